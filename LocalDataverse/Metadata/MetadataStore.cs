@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Metadata;
+
+/// <summary>Keeps the catalogue in the data file, one document a definition, so that a restart needs no import.</summary>
+internal static class MetadataStore
+{
+    private const string Create =
+        """CREATE TABLE IF NOT EXISTS "$metadata" (kind TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, document TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID""";
+
+    /// <summary>The catalogue in a data file; an empty one when nothing was saved yet.</summary>
+    public static MetadataCatalogue Load(SqliteConnection connection)
+    {
+        Run(connection, Create);
+        List<TableDefinition> tables = [];
+        List<OneToManyDefinition> oneToMany = [];
+        List<ManyToManyDefinition> manyToMany = [];
+        List<ChoiceDefinition> choices = [];
+        var version = 0;
+        using var command = connection.CreateCommand();
+        command.CommandText = """SELECT kind, document, version FROM "$metadata" ORDER BY kind, name""";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var document = reader.GetString(1);
+            version = Math.Max(version, reader.GetInt32(2));
+            switch (reader.GetString(0))
+            {
+                case "table":
+                    tables.Add(JsonSerializer.Deserialize(document, MetadataJson.Default.TableDefinition)!);
+                    break;
+                case "onetomany":
+                    oneToMany.Add(JsonSerializer.Deserialize(document, MetadataJson.Default.OneToManyDefinition)!);
+                    break;
+                case "manytomany":
+                    manyToMany.Add(JsonSerializer.Deserialize(document, MetadataJson.Default.ManyToManyDefinition)!);
+                    break;
+                case "choice":
+                    choices.Add(JsonSerializer.Deserialize(document, MetadataJson.Default.ChoiceDefinition)!);
+                    break;
+            }
+        }
+
+        return new MetadataCatalogue(version, tables, oneToMany, manyToMany, choices);
+    }
+
+    /// <summary>Writes what differs from the catalogue that was there before.</summary>
+    public static void Save(SqliteConnection connection, MetadataCatalogue before, MetadataCatalogue after)
+    {
+        Run(connection, Create);
+        foreach (var table in after.Tables)
+        {
+            if (!before.TryTable(table.LogicalName, out var old) || !ReferenceEquals(old, table))
+            {
+                Write(connection, "table", table.LogicalName, after.Version, JsonSerializer.Serialize(table, MetadataJson.Default.TableDefinition));
+            }
+        }
+
+        foreach (var relationship in after.OneToManyRelationships)
+        {
+            if (before.OneToManyByName(relationship.SchemaName) != relationship)
+            {
+                Write(connection, "onetomany", relationship.SchemaName, after.Version, JsonSerializer.Serialize(relationship, MetadataJson.Default.OneToManyDefinition));
+            }
+        }
+
+        foreach (var relationship in after.ManyToManyRelationships)
+        {
+            if (before.ManyToManyByName(relationship.SchemaName) != relationship)
+            {
+                Write(connection, "manytomany", relationship.SchemaName, after.Version, JsonSerializer.Serialize(relationship, MetadataJson.Default.ManyToManyDefinition));
+            }
+        }
+
+        foreach (var (name, choice) in after.GlobalChoices)
+        {
+            if (before.GlobalChoices.GetValueOrDefault(name) != choice)
+            {
+                Write(connection, "choice", name, after.Version, JsonSerializer.Serialize(choice, MetadataJson.Default.ChoiceDefinition));
+            }
+        }
+    }
+
+    private static void Write(SqliteConnection connection, string kind, string name, int version, string document)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """INSERT INTO "$metadata" (kind, name, version, document) VALUES ($kind, $name, $version, $document) ON CONFLICT DO UPDATE SET version = excluded.version, document = excluded.document""";
+        command.Parameters.AddWithValue("$kind", kind);
+        command.Parameters.AddWithValue("$name", name);
+        command.Parameters.AddWithValue("$version", version);
+        command.Parameters.AddWithValue("$document", document);
+        command.ExecuteNonQuery();
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(TableDefinition))]
+[JsonSerializable(typeof(OneToManyDefinition))]
+[JsonSerializable(typeof(ManyToManyDefinition))]
+[JsonSerializable(typeof(ChoiceDefinition))]
+internal sealed partial class MetadataJson : JsonSerializerContext;

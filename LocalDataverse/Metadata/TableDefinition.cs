@@ -1,0 +1,128 @@
+using System.Text.Json.Serialization;
+
+namespace LocalDataverse.Metadata;
+
+/// <summary>Columns that together identify a row.</summary>
+public sealed record KeyDefinition
+{
+    /// <summary>The key's name, lower case.</summary>
+    public required string LogicalName { get; init; }
+
+    /// <summary>The key's name with its author's casing.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>The columns.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public DisplayText DisplayName { get; init; } = DisplayText.None;
+
+    /// <summary>Its id.</summary>
+    public Guid MetadataId { get; init; }
+}
+
+/// <summary>One table: its names, its columns and what the platform does with its rows.</summary>
+public sealed record TableDefinition
+{
+    /// <summary>The name in queries, lower case.</summary>
+    public required string LogicalName { get; init; }
+
+    /// <summary>The name with its author's casing.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>What the Web API calls its rows.</summary>
+    public required string EntitySetName { get; init; }
+
+    /// <summary>The key column.</summary>
+    public required string PrimaryIdColumn { get; init; }
+
+    /// <summary>The column people know a row by; null when there is none.</summary>
+    public string? PrimaryNameColumn { get; init; }
+
+    /// <summary>The number of the table; of a custom one only this organisation knows it.</summary>
+    public int ObjectTypeCode { get; init; }
+
+    /// <summary>Who can own its rows.</summary>
+    public Ownership Ownership { get; init; }
+
+    /// <summary>Whether its rows are activities, and so rows of <c>activitypointer</c> too.</summary>
+    public bool IsActivity { get; init; }
+
+    /// <summary>Whether an activity shows in menus (1) or not (0).</summary>
+    public int ActivityTypeMask { get; init; }
+
+    /// <summary>Whether a solution brought it.</summary>
+    public bool IsCustom { get; init; }
+
+    /// <summary>Whether it only joins two others.</summary>
+    public bool IsIntersect { get; init; }
+
+    /// <summary>Whether rows can have notes.</summary>
+    public bool HasNotes { get; init; }
+
+    /// <summary>Whether rows can have activities.</summary>
+    public bool HasActivities { get; init; }
+
+    /// <summary>Whether an activity takes part in the feed of its regarding row.</summary>
+    public bool IsQuickCreateEnabled { get; init; }
+
+    /// <summary>Whether views may start from it.</summary>
+    public bool IsValidForAdvancedFind { get; init; } = true;
+
+    /// <summary>What people call a row.</summary>
+    public DisplayText DisplayName { get; init; } = DisplayText.None;
+
+    /// <summary>What people call its rows.</summary>
+    public DisplayText DisplayCollectionName { get; init; } = DisplayText.None;
+
+    /// <summary>What it is for.</summary>
+    public DisplayText Description { get; init; } = DisplayText.None;
+
+    /// <summary>The web resource of its icon.</summary>
+    public string? IconVectorName { get; init; }
+
+    /// <summary>Its colour, <c>#rrggbb</c>.</summary>
+    public string? EntityColor { get; init; }
+
+    /// <summary>The version of the solution that brought it.</summary>
+    public string? IntroducedVersion { get; init; }
+
+    /// <summary>What follows <c>prvRead</c> in the names of its privileges; null when reading it needs none.</summary>
+    public string? PrivilegeSuffix { get; init; }
+
+    /// <summary>The columns by logical name, whatever the case asked with.</summary>
+    public required IReadOnlyDictionary<string, ColumnDefinition> Columns
+    {
+        get;
+        init => field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The alternate keys.</summary>
+    public IReadOnlyList<KeyDefinition> Keys { get; init; } = [];
+
+    /// <summary>Its id.</summary>
+    public Guid MetadataId { get; init; }
+
+    /// <summary>Whether it is the table of all activities.</summary>
+    [JsonIgnore]
+    public bool IsActivityPointer => LogicalName == "activitypointer";
+
+    /// <summary>The column with its states, if it has any.</summary>
+    [JsonIgnore]
+    public ColumnDefinition? StateColumn => Columns.GetValueOrDefault("statecode");
+
+    /// <summary>The column with its status reasons, if it has any.</summary>
+    [JsonIgnore]
+    public ColumnDefinition? StatusColumn => Columns.GetValueOrDefault("statuscode");
+
+    /// <summary>A column that must be there.</summary>
+    public ColumnDefinition Column(string logicalName) =>
+        Columns.TryGetValue(logicalName, out var column) ? column : throw Errors.UnknownColumn(LogicalName, logicalName);
+
+    /// <summary>A column, or null.</summary>
+    public ColumnDefinition? FindColumn(string logicalName) => Columns.GetValueOrDefault(logicalName);
+
+    /// <summary>The name of a privilege on its rows, such as <c>prvReadAccount</c>; null when there is none.</summary>
+    /// <param name="verb">Create, Read, Write, Delete, Append, AppendTo, Assign or Share.</param>
+    public string? PrivilegeName(string verb) => PrivilegeSuffix is null ? null : $"prv{verb}{PrivilegeSuffix}";
+}
