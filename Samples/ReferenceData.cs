@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+
+namespace CoachingExtensions.Samples;
+
+/// <summary>
+/// Loads a Configuration Migration package (data_schema.xml and data.xml): rows keep their ids, so that loading twice changes nothing.
+/// Lookups and states follow in a second pass, because a row may point at one that comes later.
+/// </summary>
+internal sealed class ReferenceData(XDocument schema, XDocument data)
+{
+    public static ReferenceData Read(string zipFile)
+    {
+        using var zip = ZipFile.OpenRead(zipFile);
+        XDocument Part(string name)
+        {
+            using var stream = (zip.GetEntry(name) ?? throw new InvalidDataException($"{zipFile} has no {name}.")).Open();
+            return XDocument.Load(stream);
+        }
+        return new ReferenceData(Part("data_schema.xml"), Part("data.xml"));
+    }
+
+    public async Task<int> LoadAsync(DataverseClient client)
+    {
+        var sets = (await client.ListAsync("EntityDefinitions?$select=LogicalName,EntitySetName"))
+            .ToDictionary(t => t["LogicalName"]!.GetValue<string>(), t => t["EntitySetName"]!.GetValue<string>());
+        var rows = data.Root!.Elements("entity").SelectMany(entity => entity.Element("records")!.Elements("record").Select(record => (Table: (string)entity.Attribute("name")!, Record: record))).ToList();
+        foreach (var (table, record) in rows)
+            await client.UpsertAsync(sets[table], Id(record), Row(table, record, sets, later: false));
+        foreach (var (table, record) in rows)
+            if (Row(table, record, sets, later: true) is { Count: > 0 } row) await client.UpsertAsync(sets[table], Id(record), row);
+        return rows.Count;
+    }
+
+    private static Guid Id(XElement record) => Guid.Parse((string)record.Attribute("id")!);
+
+    private JsonObject Row(string table, XElement record, Dictionary<string, string> sets, bool later)
+    {
+        var row = new JsonObject();
+        foreach (var field in record.Elements("field"))
+        {
+            var name = (string)field.Attribute("name")!;
+            var type = Type(table, name);
+            if (type is "guid" or "primarykey" || later != type is "entityreference" or "owner" or "state" or "status") continue;
+            var value = (string)field.Attribute("value")!;
+            if (type is "entityreference") row[$"{name}@odata.bind"] = $"/{sets[(string)field.Attribute("lookupentity")!]}({value})";
+            else if (type is not "owner") row[name] = Value(type, value);
+        }
+        return row;
+    }
+
+    private string Type(string table, string field) =>
+        (string?)schema.Root!.Elements("entity").FirstOrDefault(e => (string?)e.Attribute("name") == table)?.Element("fields")?
+            .Elements("field").FirstOrDefault(f => (string?)f.Attribute("name") == field)?.Attribute("type")
+        ?? throw new InvalidDataException($"data_schema.xml does not declare {table}.{field}.");
+
+    private static JsonNode? Value(string type, string value) => type switch
+    {
+        _ when value.Length == 0 => null,
+        "bool" => value is "True" or "true" or "1",
+        "number" or "optionsetvalue" or "state" or "status" => int.Parse(value, CultureInfo.InvariantCulture),
+        "decimal" or "money" or "float" => decimal.Parse(value, CultureInfo.InvariantCulture),
+        _ => value,
+    };
+}

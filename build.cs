@@ -1,0 +1,306 @@
+#:property PublishAot=false
+#:property ManagePackageVersionsCentrally=false
+#:property TreatWarningsAsErrors=true
+#:property EnforceCodeStyleInBuild=false
+
+// The build script of the whole house: `dotnet run build.cs TARGET`. Each target is one method below; `help` lists them.
+
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+
+var root = Root();
+Directory.SetCurrentDirectory(root);
+var artifacts = Path.Combine(root, "artifacts");
+Directory.CreateDirectory(artifacts);
+const string Address = "http://localhost:5080";
+var target = args.FirstOrDefault() ?? "help";
+var rest = args.Skip(1).ToArray();
+
+try
+{
+    switch (target)
+    {
+        case "pack": Pack(); return 0;
+        case "demo": return Demo();
+        case "test": return Test();
+        case "bench": return Bench();
+        case "model": Packer("model"); return 0;
+        case "format": Format(); return 0;
+        case "reset": Reset(); return 0;
+        default: return Help(target == "help" ? 0 : 2);
+    }
+}
+catch (BuildFailed failure)
+{
+    Console.Error.WriteLine($"\n{failure.Message}");
+    return 1;
+}
+
+// ---- targets ----
+
+int Help(int exitCode)
+{
+    Console.WriteLine("""
+        dotnet run build.cs TARGET
+          demo     build, pack, start LocalDataverse on http://localhost:5080 with a sample sales organisation
+          test     every test, in a browser too; ends with "N passed, N failed"
+          pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip
+          bench    measurements, as a table
+          model    generate the C# and TypeScript model from Solution/src
+          format   format C# and TypeScript
+          reset    forget the demo's database and everything built
+        """);
+    return exitCode;
+}
+
+void Pack()
+{
+    Plugins();
+    Web();
+    Step("Pack the solution", ["Solution", "artifacts/plugins", "artifacts/webresources"], () => Packer("pack"));
+}
+
+int Demo()
+{
+    Pack();
+    Server();
+    Samples();
+    var data = Path.Combine(artifacts, "demo", "demo.db");
+    Directory.CreateDirectory(Path.GetDirectoryName(data)!);
+    using var server = StartServer(Address, data, rest);
+    var loaded = Run("dotnet", [ProjectDll("Samples", "SampleOrganisation"), "--url", Address, "--artifacts", artifacts], quiet: false, check: false);
+    if (loaded != 0)
+    {
+        Stop(server);
+        throw new BuildFailed("The sample organisation could not be loaded; what went wrong is above. `dotnet run build.cs reset` starts afresh.");
+    }
+    Console.WriteLine("\nCtrl+C stops it. The database stays: the next start takes it as it is.");
+    server.WaitForExit();
+    return server.ExitCode;
+}
+
+int Test()
+{
+    var watch = Stopwatch.StartNew();
+    var results = new List<(string Name, int Passed, int Failed, int Skipped)>();
+    Npm();
+    Browser();
+    Pack();
+    Server();
+    Samples();
+    results.Add(Check("formatting (Prettier)", "npx", "prettier", "--check", "--log-level", "warn", "."));
+    results.Add(Check("lint (ESLint)", "npx", "eslint", "."));
+    foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests", "Plugins.Tests" })
+        results.Add(DotnetTests(project));
+    results.Add(Vitest());
+    results.Add(BrowserTests());
+
+    Console.WriteLine($"\nAll tests took {watch.Elapsed.TotalMinutes:0.0} minutes.");
+    foreach (var (name, passed, failed, skipped) in results)
+        Console.WriteLine($"  {name,-28} {passed,5} passed {failed,5} failed {skipped,5} skipped");
+    var (p, f, s) = (results.Sum(r => r.Passed), results.Sum(r => r.Failed), results.Sum(r => r.Skipped));
+    Console.WriteLine(s == 0 ? $"{p} passed, {f} failed" : $"{p} passed, {f} failed, {s} skipped");
+    return f == 0 ? 0 : 1;
+}
+
+int Bench()
+{
+    Pack();
+    Server();
+    Samples();
+    Build("Tests/Benchmarks/Benchmarks.csproj");
+    return Run("dotnet", [ProjectDll("Tests/Benchmarks", "Benchmarks"), .. rest], quiet: false, check: false);
+}
+
+void Format()
+{
+    Npm();
+    Run("dotnet", ["format", "CoachingExtensions.sln"]);
+    Run("npx", ["prettier", "--write", "--log-level", "warn", "."]);
+}
+
+void Reset()
+{
+    if (Directory.Exists(artifacts)) Directory.Delete(artifacts, recursive: true);
+    Console.WriteLine("The demo's database and everything built are gone.");
+}
+
+// ---- steps ----
+
+void Plugins() => Step("Build the plug-ins", ["Plugins", "Sdk", "Directory.Build.props", "Directory.Packages.props"], () => Build("Plugins/CoachingExtensions.Plugins.csproj"));
+
+void Server() => Step("Build LocalDataverse", ["LocalDataverse", "Sdk", "Directory.Build.props", "Directory.Packages.props"], () =>
+{
+    Npm();
+    Run("npm", ["run", "--silent", "build", "-w", "LocalDataverse/Shell"]);
+    Build("LocalDataverse/LocalDataverse.csproj");
+});
+
+void Samples() => Step("Build the sample organisation", ["Samples", "Directory.Build.props", "Directory.Packages.props"], () => Build("Samples/SampleOrganisation.csproj"));
+
+void Web() => Step("Build the web resources", ["WebResources", "package-lock.json"], () =>
+{
+    Npm();
+    Run("npm", ["run", "--silent", "build", "-w", "WebResources"]);
+});
+
+void Npm() => Step("Install npm packages", ["package.json", "package-lock.json"], () => Run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]), needs: "node_modules");
+
+void Packer(string command)
+{
+    Build("Solution/Packer/Packer.csproj");
+    Run("dotnet", [ProjectDll("Solution/Packer", "Packer"), command], quiet: false);
+}
+
+void Build(string project) => Run("dotnet", ["build", project, "-c", "Release", "-v", "quiet", "--nologo", "-clp:ErrorsOnly;NoSummary"]);
+
+void Browser()
+{
+    if (File.Exists("/usr/bin/chromium")) return;
+    Console.WriteLine("Install Chromium");
+    Run("apt-get", ["update", "-qq"]);
+    Run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+}
+
+// ---- tests ----
+
+(string, int, int, int) DotnetTests(string name)
+{
+    var project = $"Tests/{name}";
+    Console.WriteLine($"\n== {name}");
+    Build($"{project}/{name}.csproj");
+    var report = Path.Combine(artifacts, "test-results", $"{name}.xml");
+    Directory.CreateDirectory(Path.GetDirectoryName(report)!);
+    File.Delete(report);
+    var exitCode = Run("dotnet", [ProjectDll(project, name), "-xml", report, "-noLogo", "-noColor"], quiet: false, check: false);
+    if (!File.Exists(report)) return (name, 0, 1, 0);
+    var assemblies = XDocument.Load(report).Root!.Elements("assembly").ToList();
+    int Sum(string attribute) => assemblies.Sum(a => (int?)a.Attribute(attribute) ?? 0);
+    var failed = Sum("failed") + Sum("errors");
+    // A runner that fails without naming a test (a crash, no test found) is a failure too.
+    return (name, Sum("passed"), failed == 0 && exitCode != 0 ? 1 : failed, Sum("skipped") + Sum("not-run"));
+}
+
+(string, int, int, int) Vitest()
+{
+    Console.WriteLine("\n== vitest");
+    return NodeReport("vitest", "npx", "vitest", "run", "--reporter=default", "--reporter=junit", "--outputFile.junit=artifacts/test-results/vitest.xml");
+}
+
+(string, int, int, int) BrowserTests()
+{
+    Console.WriteLine("\n== Browser");
+    return NodeReport("browser", "npm", "run", "--silent", "test", "-w", "Tests/Browser");
+}
+
+(string, int, int, int) NodeReport(string name, string command, params string[] arguments)
+{
+    var report = Path.Combine(artifacts, "test-results", $"{name}.xml");
+    Directory.CreateDirectory(Path.GetDirectoryName(report)!);
+    File.Delete(report);
+    var exitCode = Run(command, arguments, quiet: false, check: false);
+    if (!File.Exists(report)) return (name, 0, 1, 0);
+    var cases = XDocument.Load(report).Descendants("testcase").ToList();
+    var failed = cases.Count(c => c.Element("failure") != null || c.Element("error") != null);
+    var skipped = cases.Count(c => c.Element("skipped") != null);
+    return (name, cases.Count - failed - skipped, failed == 0 && exitCode != 0 ? 1 : failed, skipped);
+}
+
+(string, int, int, int) Check(string name, string command, params string[] arguments)
+{
+    Console.WriteLine($"\n== {name}");
+    return Run(command, arguments, quiet: false, check: false) == 0 ? (name, 1, 0, 0) : (name, 0, 1, 0);
+}
+
+// ---- the server ----
+
+Process StartServer(string address, string data, string[] arguments)
+{
+    var start = new ProcessStartInfo("dotnet", [ProjectDll("LocalDataverse", "LocalDataverse"), "--urls", address, "--data", data, .. arguments]);
+    var server = Process.Start(start) ?? throw new BuildFailed("LocalDataverse did not start.");
+    AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server);
+    Console.CancelKeyPress += (_, e) => { e.Cancel = true; Stop(server); };
+    using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+    for (var tries = 0; tries < 300; tries++)
+    {
+        if (server.HasExited) throw new BuildFailed($"LocalDataverse stopped while starting (exit code {server.ExitCode}). Is another one running on {address}?");
+        try
+        {
+            if (http.GetAsync($"{address}/api/data/v9.2/").Result.StatusCode is HttpStatusCode.OK or HttpStatusCode.Unauthorized) return server;
+        }
+        catch (AggregateException) { /* not listening yet */ }
+        Thread.Sleep(100);
+    }
+    Stop(server);
+    throw new BuildFailed($"LocalDataverse did not answer on {address} within 30 seconds.");
+}
+
+static void Stop(Process server)
+{
+    if (server.HasExited) return;
+    server.Kill(entireProcessTree: true);
+    server.WaitForExit(5000);
+}
+
+// ---- plumbing ----
+
+// A step whose inputs are as they were when it last succeeded is passed over: that is what makes the second start quick.
+void Step(string what, string[] inputs, Action action, string? needs = null)
+{
+    var stamp = Path.Combine(artifacts, ".stamps", what.Replace(' ', '-'));
+    var now = Fingerprint(inputs);
+    if (File.Exists(stamp) && File.ReadAllText(stamp) == now && (needs is null || Directory.Exists(needs))) return;
+    Console.Write($"{what} … ");
+    var watch = Stopwatch.StartNew();
+    action();
+    Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);
+    File.WriteAllText(stamp, Fingerprint(inputs));
+    Console.WriteLine($"{watch.Elapsed.TotalSeconds:0} s");
+}
+
+string Fingerprint(string[] inputs)
+{
+    var text = new StringBuilder();
+    foreach (var file in inputs.SelectMany(Files).Order(StringComparer.Ordinal))
+    {
+        var info = new FileInfo(file);
+        text.Append(CultureInfo.InvariantCulture, $"{file}|{info.Length}|{info.LastWriteTimeUtc.Ticks}\n");
+    }
+    return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+}
+
+static IEnumerable<string> Files(string path)
+{
+    if (File.Exists(path)) return [path];
+    if (!Directory.Exists(path)) return [];
+    string[] built = ["bin", "obj", "node_modules", "dist"];
+    return Directory.EnumerateFiles(path).Concat(Directory.EnumerateDirectories(path).Where(d => !built.Contains(Path.GetFileName(d))).SelectMany(Files));
+}
+
+string ProjectDll(string folder, string name) => Path.Combine(root, folder, "bin", "Release", "net10.0", $"{name}.dll");
+
+int Run(string command, string[] arguments, bool quiet = true, bool check = true)
+{
+    var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = quiet, RedirectStandardError = quiet, RedirectStandardInput = true };
+    using var process = Process.Start(start) ?? throw new BuildFailed($"{command} could not be started.");
+    process.StandardInput.Close();
+    var output = new StringBuilder();
+    if (quiet)
+    {
+        process.OutputDataReceived += (_, e) => { lock (output) output.AppendLine(e.Data); };
+        process.ErrorDataReceived += (_, e) => { lock (output) output.AppendLine(e.Data); };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+    process.WaitForExit();
+    if (check && process.ExitCode != 0) throw new BuildFailed($"{output}\n{command} {string.Join(' ', arguments)} failed with exit code {process.ExitCode}.");
+    return process.ExitCode;
+}
+
+static string Root() => AppContext.GetData("EntryPointFileDirectoryPath") as string ?? throw new BuildFailed("Start this file with `dotnet run build.cs`.");
+
+internal sealed class BuildFailed(string message) : Exception(message);
