@@ -1,0 +1,52 @@
+using CoachingExtensions.Packer.Model;
+using CoachingExtensions.Packer.Source;
+
+namespace CoachingExtensions.Packer;
+
+/// <summary>The verbs of the command line; each returns the exit code.</summary>
+internal static class Commands
+{
+    private const string Usage = """
+        usage: dotnet run --project Solution/Packer -- VERB [--root FOLDER]
+          model            writes the C# and TypeScript model from Solution/src
+          model --check    fails when the generated model is stale
+        """;
+
+    public static int Run(string[] args, TextWriter output)
+    {
+        var root = Option(args, "--root");
+        var repository = root == null ? Repository.Locate(Directory.GetCurrentDirectory()) : new Repository(Path.GetFullPath(root));
+        return args.FirstOrDefault() switch
+        {
+            "model" => args.Contains("--check") ? CheckModel(repository, output) : WriteModel(repository, output),
+            _ => Explain(output),
+        };
+    }
+
+    private static int WriteModel(Repository repository, TextWriter output)
+    {
+        foreach (var file in ModelFiles.Of(repository).Write())
+            output.WriteLine(file);
+        return 0;
+    }
+
+    private static int CheckModel(Repository repository, TextWriter output)
+    {
+        var stale = ModelFiles.Of(repository).Stale();
+        foreach (var file in stale)
+            output.WriteLine($"{file}: stale; run `dotnet run --project Solution/Packer -- model`.");
+        return stale.Count == 0 ? 0 : 1;
+    }
+
+    private static int Explain(TextWriter output)
+    {
+        output.WriteLine(Usage);
+        return 2;
+    }
+
+    private static string? Option(string[] args, string name)
+    {
+        var at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+    }
+}

@@ -1,0 +1,60 @@
+using CoachingExtensions.Packer.Source;
+
+namespace CoachingExtensions.Packer.Model;
+
+/// <summary>All generated files, by their path in the repository; can write them, and can tell which are stale.</summary>
+internal sealed class ModelFiles(Repository repository, SolutionModel model)
+{
+    private const string CSharpFolder = "Plugins/Platform/Model";
+    private const string ChoicesFolder = CSharpFolder + "/OptionSets";
+    private const string TypeScriptFile = "WebResources/shared/model.g.ts";
+
+    public static ModelFiles Of(Repository repository) => new(repository, SolutionModel.Read(
+        new UnpackedFolder(repository.Source), new UnpackedFolder(repository.BaseSchema)));
+
+    public IReadOnlyDictionary<string, string> Expected()
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [TypeScriptFile] = TypeScriptModel.Write(model) };
+        foreach (var table in model.Tables)
+            files[$"{CSharpFolder}/{table.LogicalName}.g.cs"] = CSharpTable.Write(model, table);
+        foreach (var table in model.BaseTables)
+            files[$"{CSharpFolder}/{table.LogicalName}.g.cs"] = CSharpTable.Write(table);
+        foreach (var choice in model.Choices)
+            files[$"{ChoicesFolder}/{choice.Name}.g.cs"] = CSharpChoice.Write(choice);
+        if (model.Tables.SelectMany(table => table.Columns).Any(column => column.Type == "multiselectpicklist"))
+            files[$"{ChoicesFolder}/EntityChoices.g.cs"] = CSharpChoice.WriteConversions();
+        return files;
+    }
+
+    /// <summary>Writes what differs and removes what is no longer generated; returns the paths it touched.</summary>
+    public IReadOnlyList<string> Write()
+    {
+        var expected = Expected();
+        var stale = Stale();
+        foreach (var file in stale)
+            if (expected.TryGetValue(file, out var text))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(repository.In(file))!);
+                File.WriteAllText(repository.In(file), text);
+            }
+            else
+                File.Delete(repository.In(file));
+        return stale;
+    }
+
+    public IReadOnlyList<string> Stale()
+    {
+        var expected = Expected();
+        return [.. expected.Where(file => !IsCurrent(file.Key, file.Value)).Select(file => file.Key)
+            .Concat(Present().Where(file => !expected.ContainsKey(file)))];
+    }
+
+    private bool IsCurrent(string file, string text) =>
+        File.Exists(repository.In(file)) && File.ReadAllText(repository.In(file)).ReplaceLineEndings("\n") == text;
+
+    private IEnumerable<string> Present() => Directory.Exists(repository.In(CSharpFolder))
+        ? Directory.EnumerateFiles(repository.In(CSharpFolder), "*.g.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(repository.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+        : [];
+}

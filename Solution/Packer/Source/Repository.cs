@@ -1,0 +1,27 @@
+namespace CoachingExtensions.Packer.Source;
+
+/// <summary>Where things are in this repository; its root is the folder that holds the solution file.</summary>
+internal sealed record Repository(string Root)
+{
+    private const string Marker = "CoachingExtensions.sln";
+
+    public string Source => In("Solution", "src");
+
+    public string Map => In("Solution", "map.xml");
+
+    public string Data => In("Solution", "data");
+
+    public string BaseSchema => In("LocalDataverse", "Schema");
+
+    public string Artifacts => In("artifacts");
+
+    public string In(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    public static Repository Locate(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder != null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, Marker)))
+                return new Repository(folder.FullName);
+        throw new SourceException($"{Marker} was not found in {start} or above it: run this inside the repository, or name it with --root.");
+    }
+}

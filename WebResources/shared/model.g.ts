@@ -1,0 +1,1074 @@
+// Generated from Solution/src by `dotnet run --project Solution/Packer -- model`.
+// Do not edit: change the solution and generate again.
+
+type ValueOf<T> = T[keyof T];
+
+/** How the rows of a metric become one figure. */
+export const coach_aggregate = {
+  Count: 104500000,
+  Sum: 104500001,
+} as const;
+export type coach_aggregate = ValueOf<typeof coach_aggregate>;
+
+/** Whether the alignment plan is active. */
+export const coach_alignmentplan_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_alignmentplan_statecode = ValueOf<typeof coach_alignmentplan_statecode>;
+
+/** Where the alignment plan stands within its status. */
+export const coach_alignmentplan_statuscode = {
+  Draft: 1,
+  Agreed: 104500000,
+  Closed: 2,
+} as const;
+export type coach_alignmentplan_statuscode = ValueOf<typeof coach_alignmentplan_statuscode>;
+
+/** Whether the conversation answer is active. */
+export const coach_answer_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_answer_statecode = ValueOf<typeof coach_answer_statecode>;
+
+/** Where the conversation answer stands within its status. */
+export const coach_answer_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_answer_statuscode = ValueOf<typeof coach_answer_statuscode>;
+
+/** Where a metric or target stands in the chain: sales activities lead to sales objectives, which lead to business results. */
+export const coach_aorlevel = {
+  Activity: 104500000,
+  Objective: 104500001,
+  Result: 104500002,
+} as const;
+export type coach_aorlevel = ValueOf<typeof coach_aorlevel>;
+
+/** The published model a conversation template follows. */
+export const coach_coachingmodel = {
+  AOR: 104500000,
+  ARC: 104500001,
+  GROW: 104500002,
+  GAINS: 104500003,
+  ACHIEVE: 104500004,
+  CIGAR: 104500005,
+  ROAM: 104500006,
+  Custom: 104500007,
+} as const;
+export type coach_coachingmodel = ValueOf<typeof coach_coachingmodel>;
+
+/** The sales or management process a conversation belongs to. */
+export const coach_coachingprocess = {
+  Call: 104500000,
+  Opportunity: 104500001,
+  Account: 104500002,
+  Territory: 104500003,
+  PipelineReview: 104500004,
+  OneToOne: 104500005,
+  Rehearsal: 104500006,
+  CoachTheCoach: 104500007,
+} as const;
+export type coach_coachingprocess = ValueOf<typeof coach_coachingprocess>;
+
+/** The five kinds of coaching. */
+export const coach_coachingtype = {
+  Strategic: 104500000,
+  Observational: 104500001,
+  Motivational: 104500002,
+  DealSpecific: 104500003,
+  Practice: 104500004,
+} as const;
+export type coach_coachingtype = ValueOf<typeof coach_coachingtype>;
+
+/** Whether the contribution is active. */
+export const coach_contribution_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_contribution_statecode = ValueOf<typeof coach_contribution_statecode>;
+
+/** Where the contribution stands within its status. */
+export const coach_contribution_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_contribution_statuscode = ValueOf<typeof coach_contribution_statuscode>;
+
+/** Priority of the conversation. */
+export const coach_conversation_prioritycode = {
+  Low: 0,
+  Normal: 1,
+  High: 2,
+} as const;
+export type coach_conversation_prioritycode = ValueOf<typeof coach_conversation_prioritycode>;
+
+/** Whether the conversation is open, scheduled, completed or canceled. */
+export const coach_conversation_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+  Scheduled: 3,
+} as const;
+export type coach_conversation_statecode = ValueOf<typeof coach_conversation_statecode>;
+
+/** Why the conversation has its status. */
+export const coach_conversation_statuscode = {
+  Open: 1,
+  Completed: 2,
+  Canceled: 3,
+  Scheduled: 4,
+} as const;
+export type coach_conversation_statuscode = ValueOf<typeof coach_conversation_statuscode>;
+
+/** Who is credited with a row that a metric counts. */
+export const coach_credit = {
+  Owner: 104500000,
+  OwnerAndParticipants: 104500001,
+} as const;
+export type coach_credit = ValueOf<typeof coach_credit>;
+
+/** What the gap of an objective, read together with the activities below it, says about the work. */
+export const coach_diagnosis = {
+  None: 104500000,
+  OnTrack: 104500001,
+  ExecutionGap: 104500002,
+  EffectivenessGap: 104500003,
+  AheadOfActivity: 104500004,
+} as const;
+export type coach_diagnosis = ValueOf<typeof coach_diagnosis>;
+
+/** How an opportunity or account came to count, or not to count, for a target. */
+export const coach_linkkind = {
+  Automatic: 104500000,
+  Manual: 104500001,
+  Excluded: 104500002,
+} as const;
+export type coach_linkkind = ValueOf<typeof coach_linkkind>;
+
+/** Whether the metric is active. */
+export const coach_metric_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_metric_statecode = ValueOf<typeof coach_metric_statecode>;
+
+/** Where the metric stands within its status. */
+export const coach_metric_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_metric_statuscode = ValueOf<typeof coach_metric_statuscode>;
+
+/** What kind of activity, objective or result a metric counts. */
+export const coach_metriccategory = {
+  Call: 104500000,
+  Opportunity: 104500001,
+  Account: 104500002,
+  TerritoryManagement: 104500003,
+  SalesForceEnablement: 104500004,
+  MarketCoverage: 104500005,
+  SalesForceCapability: 104500006,
+  CustomerFocus: 104500007,
+  ProductFocus: 104500008,
+  Financial: 104500009,
+  Satisfaction: 104500010,
+  MarketShare: 104500011,
+} as const;
+export type coach_metriccategory = ValueOf<typeof coach_metriccategory>;
+
+/** Whether the template question is active. */
+export const coach_question_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_question_statecode = ValueOf<typeof coach_question_statecode>;
+
+/** Where the template question stands within its status. */
+export const coach_question_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_question_statuscode = ValueOf<typeof coach_question_statuscode>;
+
+/** What kind of answer a question expects. */
+export const coach_questionkind = {
+  Text: 104500000,
+  Number: 104500001,
+  Rating: 104500002,
+  Choice: 104500003,
+  YesNo: 104500004,
+  Commitment: 104500005,
+} as const;
+export type coach_questionkind = ValueOf<typeof coach_questionkind>;
+
+/** Whether the segment is active. */
+export const coach_segment_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_segment_statecode = ValueOf<typeof coach_segment_statecode>;
+
+/** Where the segment stands within its status. */
+export const coach_segment_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_segment_statuscode = ValueOf<typeof coach_segment_statuscode>;
+
+/** The table a segment is a query over. */
+export const coach_segmenttable = {
+  Account: 104500000,
+  Opportunity: 104500001,
+} as const;
+export type coach_segmenttable = ValueOf<typeof coach_segmenttable>;
+
+/** Whether the aor target is active. */
+export const coach_target_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_target_statecode = ValueOf<typeof coach_target_statecode>;
+
+/** Where the aor target stands within its status. */
+export const coach_target_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_target_statuscode = ValueOf<typeof coach_target_statuscode>;
+
+/** Whether the target link is active. */
+export const coach_targetlink_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_targetlink_statecode = ValueOf<typeof coach_targetlink_statecode>;
+
+/** Where the target link stands within its status. */
+export const coach_targetlink_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_targetlink_statuscode = ValueOf<typeof coach_targetlink_statuscode>;
+
+/** How a target stands against its pace. */
+export const coach_targetstatus = {
+  NotStarted: 104500000,
+  Behind: 104500001,
+  AtRisk: 104500002,
+  OnTrack: 104500003,
+  Achieved: 104500004,
+} as const;
+export type coach_targetstatus = ValueOf<typeof coach_targetstatus>;
+
+/** Whether the conversation template is active. */
+export const coach_template_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_template_statecode = ValueOf<typeof coach_template_statecode>;
+
+/** Where the conversation template stands within its status. */
+export const coach_template_statuscode = {
+  Draft: 1,
+  Published: 104500000,
+  Retired: 2,
+} as const;
+export type coach_template_statuscode = ValueOf<typeof coach_template_statuscode>;
+
+/** Whether the template section is active. */
+export const coach_templatesection_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_templatesection_statecode = ValueOf<typeof coach_templatesection_statecode>;
+
+/** Where the template section stands within its status. */
+export const coach_templatesection_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_templatesection_statuscode = ValueOf<typeof coach_templatesection_statuscode>;
+
+/** The answer of the rep: did the conversation change how the rep thinks or acts? */
+export const coach_verdict = {
+  NotGiven: 104500000,
+  No: 104500001,
+  Somewhat: 104500002,
+  Yes: 104500003,
+} as const;
+export type coach_verdict = ValueOf<typeof coach_verdict>;
+
+/** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
+export const coach_alignmentplan = {
+  logicalName: "coach_alignmentplan",
+  entitySetName: "coach_alignmentplans",
+  primaryId: "coach_alignmentplanid",
+  primaryName: "coach_name",
+  columns: {
+    coach_agreedon: "coach_agreedon",
+    coach_alignmentplanid: "coach_alignmentplanid",
+    coach_description: "coach_description",
+    coach_end: "coach_end",
+    coach_managerid: "coach_managerid",
+    coach_name: "coach_name",
+    coach_start: "coach_start",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_alignmentplan as the Web API returns it; only what was selected is there. */
+export interface coach_alignmentplan_row {
+  coach_agreedon?: string | null;
+  coach_alignmentplanid?: string | null;
+  coach_description?: string | null;
+  coach_end?: string | null;
+  _coach_managerid_value?: string | null;
+  coach_name?: string | null;
+  coach_start?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_alignmentplan_statecode | null;
+  statuscode?: coach_alignmentplan_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** The answer to one question of one conversation, with the question as it read at the time. */
+export const coach_answer = {
+  logicalName: "coach_answer",
+  entitySetName: "coach_answers",
+  primaryId: "coach_answerid",
+  primaryName: "coach_prompt",
+  columns: {
+    coach_answerid: "coach_answerid",
+    coach_conversationid: "coach_conversationid",
+    coach_date: "coach_date",
+    coach_number: "coach_number",
+    coach_prompt: "coach_prompt",
+    coach_questionid: "coach_questionid",
+    coach_text: "coach_text",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_answer as the Web API returns it; only what was selected is there. */
+export interface coach_answer_row {
+  coach_answerid?: string | null;
+  _coach_conversationid_value?: string | null;
+  coach_date?: string | null;
+  coach_number?: number | null;
+  coach_prompt?: string | null;
+  _coach_questionid_value?: string | null;
+  coach_text?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_answer_statecode | null;
+  statuscode?: coach_answer_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What one row contributed to one target: the ledger that explains every figure. */
+export const coach_contribution = {
+  logicalName: "coach_contribution",
+  entitySetName: "coach_contributions",
+  primaryId: "coach_contributionid",
+  primaryName: "coach_name",
+  columns: {
+    coach_accountid: "coach_accountid",
+    coach_contributionid: "coach_contributionid",
+    coach_date: "coach_date",
+    coach_name: "coach_name",
+    coach_opportunityid: "coach_opportunityid",
+    coach_sourceid: "coach_sourceid",
+    coach_sourcetable: "coach_sourcetable",
+    coach_targetid: "coach_targetid",
+    coach_value: "coach_value",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_contribution as the Web API returns it; only what was selected is there. */
+export interface coach_contribution_row {
+  _coach_accountid_value?: string | null;
+  coach_contributionid?: string | null;
+  coach_date?: string | null;
+  coach_name?: string | null;
+  _coach_opportunityid_value?: string | null;
+  coach_sourceid?: string | null;
+  coach_sourcetable?: string | null;
+  _coach_targetid_value?: string | null;
+  coach_value?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_contribution_statecode | null;
+  statuscode?: coach_contribution_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A structured coaching conversation of a manager with a rep about a record. It is an activity, so that it stands on the timeline of the record. */
+export const coach_conversation = {
+  logicalName: "coach_conversation",
+  entitySetName: "coach_conversations",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    bcc: "bcc",
+    cc: "cc",
+    coach_managerid: "coach_managerid",
+    coach_offplan: "coach_offplan",
+    coach_repid: "coach_repid",
+    coach_templateid: "coach_templateid",
+    coach_type: "coach_type",
+    coach_verdict: "coach_verdict",
+    coach_verdicton: "coach_verdicton",
+    coach_verdicttext: "coach_verdicttext",
+    community: "community",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    customers: "customers",
+    deliverylastattemptedon: "deliverylastattemptedon",
+    deliveryprioritycode: "deliveryprioritycode",
+    description: "description",
+    exchangeitemid: "exchangeitemid",
+    exchangeweblink: "exchangeweblink",
+    from: "from",
+    importsequencenumber: "importsequencenumber",
+    instancetypecode: "instancetypecode",
+    isbilled: "isbilled",
+    ismapiprivate: "ismapiprivate",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    onholdtime: "onholdtime",
+    optionalattendees: "optionalattendees",
+    organizer: "organizer",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    partners: "partners",
+    postponeactivityprocessinguntil: "postponeactivityprocessinguntil",
+    prioritycode: "prioritycode",
+    processid: "processid",
+    regardingobjectid: "regardingobjectid",
+    requiredattendees: "requiredattendees",
+    resources: "resources",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    senton: "senton",
+    sortdate: "sortdate",
+    stageid: "stageid",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subject: "subject",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    to: "to",
+    traversedpath: "traversedpath",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_conversation as the Web API returns it; only what was selected is there. */
+export interface coach_conversation_row {
+  activityadditionalparams?: string | null;
+  activityid?: string | null;
+  activitytypecode?: number | null;
+  actualdurationminutes?: number | null;
+  actualend?: string | null;
+  actualstart?: string | null;
+  _coach_managerid_value?: string | null;
+  coach_offplan?: boolean | null;
+  _coach_repid_value?: string | null;
+  _coach_templateid_value?: string | null;
+  coach_type?: coach_coachingtype | null;
+  coach_verdict?: coach_verdict | null;
+  coach_verdicton?: string | null;
+  coach_verdicttext?: string | null;
+  community?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  deliverylastattemptedon?: string | null;
+  deliveryprioritycode?: number | null;
+  description?: string | null;
+  exchangeitemid?: string | null;
+  exchangeweblink?: string | null;
+  importsequencenumber?: number | null;
+  instancetypecode?: number | null;
+  isbilled?: boolean | null;
+  ismapiprivate?: boolean | null;
+  isregularactivity?: boolean | null;
+  isworkflowcreated?: boolean | null;
+  lastonholdtime?: string | null;
+  leftvoicemail?: boolean | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  onholdtime?: number | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  postponeactivityprocessinguntil?: string | null;
+  prioritycode?: coach_conversation_prioritycode | null;
+  processid?: string | null;
+  _regardingobjectid_value?: string | null;
+  scheduleddurationminutes?: number | null;
+  scheduledend?: string | null;
+  scheduledstart?: string | null;
+  senton?: string | null;
+  sortdate?: string | null;
+  stageid?: string | null;
+  statecode?: coach_conversation_statecode | null;
+  statuscode?: coach_conversation_statuscode | null;
+  subject?: string | null;
+  timezoneruleversionnumber?: number | null;
+  traversedpath?: string | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What is counted: which rows of which table, on which date, and to whose credit. */
+export const coach_metric = {
+  logicalName: "coach_metric",
+  entitySetName: "coach_metrics",
+  primaryId: "coach_metricid",
+  primaryName: "coach_name",
+  columns: {
+    coach_aggregate: "coach_aggregate",
+    coach_category: "coach_category",
+    coach_credit: "coach_credit",
+    coach_datecolumn: "coach_datecolumn",
+    coach_defaultconversion: "coach_defaultconversion",
+    coach_description: "coach_description",
+    coach_fetchxml: "coach_fetchxml",
+    coach_level: "coach_level",
+    coach_metricid: "coach_metricid",
+    coach_name: "coach_name",
+    coach_sourcetable: "coach_sourcetable",
+    coach_unit: "coach_unit",
+    coach_valuecolumn: "coach_valuecolumn",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    organizationid: "organizationid",
+    overriddencreatedon: "overriddencreatedon",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_metric as the Web API returns it; only what was selected is there. */
+export interface coach_metric_row {
+  coach_aggregate?: coach_aggregate | null;
+  coach_category?: coach_metriccategory | null;
+  coach_credit?: coach_credit | null;
+  coach_datecolumn?: string | null;
+  coach_defaultconversion?: number | null;
+  coach_description?: string | null;
+  coach_fetchxml?: string | null;
+  coach_level?: coach_aorlevel | null;
+  coach_metricid?: string | null;
+  coach_name?: string | null;
+  coach_sourcetable?: string | null;
+  coach_unit?: string | null;
+  coach_valuecolumn?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_metric_statecode | null;
+  statuscode?: coach_metric_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A question of a conversation template. */
+export const coach_question = {
+  logicalName: "coach_question",
+  entitySetName: "coach_questions",
+  primaryId: "coach_questionid",
+  primaryName: "coach_prompt",
+  columns: {
+    coach_choices: "coach_choices",
+    coach_column: "coach_column",
+    coach_help: "coach_help",
+    coach_kind: "coach_kind",
+    coach_order: "coach_order",
+    coach_prompt: "coach_prompt",
+    coach_questionid: "coach_questionid",
+    coach_required: "coach_required",
+    coach_sectionid: "coach_sectionid",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    organizationid: "organizationid",
+    overriddencreatedon: "overriddencreatedon",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_question as the Web API returns it; only what was selected is there. */
+export interface coach_question_row {
+  coach_choices?: string | null;
+  coach_column?: string | null;
+  coach_help?: string | null;
+  coach_kind?: coach_questionkind | null;
+  coach_order?: number | null;
+  coach_prompt?: string | null;
+  coach_questionid?: string | null;
+  coach_required?: boolean | null;
+  _coach_sectionid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_question_statecode | null;
+  statuscode?: coach_question_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** Where an activity must be aimed: a query over accounts or opportunities. */
+export const coach_segment = {
+  logicalName: "coach_segment",
+  entitySetName: "coach_segments",
+  primaryId: "coach_segmentid",
+  primaryName: "coach_name",
+  columns: {
+    coach_description: "coach_description",
+    coach_fetchxml: "coach_fetchxml",
+    coach_name: "coach_name",
+    coach_segmentid: "coach_segmentid",
+    coach_table: "coach_table",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    organizationid: "organizationid",
+    overriddencreatedon: "overriddencreatedon",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_segment as the Web API returns it; only what was selected is there. */
+export interface coach_segment_row {
+  coach_description?: string | null;
+  coach_fetchxml?: string | null;
+  coach_name?: string | null;
+  coach_segmentid?: string | null;
+  coach_table?: coach_segmenttable | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_segment_statecode | null;
+  statuscode?: coach_segment_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** One figure of a plan: an activity, an objective or a result, what was agreed and where it stands. Its owner is the rep. */
+export const coach_target = {
+  logicalName: "coach_target",
+  entitySetName: "coach_targets",
+  primaryId: "coach_targetid",
+  primaryName: "coach_name",
+  columns: {
+    coach_actual: "coach_actual",
+    coach_actualconversion: "coach_actualconversion",
+    coach_attainment: "coach_attainment",
+    coach_calculatedon: "coach_calculatedon",
+    coach_diagnosis: "coach_diagnosis",
+    coach_expected: "coach_expected",
+    coach_gap: "coach_gap",
+    coach_level: "coach_level",
+    coach_metricid: "coach_metricid",
+    coach_name: "coach_name",
+    coach_parenttargetid: "coach_parenttargetid",
+    coach_planid: "coach_planid",
+    coach_plannedconversion: "coach_plannedconversion",
+    coach_segmentid: "coach_segmentid",
+    coach_status: "coach_status",
+    coach_targetid: "coach_targetid",
+    coach_targetvalue: "coach_targetvalue",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_target as the Web API returns it; only what was selected is there. */
+export interface coach_target_row {
+  coach_actual?: number | null;
+  coach_actualconversion?: number | null;
+  coach_attainment?: number | null;
+  coach_calculatedon?: string | null;
+  coach_diagnosis?: coach_diagnosis | null;
+  coach_expected?: number | null;
+  coach_gap?: number | null;
+  coach_level?: coach_aorlevel | null;
+  _coach_metricid_value?: string | null;
+  coach_name?: string | null;
+  _coach_parenttargetid_value?: string | null;
+  _coach_planid_value?: string | null;
+  coach_plannedconversion?: number | null;
+  _coach_segmentid_value?: string | null;
+  coach_status?: coach_targetstatus | null;
+  coach_targetid?: string | null;
+  coach_targetvalue?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_target_statecode | null;
+  statuscode?: coach_target_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** Says that an opportunity or an account serves a target, and from when to when. */
+export const coach_targetlink = {
+  logicalName: "coach_targetlink",
+  entitySetName: "coach_targetlinks",
+  primaryId: "coach_targetlinkid",
+  primaryName: "coach_name",
+  columns: {
+    coach_accountid: "coach_accountid",
+    coach_from: "coach_from",
+    coach_kind: "coach_kind",
+    coach_name: "coach_name",
+    coach_opportunityid: "coach_opportunityid",
+    coach_targetid: "coach_targetid",
+    coach_targetlinkid: "coach_targetlinkid",
+    coach_to: "coach_to",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_targetlink as the Web API returns it; only what was selected is there. */
+export interface coach_targetlink_row {
+  _coach_accountid_value?: string | null;
+  coach_from?: string | null;
+  coach_kind?: coach_linkkind | null;
+  coach_name?: string | null;
+  _coach_opportunityid_value?: string | null;
+  _coach_targetid_value?: string | null;
+  coach_targetlinkid?: string | null;
+  coach_to?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_targetlink_statecode | null;
+  statuscode?: coach_targetlink_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A structured coaching conversation: its sections and questions. A published version is not edited; revising it makes the next version. */
+export const coach_template = {
+  logicalName: "coach_template",
+  entitySetName: "coach_templates",
+  primaryId: "coach_templateid",
+  primaryName: "coach_name",
+  columns: {
+    coach_description: "coach_description",
+    coach_minutes: "coach_minutes",
+    coach_model: "coach_model",
+    coach_name: "coach_name",
+    coach_process: "coach_process",
+    coach_stages: "coach_stages",
+    coach_tables: "coach_tables",
+    coach_templateid: "coach_templateid",
+    coach_type: "coach_type",
+    coach_version: "coach_version",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    organizationid: "organizationid",
+    overriddencreatedon: "overriddencreatedon",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_template as the Web API returns it; only what was selected is there. */
+export interface coach_template_row {
+  coach_description?: string | null;
+  coach_minutes?: number | null;
+  coach_model?: coach_coachingmodel | null;
+  coach_name?: string | null;
+  coach_process?: coach_coachingprocess | null;
+  coach_stages?: string | null;
+  coach_tables?: string | null;
+  coach_templateid?: string | null;
+  coach_type?: coach_coachingtype | null;
+  coach_version?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_template_statecode | null;
+  statuscode?: coach_template_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A part of the agenda of a conversation template. */
+export const coach_templatesection = {
+  logicalName: "coach_templatesection",
+  entitySetName: "coach_templatesections",
+  primaryId: "coach_templatesectionid",
+  primaryName: "coach_name",
+  columns: {
+    coach_help: "coach_help",
+    coach_name: "coach_name",
+    coach_order: "coach_order",
+    coach_templateid: "coach_templateid",
+    coach_templatesectionid: "coach_templatesectionid",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    organizationid: "organizationid",
+    overriddencreatedon: "overriddencreatedon",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_templatesection as the Web API returns it; only what was selected is there. */
+export interface coach_templatesection_row {
+  coach_help?: string | null;
+  coach_name?: string | null;
+  coach_order?: number | null;
+  _coach_templateid_value?: string | null;
+  coach_templatesectionid?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_templatesection_statecode | null;
+  statuscode?: coach_templatesection_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** account */
+export const account = {
+  logicalName: "account",
+  entitySetName: "accounts",
+  columns: {
+  },
+} as const;
+
+/** opportunity */
+export const opportunity = {
+  logicalName: "opportunity",
+  entitySetName: "opportunities",
+  columns: {
+  },
+} as const;
+
+/** task */
+export const task = {
+  logicalName: "task",
+  entitySetName: "tasks",
+  columns: {
+    coach_conversationid: "coach_conversationid",
+    coach_targetid: "coach_targetid",
+  },
+} as const;
