@@ -1,0 +1,25 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Alignment;
+
+/// <summary>When a deal or an account is created or changes, its links to targets are worked out again.</summary>
+[CrmPluginRegistration("Create", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of opportunity", 10, IsolationModeEnum.Sandbox,
+    Id = "ab3ab00d-0c6e-5d79-ada2-241f3903c894")]
+[CrmPluginRegistration("Update", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.OpportunityLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of opportunity", 10, IsolationModeEnum.Sandbox,
+    Id = "00f22d62-06e4-56fe-8b92-2c2201ff7994")]
+[CrmPluginRegistration("Win", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Win of opportunity", 10, IsolationModeEnum.Sandbox,
+    Id = "a6eec12e-0d32-5a23-966a-f223e454b513")]
+[CrmPluginRegistration("Lose", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Lose of opportunity", 10, IsolationModeEnum.Sandbox,
+    Id = "a4998d16-9e41-5051-bf20-4c575ba5dc32")]
+[CrmPluginRegistration("Create", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of account", 10, IsolationModeEnum.Sandbox,
+    Id = "6091346b-c9d0-514b-9653-73b1cab37eb5")]
+[CrmPluginRegistration("Update", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.AccountLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of account", 10, IsolationModeEnum.Sandbox,
+    Id = "75405b25-f772-51d4-a7ec-63e126d588e9")]
+public sealed class RelinkPlugin : PluginStep
+{
+    /// <inheritdoc />
+    private protected override void Run(Step step)
+    {
+        step.Alignment.Relink(step.Row, step.Changes("customerid", "parentaccountid"));
+    }
+}
