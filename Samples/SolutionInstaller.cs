@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace CoachingExtensions.Samples;
@@ -5,23 +7,21 @@ namespace CoachingExtensions.Samples;
 /// <summary>Imports a solution zip with the <c>ImportSolution</c> message, as every deployment tool does.</summary>
 internal static class SolutionInstaller
 {
-    /// <summary>Imports the zip unless the same file has been imported before.</summary>
+    /// <summary>Imports the zip unless the newest import of this solution was of the very same bytes.</summary>
     /// <returns>Whether an import was needed.</returns>
-    public static async Task<bool> InstallAsync(DataverseClient admin, string uniqueName, byte[] zip, string fingerprint)
+    public static async Task<bool> InstallAsync(DataverseClient admin, string uniqueName, byte[] zip)
     {
-        var installed = await admin.ListAsync($"solutions?$select=uniquename,version&$filter=uniquename eq '{uniqueName}'");
-        if (installed.Count > 0 && File.Exists(fingerprint) && await File.ReadAllTextAsync(fingerprint) == Fingerprint(zip)) return false;
+        // The id of the import job is made from the zip, so the organisation itself remembers which build it runs.
+        var job = new Guid(SHA256.HashData(zip).AsSpan(0, 16));
+        var filter = string.Create(CultureInfo.InvariantCulture, $"importjobs?$select=importjobid,solutionname&$filter=solutionname eq '{uniqueName}'&$orderby=createdon desc&$top=1");
+        if ((await admin.ListAsync(filter)).Any(row => Guid.Parse(row["importjobid"]!.GetValue<string>()) == job)) return false;
         await admin.CallAsync("ImportSolution", new JsonObject
         {
             ["CustomizationFile"] = Convert.ToBase64String(zip),
             ["OverwriteUnmanagedCustomizations"] = true,
             ["PublishWorkflows"] = true,
-            ["ImportJobId"] = Guid.NewGuid().ToString(),
+            ["ImportJobId"] = job.ToString(),
         });
-        Directory.CreateDirectory(Path.GetDirectoryName(fingerprint)!);
-        await File.WriteAllTextAsync(fingerprint, Fingerprint(zip));
         return true;
     }
-
-    private static string Fingerprint(byte[] zip) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(zip));
 }

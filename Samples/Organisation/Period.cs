@@ -14,5 +14,10 @@ internal sealed record Period(DateOnly Start, DateOnly End, DateOnly Today)
 
     /// <summary>Working days from the first day up to yesterday: the days on which something can have happened.</summary>
     public IReadOnlyList<DateOnly> DaysWorked { get; } =
-        [.. Enumerable.Range(0, Today.DayNumber - Start.DayNumber).Select(Start.AddDays).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))];
+        [.. Enumerable.Range(0, Today.DayNumber - Start.DayNumber).Select(Start.AddDays).Where(IsWorkingDay)];
+
+    /// <summary>All working days of the period.</summary>
+    public int WorkingDays => Enumerable.Range(0, End.DayNumber - Start.DayNumber + 1).Select(Start.AddDays).Count(IsWorkingDay);
+
+    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -8,7 +8,7 @@ internal enum Job
     Rep,
 }
 
-/// <summary>How a rep works, so that each diagnosis of product design can be met in the sample.</summary>
+/// <summary>How a rep works, so that every diagnosis can be met in the sample.</summary>
 internal enum Habit
 {
     /// <summary>Does the agreed work, and it converts: on track.</summary>

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bogus;
+
+namespace CoachingExtensions.Samples.Organisation;
+
+/// <summary>Activities of one rep about a deal or an account, created and then completed, as a person does it.</summary>
+internal sealed class Activities(DataverseClient rep, Faker faker)
+{
+    public async Task CallAsync(string table, Guid regarding, string about, DateOnly day)
+    {
+        var at = At(day);
+        var call = await rep.CreateAsync("phonecalls", Row($"Call about {about}", "phonecall", table, regarding, at, minutes: 15));
+        await rep.UpdateAsync("phonecalls", call, Completed(status: 2, at));
+    }
+
+    public async Task MeetingAsync(string table, Guid regarding, string about, DateOnly day)
+    {
+        var at = At(day);
+        var row = Row($"Meeting: {about}", "appointment", table, regarding, at, minutes: 60);
+        row["location"] = faker.Address.City();
+        var meeting = await rep.CreateAsync("appointments", row);
+        await rep.UpdateAsync("appointments", meeting, Completed(status: 3, at.AddHours(1)));
+    }
+
+    /// <summary>A task still to do: the deal's next step.</summary>
+    public Task<Guid> NextStepAsync(Guid opportunity, string subject, DateOnly due) =>
+        rep.CreateAsync("tasks", Row(subject, "task", "opportunity", opportunity, due.ToDateTime(new TimeOnly(15, 0), DateTimeKind.Utc), minutes: 0));
+
+    private DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(faker.Random.Int(8, 15), faker.PickRandom(0, 15, 30, 45)), DateTimeKind.Utc);
+
+    private static JsonObject Row(string subject, string activity, string table, Guid regarding, DateTime start, int minutes) => new()
+    {
+        ["subject"] = subject,
+        ["scheduledstart"] = Text(start),
+        ["scheduledend"] = Text(start.AddMinutes(minutes)),
+        [$"regardingobjectid_{table}_{activity}@odata.bind"] = $"/{(table == "account" ? "accounts" : "opportunities")}({regarding})",
+    };
+
+    private static JsonObject Completed(int status, DateTime end) => new() { ["statecode"] = 1, ["statuscode"] = status, ["actualend"] = Text(end) };
+
+    private static string Text(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

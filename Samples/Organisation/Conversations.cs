@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CoachingExtensions.Samples.Organisation;
+
+/// <summary>Conversations that a manager has had with a rep about a deal, with their commitments and the rep's verdict.</summary>
+internal sealed class Conversations(DataverseClient manager, DataverseClient rep)
+{
+    private const int Completed = 1;
+    private const int DealSpecific = 104500003;
+
+    public async Task HeldAsync(Guid template, Guid opportunity, string about, (Guid Id, Guid Manager) people, DateOnly day, int verdict)
+    {
+        var start = day.ToDateTime(new TimeOnly(9, 30), DateTimeKind.Utc);
+        var conversation = await manager.CreateAsync("coach_conversations", new JsonObject
+        {
+            ["subject"] = $"Deal review: {about}",
+            ["coach_type"] = DealSpecific,
+            ["scheduledstart"] = Text(start),
+            ["actualstart"] = Text(start),
+            ["coach_managerid@odata.bind"] = $"/systemusers({people.Manager})",
+            ["coach_repid@odata.bind"] = $"/systemusers({people.Id})",
+            ["coach_templateid@odata.bind"] = $"/coach_templates({template})",
+            ["regardingobjectid_opportunity_coach_conversation@odata.bind"] = $"/opportunities({opportunity})",
+        });
+        var kept = await CommitAsync("Send the reference list", opportunity, conversation, people.Id, start.AddDays(5));
+        await CommitAsync("Meet the CFO", opportunity, conversation, people.Id, start.AddDays(9));
+        await manager.UpdateAsync("coach_conversations", conversation, new JsonObject { ["statecode"] = Completed, ["actualend"] = Text(start.AddMinutes(35)), ["actualdurationminutes"] = 35 });
+        await rep.UpdateAsync("tasks", kept, new JsonObject { ["statecode"] = 1, ["statuscode"] = 5, ["actualend"] = Text(start.AddDays(3)) });
+        await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = "Ask who signs before the next meeting." });
+    }
+
+    private Task<Guid> CommitAsync(string subject, Guid opportunity, Guid conversation, Guid rep, DateTime due) => manager.CreateAsync("tasks", new JsonObject
+    {
+        ["subject"] = subject,
+        ["scheduledend"] = Text(due),
+        ["regardingobjectid_opportunity_task@odata.bind"] = $"/opportunities({opportunity})",
+        ["coach_conversationid@odata.bind"] = $"/coach_conversations({conversation})",
+        ["ownerid@odata.bind"] = $"/systemusers({rep})",
+    });
+
+    private static string Text(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

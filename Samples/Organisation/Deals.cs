@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bogus;
+
+namespace CoachingExtensions.Samples.Organisation;
+
+/// <summary>Accounts and opportunities of one rep, written as that rep.</summary>
+internal sealed class Deals(DataverseClient rep, Faker faker, Period period)
+{
+    /// <summary>Values of <c>opportunity.salesstage</c>, in the order a deal passes them.</summary>
+    private static readonly string[] Stages = ["Qualify", "Develop", "Propose", "Close"];
+
+    private static readonly string[] Subjects = ["fleet renewal", "service contract", "plant upgrade", "rollout", "framework agreement", "pilot", "expansion", "support renewal"];
+
+    public async Task<(Guid Id, string Name)> AccountAsync()
+    {
+        var name = faker.Company.CompanyName();
+        var id = await rep.CreateAsync("accounts", new JsonObject
+        {
+            ["name"] = name,
+            ["address1_city"] = faker.Address.City(),
+            ["telephone1"] = faker.Phone.PhoneNumber("###-555-01##"),
+            ["numberofemployees"] = faker.Random.Int(20, 5000),
+        });
+        return (id, name);
+    }
+
+    public async Task<Guid> OpenAsync(Guid account, string accountName, int stage, decimal value, DateOnly close) => await rep.CreateAsync("opportunities", new JsonObject
+    {
+        ["name"] = $"{accountName} {faker.PickRandom(Subjects)}",
+        ["customerid_account@odata.bind"] = $"/accounts({account})",
+        ["parentaccountid@odata.bind"] = $"/accounts({account})",
+        ["salesstage"] = stage,
+        ["stepname"] = $"{stage + 1}-{Stages[stage]}",
+        ["isrevenuesystemcalculated"] = false,
+        ["estimatedvalue"] = value,
+        ["estimatedclosedate"] = Text(close),
+        ["closeprobability"] = 20 + stage * 20,
+    });
+
+    public Task WinAsync(Guid opportunity, decimal revenue, DateOnly day) => CloseAsync("WinOpportunity", opportunity, 3, day, revenue);
+
+    public Task LoseAsync(Guid opportunity, DateOnly day) => CloseAsync("LoseOpportunity", opportunity, 4, day, 0);
+
+    public decimal Value() => Math.Round(faker.Random.Decimal(12_000, 34_000) / 500) * 500;
+
+    /// <summary>A working day of the period that has passed.</summary>
+    public DateOnly Day() => faker.PickRandom((IEnumerable<DateOnly>)period.DaysWorked);
+
+    private async Task CloseAsync(string action, Guid opportunity, int status, DateOnly day, decimal revenue) => await rep.CallAsync(action, new JsonObject
+    {
+        ["OpportunityClose"] = new JsonObject
+        {
+            ["@odata.type"] = "Microsoft.Dynamics.CRM.opportunityclose",
+            ["subject"] = action == "WinOpportunity" ? "Won" : "Lost",
+            ["actualrevenue"] = revenue,
+            ["actualend"] = Text(day) + "T12:00:00Z",
+            ["opportunityid@odata.bind"] = $"/opportunities({opportunity})",
+        },
+        ["Status"] = status,
+    });
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+using Bogus;
+
+namespace CoachingExtensions.Samples.Organisation;
+
+/// <summary>Loads the whole sample organisation through the Web API. The same seed and day give the same organisation.</summary>
+internal sealed class OrganisationLoader(DataverseClient admin, Period period, int seed, Action<string> progress)
+{
+    private const string Mark = "Sample sales organisation";
+    private const int ProspectsPerRep = 12;
+    private const int CustomersPerRep = 6;
+    private const int OpenDealsPerRep = 6;
+    private const int SomewhatCoached = 104500002;
+
+    private readonly Faker faker = new("en") { Random = new Randomizer(seed) };
+
+    /// <summary>Loads the organisation unless it is there already.</summary>
+    /// <exception cref="InvalidOperationException">An earlier load stopped half-way.</exception>
+    public async Task<bool> LoadAsync()
+    {
+        var root = (await admin.ListAsync("businessunits?$select=businessunitid,description&$filter=_parentbusinessunitid_value eq null")).Single();
+        if (root["description"]?.GetValue<string>() == Mark) return false;
+        if ((await admin.ListAsync("accounts?$select=accountid&$top=1")).Count > 0)
+            throw new InvalidOperationException("The sample organisation was loaded only in part. `dotnet run build.cs reset` starts afresh.");
+
+        var staff = Staff.Of(faker);
+        var directory = await Directory.OpenAsync(admin);
+        var regions = await directory.RegionsAsync(Staff.Regions);
+        var ids = await HireAsync(staff, directory, regions);
+        var library = await Library.ReadAsync(admin);
+        var template = Guid.Parse((await admin.ListAsync("coach_templates?$select=coach_templateid,coach_name&$filter=contains(coach_tables,'opportunity')&$orderby=coach_name"))[0]["coach_templateid"]!.GetValue<string>());
+        var reps = staff.Where(p => p.Job == Job.Rep).ToList();
+        foreach (var (rep, number) in reps.Select((rep, index) => (rep, index + 1)))
+        {
+            progress($"{rep.FullName} ({number} of {reps.Count})");
+            var manager = staff.First(p => p.Job == Job.Manager && p.Region == rep.Region);
+            await WorkAsync(rep, manager, ids, library, template);
+        }
+        await admin.UpdateAsync("businessunits", regions[""], new JsonObject { ["description"] = Mark });
+        return true;
+    }
+
+    private static async Task<Dictionary<Person, Guid>> HireAsync(IReadOnlyList<Person> staff, Directory directory, Dictionary<string, Guid> regions)
+    {
+        Dictionary<Person, Guid> ids = [];
+        foreach (var person in staff)
+        {
+            var superior = person.Job switch
+            {
+                Job.Executive => null,
+                Job.Manager => staff.First(p => p.Job == Job.Executive),
+                _ => staff.First(p => p.Job == Job.Manager && p.Region == person.Region),
+            };
+            ids[person] = await directory.UserAsync(person, regions[person.Region], superior is null ? null : ids[superior]);
+        }
+        return ids;
+    }
+
+    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, Guid template)
+    {
+        var asRep = admin.As(rep.Email);
+        var deals = new Deals(asRep, faker, period);
+        var activities = new Activities(asRep, faker);
+        var before = period.Start.AddDays(-30);
+
+        var customers = await AccountsAsync(deals, CustomersPerRep);
+        foreach (var (id, name) in customers)
+        {
+            var value = deals.Value();
+            await deals.WinAsync(await deals.OpenAsync(id, name, 3, value, before), value, before);
+        }
+        var prospects = await AccountsAsync(deals, ProspectsPerRep);
+        await new Plans(admin.As(manager.Email), library, period).AgreeAsync(ids[rep], rep.FullName, ids[manager]);
+
+        var work = Workload.Of(rep.Habit, (double)period.DaysWorked.Count / period.WorkingDays);
+        for (var call = 0; call < work.CallsToProspects; call++)
+            await activities.CallAsync("account", prospects[call % prospects.Count].Id, prospects[call % prospects.Count].Name, deals.Day());
+        for (var meeting = 0; meeting < work.MeetingsWithCustomers; meeting++)
+            await activities.MeetingAsync("account", customers[meeting % customers.Count].Id, customers[meeting % customers.Count].Name, deals.Day());
+
+        await WinAsync(deals, prospects.Take(work.NewCustomers));
+        await WinAsync(deals, customers.Concat(customers).Take(work.CustomerDeals));
+        await LoseAsync(deals, prospects.Skip(work.NewCustomers).Take(1));
+        await OpenDealsAsync(deals, activities, [.. prospects.Skip(work.NewCustomers + 1).Concat(customers).Take(OpenDealsPerRep)], (rep, manager), ids, template);
+    }
+
+    private static async Task<List<(Guid Id, string Name)>> AccountsAsync(Deals deals, int count)
+    {
+        List<(Guid, string)> accounts = [];
+        for (var i = 0; i < count; i++) accounts.Add(await deals.AccountAsync());
+        return accounts;
+    }
+
+    private static async Task WinAsync(Deals deals, IEnumerable<(Guid Id, string Name)> accounts)
+    {
+        foreach (var (id, name) in accounts)
+        {
+            var (value, day) = (deals.Value(), deals.Day());
+            await deals.WinAsync(await deals.OpenAsync(id, name, 3, value, day), value, day);
+        }
+    }
+
+    private static async Task LoseAsync(Deals deals, IEnumerable<(Guid Id, string Name)> accounts)
+    {
+        foreach (var (id, name) in accounts)
+        {
+            var day = deals.Day();
+            await deals.LoseAsync(await deals.OpenAsync(id, name, 2, deals.Value(), day), day);
+        }
+    }
+
+    private async Task OpenDealsAsync(Deals deals, Activities activities, List<(Guid Id, string Name)> accounts, (Person Rep, Person Manager) people, Dictionary<Person, Guid> ids, Guid template)
+    {
+        for (var i = 0; i < accounts.Count; i++)
+        {
+            var (account, name) = accounts[i];
+            var close = period.Today.AddDays(faker.Random.Int(-5, 60));
+            var deal = await deals.OpenAsync(account, name, i % 4, deals.Value(), close);
+            if (i % 2 == 0) await activities.NextStepAsync(deal, "Agree the next step", period.Today.AddDays(faker.Random.Int(2, 10)));
+            if (i >= 2) continue;
+            var conversations = new Conversations(admin.As(people.Manager.Email), admin.As(people.Rep.Email));
+            await conversations.HeldAsync(template, deal, name, (ids[people.Rep], ids[people.Manager]), period.DaysWorked[^(8 + 7 * i)], SomewhatCoached + i % 2);
+        }
+    }
+}
