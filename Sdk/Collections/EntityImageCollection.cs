@@ -1,0 +1,15 @@
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>The images registered for a step, by name.</summary>
+[CollectionDataContract(Name = "EntityImageCollection", Namespace = Contracts.V2011)]
+public class EntityImageCollection : DataCollection<string, Entity>
+{
+    public EntityImageCollection()
+    {
+    }
+
+    protected EntityImageCollection(IDictionary<string, Entity> collection)
+        : base(collection)
+    {
+    }
+}

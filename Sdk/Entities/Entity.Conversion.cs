@@ -1,0 +1,44 @@
+using System.Reflection;
+using Microsoft.Xrm.Sdk.Client;
+
+namespace Microsoft.Xrm.Sdk;
+
+/// <content>From a row to its early-bound class.</content>
+public partial class Entity
+{
+    public T ToEntity<T>()
+        where T : Entity
+    {
+        var entity = typeof(T) == typeof(Entity) ? (T)new Entity() : CreateProxy<T>();
+        CopyTo(entity);
+        return entity;
+    }
+
+    private T CreateProxy<T>()
+        where T : Entity
+    {
+        var table = typeof(T).GetCustomAttribute<EntityLogicalNameAttribute>()?.LogicalName;
+        if (string.IsNullOrWhiteSpace(table))
+            throw new NotSupportedException($"{typeof(T).Name} names no table: EntityLogicalNameAttribute is missing.");
+        if (table != LogicalName)
+            throw new NotSupportedException($"A row of {LogicalName} cannot become {typeof(T).Name}, a row of {table}.");
+        return Activator.CreateInstance<T>();
+    }
+
+    private void CopyTo(Entity target)
+    {
+        target.LogicalName = LogicalName;
+        target.Id = Id;
+        target.EntityState = EntityState;
+        target.RowVersion = RowVersion;
+        target.Attributes.Clear();
+        target.Attributes.AddRange(Attributes);
+        target.FormattedValues.Clear();
+        target.FormattedValues.AddRange(FormattedValues);
+        target.RelatedEntities.Clear();
+        target.RelatedEntities.AddRange(RelatedEntities);
+        target.KeyAttributes.Clear();
+        target.KeyAttributes.AddRange(KeyAttributes);
+        target.ExtensionData = ExtensionData;
+    }
+}

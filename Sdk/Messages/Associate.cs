@@ -1,0 +1,32 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>Relates rows to a row.</summary>
+[DataContract(Namespace = Contracts.V2011)]
+public sealed class AssociateRequest : OrganizationRequest
+{
+    public AssociateRequest() => RequestName = "Associate";
+
+    public EntityReference Target
+    {
+        get => Parameters.Get<EntityReference>("Target");
+        set => Parameters["Target"] = value;
+    }
+
+    public Relationship Relationship
+    {
+        get => Parameters.Get<Relationship>("Relationship");
+        set => Parameters["Relationship"] = value;
+    }
+
+    public EntityReferenceCollection RelatedEntities
+    {
+        get => Parameters.Get<EntityReferenceCollection>("RelatedEntities");
+        set => Parameters["RelatedEntities"] = value;
+    }
+}
+
+/// <summary>The answer to <see cref="AssociateRequest"/>.</summary>
+[DataContract(Namespace = Contracts.V2011)]
+public sealed class AssociateResponse : OrganizationResponse
+{
+}

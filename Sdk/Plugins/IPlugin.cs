@@ -1,0 +1,7 @@
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>Code that Dataverse runs at a step of the event pipeline.</summary>
+public interface IPlugin
+{
+    void Execute(IServiceProvider serviceProvider);
+}
