@@ -6,7 +6,9 @@ namespace CoachingExtensions.Alignment;
 [CrmPluginRegistration("Create", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of opportunity", 10, IsolationModeEnum.Sandbox,
     Id = "ab3ab00d-0c6e-5d79-ada2-241f3903c894")]
 [CrmPluginRegistration("Update", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.OpportunityLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of opportunity", 10, IsolationModeEnum.Sandbox,
-    Id = "00f22d62-06e4-56fe-8b92-2c2201ff7994")]
+    Id = "00f22d62-06e4-56fe-8b92-2c2201ff7994", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = "customerid,parentaccountid")]
+[CrmPluginRegistration("Delete", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Delete of opportunity", 10, IsolationModeEnum.Sandbox,
+    Id = "af063043-11e4-552d-a8d7-5ab7a54d6464", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = "customerid,parentaccountid")]
 [CrmPluginRegistration("Win", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Win of opportunity", 10, IsolationModeEnum.Sandbox,
     Id = "a6eec12e-0d32-5a23-966a-f223e454b513")]
 [CrmPluginRegistration("Lose", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Lose of opportunity", 10, IsolationModeEnum.Sandbox,
@@ -20,6 +22,6 @@ public sealed class RelinkPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.Relink(step.Row, step.Changes("customerid", "parentaccountid"));
+        step.Alignment.Relink(step.Row, step.CustomersBefore());
     }
 }

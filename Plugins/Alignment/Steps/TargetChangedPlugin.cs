@@ -14,6 +14,6 @@ public sealed class TargetChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.TargetChanged(step.Row.Id, step.Before("coach_planid"));
+        step.Alignment.TargetChanged(step.Row.Id, step.BeforeId("coach_planid"), isNew: step.Is("Create"));
     }
 }
