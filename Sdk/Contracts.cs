@@ -1,6 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>XML namespaces of the data contracts: the year or version in which Dataverse gained the type.</summary>
+/// <summary>What the data contracts share: XML namespaces (the year or version of a type), and names.</summary>
 internal static class Contracts
 {
     internal const string V2011 = "http://schemas.microsoft.com/xrm/2011/Contracts";
@@ -9,4 +9,8 @@ internal static class Contracts
     internal const string V90 = "http://schemas.microsoft.com/xrm/9.0/Contracts";
     internal const string Metadata2011 = "http://schemas.microsoft.com/xrm/2011/Metadata";
     internal const string Services2011 = "http://schemas.microsoft.com/xrm/2011/Contracts/Services";
+
+    /// <summary>A name that must be there; Dataverse's SDK calls a blank one null too.</summary>
+    internal static string Named(string name, string parameter) =>
+        string.IsNullOrWhiteSpace(name) ? throw new ArgumentNullException(parameter) : name;
 }

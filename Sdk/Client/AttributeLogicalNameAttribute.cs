@@ -4,14 +4,15 @@ namespace Microsoft.Xrm.Sdk;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AttributeLogicalNameAttribute(string logicalName) : Attribute
 {
-    public string LogicalName { get; } = logicalName;
+    public string LogicalName { get; } = Contracts.Named(logicalName, nameof(logicalName));
 }
 
 /// <summary>Names the relationship of an early-bound property.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RelationshipSchemaNameAttribute : Attribute
 {
-    public RelationshipSchemaNameAttribute(string schemaName) => SchemaName = schemaName;
+    public RelationshipSchemaNameAttribute(string schemaName) =>
+        SchemaName = Contracts.Named(schemaName, nameof(schemaName));
 
     public RelationshipSchemaNameAttribute(string schemaName, EntityRole primaryEntityRole)
         : this(schemaName) => PrimaryEntityRole = primaryEntityRole;

@@ -4,7 +4,7 @@ namespace Microsoft.Xrm.Sdk.Client;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class EntityLogicalNameAttribute(string logicalName) : Attribute
 {
-    public string LogicalName { get; } = logicalName;
+    public string LogicalName { get; } = Contracts.Named(logicalName, nameof(logicalName));
 }
 
 /// <summary>Names the message of an early-bound request.</summary>

@@ -13,10 +13,7 @@ public class DataCollection<T> : Collection<T>
     {
     }
 
-    internal DataCollection(IList<T> list)
-        : base(list)
-    {
-    }
+    internal DataCollection(IList<T> list) => AddRange(list);
 
     public void AddRange(params T[] items) => AddRange((IEnumerable<T>)items);
 

@@ -20,7 +20,8 @@ public class ParameterCollection : DataCollection<string, object>
 
     public bool TryGetValue<T>(string key, out T value)
     {
-        if (TryGetValue(key, out object found) && found is T typed)
+        // Through the base: here the typed overload would win and call itself for ever.
+        if (base.TryGetValue(key, out var found) && found is T typed)
         {
             value = typed;
             return true;
@@ -31,5 +32,5 @@ public class ParameterCollection : DataCollection<string, object>
     }
 
     /// <summary>The value of a typed request or response's property: its default while nothing is stored.</summary>
-    internal T Get<T>(string key) => TryGetValue(key, out object value) && value != null ? (T)value : default;
+    internal T Get<T>(string key) => base.TryGetValue(key, out var value) ? (T)value : default;
 }

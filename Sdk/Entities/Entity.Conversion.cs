@@ -10,7 +10,7 @@ public partial class Entity
         where T : Entity
     {
         var entity = typeof(T) == typeof(Entity) ? (T)new Entity() : CreateProxy<T>();
-        CopyTo(entity);
+        ShareWith(entity);
         return entity;
     }
 
@@ -25,20 +25,17 @@ public partial class Entity
         return Activator.CreateInstance<T>();
     }
 
-    private void CopyTo(Entity target)
+    /// <summary>The new object is a view of the same row: what is set through one is seen through the other.</summary>
+    private void ShareWith(Entity target)
     {
         target.LogicalName = LogicalName;
         target.Id = Id;
         target.EntityState = EntityState;
         target.RowVersion = RowVersion;
-        target.Attributes.Clear();
-        target.Attributes.AddRange(Attributes);
-        target.FormattedValues.Clear();
-        target.FormattedValues.AddRange(FormattedValues);
-        target.RelatedEntities.Clear();
-        target.RelatedEntities.AddRange(RelatedEntities);
-        target.KeyAttributes.Clear();
-        target.KeyAttributes.AddRange(KeyAttributes);
+        target.Attributes = Attributes;
+        target.FormattedValues = FormattedValues;
+        target.RelatedEntities = RelatedEntities;
+        target.KeyAttributes = KeyAttributes;
         target.ExtensionData = ExtensionData;
     }
 }

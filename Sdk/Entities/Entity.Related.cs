@@ -31,7 +31,7 @@ public partial class Entity
         }
 
         var rows = entities.Cast<Entity>().ToList();
-        RelatedEntities[relationship] = new EntityCollection(rows) { EntityName = rows.FirstOrDefault()?.LogicalName };
+        RelatedEntities[relationship] = new EntityCollection(rows) { EntityName = rows.First().LogicalName };
     }
 
     private static Relationship Key(string schemaName, EntityRole? role)

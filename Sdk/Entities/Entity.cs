@@ -61,7 +61,7 @@ public partial class Entity : IExtensibleDataObject
 
     public bool TryGetAttributeValue<T>(string attributeKey, out T result)
     {
-        if (Attributes.TryGetValue(attributeKey, out var value) && value is T typed)
+        if (attributeKey != null && Attributes.TryGetValue(attributeKey, out var value) && value is T typed)
         {
             result = typed;
             return true;
@@ -72,7 +72,7 @@ public partial class Entity : IExtensibleDataObject
     }
 
     public EntityReference ToEntityReference() =>
-        new(LogicalName, Id) { KeyAttributes = KeyAttributes, RowVersion = RowVersion };
+        new(LogicalName, Id) { RowVersion = RowVersion };
 
     protected virtual void SetAttributeValue(string attributeLogicalName, object value)
     {
@@ -86,8 +86,5 @@ public partial class Entity : IExtensibleDataObject
         return FormattedValues.TryGetValue(attributeLogicalName, out var value) ? value : null;
     }
 
-    private static void DemandName(string name, string parameter)
-    {
-        if (string.IsNullOrWhiteSpace(name)) throw new ArgumentNullException(parameter);
-    }
+    private static void DemandName(string name, string parameter) => Contracts.Named(name, parameter);
 }

@@ -41,7 +41,10 @@ public sealed class EntityReference : IExtensibleDataObject
     public ExtensionDataObject ExtensionData { get => extensionData; set => extensionData = value; }
 
     public override bool Equals(object obj) =>
-        obj is EntityReference other && other.Id == Id && other.LogicalName == LogicalName;
+        obj is EntityReference other && other.Id == Id && other.LogicalName == LogicalName && SameKey(other);
 
     public override int GetHashCode() => Id.GetHashCode() ^ (LogicalName?.GetHashCode() ?? 0);
+
+    private bool SameKey(EntityReference other) =>
+        other.KeyAttributes.Count == KeyAttributes.Count && KeyAttributes.All(other.KeyAttributes.Contains);
 }

@@ -23,6 +23,5 @@ public sealed class Relationship : IExtensibleDataObject
 
     public override int GetHashCode() => (SchemaName?.GetHashCode() ?? 0) ^ PrimaryEntityRole.GetHashCode();
 
-    public override string ToString() =>
-        PrimaryEntityRole is { } role ? $"{SchemaName}:{role}" : SchemaName ?? string.Empty;
+    public override string ToString() => $"{SchemaName}.{PrimaryEntityRole}";
 }

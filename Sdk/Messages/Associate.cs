@@ -4,7 +4,13 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class AssociateRequest : OrganizationRequest
 {
-    public AssociateRequest() => RequestName = "Associate";
+    public AssociateRequest()
+    {
+        RequestName = "Associate";
+        Target = null;
+        Relationship = null;
+        RelatedEntities = null;
+    }
 
     public EntityReference Target
     {

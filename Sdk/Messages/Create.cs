@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class CreateRequest : OrganizationRequest
 {
-    public CreateRequest() => RequestName = "Create";
+    public CreateRequest()
+    {
+        RequestName = "Create";
+        Target = null;
+    }
 
     public Entity Target
     {

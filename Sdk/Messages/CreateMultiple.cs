@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class CreateMultipleRequest : OrganizationRequest
 {
-    public CreateMultipleRequest() => RequestName = "CreateMultiple";
+    public CreateMultipleRequest()
+    {
+        RequestName = "CreateMultiple";
+        Targets = null;
+    }
 
     public EntityCollection Targets
     {

@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class DeleteRequest : OrganizationRequest
 {
-    public DeleteRequest() => RequestName = "Delete";
+    public DeleteRequest()
+    {
+        RequestName = "Delete";
+        Target = null;
+    }
 
     public EntityReference Target
     {

@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class DeleteMultipleRequest : OrganizationRequest
 {
-    public DeleteMultipleRequest() => RequestName = "DeleteMultiple";
+    public DeleteMultipleRequest()
+    {
+        RequestName = "DeleteMultiple";
+        Targets = null;
+    }
 
     public EntityReferenceCollection Targets
     {

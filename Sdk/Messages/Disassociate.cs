@@ -4,7 +4,13 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class DisassociateRequest : OrganizationRequest
 {
-    public DisassociateRequest() => RequestName = "Disassociate";
+    public DisassociateRequest()
+    {
+        RequestName = "Disassociate";
+        Target = null;
+        Relationship = null;
+        RelatedEntities = null;
+    }
 
     public EntityReference Target
     {

@@ -4,7 +4,12 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class ExecuteMultipleRequest : OrganizationRequest
 {
-    public ExecuteMultipleRequest() => RequestName = "ExecuteMultiple";
+    public ExecuteMultipleRequest()
+    {
+        RequestName = "ExecuteMultiple";
+        Requests = null;
+        Settings = null;
+    }
 
     public OrganizationRequestCollection Requests
     {

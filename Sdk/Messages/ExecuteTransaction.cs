@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class ExecuteTransactionRequest : OrganizationRequest
 {
-    public ExecuteTransactionRequest() => RequestName = "ExecuteTransaction";
+    public ExecuteTransactionRequest()
+    {
+        RequestName = "ExecuteTransaction";
+        Requests = null;
+    }
 
     public OrganizationRequestCollection Requests
     {

@@ -4,7 +4,12 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class RetrieveRequest : OrganizationRequest
 {
-    public RetrieveRequest() => RequestName = "Retrieve";
+    public RetrieveRequest()
+    {
+        RequestName = "Retrieve";
+        Target = null;
+        ColumnSet = null;
+    }
 
     public EntityReference Target
     {

@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class RetrieveMultipleRequest : OrganizationRequest
 {
-    public RetrieveMultipleRequest() => RequestName = "RetrieveMultiple";
+    public RetrieveMultipleRequest()
+    {
+        RequestName = "RetrieveMultiple";
+        Query = null;
+    }
 
     public QueryBase Query
     {

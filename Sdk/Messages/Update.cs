@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class UpdateRequest : OrganizationRequest
 {
-    public UpdateRequest() => RequestName = "Update";
+    public UpdateRequest()
+    {
+        RequestName = "Update";
+        Target = null;
+    }
 
     public Entity Target
     {

@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class UpdateMultipleRequest : OrganizationRequest
 {
-    public UpdateMultipleRequest() => RequestName = "UpdateMultiple";
+    public UpdateMultipleRequest()
+    {
+        RequestName = "UpdateMultiple";
+        Targets = null;
+    }
 
     public EntityCollection Targets
     {

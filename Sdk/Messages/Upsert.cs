@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class UpsertRequest : OrganizationRequest
 {
-    public UpsertRequest() => RequestName = "Upsert";
+    public UpsertRequest()
+    {
+        RequestName = "Upsert";
+        Target = null;
+    }
 
     public Entity Target
     {

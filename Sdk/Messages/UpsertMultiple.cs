@@ -4,7 +4,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = Contracts.V2011)]
 public sealed class UpsertMultipleRequest : OrganizationRequest
 {
-    public UpsertMultipleRequest() => RequestName = "UpsertMultiple";
+    public UpsertMultipleRequest()
+    {
+        RequestName = "UpsertMultiple";
+        Targets = null;
+    }
 
     public EntityCollection Targets
     {

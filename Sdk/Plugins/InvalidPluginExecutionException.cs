@@ -26,7 +26,7 @@ public sealed class InvalidPluginExecutionException : Exception
     }
 
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message)
-        : this(status, message) => ErrorCode = errorCode;
+        : this(status, message) => HResult = errorCode;
 
     public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus)
         : base(message) => HttpStatus = httpStatus;
@@ -48,7 +48,8 @@ public sealed class InvalidPluginExecutionException : Exception
 
     public OperationStatus Status { get; }
 
-    public int ErrorCode { get; }
+    /// <summary>The HRESULT: 0x80131500, that of any exception, until a constructor is given a code.</summary>
+    public int ErrorCode => HResult;
 
     public PluginHttpStatusCode HttpStatus { get; }
 

@@ -38,7 +38,7 @@ public sealed class LinkEntity : IExtensibleDataObject
     public JoinOperator JoinOperator { get; set; }
 
     [DataMember]
-    public FilterExpression LinkCriteria { get => field ??= new FilterExpression(); set; }
+    public FilterExpression LinkCriteria { get; set; } = new();
 
     [DataMember]
     public DataCollection<LinkEntity> LinkEntities { get => field ??= []; private set; }

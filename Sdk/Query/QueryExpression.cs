@@ -20,7 +20,7 @@ public sealed class QueryExpression : QueryBase
     public QueryExpression SubQueryExpression { get; set; }
 
     [DataMember]
-    public PagingInfo PageInfo { get => field ??= new PagingInfo(); set; }
+    public PagingInfo PageInfo { get; set; } = new();
 
     [DataMember(Order = 92, EmitDefaultValue = false)]
     public string QueryHints { get; set; }
@@ -35,7 +35,7 @@ public sealed class QueryExpression : QueryBase
     public DataCollection<LinkEntity> LinkEntities { get => field ??= []; private set; }
 
     [DataMember]
-    public FilterExpression Criteria { get => field ??= new FilterExpression(); set; }
+    public FilterExpression Criteria { get; set; } = new();
 
     [DataMember]
     public DataCollection<OrderExpression> Orders { get => field ??= []; private set; }
@@ -44,7 +44,7 @@ public sealed class QueryExpression : QueryBase
     public string EntityName { get; set; }
 
     [DataMember]
-    public ColumnSet ColumnSet { get => field ??= new ColumnSet(); set; }
+    public ColumnSet ColumnSet { get; set; } = new();
 
     [DataMember(Order = 50, EmitDefaultValue = false)]
     public int? TopCount { get; set; }

@@ -39,6 +39,20 @@ public class OrganizationServiceFault : BaseServiceFault
 
     [DataMember]
     public OrganizationServiceFault InnerFault { get; set; }
+
+    public override string ToString()
+    {
+        string[] lines =
+        [
+            "Exception details: ",
+            $"ErrorCode: 0x{ErrorCode:X}",
+            $"Message: {Message}",
+            $"TimeStamp: {Timestamp.ToUniversalTime():o}",
+            "--",
+            InnerFault?.ToString(),
+        ];
+        return string.Join(Environment.NewLine, lines);
+    }
 }
 
 /// <summary>The fault of a transaction, with the place of the message that failed.</summary>
