@@ -1,4 +1,5 @@
 using CoachingExtensions.Packer.Model;
+using CoachingExtensions.Packer.Packing;
 using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer;
@@ -10,6 +11,7 @@ internal static class Commands
         usage: dotnet run --project Solution/Packer -- VERB [--root FOLDER]
           model            writes the C# and TypeScript model from Solution/src
           model --check    fails when the generated model is stale
+          pack             validates, then writes the zips to artifacts/
         """;
 
     public static int Run(string[] args, TextWriter output)
@@ -19,8 +21,21 @@ internal static class Commands
         return args.FirstOrDefault() switch
         {
             "model" => args.Contains("--check") ? CheckModel(repository, output) : WriteModel(repository, output),
+            "pack" => Pack(repository, output),
             _ => Explain(output),
         };
+    }
+
+    private static int Pack(Repository repository, TextWriter output)
+    {
+        var package = SolutionPackage.Of(repository);
+        foreach (var (file, managed) in new[] { ("CoachingExtensions.zip", false), ("CoachingExtensions_managed.zip", true) })
+        {
+            var path = Path.Combine(repository.Artifacts, file);
+            ZipFile.Write(path, package.Entries(managed));
+            output.WriteLine(path);
+        }
+        return 0;
     }
 
     private static int WriteModel(Repository repository, TextWriter output)
