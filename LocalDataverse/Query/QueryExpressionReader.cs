@@ -1,0 +1,166 @@
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Query;
+
+/// <summary>Reads the SDK's query classes into the query tree.</summary>
+public static class QueryExpressionReader
+{
+    /// <summary>Reads a QueryExpression, QueryByAttribute, FetchExpression or <see cref="TreeQuery"/>.</summary>
+    public static TableQuery Read(QueryBase query) => query switch
+    {
+        TreeQuery tree => tree.Tree,
+        FetchExpression fetch => FetchXmlReader.Read(fetch.Query),
+        QueryExpression expression => Read(expression),
+        QueryByAttribute byAttribute => Read(byAttribute),
+        null => throw QueryErrors.InvalidArgument("The query is missing."),
+        _ => throw QueryErrors.NotSupported($"queries of type {query.GetType().Name}"),
+    };
+
+    private static TableQuery Read(QueryExpression expression)
+    {
+        var query = new TableQuery
+        {
+            Table = expression.EntityName ?? throw QueryErrors.InvalidArgument("The query names no table."),
+            Distinct = expression.Distinct,
+            Top = expression.TopCount,
+            Filter = Read(expression.Criteria),
+        };
+        query.AllColumns = Read(expression.ColumnSet, query.Columns);
+        query.Aggregate = query.Columns.Any(column => column.Aggregate is not null || column.GroupBy);
+        query.Joins.AddRange(expression.LinkEntities.Select(Read));
+        query.Aggregate |= query.Joins.Any(HasAggregate);
+        query.Orders.AddRange(expression.Orders.Select(Read));
+        Read(expression.PageInfo, query);
+        return query;
+    }
+
+    private static TableQuery Read(QueryByAttribute byAttribute)
+    {
+        if (byAttribute.Attributes.Count != byAttribute.Values.Count)
+        {
+            throw QueryErrors.InvalidArgument("The query has not as many values as attributes.");
+        }
+
+        var conditions = byAttribute.Attributes.Zip(byAttribute.Values, (name, value) => value is null
+            ? new Comparison(name, ConditionOperator.Null)
+            : new Comparison(name, ConditionOperator.Equal, value));
+        var query = new TableQuery
+        {
+            Table = byAttribute.EntityName,
+            Top = byAttribute.TopCount,
+            Filter = new FilterGroup(false, [.. conditions]),
+        };
+        query.AllColumns = Read(byAttribute.ColumnSet, query.Columns);
+        query.Orders.AddRange(byAttribute.Orders.Select(Read));
+        Read(byAttribute.PageInfo, query);
+        return query;
+    }
+
+    private static void Read(PagingInfo? paging, TableQuery query)
+    {
+        if (paging is null)
+        {
+            return;
+        }
+
+        query.PageSize = paging.Count > 0 ? paging.Count : TableQuery.LargestPage;
+        query.Page = Math.Max(paging.PageNumber, 1);
+        query.PagingCookie = paging.PagingCookie;
+        query.ReturnTotalCount = paging.ReturnTotalRecordCount;
+    }
+
+    private static bool Read(ColumnSet? columns, List<QueryColumn> into)
+    {
+        if (columns is null)
+        {
+            return false;
+        }
+
+        into.AddRange(columns.Columns.Select(name => new QueryColumn(name)));
+        into.AddRange(columns.AttributeExpressions.Select(Read));
+        return columns.AllColumns;
+    }
+
+    private static QueryColumn Read(XrmAttributeExpression expression) => new(expression.AttributeName, expression.Alias)
+    {
+        Aggregate = expression.AggregateType == XrmAggregateType.None
+            ? null
+            : Enum.Parse<AggregateKind>(expression.AggregateType.ToString()),
+        GroupBy = expression.HasGroupBy,
+        DateGrouping = expression.DateTimeGrouping switch
+        {
+            XrmDateTimeGrouping.None => null,
+            XrmDateTimeGrouping.FiscalPeriod or XrmDateTimeGrouping.FiscalYear => throw QueryErrors.NotSupported("grouping by fiscal periods"),
+            var grouping => Enum.Parse<DateGrouping>(grouping.ToString()),
+        },
+    };
+
+    private static JoinNode Read(LinkEntity link)
+    {
+        var join = new JoinNode
+        {
+            Table = link.LinkToEntityName,
+            FromColumn = link.LinkToAttributeName,
+            ToColumn = link.LinkFromAttributeName,
+            Alias = string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias,
+            Filter = Read(link.LinkCriteria),
+            Kind = link.JoinOperator switch
+            {
+                JoinOperator.Inner or JoinOperator.Natural => JoinKind.Inner,
+                JoinOperator.LeftOuter => JoinKind.LeftOuter,
+                JoinOperator.MatchFirstRowUsingCrossApply => JoinKind.MatchFirstRow,
+                var kind => Enum.Parse<JoinKind>(kind.ToString()),
+            },
+        };
+        join.AllColumns = Read(link.Columns, join.Columns);
+        join.Joins.AddRange(link.LinkEntities.Select(Read));
+        join.Orders.AddRange(link.Orders.Select(Read));
+        return join;
+    }
+
+    private static bool HasAggregate(JoinNode join) =>
+        join.Columns.Any(column => column.Aggregate is not null || column.GroupBy) || join.Joins.Any(HasAggregate);
+
+    private static SortNode Read(OrderExpression order)
+    {
+        var alias = string.IsNullOrEmpty(order.AttributeName) ? order.Alias : null;
+        return new SortNode(alias is null ? order.AttributeName : null, order.OrderType == OrderType.Descending, alias, order.EntityName);
+    }
+
+    private static FilterGroup? Read(FilterExpression? filter)
+    {
+        if (filter is null)
+        {
+            return null;
+        }
+
+        var nodes = filter.Conditions.Select(Read)
+            .Concat(filter.Filters.Select(inner => (FilterNode)Read(inner)!))
+            .Concat(filter.AnyAllFilterLinkEntity is { } link ? [new JoinTest(Read(link))] : []);
+        var group = new FilterGroup(filter.FilterOperator == LogicalOperator.Or, [.. nodes]);
+        return group.Nodes.Count == 0 ? null : group;
+    }
+
+    private static FilterNode Read(ConditionExpression condition)
+    {
+        if (condition.CompareColumns)
+        {
+            return new Comparison(condition.AttributeName, condition.Operator)
+            {
+                Alias = condition.EntityName,
+                CompareColumn = condition.Values.SingleOrDefault() as string
+                    ?? throw QueryErrors.InvalidArgument("A comparison of columns needs the name of one other column."),
+            };
+        }
+
+        // An array given as one value (new ConditionExpression("x", In, array)) means its members.
+        var values = condition.Values.SelectMany(value => value is System.Collections.IEnumerable many and not string and not byte[]
+            && value is not Microsoft.Xrm.Sdk.OptionSetValueCollection
+            ? many.Cast<object?>()
+            : [value]);
+        return new Comparison(condition.AttributeName, condition.Operator, [.. values])
+        {
+            Alias = string.IsNullOrEmpty(condition.EntityName) ? null : condition.EntityName,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using LocalDataverse.Metadata;
+using LocalDataverse.Query;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Security;
+
+/// <summary>How far one privilege reaches.</summary>
+/// <param name="Own">Rows of the user and of the user's teams, and shared rows.</param>
+/// <param name="Units">Rows of these business units.</param>
+/// <param name="Everywhere">All rows.</param>
+internal sealed record RightScope(bool Own, IReadOnlySet<Guid> Units, bool Everywhere)
+{
+    public static readonly RightScope None = new(false, FrozenSet<Guid>.Empty, false);
+}
+
+/// <summary>A user's privileges, from the user's own roles and those of the user's teams.</summary>
+internal sealed class UserRights
+{
+    private const int Basic = 1, Local = 2, Deep = 4, Global = 8;
+    private static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
+    private static readonly ConcurrentDictionary<(long Stamp, Guid User), UserRights> Cache = new();
+
+    private readonly FrozenDictionary<string, RightScope> scopes;
+
+    private UserRights(bool isAdministrator, IReadOnlyList<Guid> principals, FrozenDictionary<string, RightScope> scopes) =>
+        (IsAdministrator, Principals, this.scopes) = (isAdministrator, principals, scopes);
+
+    /// <summary>Has the role System Administrator, under whatever name.</summary>
+    public bool IsAdministrator { get; }
+
+    /// <summary>The user and the user's teams.</summary>
+    public IReadOnlyList<Guid> Principals { get; }
+
+    public RightScope For(string privilegeName) => scopes.GetValueOrDefault(privilegeName, RightScope.None);
+
+    public static UserRights Of(QueryScope scope) => Of(scope.Connection, scope.Metadata, scope.Caller.UserId);
+
+    public static UserRights Of(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
+    {
+        var key = (SecurityStamp.Read(connection), userId);
+        if (Cache.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (Cache.Count > 1000)
+        {
+            Cache.Clear();
+        }
+
+        return Cache[key] = Load(connection, metadata, userId);
+    }
+
+    private static UserRights Load(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
+    {
+        var reader = new RightsReader(connection, metadata);
+        var teams = reader.Teams(userId);
+        var reach = new Dictionary<string, (bool Own, HashSet<Guid> Units, bool Everywhere)>(StringComparer.OrdinalIgnoreCase);
+        var administrator = false;
+        foreach (var grant in reader.Grants(userId))
+        {
+            administrator |= grant.RoleTemplate == AdministratorTemplate || grant.Role == AdministratorTemplate;
+            if (grant.Privilege is null || grant.Depth == 0)
+            {
+                continue;
+            }
+
+            if (!reach.TryGetValue(grant.Privilege, out var scope))
+            {
+                scope = (false, [], false);
+            }
+
+            // A role of a team reaches over the team's business unit, not the user's.
+            scope.Own |= (grant.Depth & (Basic | Local | Deep | Global)) != 0;
+            scope.Everywhere |= (grant.Depth & Global) != 0;
+            if ((grant.Depth & (Local | Deep)) != 0 && grant.BusinessUnit is { } unit)
+            {
+                scope.Units.UnionWith((grant.Depth & Deep) != 0 ? reader.UnitsBelow(unit) : [unit]);
+            }
+
+            reach[grant.Privilege] = scope;
+        }
+
+        return new UserRights(administrator, [userId, .. teams], reach.ToFrozenDictionary(
+            pair => pair.Key, pair => new RightScope(pair.Value.Own, pair.Value.Units, pair.Value.Everywhere), StringComparer.OrdinalIgnoreCase));
+    }
+}

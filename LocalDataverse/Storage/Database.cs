@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Storage;
+
+/// <summary>One SQLite file. Writers take turns in the order they came; readers never wait for them (WAL).</summary>
+public sealed class Database : IDisposable
+{
+    // The longest a request may take is two minutes, so whoever waits longer waits for something broken.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly string connectionString;
+    private readonly FairGate gate = new();
+    private readonly ConcurrentBag<ReaderConnection> idle = [];
+    private readonly SqliteConnection writer;
+    private volatile bool disposed;
+
+    /// <summary>Opens the file, or creates it.</summary>
+    public Database(string path)
+    {
+        // The provider's own pool is off: connections live as long as the database, and so do their prepared statements.
+        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString();
+        writer = new SqliteConnection(connectionString);
+        ConnectionSetup.Open(writer);
+        SystemTables.Ensure(writer);
+    }
+
+    /// <summary>A connection that sees what is committed. Dispose gives it back.</summary>
+    public SqliteConnection OpenReader()
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (idle.TryTake(out var known))
+        {
+            known.Lease();
+            return known;
+        }
+
+        var reader = new ReaderConnection(connectionString, Return);
+        ConnectionSetup.Open(reader);
+        return reader;
+    }
+
+    /// <summary>Waits for the turn and begins a transaction; disposing it without a commit undoes it.</summary>
+    public WriteSession BeginWrite()
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (!gate.Enter(Patience))
+        {
+            throw StorageErrors.WriterBusy();
+        }
+
+        try
+        {
+            return new WriteSession(writer, gate.Leave);
+        }
+        catch
+        {
+            gate.Leave();
+            throw;
+        }
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
+        while (idle.TryTake(out var reader))
+        {
+            reader.Close();
+        }
+
+        writer.Dispose();
+    }
+
+    private bool Return(ReaderConnection reader)
+    {
+        if (disposed)
+        {
+            return false;
+        }
+
+        idle.Add(reader);
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Storage;
+
+/// <summary>The one writer's transaction.</summary>
+public sealed class WriteSession : IDisposable
+{
+    private readonly Action leave;
+    private bool open;
+    private bool done;
+
+    internal WriteSession(SqliteConnection connection, Action leave)
+    {
+        Connection = connection;
+        this.leave = leave;
+        // Plain SQL instead of SqliteTransaction: commands need not be told of it one by one.
+        connection.Run("BEGIN IMMEDIATE");
+        open = true;
+    }
+
+    /// <summary>The connection to read and write with.</summary>
+    public SqliteConnection Connection { get; }
+
+    /// <summary>Makes it durable. The turn lasts until the session is disposed, so that what goes with the commit can be published in its order.</summary>
+    public void Commit()
+    {
+        ObjectDisposedException.ThrowIf(done, this);
+        if (!open)
+        {
+            throw new InvalidOperationException("The transaction is already committed.");
+        }
+
+        Connection.Run("COMMIT");
+        open = false;
+    }
+
+    /// <summary>Undoes what was not committed, and lets the next writer in.</summary>
+    public void Dispose()
+    {
+        if (done)
+        {
+            return;
+        }
+
+        done = true;
+        try
+        {
+            if (open)
+            {
+                Connection.Run("ROLLBACK");
+            }
+        }
+        finally
+        {
+            leave();
+        }
+    }
+}
