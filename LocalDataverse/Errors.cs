@@ -105,6 +105,9 @@ internal static partial class Errors
     public static FaultException<OrganizationServiceFault> UnknownUser(Guid id) =>
         Fault(0x80040217, $"SystemUser With Id = {id:D} Does Not Exist", 403);
 
+    public static FaultException<OrganizationServiceFault> UserDisabled(Guid id) =>
+        Fault(0x80040225, $"The specified user(Id = {id:D}) is disabled. Consider enabling this user.", 403);
+
     public static FaultException<OrganizationServiceFault> PrivilegeMissing(string privilege, string table, Guid? id = null) =>
         Fault(0x80040220, $"Principal is missing {privilege} privilege on '{table}'{(id is { } row ? $" for the record {row:D}" : "")}.");
 

@@ -1,0 +1,20 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Security;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>Turns a user's id into what decides its access.</summary>
+internal static class Callers
+{
+    public static Caller Find(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
+    {
+        // SYSTEM must work while an organisation is being created, when there is no table of users yet.
+        var known = metadata.TryTable("systemuser", out _);
+        var user = known ? SystemRow.All(connection, metadata, "systemuser", "WHERE systemuserid = $0", userId).FirstOrDefault() : null;
+        if (userId == WellKnown.SystemUserId) return new Caller(userId, user?.Guid("businessunitid") ?? Guid.Empty, IsSystem: true);
+        if (user is null) throw Errors.UnknownUser(userId);
+        if (user.Number("isdisabled") == 1) throw Errors.UserDisabled(userId);
+        return new Caller(userId, user.Guid("businessunitid") ?? Guid.Empty, UserRights.Of(connection, metadata, userId).IsAdministrator);
+    }
+}

@@ -1,0 +1,135 @@
+using LocalDataverse.Messages;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>One message with the steps registered on it: runs them stage by stage with the context each may see.</summary>
+internal sealed class EventCall
+{
+    private readonly IMessageHandler handler;
+    private readonly OrganizationRequest request;
+    private readonly Execution execution;
+    private readonly string? table;
+    private readonly IReadOnlyList<StepRegistration> steps;
+    private Dictionary<string, object?>? preImage;
+    private Dictionary<string, object?>? postImage;
+
+    public EventCall(IMessageHandler handler, OrganizationRequest request, Execution execution)
+    {
+        this.handler = handler;
+        this.request = request;
+        this.execution = execution;
+        table = handler.TableOf(request);
+        steps = execution.Root.Registrations.StepsFor(handler.StepMessage, table, request);
+        TakeTag();
+    }
+
+    public bool HasSteps => steps.Count > 0;
+
+    public OrganizationResponse Response { get; set; } = new();
+
+    private bool HasStep(int stage) => steps.Any(step => step.Stage == stage);
+
+    /// <summary>Pre-validation has variables of its own; they are the parent's to the stages that follow.</summary>
+    public ExecutionMark EnterPreValidation()
+    {
+        var mark = new ExecutionMark(execution.Parent, execution.SharedVariables);
+        if (HasStep(Stage.PreValidation)) ReadPreImage();
+        return mark;
+    }
+
+    public void EnterTransaction(ExecutionMark outer)
+    {
+        preImage = null; // what pre-validation saw may have changed until the writer's turn came
+        if (!HasStep(Stage.PreValidation)) return;
+        execution.Parent = new PluginContext(execution, Describe(Stage.PreValidation), outer.SharedVariables, outer.Parent);
+        execution.SharedVariables = SdkCopy.Of(outer.SharedVariables);
+        execution.SharedVariables.Clear();
+    }
+
+    public void ReadPreImage()
+    {
+        if (handler.StepMessage == "Create" || !steps.Any(step => step.Images.Any(image => image.IsPre))) return;
+        preImage = ReadRow();
+    }
+
+    public void ReadPostImage()
+    {
+        if (handler.StepMessage == "Delete" || !steps.Any(step => step.Images.Any(image => image.IsPost))) return;
+        postImage = ReadRow();
+    }
+
+    public void Run(int stage)
+    {
+        foreach (var step in steps)
+        {
+            if (step.Stage != stage || step.IsAsynchronous) continue;
+            execution.Root.DemandTime(request.RequestName);
+            PluginRunner.Run(execution, step, ContextFor(step));
+            execution.Root.DemandTime(request.RequestName);
+        }
+    }
+
+    /// <summary>Writes what waits into the same transaction: it is queued exactly when the change is committed.</summary>
+    public void Queue()
+    {
+        foreach (var step in steps.Where(step => step.IsAsynchronous))
+        {
+            AsyncQueue.Add(execution, step, ContextFor(step));
+            execution.Root.HasQueued = true;
+        }
+    }
+
+    private PluginContext ContextFor(StepRegistration step)
+    {
+        var context = new PluginContext(execution, Describe(step.Stage), execution.SharedVariables, execution.Parent)
+        {
+            UserId = step.ImpersonatingUserId ?? execution.Caller.UserId,
+            BusinessUnitId = step.ImpersonatingUserId is { } other ? execution.Root.CallerFor(other).BusinessUnitId : execution.Caller.BusinessUnitId,
+            OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id) { Name = step.Name },
+            Mode = step.IsAsynchronous ? 1 : 0,
+        };
+        foreach (var image in step.Images)
+        {
+            if (image.IsPre && preImage is not null) context.PreEntityImages[image.Alias] = ImageOf(preImage, image);
+            if (image.IsPost && step.Stage == Stage.PostOperation && postImage is not null) context.PostEntityImages[image.Alias] = ImageOf(postImage, image);
+        }
+
+        return context;
+    }
+
+    private OperationDescription Describe(int stage) => new(handler.StepMessage, table ?? "none", RowId() ?? Guid.Empty, stage, request, Response.Results);
+
+    private Guid? RowId() => Response.Results.TryGetValue("id", out var created) && created is Guid id ? id : handler.RowOf(request);
+
+    private Dictionary<string, object?>? ReadRow() =>
+        table is not null && RowId() is { } id && execution.Metadata.TryTable(table, out var definition)
+            ? TableStore.Find(execution.Connection, definition, id)
+            : null;
+
+    private Entity ImageOf(Dictionary<string, object?> row, ImageRegistration image)
+    {
+        var entity = new Entity(table!, RowId()!.Value);
+        foreach (var (column, value) in row)
+        {
+            if (value is not null && image.Has(column)) entity[column] = value;
+        }
+
+        // The key is always there, whichever columns are registered.
+        var key = execution.Metadata.Table(table!).PrimaryIdColumn;
+        if (row.GetValueOrDefault(key) is { } keyValue) entity[key] = keyValue;
+        return entity;
+    }
+
+    // The optional request parameter "tag" is how a client speaks to the steps: it arrives as a shared variable.
+    private void TakeTag()
+    {
+        if (execution.Depth != 1 || !request.Parameters.TryGetValue("tag", out var tag)) return;
+        request.Parameters.Remove("tag");
+        execution.SharedVariables["tag"] = tag;
+    }
+}
+
+/// <summary>What pre-validation shares, before the stages in the transaction get variables of their own.</summary>
+internal readonly record struct ExecutionMark(IPluginExecutionContext? Parent, ParameterCollection SharedVariables);

@@ -1,0 +1,62 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Query;
+using LocalDataverse.Security;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>One message on its way through the pipeline: who calls, how deep, on which connection, at what time.</summary>
+public sealed class Execution
+{
+    internal Execution(RootOperation root, Caller caller, Guid initiatingUserId, int depth, IPluginExecutionContext? parent)
+    {
+        Root = root;
+        Caller = caller;
+        InitiatingUserId = initiatingUserId;
+        Depth = depth;
+        Parent = parent;
+    }
+
+    /// <summary>The organisation.</summary>
+    public Organization Organization => Root.Organization;
+
+    /// <summary>The connection: the writer's inside a transaction, a reader's otherwise.</summary>
+    public SqliteConnection Connection => Root.Connection;
+
+    /// <summary>Metadata as this transaction sees it.</summary>
+    public MetadataCatalogue Metadata => Root.Metadata;
+
+    /// <summary>Whose privileges count.</summary>
+    public Caller Caller { get; }
+
+    /// <summary>Who made the root request.</summary>
+    public Guid InitiatingUserId { get; }
+
+    /// <summary>1 for a root request, one more for each call a plug-in makes.</summary>
+    public int Depth { get; }
+
+    /// <summary>What steps of one operation tell each other.</summary>
+    public ParameterCollection SharedVariables { get; internal set; } = [];
+
+    /// <summary>The context of the operation that caused this one.</summary>
+    public IPluginExecutionContext? Parent { get; internal set; }
+
+    /// <summary>When the root request began; the same for everything in it.</summary>
+    public DateTime UtcNow => Root.UtcNow;
+
+    /// <summary>The same for a root request and everything it causes.</summary>
+    public Guid CorrelationId => Root.CorrelationId;
+
+    /// <summary>What a query needs.</summary>
+    public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow);
+
+    internal RootOperation Root { get; }
+
+    /// <summary>Sends a message from within this one: the whole pipeline, in the same transaction.</summary>
+    public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Parent));
+
+    /// <summary>The same as the system itself, for what a user's request causes but may not do directly.</summary>
+    internal OrganizationResponse SendAsSystem(OrganizationRequest nested) =>
+        EventPipeline.Run(nested, new Execution(Root, Root.CallerFor(WellKnown.SystemUserId), InitiatingUserId, Depth, Parent));
+}

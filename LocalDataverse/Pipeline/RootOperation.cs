@@ -1,0 +1,128 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Security;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>
+/// What everything under one root request shares: the connection, the transaction once there is one, metadata as this
+/// transaction sees it, the time budget, and the traces that outlive a rollback.
+/// </summary>
+internal sealed class RootOperation(Organization organization, Guid correlationId) : IDisposable
+{
+    private static readonly TimeSpan Budget = TimeSpan.FromMinutes(2);
+
+    private readonly long started = organization.Clock.GetTimestamp();
+    private SqliteConnection? reader;
+    private WriteSession? session;
+    private MetadataCatalogue? changedMetadata;
+    private Registrations? ownRegistrations;
+    private bool registrationsChanged;
+    private bool doomed;
+    private readonly Dictionary<Guid, Caller> callers = [];
+
+    public Organization Organization { get; } = organization;
+
+    public Guid CorrelationId { get; } = correlationId;
+
+    public DateTime UtcNow { get; } = organization.UtcNow;
+
+    public SqliteConnection Connection => session?.Connection ?? (reader ??= Organization.Database.OpenReader());
+
+    public MetadataCatalogue Metadata => changedMetadata ?? Organization.Metadata;
+
+    public bool InTransaction => session is not null;
+
+    /// <summary>Rows whose delete has begun: a cascade that comes round to them stops there.</summary>
+    public HashSet<(string Table, Guid Id)> Deleting { get; } = [];
+
+    public List<TraceEntry> Traces { get; } = [];
+
+    /// <summary>True when asynchronous steps were queued.</summary>
+    public bool HasQueued { get; set; }
+
+    public Registrations Registrations =>
+        registrationsChanged ? ownRegistrations ??= Registrations.Load(Connection, Metadata) : Organization.RegistrationsFrom(Connection);
+
+    public Caller CallerFor(Guid userId)
+    {
+        if (callers.TryGetValue(userId, out var known)) return known;
+        return callers[userId] = Callers.Find(Connection, Metadata, userId);
+    }
+
+    /// <summary>Opens the transaction when it is needed and none is open; the one who opened it commits it.</summary>
+    public TransactionScope Enter(bool write)
+    {
+        if (!write || InTransaction)
+        {
+            if (write && doomed) throw Errors.NoActiveTransaction();
+            return new TransactionScope(this, owns: false);
+        }
+
+        session = Organization.Database.BeginWrite();
+        return new TransactionScope(this, owns: true);
+    }
+
+    /// <summary>A write failed: whoever swallows that error cannot commit any more.</summary>
+    public void Doom() => doomed |= InTransaction;
+
+    /// <summary>Tables were added or changed: the rest of this transaction sees them, everybody after its commit.</summary>
+    public void UseMetadata(MetadataCatalogue catalogue)
+    {
+        changedMetadata = catalogue;
+        RegistrationsChanged();
+    }
+
+    /// <summary>Steps, images, plug-in types or custom APIs changed.</summary>
+    public void RegistrationsChanged()
+    {
+        registrationsChanged = true;
+        ownRegistrations = null;
+    }
+
+    public void DemandTime(string message)
+    {
+        if (Organization.Clock.GetElapsedTime(started) > Budget) throw Errors.TimeExceeded(message);
+    }
+
+    public void Dispose()
+    {
+        session?.Dispose();
+        reader?.Dispose();
+    }
+
+    private void Commit()
+    {
+        if (doomed) throw Errors.NoActiveTransaction();
+        session!.Commit();
+        Organization.Publish(changedMetadata, registrationsChanged);
+    }
+
+    private void Leave()
+    {
+        session?.Dispose();
+        session = null;
+        changedMetadata = null;
+        ownRegistrations = null;
+        registrationsChanged = false;
+        doomed = false;
+        Deleting.Clear();
+    }
+
+    /// <summary>The part of a pipeline that is inside the transaction. Without <see cref="Complete"/>, its opener rolls back.</summary>
+    internal readonly struct TransactionScope(RootOperation root, bool owns) : IDisposable
+    {
+        public bool Owns => owns;
+
+        public void Complete()
+        {
+            if (owns) root.Commit();
+        }
+
+        public void Dispose()
+        {
+            if (owns) root.Leave();
+        }
+    }
+}
