@@ -3,6 +3,7 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Alignment;
 
 /// <summary>When something that may count changes or goes, the ledger is compared with it.</summary>
+/// <remarks>Winning and losing a deal change its state, so they arrive as an Update.</remarks>
 [CrmPluginRegistration("Create", "phonecall", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Create of phonecall", 20, IsolationModeEnum.Sandbox,
     Id = "a552e123-6e63-55bb-99fb-406d97f325d6")]
 [CrmPluginRegistration("Update", "phonecall", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.PhoneCall, "CoachingExtensions.Alignment.ReconcilePlugin: Update of phonecall", 20, IsolationModeEnum.Sandbox,
@@ -39,10 +40,6 @@ namespace CoachingExtensions.Alignment;
     Id = "fa4b5fab-3bf8-51ed-9d86-ebc7833888ed")]
 [CrmPluginRegistration("Delete", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Delete of opportunity", 20, IsolationModeEnum.Sandbox,
     Id = "8bea2155-93b7-59b1-9f2a-7b52706be916")]
-[CrmPluginRegistration("Win", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Win of opportunity", 20, IsolationModeEnum.Sandbox,
-    Id = "c127360c-da81-5c30-bcc6-5d5ae5446230")]
-[CrmPluginRegistration("Lose", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Lose of opportunity", 20, IsolationModeEnum.Sandbox,
-    Id = "44f948ed-acaa-566e-a45f-31efe484cfff")]
 public sealed class ReconcilePlugin : PluginStep
 {
     /// <inheritdoc />

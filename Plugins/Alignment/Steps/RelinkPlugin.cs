@@ -3,16 +3,13 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Alignment;
 
 /// <summary>When a deal or an account is created or changes, its links to targets are worked out again.</summary>
+/// <remarks>Winning and losing a deal change its state, so they arrive as an Update.</remarks>
 [CrmPluginRegistration("Create", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of opportunity", 10, IsolationModeEnum.Sandbox,
     Id = "ab3ab00d-0c6e-5d79-ada2-241f3903c894")]
 [CrmPluginRegistration("Update", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.OpportunityLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of opportunity", 10, IsolationModeEnum.Sandbox,
     Id = "00f22d62-06e4-56fe-8b92-2c2201ff7994", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = "customerid,parentaccountid")]
 [CrmPluginRegistration("Delete", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Delete of opportunity", 10, IsolationModeEnum.Sandbox,
     Id = "af063043-11e4-552d-a8d7-5ab7a54d6464", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = "customerid,parentaccountid")]
-[CrmPluginRegistration("Win", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Win of opportunity", 10, IsolationModeEnum.Sandbox,
-    Id = "a6eec12e-0d32-5a23-966a-f223e454b513")]
-[CrmPluginRegistration("Lose", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Lose of opportunity", 10, IsolationModeEnum.Sandbox,
-    Id = "a4998d16-9e41-5051-bf20-4c575ba5dc32")]
 [CrmPluginRegistration("Create", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of account", 10, IsolationModeEnum.Sandbox,
     Id = "6091346b-c9d0-514b-9653-73b1cab37eb5")]
 [CrmPluginRegistration("Update", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.AccountLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of account", 10, IsolationModeEnum.Sandbox,
