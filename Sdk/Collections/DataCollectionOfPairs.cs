@@ -8,9 +8,9 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
 {
     private readonly IDictionary<TKey, TValue> pairs;
 
-    protected DataCollection(IDictionary<TKey, TValue> collection) => pairs = collection;
+    protected internal DataCollection(IDictionary<TKey, TValue> collection) => pairs = collection;
 
-    protected DataCollection()
+    protected internal DataCollection()
         : this(new Dictionary<TKey, TValue>())
     {
     }

@@ -8,7 +8,7 @@ public class EntityImageCollection : DataCollection<string, Entity>
     {
     }
 
-    protected EntityImageCollection(IDictionary<string, Entity> collection)
+    protected internal EntityImageCollection(IDictionary<string, Entity> collection)
         : base(collection)
     {
     }
