@@ -1,6 +1,7 @@
 using CoachingExtensions.Packer.Model;
 using CoachingExtensions.Packer.Packing;
 using CoachingExtensions.Packer.Source;
+using CoachingExtensions.Packer.Validation;
 
 namespace CoachingExtensions.Packer;
 
@@ -11,6 +12,7 @@ internal static class Commands
         usage: dotnet run --project Solution/Packer -- VERB [--root FOLDER]
           model            writes the C# and TypeScript model from Solution/src
           model --check    fails when the generated model is stale
+          validate         checks Solution/src for what makes an import fail
           pack             validates, then writes the zips to artifacts/
         """;
 
@@ -21,6 +23,7 @@ internal static class Commands
         return args.FirstOrDefault() switch
         {
             "model" => args.Contains("--check") ? CheckModel(repository, output) : WriteModel(repository, output),
+            "validate" => Validate(repository, output),
             "pack" => Pack(repository, output),
             _ => Explain(output),
         };
@@ -28,6 +31,8 @@ internal static class Commands
 
     private static int Pack(Repository repository, TextWriter output)
     {
+        if (Validate(repository, output) is var failed and not 0)
+            return failed;
         var package = SolutionPackage.Of(repository);
         foreach (var (file, managed) in new[] { ("CoachingExtensions.zip", false), ("CoachingExtensions_managed.zip", true) })
         {
@@ -35,7 +40,18 @@ internal static class Commands
             ZipFile.Write(path, package.Entries(managed));
             output.WriteLine(path);
         }
+        var data = Path.Combine(repository.Artifacts, "CoachingExtensions_data.zip");
+        ZipFile.Write(data, DataPackage.Entries(new UnpackedFolder(repository.Data)));
+        output.WriteLine(data);
         return 0;
+    }
+
+    private static int Validate(Repository repository, TextWriter output)
+    {
+        var findings = Validator.Check(SolutionSource.Of(repository));
+        foreach (var finding in findings)
+            output.WriteLine(finding);
+        return findings.Count == 0 ? 0 : 1;
     }
 
     private static int WriteModel(Repository repository, TextWriter output)

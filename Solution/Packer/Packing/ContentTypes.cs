@@ -17,7 +17,7 @@ internal static class ContentTypes
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
-            var type = file is "customizations.xml" or "solution.xml" ? Xml : Binary;
+            var type = IsXmlPart(file) ? Xml : Binary;
             var extension = Path.GetExtension(file).TrimStart('.');
             if (extension.Length > 0 && known.TryAdd(extension, type))
                 types.Add(Entry("Default", type, "Extension", extension));
@@ -26,6 +26,9 @@ internal static class ContentTypes
         }
         return types;
     }
+
+    // Files that are copied as they are count as binary, whatever they hold.
+    private static bool IsXmlPart(string file) => file is "customizations.xml" or "solution.xml" or "data.xml" or "data_schema.xml";
 
     private static XElement Entry(string name, string type, string key, string value) =>
         new(Space + name, new XAttribute("ContentType", type), new XAttribute(key, value));
