@@ -1051,16 +1051,14 @@ export interface coach_templatesection_row {
 export const account = {
   logicalName: "account",
   entitySetName: "accounts",
-  columns: {
-  },
+  columns: {},
 } as const;
 
 /** opportunity */
 export const opportunity = {
   logicalName: "opportunity",
   entitySetName: "opportunities",
-  columns: {
-  },
+  columns: {},
 } as const;
 
 /** task */

@@ -1,0 +1,61 @@
+// Bundles each web resource into artifacts/webresources, under the name it has in the solution.
+// A panel is one HTML page with its styles inside and one script beside it: two requests, both cached by Dynamics.
+import { mkdir, readFile, writeFile, copyFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { toResx } from "./strings/toResx.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "../artifacts/webresources/coach_");
+
+const common = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  format: "iife",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+async function panel(name, entry, page) {
+  const folder = join(out, name);
+  await build({ ...common, entryPoints: [join(here, name, entry)], outfile: join(folder, `${page}.js`) });
+  const styles = await build({
+    ...common,
+    entryPoints: [join(here, name, `${page}.css`)],
+    write: false,
+  });
+  const html = await readFile(join(here, name, `${page}.html`), "utf8");
+  await writeFile(
+    join(folder, `${page}.html`),
+    html.replace("/*styles*/", () => styles.outputFiles[0].text.trim()),
+  );
+}
+
+async function strings() {
+  const bundled = await build({
+    ...common,
+    format: "esm",
+    write: false,
+    entryPoints: [join(here, "strings/english.ts")],
+  });
+  const source = `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString("base64")}`;
+  const { english } = await import(source);
+  await mkdir(join(out, "strings"), { recursive: true });
+  await writeFile(join(out, "strings/Coaching.1033.resx"), toResx(english));
+}
+
+await mkdir(join(out, "shared"), { recursive: true });
+await build({
+  ...common,
+  entryPoints: [join(here, "opportunity/ribbon.ts")],
+  outfile: join(out, "opportunity/ribbon.js"),
+  globalName: "CoachingExtensions.Opportunity",
+});
+await panel("conversation", "pane.tsx", "pane");
+await panel("gapboard", "gapboard.tsx", "gapboard");
+await copyFile(join(here, "shared/icon_coach.svg"), join(out, "shared/icon_coach.svg"));
+await strings();

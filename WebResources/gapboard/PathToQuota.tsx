@@ -1,0 +1,74 @@
+import type { TargetFigures } from "../shared/coachingApi";
+import { formatNumber, formatRatio } from "../shared/format";
+import { PaceBar } from "../shared/PaceBar";
+import { text } from "../shared/strings";
+import { levelName, statusName, statusSign } from "../shared/words";
+import { xrm } from "../shared/xrm";
+import { asTree } from "./ranking";
+
+/** The plan's tree: the result, the objectives that lead to it, the activities that lead to those. Every figure opens its target. */
+export function PathToQuota({ targets }: { targets: TargetFigures[] }) {
+  return (
+    <table>
+      <caption class="hidden">{text("pathToQuota")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text("pathToQuota")}</th>
+          <th scope="col" class="number">
+            {text("actual")}
+          </th>
+          <th scope="col" class="number">
+            {text("target")}
+          </th>
+          <th scope="col" class="bar-column">
+            {text("status")}
+          </th>
+          <th scope="col">{text("conversion")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {asTree(targets).map(({ target, depth }) => (
+          <Row key={target.id} target={target} depth={depth} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ target, depth }: { target: TargetFigures; depth: number }) {
+  const open = () => void xrm().Navigation.openForm({ entityName: "coach_target", entityId: target.id });
+  return (
+    <tr>
+      <th scope="row" style={{ paddingLeft: `${String(8 + depth * 16)}px` }}>
+        {depth > 0 && <span aria-hidden="true">↳ </span>}
+        {target.name}
+        <div class="quiet">
+          {levelName(target.level)} · {target.unit}
+        </div>
+      </th>
+      <td class="number">
+        <button
+          class="link number"
+          aria-label={`${formatNumber(target.actual)}. ${text("openTarget", target.name)}`}
+          onClick={open}
+        >
+          {formatNumber(target.actual)}
+        </button>
+      </td>
+      <td class="number">{formatNumber(target.target)}</td>
+      <td>
+        <PaceBar target={target} />
+        <span class="quiet">
+          {statusSign(target.status)} {statusName(target.status)}
+        </span>
+      </td>
+      <td>{conversionText(target)}</td>
+    </tr>
+  );
+}
+
+function conversionText(target: TargetFigures): string {
+  if (target.plannedConversion === null) return "";
+  const actual = target.actualConversion === null ? "–" : formatRatio(target.actualConversion);
+  return text("conversionPlannedActual", formatRatio(target.plannedConversion), actual);
+}

@@ -1,0 +1,37 @@
+import { text } from "./strings";
+import { formatNumber } from "./format";
+import type { TargetFigures } from "./coachingApi";
+
+const Width = 100;
+const Height = 10;
+
+/** How far a target is, with a line where it should be by today. Said in words for those who do not see it. */
+export function PaceBar({ target }: { target: TargetFigures }) {
+  const share = (value: number) => (target.target > 0 ? Math.min(1, Math.max(0, value / target.target)) * Width : 0);
+  const pace = Math.min(Width - 1, share(target.expected));
+  const label = text(
+    "barLabel",
+    target.name,
+    formatNumber(target.actual),
+    formatNumber(target.target),
+    target.unit,
+    formatNumber(target.expected),
+  );
+  return (
+    <svg
+      class="pace-bar"
+      viewBox={`0 0 ${String(Width)} ${String(Height)}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      <rect class="track" width={Width} height={Height} />
+      <rect
+        class={target.actual >= target.expected ? "fill" : "fill short"}
+        width={share(target.actual)}
+        height={Height}
+      />
+      <rect class="pace" x={pace} width={1.5} height={Height} />
+    </svg>
+  );
+}

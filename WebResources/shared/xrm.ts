@@ -1,0 +1,21 @@
+/**
+ * The client API. Dynamics gives it to a web resource's own window on some pages and only to the window that hosts it in a
+ * side pane; this is the one place that knows.
+ */
+export function xrm(): Xrm.XrmStatic {
+  const host = (candidate: Window): Xrm.XrmStatic | undefined => (candidate as Partial<Window>).Xrm;
+  const found = host(window) ?? host(window.parent);
+  if (!found) throw new Error("The Dynamics client API is not there: open this page from the app.");
+  return found;
+}
+
+/** What the opener passed as the web resource's `data`, as named values. */
+export function passedData(): URLSearchParams {
+  return new URLSearchParams(new URLSearchParams(window.location.search).get("data") ?? "");
+}
+
+/** The message of whatever was thrown: the client API rejects with objects that are not Errors. */
+export function messageOf(error: unknown): string {
+  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
+  return String(error);
+}
