@@ -1,0 +1,146 @@
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Import;
+
+/// <summary>The catalogue as it will be after a solution: tables, columns, keys, choices and relationships, checked against one another.</summary>
+internal sealed class CatalogueBuilder
+{
+    private const int FirstCustomObjectTypeCode = 10200;
+
+    private readonly bool isBase;
+    private readonly Dictionary<string, TableDefinition> tables;
+    private readonly Dictionary<string, OneToManyDefinition> oneToMany;
+    private readonly Dictionary<string, ManyToManyDefinition> manyToMany;
+    private readonly Dictionary<string, ChoiceDefinition> choices;
+
+    private CatalogueBuilder(MetadataCatalogue before, bool isBase)
+    {
+        this.isBase = isBase;
+        tables = before.Tables.ToDictionary(table => table.LogicalName, StringComparer.OrdinalIgnoreCase);
+        oneToMany = before.OneToManyRelationships.ToDictionary(relationship => relationship.SchemaName, StringComparer.OrdinalIgnoreCase);
+        manyToMany = before.ManyToManyRelationships.ToDictionary(relationship => relationship.SchemaName, StringComparer.OrdinalIgnoreCase);
+        choices = new(before.GlobalChoices, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The catalogue after a solution; nothing is written.</summary>
+    /// <param name="before">The catalogue there is.</param>
+    /// <param name="package">The solution.</param>
+    /// <param name="isBase">Whether these are the platform's own tables.</param>
+    public static MetadataCatalogue Build(MetadataCatalogue before, SolutionPackage package, bool isBase = false)
+    {
+        var builder = new CatalogueBuilder(before, isBase);
+        builder.ReadChoices(package);
+        builder.ReadTables(package);
+        builder.ReadRelationships(package);
+        builder.AddPlatformRelationships();
+        builder.SettleColumns();
+        return new MetadataCatalogue(before.Version + 1, builder.tables.Values, builder.oneToMany.Values, builder.manyToMany.Values, builder.choices.Values);
+    }
+
+    private void ReadChoices(SolutionPackage package)
+    {
+        foreach (var optionSet in package.Section("optionsets", "optionset"))
+        {
+            var choice = ChoiceReader.Read(optionSet, isGlobal: true, isCustom: !isBase);
+            choices[choice.Name!] = choice;
+        }
+    }
+
+    private void ReadTables(SolutionPackage package)
+    {
+        var reader = new TableReader(choices, NextObjectTypeCode, isBase);
+        foreach (var entity in package.Section("Entities", "Entity"))
+        {
+            var existing = entity.Text("Name") is { } name ? tables.GetValueOrDefault(name) : null;
+            var table = reader.Read(entity, existing);
+            tables[table.LogicalName] = table;
+            foreach (var column in table.Keys.SelectMany(key => key.Columns).Where(column => table.FindColumn(column) is null))
+            {
+                throw Errors.SolutionPartInvalid($"a key of '{table.LogicalName}' names the column '{column}', which it does not have");
+            }
+        }
+    }
+
+    private int NextObjectTypeCode() => Math.Max(FirstCustomObjectTypeCode, tables.Values.Select(table => table.ObjectTypeCode).DefaultIfEmpty(0).Max() + 1);
+
+    private void ReadRelationships(SolutionPackage package)
+    {
+        foreach (var relationship in package.Section("EntityRelationships", "EntityRelationship"))
+        {
+            if (RelationshipReader.IsManyToMany(relationship))
+            {
+                var many = RelationshipReader.ReadManyToMany(relationship, TableOf, !isBase);
+                manyToMany[many.SchemaName] = many;
+                if (!tables.ContainsKey(many.IntersectTable))
+                {
+                    tables[many.IntersectTable] = RelationshipReader.Intersect(many, NextObjectTypeCode());
+                }
+            }
+            else
+            {
+                var one = RelationshipReader.ReadOneToMany(relationship, TableOf, !isBase);
+                oneToMany[one.SchemaName] = one;
+            }
+        }
+    }
+
+    private TableDefinition TableOf(string name) => tables.GetValueOrDefault(name) ?? throw Errors.MissingDependency($"the table '{name.ToLowerInvariant()}'");
+
+    private void AddPlatformRelationships()
+    {
+        var known = oneToMany.Values.Select(Path).ToHashSet();
+        foreach (var relationship in PlatformRelationships.For(tables.Values))
+        {
+            // The solution, or an earlier one, may have brought it under a name of its own.
+            if (known.Add(Path(relationship)))
+            {
+                oneToMany.TryAdd(relationship.SchemaName, relationship);
+            }
+        }
+
+        static (string, string, string) Path(OneToManyDefinition relationship) =>
+            (relationship.ReferencingTable, relationship.ReferencingColumn, relationship.ReferencedTable);
+    }
+
+    // Lookups know their targets from the relationships; columns of a shared choice carry it as it is now.
+    private void SettleColumns()
+    {
+        var targets = oneToMany.Values.Where(relationship => relationship.ReferencedTable != "owner")
+            .ToLookup(relationship => (relationship.ReferencingTable, relationship.ReferencingColumn), relationship => relationship.ReferencedTable);
+        string[] parties = ["account", "contact", "systemuser"];
+        foreach (var table in tables.Values.ToList())
+        {
+            var changed = new Dictionary<string, ColumnDefinition>();
+            foreach (var column in table.Columns.Values)
+            {
+                var settled = Settled(table, column);
+                if (settled != column)
+                {
+                    changed[column.LogicalName] = settled;
+                }
+            }
+
+            if (changed.Count > 0)
+            {
+                tables[table.LogicalName] = table with { Columns = table.Columns.ToDictionary(pair => pair.Key, pair => changed.GetValueOrDefault(pair.Key, pair.Value)) };
+            }
+        }
+
+        ColumnDefinition Settled(TableDefinition table, ColumnDefinition column)
+        {
+            if (column.Choice is { IsGlobal: true, Name: { } name } && !ReferenceEquals(choices[name], column.Choice))
+            {
+                return column with { Choice = choices[name] };
+            }
+
+            List<string> found = column.Type switch
+            {
+                ColumnType.Owner => ["systemuser", "team"],
+                ColumnType.PartyList => [.. parties],
+                ColumnType.Lookup or ColumnType.Customer => [.. targets[(table.LogicalName, column.LogicalName)].Distinct().Order(StringComparer.Ordinal)],
+                _ => [],
+            };
+            return found.Count == 0 || found.SequenceEqual(column.Targets) ? column : column with { Targets = found };
+        }
+    }
+}

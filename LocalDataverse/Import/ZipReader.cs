@@ -1,0 +1,90 @@
+using System.IO.Compression;
+
+namespace LocalDataverse.Import;
+
+/// <summary>Reads a solution zip into memory, and refuses what is none or would do harm.</summary>
+internal static class ZipReader
+{
+    // Dataverse takes solutions up to 95 MB; what they unpack to is seldom ten times that.
+    private const long MostPackedBytes = 95L * 1024 * 1024;
+    private const long MostUnpackedBytes = 512L * 1024 * 1024;
+    private const int MostEntries = 20_000;
+
+    public static SolutionPackage Read(Stream zip)
+    {
+        ArgumentNullException.ThrowIfNull(zip);
+        if (zip.CanSeek && zip.Length > MostPackedBytes)
+        {
+            throw Errors.SolutionTooLarge($"it has more than {MostPackedBytes / 1024 / 1024} MB");
+        }
+
+        var files = Unpack(zip);
+        var manifest = Part(files, "solution.xml").Element("SolutionManifest")
+            ?? throw Errors.SolutionPartInvalid("solution.xml has no SolutionManifest");
+        var customizations = Part(files, "customizations.xml");
+        if (!files.ContainsKey("[Content_Types].xml"))
+        {
+            throw Errors.SolutionPartMissing("[Content_Types].xml");
+        }
+
+        return new SolutionPackage(manifest, customizations, files);
+    }
+
+    private static System.Xml.Linq.XElement Part(Dictionary<string, byte[]> files, string name) =>
+        files.TryGetValue(name, out var content) ? SafeXml.Read(content, name) : throw Errors.SolutionPartMissing(name);
+
+    private static Dictionary<string, byte[]> Unpack(Stream zip)
+    {
+        try
+        {
+            using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+            if (archive.Entries.Count > MostEntries)
+            {
+                throw Errors.SolutionTooLarge($"it has more than {MostEntries} entries");
+            }
+
+            var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+            var left = MostUnpackedBytes;
+            foreach (var entry in archive.Entries)
+            {
+                var path = entry.FullName.Replace('\\', '/');
+                if (path.StartsWith('/') || path.Contains(':', StringComparison.Ordinal) || path.Split('/').Contains(".."))
+                {
+                    throw Errors.SolutionPathEscapes(entry.FullName);
+                }
+
+                if (!path.EndsWith('/') && !files.TryAdd(path, Content(entry, ref left)))
+                {
+                    throw Errors.SolutionPartInvalid($"'{path}' is in the zip twice");
+                }
+            }
+
+            return files;
+        }
+        catch (InvalidDataException broken)
+        {
+            throw Errors.NotASolutionZip(broken.Message.TrimEnd('.'));
+        }
+    }
+
+    // The length in the zip's directory may lie, so what counts is what comes out.
+    private static byte[] Content(ZipArchiveEntry entry, ref long left)
+    {
+        using var stream = entry.Open();
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            left -= read;
+            if (left < 0)
+            {
+                throw Errors.SolutionTooLarge($"it unpacks to more than {MostUnpackedBytes / 1024 / 1024} MB");
+            }
+
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
+    }
+}
