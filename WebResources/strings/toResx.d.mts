@@ -1,0 +1,2 @@
+/** The RESX web resource of the given texts. */
+export function toResx(strings: Record<string, string>): string;
