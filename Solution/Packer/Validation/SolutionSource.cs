@@ -6,6 +6,14 @@ namespace CoachingExtensions.Packer.Validation;
 /// <summary>The whole source, read once, with the look-ups the rules share.</summary>
 internal sealed class SolutionSource
 {
+    /// <summary>What Dataverse gives its tables by itself stands in no export, so neither in the base schema.</summary>
+    private static readonly string[] GivenByPlatform =
+    [
+        "createdby", "createdon", "createdonbehalfby", "importsequencenumber", "modifiedby", "modifiedon", "modifiedonbehalfby",
+        "overriddencreatedon", "ownerid", "owningbusinessunit", "owningteam", "owninguser", "timezoneruleversionnumber",
+        "transactioncurrencyid", "exchangerate", "utcconversiontimezonecode", "versionnumber",
+    ];
+
     private readonly Dictionary<string, HashSet<string>> columns = new(StringComparer.OrdinalIgnoreCase);
 
     public SolutionSource(UnpackedFolder folder, FileMap map, UnpackedFolder baseSchema)
@@ -19,6 +27,8 @@ internal sealed class SolutionSource
             columns.TryAdd(table.LogicalName, []);
         foreach (var table in Platform.Concat(Tables))
             columns[table.LogicalName].UnionWith(table.Columns.Select(column => column.LogicalName));
+        foreach (var table in Platform)
+            columns[table.LogicalName].UnionWith(GivenByPlatform);
         Choices = [.. Read("OptionSets")];
         Relationships = [.. folder.Files("Other/Relationships", "*.xml")
             .SelectMany(file => folder.Xml(file).Elements("EntityRelationship").Select(xml => new Component(file, xml)))];
