@@ -71,6 +71,12 @@ internal static partial class Errors
     public static FaultException<OrganizationServiceFault> MissingParameter(string message, string parameter) =>
         Fault(0x80040203, $"Required field '{parameter}' is missing in the request '{message}'.");
 
+    public static FaultException<OrganizationServiceFault> OpportunityClosed(Guid id) =>
+        Fault(0x80040203, $"The opportunity {id:D} has already been closed.");
+
+    public static FaultException<OrganizationServiceFault> UnknownRelationship(string table, string name) =>
+        Fault(0x80040203, $"'{table}' has no relationship with the name '{name}'.");
+
     // Pipeline
     public static FaultException<OrganizationServiceFault> NotSupportedHere(string what) =>
         Fault(0x80040800, $"not supported here: {what}", 501);

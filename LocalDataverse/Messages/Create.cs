@@ -1,0 +1,121 @@
+using LocalDataverse.Messages.Rows;
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LocalDataverse.Messages;
+
+internal sealed class Create : IMessageHandler
+{
+    public string Message => "Create";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<Entity>("Target");
+        var table = RowWriter.Writable(execution, target.LogicalName, Message);
+        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Create);
+        if (table.IsActivityPointer) throw Errors.NotAllowedFor(Message, table.LogicalName);
+
+        var id = IdOf(target, table);
+        var values = RowValues.Read(execution, table, target, creating: true);
+        ApplyDefaults(execution, table, id, values);
+        RowWriter.Insert(execution, table, id, values);
+        if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
+        Complete(target, table, id, values);
+        CreateRelated(execution, target, table, id);
+        return new CreateResponse { ResponseName = Message, ["id"] = id };
+    }
+
+    private static Guid IdOf(Entity target, TableDefinition table)
+    {
+        var sent = target.Attributes.TryGetValue(table.PrimaryIdColumn, out var value) && value is Guid attribute ? attribute : Guid.Empty;
+        if (target.Id != Guid.Empty) return target.Id;
+        return sent != Guid.Empty ? sent : Guid.CreateVersion7();
+    }
+
+    private static void ApplyDefaults(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
+    {
+        foreach (var column in table.Columns.Values)
+        {
+            if (column.DefaultValue is not { } number || !column.IsStored || values.ContainsKey(column.LogicalName)) continue;
+            if (column.Type is ColumnType.Choice) values[column.LogicalName] = new OptionSetValue(number);
+            if (column.Type is ColumnType.Boolean) values[column.LogicalName] = number != 0;
+        }
+
+        Stamp(execution, table, values);
+        if (table.Ownership == Ownership.User) DecideOwner(execution, table, values);
+        if (table.Ownership == Ownership.Organization && table.FindColumn("organizationid") is { IsStored: true })
+            values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Organization, execution.Connection).Id);
+        RowState.Start(table, id, values);
+        RowCurrency.Apply(execution, table, values, row: null);
+        RowName.Apply(table, values, row: null);
+        if (table.IsActivity) ActivityRows.ApplyDefaults(table, values);
+    }
+
+    private static void Stamp(Execution execution, TableDefinition table, Dictionary<string, object?> values)
+    {
+        var user = new EntityReference("systemuser", execution.Caller.UserId);
+        // A migrated row keeps the date it had: then overriddencreatedon tells when it really came.
+        var migrated = values.GetValueOrDefault("overriddencreatedon") as DateTime?;
+        if (migrated is not null) values["overriddencreatedon"] = execution.UtcNow;
+        Set("createdon", migrated ?? execution.UtcNow);
+        Set("modifiedon", execution.UtcNow);
+        Set("createdby", user);
+        Set("modifiedby", user);
+
+        void Set(string column, object value)
+        {
+            if (table.FindColumn(column) is { IsStored: true }) values[column] = value;
+        }
+    }
+
+    private static void DecideOwner(Execution execution, TableDefinition table, Dictionary<string, object?> values)
+    {
+        var own = new EntityReference("systemuser", execution.Caller.UserId);
+        var owner = values.GetValueOrDefault("ownerid") as EntityReference ?? own;
+        if (owner.Id != own.Id && table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign);
+        values["ownerid"] = owner;
+        RowOwner.Apply(execution, table, values);
+    }
+
+    // From here on, post-operation steps see what the platform has added.
+    private static void Complete(Entity target, TableDefinition table, Guid id, Dictionary<string, object?> values)
+    {
+        target.Id = id;
+        target[table.PrimaryIdColumn] = id;
+        foreach (var (name, value) in values)
+        {
+            if (value is not null || target.Contains(name)) target[name] = value!;
+        }
+    }
+
+    // Deep insert: rows that came with this one get their lookup to it.
+    private static void CreateRelated(Execution execution, Entity target, TableDefinition table, Guid id)
+    {
+        foreach (var (relationship, rows) in target.RelatedEntities)
+        {
+            var own = new EntityReference(table.LogicalName, id);
+            if (execution.Metadata.OneToManyByName(relationship.SchemaName) is { } oneToMany && oneToMany.ReferencedTable == table.LogicalName)
+            {
+                foreach (var row in rows.Entities)
+                {
+                    row[oneToMany.ReferencingColumn] = own;
+                    execution.Send(new OrganizationRequest("Create") { ["Target"] = row });
+                }
+            }
+            else if (execution.Metadata.ManyToManyByName(relationship.SchemaName) is not null)
+            {
+                EntityReferenceCollection created = [];
+                foreach (var row in rows.Entities)
+                    created.Add(new EntityReference(row.LogicalName, (Guid)execution.Send(new OrganizationRequest("Create") { ["Target"] = row })["id"]));
+                execution.Send(new OrganizationRequest("Associate") { ["Target"] = own, ["Relationship"] = relationship, ["RelatedEntities"] = created });
+            }
+            else
+            {
+                throw Errors.UnknownRelationship(table.LogicalName, relationship.SchemaName);
+            }
+        }
+    }
+}

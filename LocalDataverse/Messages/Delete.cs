@@ -1,0 +1,35 @@
+using LocalDataverse.Messages.Rows;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LocalDataverse.Messages;
+
+internal sealed class Delete : IMessageHandler
+{
+    public string Message => "Delete";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<EntityReference>("Target");
+        var table = RowWriter.Writable(execution, target.LogicalName, Message);
+        var id = RowIdentity.Resolve(execution, target);
+        var response = new DeleteResponse { ResponseName = Message };
+        if (table.IsActivityPointer)
+        {
+            execution.Send(new OrganizationRequest(Message) { ["Target"] = ActivityRows.Real(execution, id) });
+            return response;
+        }
+
+        var row = RowWriter.Demand(execution, table, id, Privilege.Delete);
+        RowVersionCheck.Demand(request, table, id, target.RowVersion, row);
+        if (!execution.Root.Deleting.Add((table.LogicalName, id))) return response;
+
+        DeleteCascade.Run(execution, table, id);
+        if (table.IsActivity) ActivityRows.Deleted(execution, id);
+        RowWriter.Delete(execution, table, id);
+        execution.Root.Deleting.Remove((table.LogicalName, id));
+        return response;
+    }
+}

@@ -1,0 +1,42 @@
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Messages;
+
+internal sealed class GrantAccess : IMessageHandler
+{
+    public string Message => "GrantAccess";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = Sharing.Demand(request, execution);
+        var (principal, rights) = Sharing.Principal(request);
+        Sharing.Set(execution, target, principal, before => before | rights);
+        return new OrganizationResponse { ResponseName = Message };
+    }
+}
+
+internal sealed class ModifyAccess : IMessageHandler
+{
+    public string Message => "ModifyAccess";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = Sharing.Demand(request, execution);
+        var (principal, rights) = Sharing.Principal(request);
+        Sharing.Set(execution, target, principal, _ => rights);
+        return new OrganizationResponse { ResponseName = Message };
+    }
+}
+
+internal sealed class RevokeAccess : IMessageHandler
+{
+    public string Message => "RevokeAccess";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = Sharing.Demand(request, execution);
+        Sharing.Set(execution, target, request.Required<EntityReference>("Revokee"), _ => 0);
+        return new OrganizationResponse { ResponseName = Message };
+    }
+}

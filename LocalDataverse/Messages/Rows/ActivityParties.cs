@@ -1,0 +1,98 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Messages.Rows;
+
+/// <summary>Who takes part in an activity, and as what: rows of <c>activityparty</c>.</summary>
+internal static class ActivityParties
+{
+    private const string Table = "activityparty";
+    private const int Regarding = 8;
+    private const int Owner = 9;
+
+    // Dataverse's ParticipationTypeMask.
+    private static readonly Dictionary<string, int> Masks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["from"] = 1,
+        ["to"] = 2,
+        ["cc"] = 3,
+        ["bcc"] = 4,
+        ["requiredattendees"] = 5,
+        ["optionalattendees"] = 6,
+        ["organizer"] = 7,
+        ["resources"] = 10,
+        ["customers"] = 11,
+        ["customer"] = 11,
+        ["partners"] = 12,
+        ["partner"] = 12,
+    };
+
+    public static void Write(Execution execution, TableDefinition table, Guid activity, Entity target, Dictionary<string, object?> values)
+    {
+        foreach (var (name, value) in target.Attributes)
+        {
+            if (table.FindColumn(name) is not { Type: ColumnType.PartyList }) continue;
+            if (!Masks.TryGetValue(name, out var mask)) throw Errors.NotSupportedHere($"the party list '{table.LogicalName}.{name}'");
+            Replace(execution, activity, mask, [.. Parties(table, name, value)]);
+        }
+
+        if (values.TryGetValue("ownerid", out var owner)) Replace(execution, activity, Owner, [new Entity(Table) { ["partyid"] = owner }]);
+        if (values.TryGetValue("regardingobjectid", out var regarding)) Replace(execution, activity, Regarding, regarding is null ? [] : [new Entity(Table) { ["partyid"] = regarding }]);
+    }
+
+    public static void Remove(Execution execution, Guid activity, int? mask)
+    {
+        var condition = mask is null ? "" : " AND participationtypemask = $1";
+        object?[] values = mask is null ? [StoredValue.OfId(activity)] : [StoredValue.OfId(activity), (long)mask];
+        using var statement = Statements.Take(execution.Connection, $"DELETE FROM {Table} WHERE activityid = $0{condition}", values);
+        statement.Run();
+    }
+
+    /// <summary>The party lists of an activity, as its columns show them.</summary>
+    public static void Fill(Execution execution, Entity activity, IEnumerable<string> columns)
+    {
+        var parties = SystemRow.All(execution.Connection, execution.Metadata, Table, "WHERE activityid = $0", activity.Id);
+        foreach (var column in columns)
+        {
+            if (!Masks.TryGetValue(column, out var mask)) continue;
+            var rows = parties.Where(party => party.Number("participationtypemask") == mask).Select(party => party.Id).ToList();
+            if (rows.Count == 0) continue;
+            var definition = execution.Metadata.Table(Table);
+            activity[column] = new EntityCollection([.. rows.Select(id => Row(execution, definition, id))]) { EntityName = Table };
+        }
+    }
+
+    private static Entity Row(Execution execution, TableDefinition definition, Guid id)
+    {
+        var entity = new Entity(Table, id);
+        foreach (var (name, value) in TableStore.Find(execution.Connection, definition, id)!) if (value is not null) entity[name] = value;
+        return entity;
+    }
+
+    private static void Replace(Execution execution, Guid activity, int mask, IReadOnlyList<Entity> parties)
+    {
+        Remove(execution, activity, mask);
+        var table = execution.Metadata.Table(Table);
+        foreach (var party in parties)
+        {
+            var values = RowValues.Read(execution, table, party, creating: true);
+            values["activityid"] = new EntityReference("activitypointer", activity);
+            values["participationtypemask"] = new OptionSetValue(mask);
+            TableStore.Insert(execution.Connection, table, Guid.CreateVersion7(), SystemValues.Fitting(table, values));
+        }
+    }
+
+    private static IEnumerable<Entity> Parties(TableDefinition table, string column, object? value) => value switch
+    {
+        null => [],
+        EntityCollection rows => rows.Entities,
+        Entity[] rows => rows,
+        Entity row => [row],
+        EntityReference reference => [new Entity(Table) { ["partyid"] = reference }],
+        EntityReference[] references => references.Select(reference => new Entity(Table) { ["partyid"] = reference }),
+        EntityReferenceCollection references => references.Select(reference => new Entity(Table) { ["partyid"] = reference }),
+        _ => throw Errors.WrongType(table.LogicalName, column, "EntityCollection of activityparty", value),
+    };
+}

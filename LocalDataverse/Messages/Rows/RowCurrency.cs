@@ -1,0 +1,45 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Messages.Rows;
+
+/// <summary>Money is kept twice: as entered, and in the organisation's currency by the exchange rate at that time.</summary>
+internal static class RowCurrency
+{
+    public static void Apply(Execution execution, TableDefinition table, Dictionary<string, object?> values, Dictionary<string, object?>? row)
+    {
+        if (table.FindColumn("transactioncurrencyid") is null) return;
+        var bases = table.Columns.Values.Where(column => column.CalculationOf is not null && column.IsStored).ToList();
+        var touched = bases.Where(column => values.ContainsKey(column.CalculationOf!)).ToList();
+        var currencySent = values.ContainsKey("transactioncurrencyid");
+        if (touched.Count == 0 && !currencySent) return;
+
+        var currency = (currencySent ? values["transactioncurrencyid"] : row?.GetValueOrDefault("transactioncurrencyid")) as EntityReference ?? Default(execution);
+        if (currency is null) return;
+        if (row?.GetValueOrDefault("transactioncurrencyid") is null || currencySent) values["transactioncurrencyid"] = currency;
+        var rate = Rate(execution, currency.Id);
+        if (table.FindColumn("exchangerate") is not null) values["exchangerate"] = rate;
+
+        // A new currency or rate changes every base amount of the row, not only those sent.
+        foreach (var column in currencySent ? bases : touched)
+        {
+            var amount = values.TryGetValue(column.CalculationOf!, out var sent) ? sent as Money : row?.GetValueOrDefault(column.CalculationOf!) as Money;
+            values[column.LogicalName] = amount is null ? null : new Money(decimal.Round(amount.Value / rate, column.Precision ?? 4, MidpointRounding.AwayFromZero));
+        }
+    }
+
+    private static EntityReference? Default(Execution execution)
+    {
+        var own = SystemRow.All(execution.Connection, execution.Metadata, "usersettings", "WHERE systemuserid = $0", execution.Caller.UserId).FirstOrDefault()?.Guid("transactioncurrencyid");
+        var currency = own ?? SystemRow.All(execution.Connection, execution.Metadata, "organization").FirstOrDefault()?.Guid("basecurrencyid");
+        return currency is { } id ? new EntityReference("transactioncurrency", id) : null;
+    }
+
+    private static decimal Rate(Execution execution, Guid currency)
+    {
+        var row = TableStore.Find(execution.Connection, execution.Metadata.Table("transactioncurrency"), currency, ["exchangerate"]) ?? throw Errors.RowNotFound("transactioncurrency", currency);
+        return row.GetValueOrDefault("exchangerate") is decimal rate and > 0 ? rate : 1m;
+    }
+}

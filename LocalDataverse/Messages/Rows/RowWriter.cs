@@ -1,0 +1,51 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
+using LocalDataverse.Storage;
+
+namespace LocalDataverse.Messages.Rows;
+
+/// <summary>Writes rows, and tells the transaction when they are rows the pipeline itself works by.</summary>
+internal static class RowWriter
+{
+    public static TableDefinition Writable(Execution execution, string tableName, string message)
+    {
+        if (string.IsNullOrEmpty(tableName)) throw Errors.InvalidArgument($"The logical name of the table is missing in the request '{message}'.");
+        var table = execution.Metadata.Table(tableName);
+        if (table.IsIntersect) throw Errors.NotAllowedFor(message, table.LogicalName);
+        // Tables without privileges of their own hold the system's definitions.
+        if (table.PrivilegeSuffix is null && !execution.Caller.IsSystem && table.LogicalName != "activityparty") throw Errors.AdministratorOnly(table.LogicalName);
+        return table;
+    }
+
+    public static void Insert(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
+    {
+        TableStore.Insert(execution.Connection, table, id, values);
+        Note(execution, table);
+    }
+
+    public static void Update(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
+    {
+        TableStore.Update(execution.Connection, table, id, values);
+        Note(execution, table);
+    }
+
+    public static void Delete(Execution execution, TableDefinition table, Guid id)
+    {
+        TableStore.Delete(execution.Connection, table, id);
+        Note(execution, table);
+    }
+
+    /// <summary>The row as it is, or the error that it is not there; the caller must hold the privilege on it.</summary>
+    public static Dictionary<string, object?> Demand(Execution execution, TableDefinition table, Guid id, Privilege privilege)
+    {
+        var row = TableStore.Find(execution.Connection, table, id) ?? throw Errors.RowNotFound(table.LogicalName, id);
+        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, privilege, id);
+        return row;
+    }
+
+    private static void Note(Execution execution, TableDefinition table)
+    {
+        if (Registrations.Tables.Contains(table.LogicalName)) execution.Root.RegistrationsChanged();
+    }
+}

@@ -1,0 +1,24 @@
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Messages;
+
+/// <summary>The old name of an Update of state and status reason; steps on either fire.</summary>
+internal sealed class SetState : IMessageHandler
+{
+    public string Message => "SetState";
+
+    public string? TableOf(OrganizationRequest request) => request.Optional<EntityReference>("EntityMoniker")?.LogicalName;
+
+    public Guid? RowOf(OrganizationRequest request) => request.Optional<EntityReference>("EntityMoniker")?.Id;
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<EntityReference>("EntityMoniker");
+        var row = new Entity(target.LogicalName, target.Id) { ["statecode"] = request.Required<OptionSetValue>("State") };
+        // -1 asks for the state's default status reason.
+        if (request.Optional<OptionSetValue>("Status") is { Value: >= 0 } status) row["statuscode"] = status;
+        execution.Send(new OrganizationRequest("Update") { ["Target"] = row });
+        return new OrganizationResponse { ResponseName = Message };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using LocalDataverse.Messages.Rows;
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LocalDataverse.Messages;
+
+internal sealed class Update : IMessageHandler
+{
+    public string Message => "Update";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<Entity>("Target");
+        var table = RowWriter.Writable(execution, target.LogicalName, Message);
+        var id = IdOf(execution, target, table);
+        if (table.IsActivityPointer) return ActivityRows.RedirectUpdate(execution, request, target, id);
+
+        var row = RowWriter.Demand(execution, table, id, Privilege.Write);
+        RowVersionCheck.Demand(request, table, id, target.RowVersion, row);
+        var values = RowValues.Read(execution, table, target, creating: false);
+        var ownerBefore = ChangeOwner(execution, table, id, values, row);
+        if (RowState.Change(table, id, values, row) && table.IsActivity) ActivityRows.ApplyStateChange(execution, table, values, row);
+        RowCurrency.Apply(execution, table, values, row);
+        RowName.Apply(table, values, row);
+        if (table.IsActivity) ActivityRows.ApplyDurations(table, values, row);
+        Stamp(execution, table, values);
+
+        RowWriter.Update(execution, table, id, values);
+        if (table.IsActivity) ActivityRows.Updated(execution, table, id, target, values);
+        if (ownerBefore is not null) AssignCascade.Run(execution, table, id, ownerBefore, (EntityReference)values["ownerid"]!);
+        return new UpdateResponse { ResponseName = Message };
+    }
+
+    internal static Guid IdOf(Execution execution, Entity target, TableDefinition table)
+    {
+        var sent = target.Attributes.TryGetValue(table.PrimaryIdColumn, out var value) && value is Guid attribute ? attribute : Guid.Empty;
+        var id = RowIdentity.Resolve(execution, table, target.Id != Guid.Empty ? target.Id : sent, target.KeyAttributes);
+        target.Id = id;
+        return id;
+    }
+
+    /// <summary>The owner before, when it changes.</summary>
+    private static EntityReference? ChangeOwner(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values, Dictionary<string, object?> row)
+    {
+        if (!values.TryGetValue("ownerid", out var sent)) return null;
+        if (sent is not EntityReference owner) throw Errors.InvalidArgument($"The owner of '{table.LogicalName}' {id:D} cannot be empty.");
+        if (row.GetValueOrDefault("ownerid") is not EntityReference before || before.Id == owner.Id) return null;
+        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign, id);
+        RowOwner.Apply(execution, table, values);
+        return before;
+    }
+
+    private static void Stamp(Execution execution, TableDefinition table, Dictionary<string, object?> values)
+    {
+        if (table.FindColumn("modifiedon") is { IsStored: true }) values["modifiedon"] = execution.UtcNow;
+        if (table.FindColumn("modifiedby") is { IsStored: true }) values["modifiedby"] = new EntityReference("systemuser", execution.Caller.UserId);
+    }
+}
+
+/// <summary>Optimistic concurrency: the caller changes what it has read, or nothing.</summary>
+internal static class RowVersionCheck
+{
+    private const int IfRowVersionMatches = 1;
+
+    public static void Demand(OrganizationRequest request, TableDefinition table, Guid id, string? expected, Dictionary<string, object?> row)
+    {
+        if (request.OptionalNumber("ConcurrencyBehavior") != IfRowVersionMatches) return;
+        if (string.IsNullOrEmpty(expected)) throw Errors.RowVersionMissing(table.LogicalName);
+        var current = System.Convert.ToString(row.GetValueOrDefault("versionnumber"), CultureInfo.InvariantCulture);
+        if (current != expected) throw Errors.RowVersionMismatch(table.LogicalName, id);
+    }
+}
