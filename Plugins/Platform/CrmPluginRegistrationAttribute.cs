@@ -1,3 +1,5 @@
+#pragma warning disable CA1050, CA1711 // spkl finds these types by their bare names.
+
 /// <summary>
 /// Says when a plug-in runs. The name, the shape and the missing namespace are what spkl looks for, so that one
 /// declaration serves spkl, the solution's XML and the test that keeps the two from drifting apart.

@@ -1,3 +1,5 @@
+#pragma warning disable CA1050, CA1711 // spkl finds these types by their bare names.
+
 /// <summary>The stage of the event pipeline.</summary>
 public enum StageEnum
 {

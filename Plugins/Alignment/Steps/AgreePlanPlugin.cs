@@ -13,6 +13,6 @@ public sealed class AgreePlanPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.DemandAgreeable(step.AfterThis());
+        new PlanGate(step).DemandAgreeable();
     }
 }

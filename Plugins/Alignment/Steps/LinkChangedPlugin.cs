@@ -16,6 +16,6 @@ public sealed class LinkChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.LinkChanged(step.BeforeThis(), step.AfterThisOrNone());
+        step.Alignment.LinkChanged(LinkRows.Before(step), LinkRows.After(step));
     }
 }

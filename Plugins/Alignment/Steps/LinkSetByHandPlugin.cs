@@ -12,6 +12,6 @@ public sealed class LinkSetByHandPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        LinkKinds.ClearDatesWhenSetByHand(step.Target);
+        LinkRows.ClearDatesWhenSetByHand(step);
     }
 }

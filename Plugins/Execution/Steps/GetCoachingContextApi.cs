@@ -9,6 +9,6 @@ public sealed class GetCoachingContextApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Answer("Context", step.CoachingContext(step.Text("RegardingTable"), step.Id("RegardingId")));
+        step.Answer("Context", step.CoachingContext.Of(step.Text("RegardingTable"), step.Id("RegardingId")));
     }
 }

@@ -1,0 +1,64 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What can happen to an alignment, and which arrows of the flow follow.</summary>
+internal sealed class AlignmentRoutines
+{
+    private readonly IAlignmentStore store;
+    private readonly Recalculate recalculate;
+    private readonly Reconcile reconcile;
+    private readonly Relink relink;
+
+    public AlignmentRoutines(IAlignmentStore store)
+    {
+        this.store = store;
+        recalculate = new Recalculate(store);
+        reconcile = new Reconcile(store, recalculate);
+        relink = new Relink(store, reconcile);
+    }
+
+    public void Relink(RecordReference record, IReadOnlyList<Guid>? customersBefore) => relink.Record(record, customersBefore);
+
+    public void Reconcile(RecordReference row) => reconcile.Row(row);
+
+    public void PlanAgreed(Guid planId, bool isNew) => WorkOut(planId, null, isNew, withLinks: true);
+
+    /// <summary>A target of an agreed plan was made, changed or removed.</summary>
+    public void TargetChanged(Guid targetId, Guid? planBefore, bool isNew)
+    {
+        var plan = store.PlanOf(targetId);
+        if (planBefore is { } before && before != plan) recalculate.Plans([before]);
+        if (plan is { } now) WorkOut(now, targetId, isNew, withLinks: true);
+    }
+
+    /// <summary>A person linked, excluded or unlinked a record.</summary>
+    public void LinkChanged(TargetLink? before, TargetLink? after)
+    {
+        // Automatic links are written by Relink, which looks after what follows.
+        if (after is { Kind: LinkKind.Automatic } && before is null or { Kind: LinkKind.Automatic }) return;
+
+        foreach (var link in new[] { before, after }.OfType<TargetLink>().Distinct())
+        {
+            if (link.OpportunityId is { } deal) relink.One(new RecordReference("opportunity", deal));
+            if (link.AccountId is { } account) relink.One(new RecordReference("account", account));
+            if (store.PlanOf(link.TargetId) is { } plan) WorkOut(plan, link.TargetId, isNew: false, withLinks: false);
+        }
+    }
+
+    /// <summary>From the source rows and the links alone.</summary>
+    /// <returns>The number of targets recalculated.</returns>
+    public int Recalculate(Guid? planId, Guid? targetId) =>
+        (planId ?? (targetId is { } target ? store.PlanOf(target) : null)) is { } plan
+            ? WorkOut(plan, targetId, isNew: false, withLinks: false)
+            : 0;
+
+    private int WorkOut(Guid planId, Guid? targetId, bool isNew, bool withLinks)
+    {
+        if (store.WorkOf(planId, targetId) is not { } work) return 0;
+
+        store.Lock(planId);
+        if (withLinks) relink.Targets(work, isNew);
+        reconcile.Targets(work);
+        recalculate.Plans([planId]);
+        return work.Targets.Count;
+    }
+}

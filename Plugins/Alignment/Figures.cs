@@ -1,0 +1,32 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What is computed for a target, rounded as its columns are.</summary>
+internal sealed record Figures(
+    decimal Actual,
+    decimal Expected,
+    decimal Gap,
+    decimal Attainment,
+    TargetStatus Status,
+    Diagnosis Diagnosis,
+    decimal? ActualConversion);
+
+/// <summary>A target with all that its figures follow from.</summary>
+/// <param name="Id">The target.</param>
+/// <param name="PlanId">Its plan.</param>
+/// <param name="Level">Activity, objective or result.</param>
+/// <param name="ParentId">The target above it.</param>
+/// <param name="TargetValue">What was agreed.</param>
+/// <param name="Period">The plan's days.</param>
+/// <param name="Today">The day to look from: the rep's own.</param>
+/// <param name="Actual">The sum of its contributions.</param>
+/// <param name="Stored">The figures the target shows now; null when it was never calculated.</param>
+internal sealed record TargetState(
+    Guid Id,
+    Guid PlanId,
+    AorLevel Level,
+    Guid? ParentId,
+    decimal TargetValue,
+    Period Period,
+    DateTime Today,
+    decimal Actual,
+    Figures? Stored);

@@ -1,0 +1,45 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What has to happen to the automatic link of one record to one target.</summary>
+internal abstract record LinkChange
+{
+    /// <summary>A new interval begins.</summary>
+    internal sealed record Open(DateTime From) : LinkChange;
+
+    /// <summary>The interval that is there gets other ends.</summary>
+    internal sealed record Move(Guid LinkId, DateTime? From, DateTime? To) : LinkChange;
+}
+
+/// <summary>Links remember: when an automatic link opens, closes and opens again.</summary>
+internal static class LinkIntervals
+{
+    /// <param name="links">All links of the record to the target.</param>
+    /// <param name="belongs">Whether the segment returns the record and it is the rep's or the rep's team's.</param>
+    /// <param name="today">The rep's calendar day.</param>
+    /// <param name="opensFrom">The plan's start when the plan is being agreed, else today.</param>
+    public static LinkChange? Decide(IReadOnlyCollection<TargetLink> links, bool belongs, DateTime today, DateTime opensFrom)
+    {
+        // A link made by hand rules alone, until a person removes it.
+        var wanted = belongs && links.All(link => link.Kind == LinkKind.Automatic);
+        var latest = links
+            .Where(link => link.Kind == LinkKind.Automatic)
+            .OrderBy(link => link.To ?? DateTime.MaxValue)
+            .LastOrDefault();
+        var isOpen = latest is not null && (latest.To is null || latest.To.Value.Date > today.Date);
+
+        if (!wanted)
+        {
+            return isOpen ? new LinkChange.Move(latest!.Id, latest.From, today.Date) : null;
+        }
+
+        if (isOpen)
+        {
+            // The plan was agreed a moment ago and an event came first: what matches now matches from the start.
+            return latest!.From > opensFrom.Date ? new LinkChange.Move(latest.Id, opensFrom.Date, latest.To) : null;
+        }
+
+        return latest?.To?.Date == today.Date
+            ? new LinkChange.Move(latest.Id, latest.From, null)
+            : new LinkChange.Open(opensFrom.Date);
+    }
+}

@@ -1,0 +1,26 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>How far a target should be by now.</summary>
+internal static class Pace
+{
+    /// <summary>
+    /// Target value × working days passed ÷ working days in the period. Today counts as passed once over, so it is
+    /// not among the days passed yet; before the start nothing is expected, after the end all of it.
+    /// </summary>
+    public static decimal Expected(decimal targetValue, Period period, DateTime today, IReadOnlyCollection<DateTime> closures)
+    {
+        if (today.Date <= period.Start.Date) return 0;
+        if (today.Date > period.End.Date) return targetValue;
+
+        var all = WorkingDays.Count(period.Start, period.End, closures);
+        // A period without a working day asks for nothing until it is over.
+        return all == 0 ? 0 : targetValue * Passed(period, today, closures) / all;
+    }
+
+    /// <summary>The working days of the period that are over.</summary>
+    public static int Passed(Period period, DateTime today, IReadOnlyCollection<DateTime> closures)
+    {
+        var yesterday = today.Date.AddDays(-1);
+        return WorkingDays.Count(period.Start, yesterday < period.End.Date ? yesterday : period.End, closures);
+    }
+}

@@ -1,0 +1,58 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>A plan as it would be agreed.</summary>
+internal sealed record PlanProposal(
+    bool HasRep,
+    bool HasManager,
+    DateTime? Start,
+    DateTime? End,
+    IReadOnlyList<ProposedTarget> Targets);
+
+/// <summary>One target of it.</summary>
+internal sealed record ProposedTarget(Guid Id, string Name, AorLevel Level, Guid? ParentId, Guid? MetricId, decimal? TargetValue);
+
+/// <summary>The rules for agreeing to a plan: an unbroken path from activity to result.</summary>
+internal static class PlanAgreement
+{
+    /// <summary>The status reason Agreed.</summary>
+    public const int Agreed = 104500000;
+
+    /// <summary>The status reason Closed.</summary>
+    public const int Closed = 2;
+
+    /// <summary>Everything that stands in the way, in words a manager can act on.</summary>
+    public static IReadOnlyList<string> Violations(PlanProposal plan)
+    {
+        var found = new List<string>();
+        if (!plan.HasRep) found.Add("it has no rep: assign it to a user");
+        if (!plan.HasManager) found.Add("it has no manager");
+        if (plan.Start is null || plan.End is null) found.Add("its period is not complete");
+        else if (plan.End < plan.Start) found.Add("it ends before it starts");
+        if (plan.Targets.All(target => target.Level != AorLevel.Result)) found.Add("it has no result");
+
+        var levels = plan.Targets.ToDictionary(target => target.Id, target => target.Level);
+        foreach (var target in plan.Targets)
+        {
+            if (target.MetricId is null) found.Add($"target \"{target.Name}\" has no metric");
+            if (target.TargetValue is null) found.Add($"target \"{target.Name}\" has no target value");
+            if (target.Level == AorLevel.Result) continue;
+
+            var parent = target.Level + 1;
+            var isUnder = target.ParentId is { } id && levels.TryGetValue(id, out var level) && level == parent;
+            var mustBe = target.Level == AorLevel.Activity || target.ParentId is not null;
+            if (mustBe && !isUnder)
+            {
+                found.Add($"{Word(target.Level)} \"{target.Name}\" has no {Word(parent)} of this plan above it");
+            }
+        }
+
+        return found;
+    }
+
+    private static string Word(AorLevel level) => level switch
+    {
+        AorLevel.Activity => "activity",
+        AorLevel.Objective => "objective",
+        _ => "result",
+    };
+}

@@ -1,0 +1,82 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>Accounts and opportunities → links: compares a record's links with what the segments say.</summary>
+internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
+{
+    /// <summary>A record changed. A deal's customers follow: a prospect is one by its deals.</summary>
+    /// <param name="record">The deal or account; it may be gone.</param>
+    /// <param name="customersBefore">The accounts the deal was with; null when that is not known to have changed.</param>
+    public void Record(RecordReference record, IReadOnlyList<Guid>? customersBefore)
+    {
+        One(record);
+        if (record.Table != "opportunity") return;
+
+        var customers = store.CustomersOf(record.Id);
+        foreach (var account in customers.Concat(customersBefore ?? []).Distinct())
+        {
+            One(new RecordReference("account", account));
+        }
+
+        // What was done on the deal counted through its customer's links too.
+        if (customersBefore is not null && !customersBefore.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id)))
+        {
+            Around(record, null);
+        }
+    }
+
+    /// <summary>The links of one record; when they change, what counts through them is compared again.</summary>
+    public void One(RecordReference record)
+    {
+        var candidates = store.LinkCandidatesFor(record);
+        if (candidates.Count == 0) return;
+
+        var asked = candidates.Where(candidate => candidate.IsTheirs).Select(candidate => candidate.Segment).Distinct().ToList();
+        var matching = asked.Count == 0 ? [] : store.SegmentsOf(record, asked);
+        var earliest = (DateTime?)null;
+        foreach (var candidate in candidates)
+        {
+            var today = LocalCalendar.DayOf(store.Now, candidate.Zone);
+            if (today > candidate.Period.End) continue;
+
+            var belongs = candidate.IsTheirs && matching.Contains(candidate.Segment.Id);
+            if (LinkIntervals.Decide(candidate.Links, belongs, today, today) is not { } change) continue;
+
+            store.Write(new LinkDecision(candidate.TargetId, candidate.RepId, record, change));
+            earliest = earliest < today ? earliest : today;
+        }
+
+        if (earliest is { } day) Around(record, day);
+    }
+
+    /// <summary>All links of a plan's targets, record by record.</summary>
+    /// <param name="plan">The plan and the targets.</param>
+    /// <param name="isNew">Whether it has only now been agreed: then links open from the plan's start.</param>
+    public void Targets(PlanWork plan, bool isNew)
+    {
+        var links = store.LinksOf([.. plan.Targets.Select(target => target.TargetId)]);
+        var members = plan.Segments.Values.ToDictionary(segment => segment.Id, segment => store.Members(segment, plan.RepId));
+        foreach (var target in plan.Targets)
+        {
+            var own = links.Where(link => link.TargetId == target.TargetId).ToLookup(RecordOf);
+            var segment = target.SegmentId is { } id ? plan.Segments[id] : null;
+            var belonging = new HashSet<RecordReference>(
+                segment is null ? [] : members[segment.Id].Select(member => new RecordReference(segment.Table, member)));
+            var today = LocalCalendar.DayOf(store.Now, target.Zone);
+            foreach (var record in belonging.Concat(own.Select(group => group.Key)).Distinct().ToList())
+            {
+                var change = LinkIntervals.Decide(
+                    [.. own[record]], belonging.Contains(record), today, isNew ? target.Period.Start : today);
+                if (change is not null) store.Write(new LinkDecision(target.TargetId, plan.RepId, record, change));
+            }
+        }
+    }
+
+    private static RecordReference RecordOf(TargetLink link) => link.OpportunityId is { } deal
+        ? new RecordReference("opportunity", deal)
+        : new RecordReference("account", link.AccountId ?? Guid.Empty);
+
+    private void Around(RecordReference record, DateTime? since)
+    {
+        foreach (var row in store.RowsAbout(record, since)) reconcile.Row(row);
+    }
+}

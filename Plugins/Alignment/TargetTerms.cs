@@ -1,0 +1,11 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What a target asks of a row before it counts.</summary>
+internal sealed record TargetTerms(
+    Guid TargetId,
+    Guid PlanId,
+    Guid RepId,
+    Period Period,
+    TimeZoneInfo Zone,
+    Metric Metric,
+    Guid? SegmentId);

@@ -1,0 +1,84 @@
+using CoachingExtensions.Alignment;
+
+namespace CoachingExtensions.Execution;
+
+/// <summary>A published template, with where it applies.</summary>
+/// <param name="Id">The template.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">The kind of coaching.</param>
+/// <param name="Process">What it is about.</param>
+/// <param name="Tables">The tables it can be started from.</param>
+/// <param name="Stages">The sales stages it is for; none for all.</param>
+internal sealed record TemplateChoice(
+    Guid Id,
+    string Name,
+    CoachingType Type,
+    CoachingProcess Process,
+    IReadOnlyCollection<string> Tables,
+    IReadOnlyCollection<int> Stages);
+
+/// <summary>The template to begin with, and why.</summary>
+internal sealed record Suggested(TemplateChoice Template, string Reason);
+
+/// <summary>Suggests a conversation from where the record stands and what the gap says.</summary>
+internal static class Suggestion
+{
+    /// <param name="templates">Those that are published.</param>
+    /// <param name="table">The record's table.</param>
+    /// <param name="stage">The deal's sales stage.</param>
+    /// <param name="stageName">How a person reads that stage.</param>
+    /// <param name="diagnoses">Those of the objectives the record serves.</param>
+    public static Suggested? Of(
+        IEnumerable<TemplateChoice> templates, string table, int? stage, string? stageName, IReadOnlyCollection<Diagnosis> diagnoses)
+    {
+        var diagnosis = Gravest(diagnoses);
+        var best = templates
+            .Where(template => template.Tables.Contains(table) && (template.Stages.Count == 0 || (stage is { } at && template.Stages.Contains(at))))
+            .OrderByDescending(template => Score(template, table, diagnosis))
+            .ThenBy(template => template.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best is null ? null : new Suggested(best, Reason(best, stageName, diagnosis));
+    }
+
+    /// <summary>A template for just this stage comes first, then one that answers the gap, then one about this kind of record.</summary>
+    private static int Score(TemplateChoice template, string table, Diagnosis diagnosis) =>
+        (template.Stages.Count > 0 ? 8 : 0)
+        + (Answers(template.Type, diagnosis) ? 4 : 0)
+        + (template.Process == ProcessOf(table) ? 2 : 0)
+        + (template.Type == CoachingType.DealSpecific && table == "opportunity" ? 1 : 0);
+
+    private static bool Answers(CoachingType type, Diagnosis diagnosis) => diagnosis switch
+    {
+        Diagnosis.ExecutionGap => type is CoachingType.Motivational or CoachingType.Strategic,
+        Diagnosis.EffectivenessGap => type is CoachingType.Observational or CoachingType.Practice,
+        Diagnosis.AheadOfActivity => type is CoachingType.Strategic,
+        _ => false,
+    };
+
+    private static string Reason(TemplateChoice template, string? stageName, Diagnosis diagnosis)
+    {
+        var reasons = new List<string>();
+        if (template.Stages.Count > 0) reasons.Add($"for the stage {stageName}");
+        if (Answers(template.Type, diagnosis)) reasons.Add(Words(diagnosis));
+        return reasons.Count > 0 ? string.Join("; ", reasons) : "applies at every stage";
+    }
+
+    private static string Words(Diagnosis diagnosis) => diagnosis switch
+    {
+        Diagnosis.ExecutionGap => "the agreed work is not happening yet (execution gap)",
+        Diagnosis.EffectivenessGap => "the work happens and does not convert (effectiveness gap)",
+        _ => "the objective runs ahead of the activities",
+    };
+
+    private static Diagnosis Gravest(IReadOnlyCollection<Diagnosis> diagnoses) =>
+        new[] { Diagnosis.ExecutionGap, Diagnosis.EffectivenessGap, Diagnosis.AheadOfActivity, Diagnosis.OnTrack }
+            .FirstOrDefault(diagnoses.Contains) is var found && found != 0 ? found : Diagnosis.None;
+
+    private static CoachingProcess ProcessOf(string table) => table switch
+    {
+        "account" => CoachingProcess.Account,
+        "coach_alignmentplan" => CoachingProcess.OneToOne,
+        "appointment" => CoachingProcess.Rehearsal,
+        _ => CoachingProcess.Opportunity,
+    };
+}

@@ -1,0 +1,18 @@
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>A plug-in of this solution: its attributes say when it runs, its one method what it calls.</summary>
+public abstract class PluginStep : IPlugin
+{
+    /// <inheritdoc />
+    public void Execute(IServiceProvider serviceProvider)
+    {
+        var step = new Step(serviceProvider);
+        step.Trace($"{GetType().Name}: {step.Context.MessageName} of {step.Context.PrimaryEntityName} {step.Context.PrimaryEntityId}, depth {step.Context.Depth}");
+        Run(step);
+    }
+
+    /// <summary>What happens.</summary>
+    private protected abstract void Run(Step step);
+}

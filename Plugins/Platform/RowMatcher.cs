@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using CoachingExtensions.Alignment;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>
+/// Asks the platform which of several queries return one row. Queries about the row alone share one request, each
+/// as an outer join of the row to itself; the others cost a request each.
+/// </summary>
+internal sealed class RowMatcher(IOrganizationService service, RecordReference row)
+{
+    /// <summary>A query may have fifteen joins; some are the caller's.</summary>
+    private const int ProbesAtOnce = 9;
+
+    private readonly string id = Tables.IdOf(row.Table);
+
+    /// <summary>The row as read with the first probes, one for each combination of the caller's joins; empty when it is gone.</summary>
+    public IReadOnlyList<Entity> Found { get; private set; } = [];
+
+    public HashSet<Guid> Matching(IEnumerable<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement>? joins = null)
+    {
+        var all = queries.ToList();
+        var plain = all.Where(query => query.Value.IsPlain).ToList();
+        var matching = new HashSet<Guid>();
+
+        Found = Probe([.. plain.Take(ProbesAtOnce)], joins ?? [], matching);
+        if (Found.Count == 0) return matching;
+
+        for (var next = ProbesAtOnce; next < plain.Count; next += ProbesAtOnce)
+        {
+            Probe([.. plain.Skip(next).Take(ProbesAtOnce)], [], matching);
+        }
+
+        foreach (var query in all.Where(query => !query.Value.IsPlain))
+        {
+            if (service.Run(query.Value.With([ThisRow()], [])).Count > 0) matching.Add(query.Key);
+        }
+
+        return matching;
+    }
+
+    private IReadOnlyList<Entity> Probe(
+        List<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> joins, HashSet<Guid> matching)
+    {
+        var rows = service.Run(new XElement("fetch", new XElement(
+            "entity",
+            new XAttribute("name", row.Table),
+            // Which date and value columns are needed, the metrics decide; it is one row.
+            joins.Count > 0 ? new XElement("all-attributes") : new XElement("attribute", new XAttribute("name", id)),
+            new XElement("filter", ThisRow()),
+            queries.Select((query, index) => query.Value.AsProbe($"probe{index}")),
+            joins)));
+        for (var index = 0; index < queries.Count && rows.Count > 0; index++)
+        {
+            if (rows[0].Value($"probe{index}.{id}") is not null) matching.Add(queries[index].Key);
+        }
+
+        return rows;
+    }
+
+    private XElement ThisRow() => new(
+        "condition", new XAttribute("attribute", id), new XAttribute("operator", "eq"), new XAttribute("value", row.Id));
+}

@@ -1,0 +1,41 @@
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>Reads columns of rows alike, whether they are the row's own or a joined table's.</summary>
+internal static class Rows
+{
+    public static object? Value(this Entity row, string column) =>
+        !row.Attributes.TryGetValue(column, out var value) ? null : value is AliasedValue aliased ? aliased.Value : value;
+
+    public static Guid? Id(this Entity row, string column) => row.Value(column) switch
+    {
+        Guid id => id,
+        EntityReference reference => reference.Id,
+        _ => null,
+    };
+
+    public static string? Text(this Entity row, string column) => row.Value(column) as string;
+
+    public static DateTime? Date(this Entity row, string column) => row.Value(column) as DateTime?;
+
+    public static int? Choice(this Entity row, string column) => row.Value(column) switch
+    {
+        OptionSetValue choice => choice.Value,
+        int number => number,
+        _ => null,
+    };
+
+    public static string? Name(this Entity row, string column) => (row.Value(column) as EntityReference)?.Name;
+
+    /// <summary>Any number as a decimal.</summary>
+    public static decimal? Number(this Entity row, string column) => row.Value(column) switch
+    {
+        Money money => money.Value,
+        decimal number => number,
+        int number => number,
+        long number => number,
+        double number => (decimal)number,
+        _ => null,
+    };
+}

@@ -1,0 +1,85 @@
+using CoachingExtensions.Alignment;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>One run of a plug-in: what happened, and the routines it can call.</summary>
+internal sealed class Step
+{
+    private readonly ITracingService tracing;
+    private readonly IOrganizationServiceFactory services;
+
+    public Step(IServiceProvider provider)
+    {
+        Context = Get<IPluginExecutionContext>(provider);
+        tracing = Get<ITracingService>(provider);
+        services = Get<IOrganizationServiceFactory>(provider);
+    }
+
+    public IPluginExecutionContext Context { get; }
+
+    /// <summary>As the system: figures must not depend on who caused them.</summary>
+    public IOrganizationService System => field ??= services.CreateOrganizationService(null);
+
+    /// <summary>As the caller: what is shown is filtered by the caller's security.</summary>
+    public IOrganizationService Caller => field ??= services.CreateOrganizationService(Context.UserId);
+
+    public DateTime Now => Context.OperationCreatedOn;
+
+    public AlignmentRoutines Alignment => field ??= new AlignmentRoutines(new AlignmentStore(System, Now));
+
+    public Conversations Conversations => field ??= new Conversations(this);
+
+    public CoachingContextReader CoachingContext => field ??= new CoachingContextReader(this);
+
+    public GapReportReader GapReport => field ??= new GapReportReader(this);
+
+    /// <summary>The row the message is about.</summary>
+    public RecordReference Row => Context.MessageName switch
+    {
+        // Win and Lose carry the activity that closes the deal, not the deal.
+        "Win" or "Lose" => Reference(((Entity)Context.InputParameters["OpportunityClose"]).GetAttributeValue<EntityReference>("opportunityid")),
+        _ => new RecordReference(Context.PrimaryEntityName, Context.PrimaryEntityId),
+    };
+
+    public Entity Target => (Entity)Context.InputParameters["Target"];
+
+    public Entity? Before => Context.PreEntityImages.TryGetValue("before", out var image) ? image : null;
+
+    public bool Is(string message) => Context.MessageName == message;
+
+    public Guid? BeforeId(string column) => Before?.GetAttributeValue<EntityReference>(column)?.Id;
+
+    public int? BeforeChoice(string column) => Before?.GetAttributeValue<OptionSetValue>(column)?.Value;
+
+    /// <summary>The accounts a deal was with before this operation; null when the operation has no earlier image.</summary>
+    public IReadOnlyList<Guid>? CustomersBefore() => Before is null ? null : Customers.Of(Before);
+
+    public Guid Id(string parameter) => OptionalId(parameter) ?? throw Missing(parameter);
+
+    public Guid? OptionalId(string parameter) => Parameter(parameter) is Guid id && id != Guid.Empty ? id : null;
+
+    public string Text(string parameter) => OptionalText(parameter) ?? throw Missing(parameter);
+
+    public string? OptionalText(string parameter) => Parameter(parameter) is string { Length: > 0 } text ? text : null;
+
+    public int Number(string parameter) => OptionalNumber(parameter) ?? throw Missing(parameter);
+
+    public int? OptionalNumber(string parameter) => Parameter(parameter) is int number ? number : null;
+
+    public DateTime? OptionalDate(string parameter) =>
+        Parameter(parameter) is DateTime date && date != default ? date : null;
+
+    public void Answer(string property, object value) => Context.OutputParameters[property] = value;
+
+    public void Trace(string message) => tracing.Trace(message);
+
+    private static RecordReference Reference(EntityReference reference) => new(reference.LogicalName, reference.Id);
+
+    private static T Get<T>(IServiceProvider provider) => (T)provider.GetService(typeof(T));
+
+    private static InvalidPluginExecutionException Missing(string parameter) =>
+        new($"The parameter {parameter} has no value: give it one.");
+
+    private object? Parameter(string name) => Context.InputParameters.TryGetValue(name, out var value) ? value : null;
+}
