@@ -18,7 +18,7 @@ internal sealed class ExportLoader(DataverseClient admin, SalesExport export)
 
     public async Task PeopleAndAccountsAsync()
     {
-        var directory = await Samples.Organisation.Directory.OpenAsync(admin);
+        var directory = await StaffDirectory.OpenAsync(admin);
         var offices = await directory.RegionsAsync(export.Agents.Select(agent => agent.Office).Distinct());
         foreach (var agent in export.Agents)
         {
