@@ -24,13 +24,10 @@ internal enum Habit
     Lucky,
 }
 
-/// <summary>Somebody who works in the sample organisation; the e-mail address is the name to sign in with.</summary>
-internal sealed record Person(string FirstName, string LastName, Job Job, string Region, Habit Habit, string Email)
+/// <summary>Somebody who works in the sample organisation.</summary>
+internal sealed record Person(string FirstName, string LastName, Job Job, string Region, Habit Habit)
 {
-    public Person(string firstName, string lastName, Job job, string region, Habit habit)
-        : this(firstName, lastName, job, region, habit, $"{firstName}.{lastName}@contoso.example".Replace("'", "", StringComparison.Ordinal).ToLowerInvariant())
-    {
-    }
-
     public string FullName => $"{FirstName} {LastName}";
+
+    public string Email => $"{FirstName}.{LastName}@contoso.example".ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
 }

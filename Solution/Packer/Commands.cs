@@ -37,11 +37,11 @@ internal static class Commands
         foreach (var (file, managed) in new[] { ("CoachingExtensions.zip", false), ("CoachingExtensions_managed.zip", true) })
         {
             var path = Path.Combine(repository.Artifacts, file);
-            ZipFile.Write(path, package.Entries(managed));
+            StableZip.Write(path, package.Entries(managed));
             output.WriteLine(path);
         }
         var data = Path.Combine(repository.Artifacts, "CoachingExtensions_data.zip");
-        ZipFile.Write(data, DataPackage.Entries(new UnpackedFolder(repository.Data)));
+        StableZip.Write(data, DataPackage.Entries(new UnpackedFolder(repository.Data)));
         output.WriteLine(data);
         return 0;
     }

@@ -3,6 +3,76 @@
 
 type ValueOf<T> = T[keyof T];
 
+/** account_statecode */
+export const account_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type account_statecode = ValueOf<typeof account_statecode>;
+
+/** account_statuscode */
+export const account_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type account_statuscode = ValueOf<typeof account_statuscode>;
+
+/** activityparty_participationtypemask */
+export const activityparty_participationtypemask = {
+  Sender: 1,
+  ToRecipient: 2,
+  CCRecipient: 3,
+  BCCRecipient: 4,
+  RequiredAttendee: 5,
+  OptionalAttendee: 6,
+  Organizer: 7,
+  Regarding: 8,
+  Owner: 9,
+  Resource: 10,
+  Customer: 11,
+  ChatParticipant: 12,
+  Related: 13,
+} as const;
+export type activityparty_participationtypemask = ValueOf<typeof activityparty_participationtypemask>;
+
+/** activitypointer_statecode */
+export const activitypointer_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+  Scheduled: 3,
+} as const;
+export type activitypointer_statecode = ValueOf<typeof activitypointer_statecode>;
+
+/** activitypointer_statuscode */
+export const activitypointer_statuscode = {
+  Open: 1,
+  Completed: 2,
+  Canceled: 3,
+  Scheduled: 4,
+} as const;
+export type activitypointer_statuscode = ValueOf<typeof activitypointer_statuscode>;
+
+/** appointment_statecode */
+export const appointment_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+  Scheduled: 3,
+} as const;
+export type appointment_statecode = ValueOf<typeof appointment_statecode>;
+
+/** appointment_statuscode */
+export const appointment_statuscode = {
+  Free: 1,
+  Tentative: 2,
+  Completed: 3,
+  Canceled: 4,
+  Busy: 5,
+  OutOfOffice: 6,
+} as const;
+export type appointment_statuscode = ValueOf<typeof appointment_statuscode>;
+
 /** How the rows of a metric become one figure. */
 export const coach_aggregate = {
   Count: 104500000,
@@ -300,6 +370,180 @@ export const coach_verdict = {
   Yes: 104500003,
 } as const;
 export type coach_verdict = ValueOf<typeof coach_verdict>;
+
+/** contact_statecode */
+export const contact_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type contact_statecode = ValueOf<typeof contact_statecode>;
+
+/** contact_statuscode */
+export const contact_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type contact_statuscode = ValueOf<typeof contact_statuscode>;
+
+/** email_statecode */
+export const email_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+} as const;
+export type email_statecode = ValueOf<typeof email_statecode>;
+
+/** email_statuscode */
+export const email_statuscode = {
+  Draft: 1,
+  Failed: 8,
+  Completed: 2,
+  Sent: 3,
+  Received: 4,
+  PendingSend: 6,
+  Sending: 7,
+  Canceled: 5,
+} as const;
+export type email_statuscode = ValueOf<typeof email_statuscode>;
+
+/** environmentvariabledefinition_statecode */
+export const environmentvariabledefinition_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type environmentvariabledefinition_statecode = ValueOf<typeof environmentvariabledefinition_statecode>;
+
+/** environmentvariabledefinition_statuscode */
+export const environmentvariabledefinition_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type environmentvariabledefinition_statuscode = ValueOf<typeof environmentvariabledefinition_statuscode>;
+
+/** environmentvariablevalue_statecode */
+export const environmentvariablevalue_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type environmentvariablevalue_statecode = ValueOf<typeof environmentvariablevalue_statecode>;
+
+/** environmentvariablevalue_statuscode */
+export const environmentvariablevalue_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type environmentvariablevalue_statuscode = ValueOf<typeof environmentvariablevalue_statuscode>;
+
+/** letter_statecode */
+export const letter_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+} as const;
+export type letter_statecode = ValueOf<typeof letter_statecode>;
+
+/** letter_statuscode */
+export const letter_statuscode = {
+  Open: 1,
+  Draft: 2,
+  Received: 3,
+  Sent: 4,
+  Canceled: 5,
+} as const;
+export type letter_statuscode = ValueOf<typeof letter_statuscode>;
+
+/** opportunity_salesstage */
+export const opportunity_salesstage = {
+  Qualify: 0,
+  Develop: 1,
+  Propose: 2,
+  Close: 3,
+} as const;
+export type opportunity_salesstage = ValueOf<typeof opportunity_salesstage>;
+
+/** opportunity_statecode */
+export const opportunity_statecode = {
+  Open: 0,
+  Won: 1,
+  Lost: 2,
+} as const;
+export type opportunity_statecode = ValueOf<typeof opportunity_statecode>;
+
+/** opportunity_statuscode */
+export const opportunity_statuscode = {
+  InProgress: 1,
+  OnHold: 2,
+  Won: 3,
+  Canceled: 4,
+  OutSold: 5,
+} as const;
+export type opportunity_statuscode = ValueOf<typeof opportunity_statuscode>;
+
+/** opportunityclose_statecode */
+export const opportunityclose_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+} as const;
+export type opportunityclose_statecode = ValueOf<typeof opportunityclose_statecode>;
+
+/** opportunityclose_statuscode */
+export const opportunityclose_statuscode = {
+  Open: 1,
+  Completed: 2,
+  Canceled: 3,
+} as const;
+export type opportunityclose_statuscode = ValueOf<typeof opportunityclose_statuscode>;
+
+/** phonecall_statecode */
+export const phonecall_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+} as const;
+export type phonecall_statecode = ValueOf<typeof phonecall_statecode>;
+
+/** phonecall_statuscode */
+export const phonecall_statuscode = {
+  Open: 1,
+  Made: 2,
+  Received: 4,
+  Canceled: 3,
+} as const;
+export type phonecall_statuscode = ValueOf<typeof phonecall_statuscode>;
+
+/** task_statecode */
+export const task_statecode = {
+  Open: 0,
+  Completed: 1,
+  Canceled: 2,
+} as const;
+export type task_statecode = ValueOf<typeof task_statecode>;
+
+/** task_statuscode */
+export const task_statuscode = {
+  NotStarted: 2,
+  InProgress: 3,
+  WaitingOnSomeoneElse: 4,
+  Deferred: 7,
+  Completed: 5,
+  Canceled: 6,
+} as const;
+export type task_statuscode = ValueOf<typeof task_statuscode>;
+
+/** transactioncurrency_statecode */
+export const transactioncurrency_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type transactioncurrency_statecode = ValueOf<typeof transactioncurrency_statecode>;
+
+/** transactioncurrency_statuscode */
+export const transactioncurrency_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type transactioncurrency_statuscode = ValueOf<typeof transactioncurrency_statuscode>;
 
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
 export const coach_alignmentplan = {
@@ -1047,26 +1291,867 @@ export interface coach_templatesection_row {
   utcconversiontimezonecode?: number | null;
 }
 
-/** account */
+/** Account */
 export const account = {
   logicalName: "account",
   entitySetName: "accounts",
-  columns: {},
+  primaryId: "accountid",
+  primaryName: "name",
+  columns: {
+    accountcategorycode: "accountcategorycode",
+    accountclassificationcode: "accountclassificationcode",
+    accountid: "accountid",
+    accountnumber: "accountnumber",
+    accountratingcode: "accountratingcode",
+    address1_addresstypecode: "address1_addresstypecode",
+    address1_city: "address1_city",
+    address1_composite: "address1_composite",
+    address1_country: "address1_country",
+    address1_county: "address1_county",
+    address1_fax: "address1_fax",
+    address1_latitude: "address1_latitude",
+    address1_line1: "address1_line1",
+    address1_line2: "address1_line2",
+    address1_line3: "address1_line3",
+    address1_longitude: "address1_longitude",
+    address1_name: "address1_name",
+    address1_postalcode: "address1_postalcode",
+    address1_postofficebox: "address1_postofficebox",
+    address1_primarycontactname: "address1_primarycontactname",
+    address1_stateorprovince: "address1_stateorprovince",
+    address1_telephone1: "address1_telephone1",
+    address1_telephone2: "address1_telephone2",
+    address2_city: "address2_city",
+    address2_country: "address2_country",
+    address2_line1: "address2_line1",
+    address2_postalcode: "address2_postalcode",
+    address2_stateorprovince: "address2_stateorprovince",
+    businesstypecode: "businesstypecode",
+    creditlimit: "creditlimit",
+    creditonhold: "creditonhold",
+    customersizecode: "customersizecode",
+    customertypecode: "customertypecode",
+    description: "description",
+    donotbulkemail: "donotbulkemail",
+    donotemail: "donotemail",
+    donotfax: "donotfax",
+    donotphone: "donotphone",
+    donotpostalmail: "donotpostalmail",
+    donotsendmm: "donotsendmm",
+    emailaddress1: "emailaddress1",
+    emailaddress2: "emailaddress2",
+    emailaddress3: "emailaddress3",
+    fax: "fax",
+    followemail: "followemail",
+    ftpsiteurl: "ftpsiteurl",
+    industrycode: "industrycode",
+    lastusedincampaign: "lastusedincampaign",
+    marketcap: "marketcap",
+    masterid: "masterid",
+    merged: "merged",
+    name: "name",
+    numberofemployees: "numberofemployees",
+    ownershipcode: "ownershipcode",
+    parentaccountid: "parentaccountid",
+    paymenttermscode: "paymenttermscode",
+    preferredappointmentdaycode: "preferredappointmentdaycode",
+    preferredcontactmethodcode: "preferredcontactmethodcode",
+    preferredsystemuserid: "preferredsystemuserid",
+    primarycontactid: "primarycontactid",
+    revenue: "revenue",
+    sharesoutstanding: "sharesoutstanding",
+    shippingmethodcode: "shippingmethodcode",
+    sic: "sic",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    stockexchange: "stockexchange",
+    telephone1: "telephone1",
+    telephone2: "telephone2",
+    telephone3: "telephone3",
+    territorycode: "territorycode",
+    tickersymbol: "tickersymbol",
+    transactioncurrencyid: "transactioncurrencyid",
+    websiteurl: "websiteurl",
+  },
 } as const;
 
-/** opportunity */
+/** Activity Party */
+export const activityparty = {
+  logicalName: "activityparty",
+  entitySetName: "activityparties",
+  primaryId: "activitypartyid",
+  columns: {
+    activityid: "activityid",
+    activitypartyid: "activitypartyid",
+    addressused: "addressused",
+    addressusedemailcolumnnumber: "addressusedemailcolumnnumber",
+    donotemail: "donotemail",
+    donotphone: "donotphone",
+    effort: "effort",
+    ispartydeleted: "ispartydeleted",
+    ownerid: "ownerid",
+    participationtypemask: "participationtypemask",
+    partyid: "partyid",
+    partyidname: "partyidname",
+    partyobjecttypecode: "partyobjecttypecode",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    versionnumber: "versionnumber",
+  },
+} as const;
+
+/** Activity */
+export const activitypointer = {
+  logicalName: "activitypointer",
+  entitySetName: "activitypointers",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    description: "description",
+    exchangeitemid: "exchangeitemid",
+    isbilled: "isbilled",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    onholdtime: "onholdtime",
+    prioritycode: "prioritycode",
+    regardingobjectid: "regardingobjectid",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subject: "subject",
+  },
+} as const;
+
+/** Notification */
+export const appnotification = {
+  logicalName: "appnotification",
+  entitySetName: "appnotifications",
+  primaryId: "appnotificationid",
+  primaryName: "title",
+  columns: {
+    appnotificationid: "appnotificationid",
+    body: "body",
+    data: "data",
+    icontype: "icontype",
+    priority: "priority",
+    title: "title",
+    toasttype: "toasttype",
+    ttlinseconds: "ttlinseconds",
+  },
+} as const;
+
+/** Appointment */
+export const appointment = {
+  logicalName: "appointment",
+  entitySetName: "appointments",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    category: "category",
+    description: "description",
+    exchangeitemid: "exchangeitemid",
+    globalobjectid: "globalobjectid",
+    isalldayevent: "isalldayevent",
+    isbilled: "isbilled",
+    isonlinemeeting: "isonlinemeeting",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    location: "location",
+    onholdtime: "onholdtime",
+    optionalattendees: "optionalattendees",
+    organizer: "organizer",
+    originalstartdate: "originalstartdate",
+    prioritycode: "prioritycode",
+    regardingobjectid: "regardingobjectid",
+    requiredattendees: "requiredattendees",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subcategory: "subcategory",
+    subject: "subject",
+  },
+} as const;
+
+/** Business Unit */
+export const businessunit = {
+  logicalName: "businessunit",
+  entitySetName: "businessunits",
+  primaryId: "businessunitid",
+  primaryName: "name",
+  columns: {
+    address1_city: "address1_city",
+    address1_country: "address1_country",
+    address1_line1: "address1_line1",
+    address1_postalcode: "address1_postalcode",
+    address1_stateorprovince: "address1_stateorprovince",
+    address1_telephone1: "address1_telephone1",
+    businessunitid: "businessunitid",
+    costcenter: "costcenter",
+    creditlimit: "creditlimit",
+    description: "description",
+    disabledreason: "disabledreason",
+    divisionname: "divisionname",
+    emailaddress: "emailaddress",
+    isdisabled: "isdisabled",
+    name: "name",
+    organizationid: "organizationid",
+    parentbusinessunitid: "parentbusinessunitid",
+    transactioncurrencyid: "transactioncurrencyid",
+    websiteurl: "websiteurl",
+  },
+} as const;
+
+/** Contact */
+export const contact = {
+  logicalName: "contact",
+  entitySetName: "contacts",
+  primaryId: "contactid",
+  primaryName: "fullname",
+  columns: {
+    accountrolecode: "accountrolecode",
+    address1_addresstypecode: "address1_addresstypecode",
+    address1_city: "address1_city",
+    address1_composite: "address1_composite",
+    address1_country: "address1_country",
+    address1_county: "address1_county",
+    address1_latitude: "address1_latitude",
+    address1_line1: "address1_line1",
+    address1_line2: "address1_line2",
+    address1_line3: "address1_line3",
+    address1_longitude: "address1_longitude",
+    address1_name: "address1_name",
+    address1_postalcode: "address1_postalcode",
+    address1_stateorprovince: "address1_stateorprovince",
+    address1_telephone1: "address1_telephone1",
+    address2_city: "address2_city",
+    address2_country: "address2_country",
+    address2_line1: "address2_line1",
+    address2_postalcode: "address2_postalcode",
+    anniversary: "anniversary",
+    annualincome: "annualincome",
+    assistantname: "assistantname",
+    assistantphone: "assistantphone",
+    birthdate: "birthdate",
+    contactid: "contactid",
+    creditlimit: "creditlimit",
+    creditonhold: "creditonhold",
+    customersizecode: "customersizecode",
+    customertypecode: "customertypecode",
+    department: "department",
+    description: "description",
+    donotbulkemail: "donotbulkemail",
+    donotemail: "donotemail",
+    donotfax: "donotfax",
+    donotphone: "donotphone",
+    donotpostalmail: "donotpostalmail",
+    donotsendmm: "donotsendmm",
+    educationcode: "educationcode",
+    emailaddress1: "emailaddress1",
+    emailaddress2: "emailaddress2",
+    emailaddress3: "emailaddress3",
+    employeeid: "employeeid",
+    externaluseridentifier: "externaluseridentifier",
+    familystatuscode: "familystatuscode",
+    fax: "fax",
+    firstname: "firstname",
+    followemail: "followemail",
+    fullname: "fullname",
+    gendercode: "gendercode",
+    governmentid: "governmentid",
+    haschildrencode: "haschildrencode",
+    jobtitle: "jobtitle",
+    lastname: "lastname",
+    leadsourcecode: "leadsourcecode",
+    managername: "managername",
+    managerphone: "managerphone",
+    masterid: "masterid",
+    merged: "merged",
+    middlename: "middlename",
+    mobilephone: "mobilephone",
+    nickname: "nickname",
+    numberofchildren: "numberofchildren",
+    parentcustomerid: "parentcustomerid",
+    paymenttermscode: "paymenttermscode",
+    preferredcontactmethodcode: "preferredcontactmethodcode",
+    preferredsystemuserid: "preferredsystemuserid",
+    salutation: "salutation",
+    shippingmethodcode: "shippingmethodcode",
+    spousesname: "spousesname",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    suffix: "suffix",
+    telephone1: "telephone1",
+    telephone2: "telephone2",
+    telephone3: "telephone3",
+    transactioncurrencyid: "transactioncurrencyid",
+    websiteurl: "websiteurl",
+  },
+} as const;
+
+/** Email */
+export const email = {
+  logicalName: "email",
+  entitySetName: "emails",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    bcc: "bcc",
+    category: "category",
+    cc: "cc",
+    conversationindex: "conversationindex",
+    deliveryreceiptrequested: "deliveryreceiptrequested",
+    description: "description",
+    directioncode: "directioncode",
+    exchangeitemid: "exchangeitemid",
+    from: "from",
+    inreplyto: "inreplyto",
+    isbilled: "isbilled",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    messageid: "messageid",
+    mimetype: "mimetype",
+    notifications: "notifications",
+    onholdtime: "onholdtime",
+    prioritycode: "prioritycode",
+    readreceiptrequested: "readreceiptrequested",
+    regardingobjectid: "regardingobjectid",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sender: "sender",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subcategory: "subcategory",
+    subject: "subject",
+    submittedby: "submittedby",
+    to: "to",
+    torecipients: "torecipients",
+    trackingtoken: "trackingtoken",
+  },
+} as const;
+
+/** Environment Variable Definition */
+export const environmentvariabledefinition = {
+  logicalName: "environmentvariabledefinition",
+  entitySetName: "environmentvariabledefinitions",
+  primaryId: "environmentvariabledefinitionid",
+  primaryName: "schemaname",
+  columns: {
+    apiid: "apiid",
+    defaultvalue: "defaultvalue",
+    description: "description",
+    displayname: "displayname",
+    environmentvariabledefinitionid: "environmentvariabledefinitionid",
+    hinttext: "hinttext",
+    iscustomizable: "iscustomizable",
+    ismanaged: "ismanaged",
+    isrequired: "isrequired",
+    parameterkey: "parameterkey",
+    schemaname: "schemaname",
+    secretstore: "secretstore",
+    solutionid: "solutionid",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    type: "type",
+    valueschema: "valueschema",
+  },
+} as const;
+
+/** Environment Variable Value */
+export const environmentvariablevalue = {
+  logicalName: "environmentvariablevalue",
+  entitySetName: "environmentvariablevalues",
+  primaryId: "environmentvariablevalueid",
+  primaryName: "schemaname",
+  columns: {
+    environmentvariabledefinitionid: "environmentvariabledefinitionid",
+    environmentvariablevalueid: "environmentvariablevalueid",
+    iscustomizable: "iscustomizable",
+    ismanaged: "ismanaged",
+    schemaname: "schemaname",
+    solutionid: "solutionid",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    value: "value",
+  },
+} as const;
+
+/** Letter */
+export const letter = {
+  logicalName: "letter",
+  entitySetName: "letters",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    address: "address",
+    bcc: "bcc",
+    category: "category",
+    cc: "cc",
+    description: "description",
+    directioncode: "directioncode",
+    exchangeitemid: "exchangeitemid",
+    from: "from",
+    isbilled: "isbilled",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    onholdtime: "onholdtime",
+    prioritycode: "prioritycode",
+    regardingobjectid: "regardingobjectid",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subcategory: "subcategory",
+    subject: "subject",
+    to: "to",
+  },
+} as const;
+
+/** Opportunity */
 export const opportunity = {
   logicalName: "opportunity",
   entitySetName: "opportunities",
-  columns: {},
+  primaryId: "opportunityid",
+  primaryName: "name",
+  columns: {
+    actualclosedate: "actualclosedate",
+    actualvalue: "actualvalue",
+    budgetamount: "budgetamount",
+    budgetstatus: "budgetstatus",
+    closeprobability: "closeprobability",
+    completefinalproposal: "completefinalproposal",
+    completeinternalreview: "completeinternalreview",
+    confirminterest: "confirminterest",
+    currentsituation: "currentsituation",
+    customerid: "customerid",
+    customerneed: "customerneed",
+    customerpainpoints: "customerpainpoints",
+    decisionmaker: "decisionmaker",
+    description: "description",
+    developproposal: "developproposal",
+    discountamount: "discountamount",
+    discountpercentage: "discountpercentage",
+    emailaddress: "emailaddress",
+    estimatedclosedate: "estimatedclosedate",
+    estimatedvalue: "estimatedvalue",
+    evaluatefit: "evaluatefit",
+    filedebrief: "filedebrief",
+    finaldecisiondate: "finaldecisiondate",
+    freightamount: "freightamount",
+    identifycompetitors: "identifycompetitors",
+    identifycustomercontacts: "identifycustomercontacts",
+    identifypursuitteam: "identifypursuitteam",
+    initialcommunication: "initialcommunication",
+    isrevenuesystemcalculated: "isrevenuesystemcalculated",
+    lastonholdtime: "lastonholdtime",
+    msdyn_forecastcategory: "msdyn_forecastcategory",
+    name: "name",
+    need: "need",
+    onholdtime: "onholdtime",
+    opportunityid: "opportunityid",
+    opportunityratingcode: "opportunityratingcode",
+    parentaccountid: "parentaccountid",
+    parentcontactid: "parentcontactid",
+    pipelinephase: "pipelinephase",
+    presentfinalproposal: "presentfinalproposal",
+    presentproposal: "presentproposal",
+    pricingerrorcode: "pricingerrorcode",
+    prioritycode: "prioritycode",
+    processid: "processid",
+    proposedsolution: "proposedsolution",
+    purchaseprocess: "purchaseprocess",
+    purchasetimeframe: "purchasetimeframe",
+    pursuitdecision: "pursuitdecision",
+    qualificationcomments: "qualificationcomments",
+    quotecomments: "quotecomments",
+    resolvefeedback: "resolvefeedback",
+    salesstage: "salesstage",
+    salesstagecode: "salesstagecode",
+    schedulefollowup_prospect: "schedulefollowup_prospect",
+    schedulefollowup_qualify: "schedulefollowup_qualify",
+    scheduleproposalmeeting: "scheduleproposalmeeting",
+    sendthankyounote: "sendthankyounote",
+    stageid: "stageid",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    stepid: "stepid",
+    stepname: "stepname",
+    teamsfollowed: "teamsfollowed",
+    timeline: "timeline",
+    totalamount: "totalamount",
+    totalamountlessfreight: "totalamountlessfreight",
+    totaldiscountamount: "totaldiscountamount",
+    totallineitemamount: "totallineitemamount",
+    totallineitemdiscountamount: "totallineitemdiscountamount",
+    totaltax: "totaltax",
+    transactioncurrencyid: "transactioncurrencyid",
+    traversedpath: "traversedpath",
+  },
 } as const;
 
-/** task */
+/** Opportunity Close */
+export const opportunityclose = {
+  logicalName: "opportunityclose",
+  entitySetName: "opportunitycloses",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualrevenue: "actualrevenue",
+    actualstart: "actualstart",
+    category: "category",
+    description: "description",
+    exchangeitemid: "exchangeitemid",
+    isbilled: "isbilled",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    onholdtime: "onholdtime",
+    opportunityid: "opportunityid",
+    opportunitystatecode: "opportunitystatecode",
+    opportunitystatuscode: "opportunitystatuscode",
+    prioritycode: "prioritycode",
+    regardingobjectid: "regardingobjectid",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subcategory: "subcategory",
+    subject: "subject",
+  },
+} as const;
+
+/** Phone Call */
+export const phonecall = {
+  logicalName: "phonecall",
+  entitySetName: "phonecalls",
+  primaryId: "activityid",
+  primaryName: "subject",
+  columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    category: "category",
+    description: "description",
+    directioncode: "directioncode",
+    exchangeitemid: "exchangeitemid",
+    from: "from",
+    isbilled: "isbilled",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    onholdtime: "onholdtime",
+    phonenumber: "phonenumber",
+    prioritycode: "prioritycode",
+    regardingobjectid: "regardingobjectid",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subcategory: "subcategory",
+    subject: "subject",
+    to: "to",
+  },
+} as const;
+
+/** User */
+export const systemuser = {
+  logicalName: "systemuser",
+  entitySetName: "systemusers",
+  primaryId: "systemuserid",
+  primaryName: "fullname",
+  columns: {
+    accessmode: "accessmode",
+    address1_city: "address1_city",
+    address1_country: "address1_country",
+    address1_line1: "address1_line1",
+    address1_postalcode: "address1_postalcode",
+    address1_stateorprovince: "address1_stateorprovince",
+    address1_telephone1: "address1_telephone1",
+    applicationid: "applicationid",
+    azureactivedirectoryobjectid: "azureactivedirectoryobjectid",
+    businessunitid: "businessunitid",
+    caltype: "caltype",
+    disabledreason: "disabledreason",
+    displayinserviceviews: "displayinserviceviews",
+    domainname: "domainname",
+    employeeid: "employeeid",
+    firstname: "firstname",
+    fullname: "fullname",
+    homephone: "homephone",
+    identityid: "identityid",
+    internalemailaddress: "internalemailaddress",
+    isdisabled: "isdisabled",
+    isintegrationuser: "isintegrationuser",
+    islicensed: "islicensed",
+    issyncwithdirectory: "issyncwithdirectory",
+    jobtitle: "jobtitle",
+    lastname: "lastname",
+    middlename: "middlename",
+    mobilealertemail: "mobilealertemail",
+    mobilephone: "mobilephone",
+    nickname: "nickname",
+    organizationid: "organizationid",
+    parentsystemuserid: "parentsystemuserid",
+    personalemailaddress: "personalemailaddress",
+    photourl: "photourl",
+    preferredaddresscode: "preferredaddresscode",
+    preferredemailcode: "preferredemailcode",
+    preferredphonecode: "preferredphonecode",
+    salutation: "salutation",
+    setupuser: "setupuser",
+    skills: "skills",
+    systemuserid: "systemuserid",
+    title: "title",
+    transactioncurrencyid: "transactioncurrencyid",
+    userlicensetype: "userlicensetype",
+    windowsliveid: "windowsliveid",
+    yammeruserid: "yammeruserid",
+  },
+} as const;
+
+/** System User Role */
+export const systemuserroles = {
+  logicalName: "systemuserroles",
+  entitySetName: "systemuserrolescollection",
+  primaryId: "systemuserroleid",
+  columns: {
+    roleid: "roleid",
+    systemuserid: "systemuserid",
+    systemuserroleid: "systemuserroleid",
+    versionnumber: "versionnumber",
+  },
+} as const;
+
+/** Task */
 export const task = {
   logicalName: "task",
   entitySetName: "tasks",
+  primaryId: "activityid",
+  primaryName: "subject",
   columns: {
+    activityadditionalparams: "activityadditionalparams",
+    activityid: "activityid",
+    activitytypecode: "activitytypecode",
+    actualdurationminutes: "actualdurationminutes",
+    actualend: "actualend",
+    actualstart: "actualstart",
+    category: "category",
     coach_conversationid: "coach_conversationid",
     coach_targetid: "coach_targetid",
+    crmtaskassigneduniqueid: "crmtaskassigneduniqueid",
+    description: "description",
+    exchangeitemid: "exchangeitemid",
+    isbilled: "isbilled",
+    isregularactivity: "isregularactivity",
+    isworkflowcreated: "isworkflowcreated",
+    lastonholdtime: "lastonholdtime",
+    leftvoicemail: "leftvoicemail",
+    onholdtime: "onholdtime",
+    percentcomplete: "percentcomplete",
+    prioritycode: "prioritycode",
+    regardingobjectid: "regardingobjectid",
+    scheduleddurationminutes: "scheduleddurationminutes",
+    scheduledend: "scheduledend",
+    scheduledstart: "scheduledstart",
+    sendermailboxid: "sendermailboxid",
+    senton: "senton",
+    seriesid: "seriesid",
+    sortdate: "sortdate",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    subcategory: "subcategory",
+    subject: "subject",
+  },
+} as const;
+
+/** Team */
+export const team = {
+  logicalName: "team",
+  entitySetName: "teams",
+  primaryId: "teamid",
+  primaryName: "name",
+  columns: {
+    administratorid: "administratorid",
+    azureactivedirectoryobjectid: "azureactivedirectoryobjectid",
+    businessunitid: "businessunitid",
+    description: "description",
+    emailaddress: "emailaddress",
+    isdefault: "isdefault",
+    membershiptype: "membershiptype",
+    name: "name",
+    organizationid: "organizationid",
+    regardingobjectid: "regardingobjectid",
+    systemmanaged: "systemmanaged",
+    teamid: "teamid",
+    teamtype: "teamtype",
+    transactioncurrencyid: "transactioncurrencyid",
+  },
+} as const;
+
+/** Team Membership */
+export const teammembership = {
+  logicalName: "teammembership",
+  entitySetName: "teammemberships",
+  primaryId: "teammembershipid",
+  columns: {
+    systemuserid: "systemuserid",
+    teamid: "teamid",
+    teammembershipid: "teammembershipid",
+    versionnumber: "versionnumber",
+  },
+} as const;
+
+/** Time Zone Definition */
+export const timezonedefinition = {
+  logicalName: "timezonedefinition",
+  entitySetName: "timezonedefinitions",
+  primaryId: "timezonedefinitionid",
+  primaryName: "standardname",
+  columns: {
+    bias: "bias",
+    daylightname: "daylightname",
+    organizationid: "organizationid",
+    retiredorder: "retiredorder",
+    standardname: "standardname",
+    timezonecode: "timezonecode",
+    timezonedefinitionid: "timezonedefinitionid",
+    userinterfacename: "userinterfacename",
+  },
+} as const;
+
+/** Currency */
+export const transactioncurrency = {
+  logicalName: "transactioncurrency",
+  entitySetName: "transactioncurrencies",
+  primaryId: "transactioncurrencyid",
+  primaryName: "currencyname",
+  columns: {
+    currencyname: "currencyname",
+    currencyprecision: "currencyprecision",
+    currencysymbol: "currencysymbol",
+    exchangerate: "exchangerate",
+    isocurrencycode: "isocurrencycode",
+    organizationid: "organizationid",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    transactioncurrencyid: "transactioncurrencyid",
+    uniquedscid: "uniquedscid",
+  },
+} as const;
+
+/** User Settings */
+export const usersettings = {
+  logicalName: "usersettings",
+  entitySetName: "usersettingscollection",
+  primaryId: "systemuserid",
+  columns: {
+    advancedfindstartupmode: "advancedfindstartupmode",
+    amdesignator: "amdesignator",
+    businessunitid: "businessunitid",
+    calendartype: "calendartype",
+    currencydecimalprecision: "currencydecimalprecision",
+    currencyformatcode: "currencyformatcode",
+    currencysymbol: "currencysymbol",
+    dateformatcode: "dateformatcode",
+    dateformatstring: "dateformatstring",
+    dateseparator: "dateseparator",
+    decimalsymbol: "decimalsymbol",
+    defaultcalendarview: "defaultcalendarview",
+    fullnameconventioncode: "fullnameconventioncode",
+    helplanguageid: "helplanguageid",
+    homepagearea: "homepagearea",
+    homepagesubarea: "homepagesubarea",
+    localeid: "localeid",
+    longdateformatcode: "longdateformatcode",
+    negativecurrencyformatcode: "negativecurrencyformatcode",
+    negativeformatcode: "negativeformatcode",
+    numbergroupformat: "numbergroupformat",
+    numberseparator: "numberseparator",
+    paginglimit: "paginglimit",
+    pmdesignator: "pmdesignator",
+    pricingdecimalprecision: "pricingdecimalprecision",
+    showweeknumber: "showweeknumber",
+    systemuserid: "systemuserid",
+    timeformatcode: "timeformatcode",
+    timeformatstring: "timeformatstring",
+    timeseparator: "timeseparator",
+    timezonecode: "timezonecode",
+    transactioncurrencyid: "transactioncurrencyid",
+    uilanguageid: "uilanguageid",
+    workdaystarttime: "workdaystarttime",
+    workdaystoptime: "workdaystoptime",
   },
 } as const;

@@ -5,7 +5,7 @@
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>account</summary>
+/// <summary>Account</summary>
 public static class Account
 {
     /// <summary>The logical name of the table.</summary>
@@ -14,9 +14,161 @@ public static class Account
     public const string EntitySchemaName = "Account";
     /// <summary>The name of the table's set in the Web API.</summary>
     public const string EntitySetName = "accounts";
+    /// <summary>The column that holds the row's id.</summary>
+    public const string PrimaryIdAttribute = "accountid";
+    /// <summary>The column that names the row.</summary>
+    public const string PrimaryNameAttribute = "name";
 
     /// <summary>Logical names of the columns of account.</summary>
     public static class Fields
     {
+        /// <summary>Category</summary>
+        public const string AccountCategoryCode = "accountcategorycode";
+        /// <summary>Classification</summary>
+        public const string AccountClassificationCode = "accountclassificationcode";
+        /// <summary>Account</summary>
+        public const string AccountId = "accountid";
+        /// <summary>Account Number</summary>
+        public const string AccountNumber = "accountnumber";
+        /// <summary>Account Rating</summary>
+        public const string AccountRatingCode = "accountratingcode";
+        /// <summary>Address 1: Address Type</summary>
+        public const string Address1_AddressTypeCode = "address1_addresstypecode";
+        /// <summary>Address 1: City</summary>
+        public const string Address1_City = "address1_city";
+        /// <summary>Address 1</summary>
+        public const string Address1_Composite = "address1_composite";
+        /// <summary>Address 1: Country/Region</summary>
+        public const string Address1_Country = "address1_country";
+        /// <summary>Address 1: County</summary>
+        public const string Address1_County = "address1_county";
+        /// <summary>Address 1: Fax</summary>
+        public const string Address1_Fax = "address1_fax";
+        /// <summary>Address 1: Latitude</summary>
+        public const string Address1_Latitude = "address1_latitude";
+        /// <summary>Address 1: Street 1</summary>
+        public const string Address1_Line1 = "address1_line1";
+        /// <summary>Address 1: Street 2</summary>
+        public const string Address1_Line2 = "address1_line2";
+        /// <summary>Address 1: Street 3</summary>
+        public const string Address1_Line3 = "address1_line3";
+        /// <summary>Address 1: Longitude</summary>
+        public const string Address1_Longitude = "address1_longitude";
+        /// <summary>Address 1: Name</summary>
+        public const string Address1_Name = "address1_name";
+        /// <summary>Address 1: ZIP/Postal Code</summary>
+        public const string Address1_PostalCode = "address1_postalcode";
+        /// <summary>Address 1: Post Office Box</summary>
+        public const string Address1_PostOfficeBox = "address1_postofficebox";
+        /// <summary>Address 1: Primary Contact Name</summary>
+        public const string Address1_PrimaryContactName = "address1_primarycontactname";
+        /// <summary>Address 1: State/Province</summary>
+        public const string Address1_StateOrProvince = "address1_stateorprovince";
+        /// <summary>Address Phone</summary>
+        public const string Address1_Telephone1 = "address1_telephone1";
+        /// <summary>Address 1: Telephone 2</summary>
+        public const string Address1_Telephone2 = "address1_telephone2";
+        /// <summary>Address 2: City</summary>
+        public const string Address2_City = "address2_city";
+        /// <summary>Address 2: Country/Region</summary>
+        public const string Address2_Country = "address2_country";
+        /// <summary>Address 2: Street 1</summary>
+        public const string Address2_Line1 = "address2_line1";
+        /// <summary>Address 2: ZIP/Postal Code</summary>
+        public const string Address2_PostalCode = "address2_postalcode";
+        /// <summary>Address 2: State/Province</summary>
+        public const string Address2_StateOrProvince = "address2_stateorprovince";
+        /// <summary>Business Type</summary>
+        public const string BusinessTypeCode = "businesstypecode";
+        /// <summary>Credit Limit</summary>
+        public const string CreditLimit = "creditlimit";
+        /// <summary>Credit Hold</summary>
+        public const string CreditOnHold = "creditonhold";
+        /// <summary>Customer Size</summary>
+        public const string CustomerSizeCode = "customersizecode";
+        /// <summary>Relationship Type</summary>
+        public const string CustomerTypeCode = "customertypecode";
+        /// <summary>Description</summary>
+        public const string Description = "description";
+        /// <summary>Do not allow Bulk Emails</summary>
+        public const string DoNotBulkEMail = "donotbulkemail";
+        /// <summary>Do not allow Emails</summary>
+        public const string DoNotEMail = "donotemail";
+        /// <summary>Do not allow Faxes</summary>
+        public const string DoNotFax = "donotfax";
+        /// <summary>Do not allow Phone Calls</summary>
+        public const string DoNotPhone = "donotphone";
+        /// <summary>Do not allow Mails</summary>
+        public const string DoNotPostalMail = "donotpostalmail";
+        /// <summary>Send Marketing Materials</summary>
+        public const string DoNotSendMM = "donotsendmm";
+        /// <summary>Email</summary>
+        public const string EMailAddress1 = "emailaddress1";
+        /// <summary>Email Address 2</summary>
+        public const string EMailAddress2 = "emailaddress2";
+        /// <summary>Email Address 3</summary>
+        public const string EMailAddress3 = "emailaddress3";
+        /// <summary>Fax</summary>
+        public const string Fax = "fax";
+        /// <summary>Follow Email Activity</summary>
+        public const string FollowEmail = "followemail";
+        /// <summary>FTP Site</summary>
+        public const string FtpSiteURL = "ftpsiteurl";
+        /// <summary>Industry</summary>
+        public const string IndustryCode = "industrycode";
+        /// <summary>Last Date Included in Campaign</summary>
+        public const string LastUsedInCampaign = "lastusedincampaign";
+        /// <summary>Market Capitalization</summary>
+        public const string MarketCap = "marketcap";
+        /// <summary>Master ID</summary>
+        public const string MasterId = "masterid";
+        /// <summary>Merged</summary>
+        public const string Merged = "merged";
+        /// <summary>Account Name</summary>
+        public const string Name = "name";
+        /// <summary>Number of Employees</summary>
+        public const string NumberOfEmployees = "numberofemployees";
+        /// <summary>Ownership</summary>
+        public const string OwnershipCode = "ownershipcode";
+        /// <summary>Parent Account</summary>
+        public const string ParentAccountId = "parentaccountid";
+        /// <summary>Payment Terms</summary>
+        public const string PaymentTermsCode = "paymenttermscode";
+        /// <summary>Preferred Day</summary>
+        public const string PreferredAppointmentDayCode = "preferredappointmentdaycode";
+        /// <summary>Preferred Method of Contact</summary>
+        public const string PreferredContactMethodCode = "preferredcontactmethodcode";
+        /// <summary>Preferred User</summary>
+        public const string PreferredSystemUserId = "preferredsystemuserid";
+        /// <summary>Primary Contact</summary>
+        public const string PrimaryContactId = "primarycontactid";
+        /// <summary>Annual Revenue</summary>
+        public const string Revenue = "revenue";
+        /// <summary>Shares Outstanding</summary>
+        public const string SharesOutstanding = "sharesoutstanding";
+        /// <summary>Shipping Method</summary>
+        public const string ShippingMethodCode = "shippingmethodcode";
+        /// <summary>SIC Code</summary>
+        public const string SIC = "sic";
+        /// <summary>Status</summary>
+        public const string StateCode = "statecode";
+        /// <summary>Status Reason</summary>
+        public const string StatusCode = "statuscode";
+        /// <summary>Stock Exchange</summary>
+        public const string StockExchange = "stockexchange";
+        /// <summary>Main Phone</summary>
+        public const string Telephone1 = "telephone1";
+        /// <summary>Other Phone</summary>
+        public const string Telephone2 = "telephone2";
+        /// <summary>Telephone 3</summary>
+        public const string Telephone3 = "telephone3";
+        /// <summary>Territory Code</summary>
+        public const string TerritoryCode = "territorycode";
+        /// <summary>Ticker Symbol</summary>
+        public const string TickerSymbol = "tickersymbol";
+        /// <summary>Currency</summary>
+        public const string TransactionCurrencyId = "transactioncurrencyid";
+        /// <summary>Website</summary>
+        public const string WebSiteURL = "websiteurl";
     }
 }

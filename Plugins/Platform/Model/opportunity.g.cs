@@ -5,7 +5,7 @@
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>opportunity</summary>
+/// <summary>Opportunity</summary>
 public static class Opportunity
 {
     /// <summary>The logical name of the table.</summary>
@@ -14,9 +14,157 @@ public static class Opportunity
     public const string EntitySchemaName = "Opportunity";
     /// <summary>The name of the table's set in the Web API.</summary>
     public const string EntitySetName = "opportunities";
+    /// <summary>The column that holds the row's id.</summary>
+    public const string PrimaryIdAttribute = "opportunityid";
+    /// <summary>The column that names the row.</summary>
+    public const string PrimaryNameAttribute = "name";
 
     /// <summary>Logical names of the columns of opportunity.</summary>
     public static class Fields
     {
+        /// <summary>Actual Close Date</summary>
+        public const string ActualCloseDate = "actualclosedate";
+        /// <summary>Actual Revenue</summary>
+        public const string ActualValue = "actualvalue";
+        /// <summary>Budget Amount</summary>
+        public const string BudgetAmount = "budgetamount";
+        /// <summary>Budget</summary>
+        public const string BudgetStatus = "budgetstatus";
+        /// <summary>Probability</summary>
+        public const string CloseProbability = "closeprobability";
+        /// <summary>Final Proposal Ready</summary>
+        public const string CompleteFinalProposal = "completefinalproposal";
+        /// <summary>Complete Internal Review</summary>
+        public const string CompleteInternalReview = "completeinternalreview";
+        /// <summary>Confirm Interest</summary>
+        public const string ConfirmInterest = "confirminterest";
+        /// <summary>Current Situation</summary>
+        public const string CurrentSituation = "currentsituation";
+        /// <summary>Potential Customer</summary>
+        public const string CustomerId = "customerid";
+        /// <summary>Customer Need</summary>
+        public const string CustomerNeed = "customerneed";
+        /// <summary>Customer Pain Points</summary>
+        public const string CustomerPainPoints = "customerpainpoints";
+        /// <summary>Decision Maker?</summary>
+        public const string DecisionMaker = "decisionmaker";
+        /// <summary>Description</summary>
+        public const string Description = "description";
+        /// <summary>Develop Proposal</summary>
+        public const string DevelopProposal = "developproposal";
+        /// <summary>Opportunity Discount Amount</summary>
+        public const string DiscountAmount = "discountamount";
+        /// <summary>Opportunity Discount (%)</summary>
+        public const string DiscountPercentage = "discountpercentage";
+        /// <summary>Email Address</summary>
+        public const string EmailAddress = "emailaddress";
+        /// <summary>Est. close date</summary>
+        public const string EstimatedCloseDate = "estimatedclosedate";
+        /// <summary>Est. revenue</summary>
+        public const string EstimatedValue = "estimatedvalue";
+        /// <summary>Evaluate Fit</summary>
+        public const string EvaluateFit = "evaluatefit";
+        /// <summary>File Debrief</summary>
+        public const string FileDebrief = "filedebrief";
+        /// <summary>Final Decision Date</summary>
+        public const string FinalDecisionDate = "finaldecisiondate";
+        /// <summary>Freight Amount</summary>
+        public const string FreightAmount = "freightamount";
+        /// <summary>Identify Competitors</summary>
+        public const string IdentifyCompetitors = "identifycompetitors";
+        /// <summary>Identify Customer Contacts</summary>
+        public const string IdentifyCustomerContacts = "identifycustomercontacts";
+        /// <summary>Identify Sales Team</summary>
+        public const string IdentifyPursuitTeam = "identifypursuitteam";
+        /// <summary>Initial Communication</summary>
+        public const string InitialCommunication = "initialcommunication";
+        /// <summary>Revenue</summary>
+        public const string IsRevenueSystemCalculated = "isrevenuesystemcalculated";
+        /// <summary>Last On Hold Time</summary>
+        public const string LastOnHoldTime = "lastonholdtime";
+        /// <summary>Forecast category</summary>
+        public const string Msdyn_ForecastCategory = "msdyn_forecastcategory";
+        /// <summary>Topic</summary>
+        public const string Name = "name";
+        /// <summary>Need</summary>
+        public const string Need = "need";
+        /// <summary>On Hold Time (Minutes)</summary>
+        public const string OnHoldTime = "onholdtime";
+        /// <summary>Opportunity</summary>
+        public const string OpportunityId = "opportunityid";
+        /// <summary>Rating</summary>
+        public const string OpportunityRatingCode = "opportunityratingcode";
+        /// <summary>Account</summary>
+        public const string ParentAccountId = "parentaccountid";
+        /// <summary>Contact</summary>
+        public const string ParentContactId = "parentcontactid";
+        /// <summary>Pipeline Phase</summary>
+        public const string PipelinePhase = "pipelinephase";
+        /// <summary>Presented Final Proposal</summary>
+        public const string PresentFinalProposal = "presentfinalproposal";
+        /// <summary>Presented Proposal</summary>
+        public const string PresentProposal = "presentproposal";
+        /// <summary>Pricing Error</summary>
+        public const string PricingErrorCode = "pricingerrorcode";
+        /// <summary>Priority</summary>
+        public const string PriorityCode = "prioritycode";
+        /// <summary>Process</summary>
+        public const string ProcessId = "processid";
+        /// <summary>Proposed Solution</summary>
+        public const string ProposedSolution = "proposedsolution";
+        /// <summary>Purchase Process</summary>
+        public const string PurchaseProcess = "purchaseprocess";
+        /// <summary>Purchase Timeframe</summary>
+        public const string PurchaseTimeframe = "purchasetimeframe";
+        /// <summary>Decide Go/No-Go</summary>
+        public const string PursuitDecision = "pursuitdecision";
+        /// <summary>Qualification Comments</summary>
+        public const string QualificationComments = "qualificationcomments";
+        /// <summary>Quote Comments</summary>
+        public const string QuoteComments = "quotecomments";
+        /// <summary>Feedback Resolved</summary>
+        public const string ResolveFeedback = "resolvefeedback";
+        /// <summary>Sales Stage</summary>
+        public const string SalesStage = "salesstage";
+        /// <summary>Process Code</summary>
+        public const string SalesStageCode = "salesstagecode";
+        /// <summary>Scheduled Follow up (Prospect)</summary>
+        public const string ScheduleFollowup_Prospect = "schedulefollowup_prospect";
+        /// <summary>Scheduled Follow up (Qualify)</summary>
+        public const string ScheduleFollowup_Qualify = "schedulefollowup_qualify";
+        /// <summary>Schedule Proposal Meeting</summary>
+        public const string ScheduleProposalMeeting = "scheduleproposalmeeting";
+        /// <summary>Send Thank You Note</summary>
+        public const string SendThankYouNote = "sendthankyounote";
+        /// <summary>Process Stage</summary>
+        public const string StageId = "stageid";
+        /// <summary>Status</summary>
+        public const string StateCode = "statecode";
+        /// <summary>Status Reason</summary>
+        public const string StatusCode = "statuscode";
+        /// <summary>Step</summary>
+        public const string StepId = "stepid";
+        /// <summary>Pipeline Phase</summary>
+        public const string StepName = "stepname";
+        /// <summary>TeamsFollowed</summary>
+        public const string TeamsFollowed = "teamsfollowed";
+        /// <summary>Timeline</summary>
+        public const string TimeLine = "timeline";
+        /// <summary>Total Amount</summary>
+        public const string TotalAmount = "totalamount";
+        /// <summary>Total Pre-Freight Amount</summary>
+        public const string TotalAmountLessFreight = "totalamountlessfreight";
+        /// <summary>Total Discount Amount</summary>
+        public const string TotalDiscountAmount = "totaldiscountamount";
+        /// <summary>Total Detail Amount</summary>
+        public const string TotalLineItemAmount = "totallineitemamount";
+        /// <summary>Total Line Item Discount Amount</summary>
+        public const string TotalLineItemDiscountAmount = "totallineitemdiscountamount";
+        /// <summary>Total Tax</summary>
+        public const string TotalTax = "totaltax";
+        /// <summary>Currency</summary>
+        public const string TransactionCurrencyId = "transactioncurrencyid";
+        /// <summary>Traversed Path</summary>
+        public const string TraversedPath = "traversedpath";
     }
 }

@@ -5,7 +5,7 @@
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>task</summary>
+/// <summary>Task</summary>
 public static class Task
 {
     /// <summary>The logical name of the table.</summary>
@@ -14,13 +14,77 @@ public static class Task
     public const string EntitySchemaName = "Task";
     /// <summary>The name of the table's set in the Web API.</summary>
     public const string EntitySetName = "tasks";
+    /// <summary>The column that holds the row's id.</summary>
+    public const string PrimaryIdAttribute = "activityid";
+    /// <summary>The column that names the row.</summary>
+    public const string PrimaryNameAttribute = "subject";
 
     /// <summary>Logical names of the columns of task.</summary>
     public static class Fields
     {
+        /// <summary>Additional Parameters</summary>
+        public const string ActivityAdditionalParams = "activityadditionalparams";
+        /// <summary>Activity</summary>
+        public const string ActivityId = "activityid";
+        /// <summary>Activity Type</summary>
+        public const string ActivityTypeCode = "activitytypecode";
+        /// <summary>Duration</summary>
+        public const string ActualDurationMinutes = "actualdurationminutes";
+        /// <summary>Actual End</summary>
+        public const string ActualEnd = "actualend";
+        /// <summary>Actual Start</summary>
+        public const string ActualStart = "actualstart";
+        /// <summary>Category</summary>
+        public const string Category = "category";
         /// <summary>The conversation in which the rep made this commitment.</summary>
         public const string coach_conversationid = "coach_conversationid";
         /// <summary>The target this commitment serves.</summary>
         public const string coach_targetid = "coach_targetid";
+        /// <summary>CRM Task Assigned Unique Id</summary>
+        public const string CrmTaskAssignedUniqueId = "crmtaskassigneduniqueid";
+        /// <summary>Description</summary>
+        public const string Description = "description";
+        /// <summary>Exchange Item ID</summary>
+        public const string ExchangeItemId = "exchangeitemid";
+        /// <summary>Is Billed</summary>
+        public const string IsBilled = "isbilled";
+        /// <summary>Is Regular Activity</summary>
+        public const string IsRegularActivity = "isregularactivity";
+        /// <summary>Is Workflow Created</summary>
+        public const string IsWorkflowCreated = "isworkflowcreated";
+        /// <summary>Last On Hold Time</summary>
+        public const string LastOnHoldTime = "lastonholdtime";
+        /// <summary>Left Voice Mail</summary>
+        public const string LeftVoiceMail = "leftvoicemail";
+        /// <summary>On Hold Time (Minutes)</summary>
+        public const string OnHoldTime = "onholdtime";
+        /// <summary>Percent Complete</summary>
+        public const string PercentComplete = "percentcomplete";
+        /// <summary>Priority</summary>
+        public const string PriorityCode = "prioritycode";
+        /// <summary>Regarding</summary>
+        public const string RegardingObjectId = "regardingobjectid";
+        /// <summary>Scheduled Duration</summary>
+        public const string ScheduledDurationMinutes = "scheduleddurationminutes";
+        /// <summary>Due Date</summary>
+        public const string ScheduledEnd = "scheduledend";
+        /// <summary>Start Date</summary>
+        public const string ScheduledStart = "scheduledstart";
+        /// <summary>Sender's Mailbox</summary>
+        public const string SenderMailboxId = "sendermailboxid";
+        /// <summary>Date Sent</summary>
+        public const string SentOn = "senton";
+        /// <summary>Series Id</summary>
+        public const string SeriesId = "seriesid";
+        /// <summary>Sort Date</summary>
+        public const string SortDate = "sortdate";
+        /// <summary>Status</summary>
+        public const string StateCode = "statecode";
+        /// <summary>Status Reason</summary>
+        public const string StatusCode = "statuscode";
+        /// <summary>Sub-Category</summary>
+        public const string Subcategory = "subcategory";
+        /// <summary>Subject</summary>
+        public const string Subject = "subject";
     }
 }

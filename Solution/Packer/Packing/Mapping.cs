@@ -25,6 +25,17 @@ internal abstract record Mapping(string Map, string To)
         };
     }
 
+    protected const string AnyDepth = "**";
+
+    /// <summary>Whether the file is in the folder of the map; a folder ending in ** means anywhere below it, none means anywhere.</summary>
+    protected bool IsInMapFolder(string file)
+    {
+        var folder = FolderOf(Map);
+        return folder.EndsWith(AnyDepth, StringComparison.Ordinal)
+            ? IsIn(file, folder[..^AnyDepth.Length].TrimEnd('/'))
+            : folder.Length == 0 || Same(FolderOf(file), folder);
+    }
+
     protected static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     protected static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : "";
@@ -44,8 +55,7 @@ internal abstract record Mapping(string Map, string To)
 /// <summary>This file is that file. A map without a folder means the name anywhere.</summary>
 internal sealed record FileToFile(string Map, string To) : Mapping(Map, To)
 {
-    public override bool Covers(string file) =>
-        Same(NameOf(file), NameOf(Map)) && (FolderOf(Map).Length == 0 || Same(FolderOf(file), FolderOf(Map)));
+    public override bool Covers(string file) => Same(NameOf(file), NameOf(Map)) && IsInMapFolder(file);
 
     public override string Target(UnpackedFolder folder, string file) => System.IO.Path.GetFullPath(folder.Absolute(To));
 }
@@ -53,16 +63,7 @@ internal sealed record FileToFile(string Map, string To) : Mapping(Map, To)
 /// <summary>Files by name or extension are looked for in a folder, or with ** anywhere below it.</summary>
 internal sealed record FileToPath(string Map, string To) : Mapping(Map, To)
 {
-    private const string AnyDepth = "**";
-
-    public override bool Covers(string file)
-    {
-        var mapFolder = FolderOf(Map);
-        var inFolder = mapFolder.EndsWith(AnyDepth, StringComparison.Ordinal)
-            ? IsIn(file, mapFolder[..^AnyDepth.Length].TrimEnd('/'))
-            : mapFolder.Length == 0 || Same(FolderOf(file), mapFolder);
-        return inFolder && MatchesName(NameOf(file), NameOf(Map));
-    }
+    public override bool Covers(string file) => MatchesName(NameOf(file), NameOf(Map)) && IsInMapFolder(file);
 
     public override string? Target(UnpackedFolder folder, string file)
     {
