@@ -1,0 +1,88 @@
+using CoachingExtensions.Alignment;
+using Xunit;
+
+namespace CoachingExtensions.Tests.Alignment;
+
+public sealed class LinkIntervalsTests
+{
+    private static readonly DateTime Start = new(2026, 4, 1);
+    private static readonly DateTime Today = new(2026, 4, 15);
+    private static readonly Guid Target = Guid.NewGuid();
+    private static readonly Guid Account = Guid.NewGuid();
+
+    [Fact]
+    public void What_matches_when_the_plan_is_agreed_opens_from_its_start() =>
+        Assert.Equal(new LinkChange.Open(Start), LinkIntervals.Decide([], true, Today, Start));
+
+    [Fact]
+    public void What_matches_later_opens_from_that_day() =>
+        Assert.Equal(new LinkChange.Open(Today), LinkIntervals.Decide([], true, Today, Today));
+
+    [Fact]
+    public void What_never_matched_stays_without_a_link() => Assert.Null(LinkIntervals.Decide([], false, Today, Today));
+
+    [Fact]
+    public void What_no_longer_matches_closes_today_still_included()
+    {
+        var link = Link(LinkKind.Automatic, Start, null);
+        Assert.Equal(new LinkChange.Move(link.Id, Start, Today), LinkIntervals.Decide([link], false, Today, Today));
+        Assert.True((link with { To = Today }).IsInForceOn(Today));
+        Assert.False((link with { To = Today }).IsInForceOn(Today.AddDays(1)));
+    }
+
+    [Fact]
+    public void Matching_again_on_the_same_day_clears_the_end()
+    {
+        var link = Link(LinkKind.Automatic, Start, Today);
+        Assert.Equal(new LinkChange.Move(link.Id, Start, null), LinkIntervals.Decide([link], true, Today, Today));
+    }
+
+    [Fact]
+    public void Matching_again_on_a_later_day_opens_a_new_link()
+    {
+        var link = Link(LinkKind.Automatic, Start, Today.AddDays(-1));
+        Assert.Equal(new LinkChange.Open(Today), LinkIntervals.Decide([link], true, Today, Today));
+    }
+
+    [Fact]
+    public void Deciding_twice_changes_nothing()
+    {
+        Assert.Null(LinkIntervals.Decide([Link(LinkKind.Automatic, Start, null)], true, Today, Today));
+        Assert.Null(LinkIntervals.Decide([Link(LinkKind.Automatic, Start, Today)], false, Today, Today));
+        Assert.Null(LinkIntervals.Decide([Link(LinkKind.Automatic, Start, Today.AddDays(-3))], false, Today, Today));
+    }
+
+    [Theory]
+    [InlineData("Manual")]
+    [InlineData("Excluded")]
+    public void A_link_made_by_hand_survives_and_rules_alone(string kind)
+    {
+        var byHand = Link(Enum.Parse<LinkKind>(kind), null, null);
+        var automatic = Link(LinkKind.Automatic, Start, null);
+        Assert.Null(LinkIntervals.Decide([byHand], true, Today, Today));
+        Assert.Null(LinkIntervals.Decide([byHand], false, Today, Today));
+        Assert.Equal(new LinkChange.Move(automatic.Id, Start, Today), LinkIntervals.Decide([byHand, automatic], true, Today, Today));
+    }
+
+    [Fact]
+    public void An_event_between_agreeing_and_working_out_does_not_shorten_the_link()
+    {
+        var link = Link(LinkKind.Automatic, Today, null);
+        Assert.Equal(new LinkChange.Move(link.Id, Start, null), LinkIntervals.Decide([link], true, Today, Start));
+    }
+
+    [Fact]
+    public void Links_made_by_hand_are_in_force_on_every_day() =>
+        Assert.True(Link(LinkKind.Manual, null, null).IsInForceOn(Start.AddYears(-1)));
+
+    [Fact]
+    public void An_automatic_link_is_in_force_from_its_first_to_its_last_day()
+    {
+        var link = Link(LinkKind.Automatic, Start, Today);
+        Assert.Equal(
+            [false, true, true, false],
+            new[] { Start.AddDays(-1), Start, Today, Today.AddDays(1) }.Select(link.IsInForceOn));
+    }
+
+    private static TargetLink Link(LinkKind kind, DateTime? from, DateTime? to) => new(Guid.NewGuid(), Target, null, Account, kind, from, to);
+}
