@@ -92,8 +92,10 @@ int Test()
     Pack();
     Server();
     Samples();
+    results.Add(Check("formatting (C#)", "dotnet", "format", "whitespace", "CoachingExtensions.sln", "--verify-no-changes", "--verbosity", "quiet"));
     results.Add(Check("formatting (Prettier)", "npx", "prettier", "--check", "--log-level", "warn", "."));
-    results.Add(Check("lint (ESLint)", "npx", "eslint", "."));
+    results.Add(Check("lint (ESLint)", "npx", "eslint", "--max-warnings", "0", "."));
+    results.Add(Check("types (TypeScript)", "npm", "run", "--silent", "typecheck"));
     foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests", "Plugins.Tests" })
         results.Add(DotnetTests(project));
     results.Add(Vitest());
