@@ -1,3 +1,4 @@
+using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Query;
@@ -5,11 +6,61 @@ namespace LocalDataverse.Query;
 /// <summary>Runs query trees.</summary>
 public static class QueryEngine
 {
+    private const int AggregateLimit = 50_000;
+
     /// <summary>Runs a query as the scope's caller, who gets only the rows it may read.</summary>
     public static EntityCollection Run(TableQuery query, QueryScope scope)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(scope);
-        throw QueryErrors.NotSupported("queries");
+        var sql = new SqlScope(scope);
+        var statement = QueryStatement.Write(query, sql);
+        var result = new EntityCollection { EntityName = statement.Root.Table.LogicalName, TotalRecordCount = -1 };
+        var rows = new RowReader(sql, statement.Root, statement.Selected, statement.HasIdentity);
+        using (var prepared = Statements.Take(scope.Connection, statement.Sql, sql.Text.Values))
+        {
+            using var reader = prepared.Read();
+            while (reader.Read())
+            {
+                if (statement.RowCount is { } ordinal && reader.GetInt64(ordinal) > AggregateLimit)
+                {
+                    throw QueryErrors.AggregateLimit();
+                }
+
+                // One more row than the page holds is asked for: its coming says that there are more.
+                if (result.Entities.Count == statement.PageSize)
+                {
+                    result.MoreRecords = query.Top is null;
+                    break;
+                }
+
+                result.Entities.Add(rows.Read(reader));
+            }
+        }
+
+        if (statement.HasIdentity && result.MoreRecords)
+        {
+            result.PagingCookie = new PagingCookie(query.Page, result.Entities[0].Id, result.Entities[^1].Id).Write(statement.Root.Table.PrimaryIdColumn);
+        }
+        else if (result.MoreRecords)
+        {
+            result.PagingCookie = $"<cookie page=\"{query.Page}\" />";
+        }
+
+        if (query.ReturnTotalCount)
+        {
+            Count(result, statement, sql);
+        }
+
+        PartyLists.Fill(query, scope, statement.Root.Table, result);
+        return result;
+    }
+
+    private static void Count(EntityCollection result, QueryStatement statement, SqlScope sql)
+    {
+        using var prepared = Statements.Take(sql.Scope.Connection, statement.CountSql, sql.Text.Values);
+        var count = (long)prepared.Scalar()!;
+        result.TotalRecordCountLimitExceeded = count > TableQuery.LargestPage;
+        result.TotalRecordCount = (int)Math.Min(count, TableQuery.LargestPage);
     }
 }

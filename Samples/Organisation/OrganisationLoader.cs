@@ -24,7 +24,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
             throw new InvalidOperationException("The sample organisation was loaded only in part. `dotnet run build.cs reset` starts afresh.");
 
         var staff = Staff.Of(faker);
-        var directory = await Directory.OpenAsync(admin);
+        var directory = await StaffDirectory.OpenAsync(admin);
         var regions = await directory.RegionsAsync(Staff.Regions);
         var ids = await HireAsync(staff, directory, regions);
         var library = await Library.ReadAsync(admin);
@@ -40,7 +40,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         return true;
     }
 
-    private static async Task<Dictionary<Person, Guid>> HireAsync(IReadOnlyList<Person> staff, Directory directory, Dictionary<string, Guid> regions)
+    private static async Task<Dictionary<Person, Guid>> HireAsync(IReadOnlyList<Person> staff, StaffDirectory directory, Dictionary<string, Guid> regions)
     {
         Dictionary<Person, Guid> ids = [];
         foreach (var person in staff)

@@ -24,10 +24,13 @@ internal enum Habit
     Lucky,
 }
 
-/// <summary>Somebody who works in the sample organisation.</summary>
-internal sealed record Person(string FirstName, string LastName, Job Job, string Region, Habit Habit)
+/// <summary>Somebody who works in the sample organisation; the e-mail address is the name to sign in with.</summary>
+internal sealed record Person(string FirstName, string LastName, Job Job, string Region, Habit Habit, string Email)
 {
-    public string FullName => $"{FirstName} {LastName}";
+    public Person(string firstName, string lastName, Job job, string region, Habit habit)
+        : this(firstName, lastName, job, region, habit, $"{firstName}.{lastName}@contoso.example".Replace("'", "", StringComparison.Ordinal).ToLowerInvariant())
+    {
+    }
 
-    public string Email => $"{FirstName}.{LastName}@contoso.example".ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
+    public string FullName => $"{FirstName} {LastName}";
 }

@@ -8,8 +8,8 @@ internal sealed record Library(IReadOnlyDictionary<string, Guid> Metrics, IReadO
 {
     public const string Revenue = "Revenue won";
     public const string DealsWon = "Deals won";
-    public const string Calls = "Calls made";
-    public const string Meetings = "Meetings held";
+    public const string Calls = "Calls completed";
+    public const string Meetings = "Appointments held";
     public const string Prospects = "Prospects";
     public const string ExistingCustomers = "Existing customers";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CoachingExtensions.Samples.Organisation;
 
 /// <summary>Creates regions as business units, and the staff as users with their roles.</summary>
-internal sealed class Directory(DataverseClient admin, IReadOnlyDictionary<string, Guid> roles)
+internal sealed class StaffDirectory(DataverseClient admin, IReadOnlyDictionary<string, Guid> roles)
 {
     private static readonly Dictionary<Job, string[]> RolesOf = new()
     {
@@ -12,10 +12,10 @@ internal sealed class Directory(DataverseClient admin, IReadOnlyDictionary<strin
         [Job.Rep] = ["Salesperson", "Coaching Rep"],
     };
 
-    public static async Task<Directory> OpenAsync(DataverseClient admin)
+    public static async Task<StaffDirectory> OpenAsync(DataverseClient admin)
     {
         var rows = await admin.ListAsync("roles?$select=roleid,name&$filter=_parentroleid_value eq null");
-        return new Directory(admin, rows.GroupBy(r => r["name"]!.GetValue<string>()).ToDictionary(g => g.Key, g => Guid.Parse(g.First()["roleid"]!.GetValue<string>())));
+        return new StaffDirectory(admin, rows.GroupBy(r => r["name"]!.GetValue<string>()).ToDictionary(g => g.Key, g => Guid.Parse(g.First()["roleid"]!.GetValue<string>())));
     }
 
     public async Task<Dictionary<string, Guid>> RegionsAsync(IEnumerable<string> names)

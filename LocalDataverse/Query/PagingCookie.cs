@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using LocalDataverse.Storage;
+
+namespace LocalDataverse.Query;
+
+/// <summary>Dataverse's paging cookie: the page it came with, and its first and last row.</summary>
+internal sealed record PagingCookie(int Page, Guid First, Guid Last)
+{
+    public string Write(string idColumn) => new XElement(
+        "cookie",
+        new XAttribute("page", Page),
+        new XElement(idColumn, new XAttribute("last", $"{{{Last:D}}}".ToUpperInvariant()), new XAttribute("first", $"{{{First:D}}}".ToUpperInvariant())))
+        .ToString(SaveOptions.DisableFormatting);
+
+    /// <summary>Reads a cookie of a query by id; null for any other.</summary>
+    public static PagingCookie? Read(string? text, string idColumn)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var cookie = XElement.Load(reader);
+            var id = cookie.Element(idColumn);
+            return int.TryParse(cookie.Attribute("page")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                && Guid.TryParse(id?.Attribute("last")?.Value, out var last) && Guid.TryParse(id?.Attribute("first")?.Value, out var first)
+                ? new PagingCookie(page, first, last)
+                : null;
+        }
+        catch (XmlException)
+        {
+            throw QueryErrors.InvalidArgument("The paging cookie is not one that came with a page.");
+        }
+    }
+
+    /// <summary>The condition for the rows after the cookie's page, which needs no counting through the pages before; null where only counting helps.</summary>
+    public static string? After(TableQuery query, Source root, SqlScope sql)
+    {
+        var ordered = query.ReturnTotalCount || query.Orders.Count > 0 || query.Distinct || query.Aggregate || query.Top is not null || query.Joins.Count > 0;
+        return !ordered && Read(query.PagingCookie, root.Table.PrimaryIdColumn) is { } cookie && cookie.Page == query.Page - 1
+            ? $"{root.Id} > {sql.Text.Parameter(StoredValue.OfId(cookie.Last))}"
+            : null;
+    }
+}

@@ -1,0 +1,36 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
+
+namespace LocalDataverse.Query;
+
+/// <summary>A table as it stands in the statement: under an SQL alias of ours (people's aliases never get into SQL).</summary>
+/// <param name="SqlName">The SQL alias.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Alias">What the query calls it.</param>
+internal sealed record Source(string SqlName, TableDefinition Table, string Alias)
+{
+    /// <summary>A physical column.</summary>
+    public string Physical(string column) => $"{SqlName}.{column.Quoted()}";
+
+    /// <summary>The primary id.</summary>
+    public string Id => Physical(Table.PrimaryIdColumn);
+
+    /// <summary>A column that filters, joins and orders may use.</summary>
+    public ColumnRef Column(string name, SqlScope sql)
+    {
+        if (Table.FindColumn(name) is { IsStored: true } column)
+        {
+            return new ColumnRef(this, column, Physical(column.LogicalName));
+        }
+
+        return ReadableNames.Find(this, name, sql) ?? throw (Table.FindColumn(name) is { } known
+            ? QueryErrors.NotStored(Table, known)
+            : Errors.UnknownColumn(Table.LogicalName, name));
+    }
+}
+
+/// <summary>A column in the statement.</summary>
+/// <param name="Source">Where it is from.</param>
+/// <param name="Column">Its definition.</param>
+/// <param name="Sql">The expression of its stored value.</param>
+internal sealed record ColumnRef(Source Source, ColumnDefinition Column, string Sql);

@@ -1,0 +1,16 @@
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>Where the checkout and what is built in it are.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string Artifacts => Path.Combine(Root, "artifacts");
+
+    private static string Find(string folder)
+    {
+        while (!File.Exists(Path.Combine(folder, "CoachingExtensions.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("These tests run inside a checkout of the repository.");
+        return folder;
+    }
+}
