@@ -1,0 +1,26 @@
+// Bundles the shell into dist/, which the server publishes under /_shell/.
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "dist");
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await build({
+  absWorkingDir: here,
+  entryPoints: { shell: "src/main.tsx", ClientGlobalContext: "src/xrm/clientGlobalContext.ts" },
+  outdir: dist,
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  format: "iife",
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".svg": "text" },
+  logLevel: "warning",
+});
+await copyFile(join(here, "index.html"), join(dist, "index.html"));

@@ -1,0 +1,72 @@
+import type { Command } from "../commandbar/CommandBar";
+import { fill, strings } from "../strings";
+import { showDialog } from "../ui/Dialog";
+import { Icon, type IconName } from "../ui/Icon";
+import { attempt, confirmDialog } from "../ui/messages";
+import { update, type Row } from "../webapi/client";
+import { CloseDealDialog } from "./CloseDealDialog";
+import type { FormModel } from "./FormModel";
+
+/** The commands that change a row's state, as Dynamics has them for each kind of table. */
+export function stateCommands(model: FormModel): Command[] {
+  if (!model.table.columns.has("statecode")) return [];
+  if (model.table.logicalName === "opportunity") return dealCommands(model);
+  if (model.table.isActivity) return activityCommands(model);
+  return activeCommands(model);
+}
+
+function command(model: FormModel, id: string, label: string, icon: IconName, work: () => Promise<boolean>): Command {
+  const run = async () => {
+    // What was typed belongs to the row before its state changes.
+    if (model.canEdit && !(await model.save())) return;
+    if (await work()) await model.refresh();
+  };
+  return { id, label, icon: <Icon name={icon} />, run: () => void attempt(label, run) };
+}
+
+async function patch(model: FormModel, row: Row): Promise<boolean> {
+  await update(model.table.entitySet, model.id ?? "", row);
+  return true;
+}
+
+function activityCommands(model: FormModel): Command[] {
+  if (model.isInactive) return [];
+  return [
+    command(model, "complete", strings.markComplete, "check", () => patch(model, { statecode: 1 })),
+    command(model, "cancel", strings.cancelActivity, "close", async () => {
+      const sure = await confirmDialog({
+        title: fill(strings.cancelActivityTitle, model.title),
+        text: strings.cancelActivityText,
+        confirmLabel: strings.cancelActivity,
+        cancelLabel: strings.stay,
+      });
+      return sure && patch(model, { statecode: 2 });
+    }),
+  ];
+}
+
+function activeCommands(model: FormModel): Command[] {
+  if (model.isInactive)
+    return [command(model, "activate", strings.activate, "activate", () => patch(model, { statecode: 0 }))];
+  return [
+    command(model, "deactivate", strings.deactivate, "lost", async () => {
+      const sure = await confirmDialog({
+        title: fill(strings.deactivateTitle, model.title),
+        text: strings.deactivateText,
+        confirmLabel: strings.deactivate,
+      });
+      return sure && patch(model, { statecode: 1 });
+    }),
+  ];
+}
+
+function dealCommands(model: FormModel): Command[] {
+  if (model.isInactive)
+    return [command(model, "reopen", strings.reopen, "activate", () => patch(model, { statecode: 0 }))];
+  const close = (won: boolean) => async () =>
+    (await showDialog<boolean>((done) => <CloseDealDialog model={model} won={won} close={done} />)) === true;
+  return [
+    command(model, "win", strings.closeAsWon, "won", close(true)),
+    command(model, "lose", strings.closeAsLost, "lost", close(false)),
+  ];
+}

@@ -1,0 +1,80 @@
+import { create, getJson, update, type Row } from "../../webapi/client";
+import { lookupNavigation, tableOf, type TableSummary } from "../../webapi/metadata";
+import { formatted, referenceOf, text, type Reference } from "../../webapi/row";
+
+export interface TimelineEntry {
+  reference: Reference;
+  kind: string;
+  kindLabel: string;
+  title: string;
+  body: string;
+  owner: string;
+  /** When it happened or is due: ISO, for sorting. */
+  at: string;
+  atText: string;
+  status: string;
+  open: boolean;
+}
+
+const activityColumns =
+  "activityid,activitytypecode,subject,description,statecode,statuscode,scheduledstart,scheduledend,actualend,createdon,_ownerid_value";
+
+/** What happened to a record: its activities and its notes, newest first. */
+export async function readTimeline(record: Reference, tables: Map<string, TableSummary>): Promise<TimelineEntry[]> {
+  const [activities, notes] = await Promise.all([
+    getJson(
+      `activitypointers?$select=${activityColumns}&$filter=_regardingobjectid_value eq ${record.id}&$orderby=createdon desc&$top=100`,
+    ),
+    getJson(
+      `annotations?$select=annotationid,subject,notetext,createdon,_ownerid_value&$filter=_objectid_value eq ${record.id}&$orderby=createdon desc&$top=100`,
+    ),
+  ]);
+  const entries = [...activities.value.map((row) => activityEntry(row, tables)), ...notes.value.map(noteEntry)];
+  return entries.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEntry {
+  const kind = text(row, "activitytypecode");
+  // A closed activity stands where it ended, an open one where it is due.
+  const column = ["actualend", "scheduledstart", "scheduledend"].find((name) => row[name] != null) ?? "createdon";
+  const state = Number(row["statecode"] ?? 0);
+  return {
+    reference: { id: text(row, "activityid"), table: kind, name: text(row, "subject") },
+    kind,
+    kindLabel: tables.get(kind)?.displayName ?? kind,
+    title: text(row, "subject"),
+    body: text(row, "description"),
+    owner: referenceOf(row, "ownerid")?.name ?? "",
+    at: text(row, column),
+    atText: formatted(row, column),
+    status: formatted(row, "statuscode") || formatted(row, "statecode"),
+    open: state === 0 || state === 3,
+  };
+}
+
+function noteEntry(row: Row): TimelineEntry {
+  return {
+    reference: { id: text(row, "annotationid"), table: "annotation", name: text(row, "subject") },
+    kind: "annotation",
+    kindLabel: "",
+    title: text(row, "subject"),
+    body: text(row, "notetext"),
+    owner: referenceOf(row, "ownerid")?.name ?? "",
+    at: text(row, "createdon"),
+    atText: formatted(row, "createdon"),
+    status: "",
+    open: false,
+  };
+}
+
+/** Adds an activity or a note about a record. */
+export async function addEntry(tableName: string, record: Reference, recordSet: string, values: Row): Promise<void> {
+  const table = await tableOf(tableName);
+  const lookup = tableName === "annotation" ? "objectid" : "regardingobjectid";
+  const bind = `${lookupNavigation(table, lookup, record.table)}@odata.bind`;
+  await create(table.entitySet, { ...values, [bind]: `/${recordSet}(${record.id})` });
+}
+
+export async function completeActivity(entry: TimelineEntry, tables: Map<string, TableSummary>): Promise<void> {
+  await update(tables.get(entry.kind)?.entitySet ?? "", entry.reference.id, { statecode: 1 });
+}

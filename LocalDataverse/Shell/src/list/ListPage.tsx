@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { strings } from "../strings";
+import { go, type ListPage as ListAddress } from "../navigation/routes";
+import { Icon } from "../ui/Icon";
+import { Menu } from "../ui/Menu";
+import { Busy, Failure } from "../ui/Status";
+import { useLoad } from "../ui/useLoad";
+import { allTables, tableOf, type Table } from "../webapi/metadata";
+import { bare } from "../webapi/client";
+import { setTitle } from "../navigation/title";
+import { Grid } from "./Grid";
+import { GridModel } from "./GridModel";
+import { ListCommands } from "./ListCommands";
+import { QuickFind } from "./QuickFind";
+import { publicViews, viewsOf, type View } from "./views";
+
+/** A list of a table's rows: choose a view, find, select, act. */
+export function ListPage({ page, onView }: { page: ListAddress; onView?: (viewId: string) => void }) {
+  const { data, error } = useLoad(
+    () => Promise.all([tableOf(page.entityName), viewsOf(page.entityName), allTables()]),
+    [page.entityName],
+  );
+  if (error) return <Failure error={error} />;
+  if (!data || data[0].logicalName !== page.entityName) return <Busy />;
+  const views = publicViews(data[1]);
+  const view =
+    views.find((candidate) => candidate.id === bare(page.viewId ?? "")) ??
+    data[1].find((candidate) => candidate.id === bare(page.viewId ?? "") && candidate.layoutXml) ??
+    views.find((candidate) => candidate.isDefault) ??
+    views[0];
+  if (!view) return <Failure error={new Error(strings.noView)} />;
+  return <List key={page.entityName} table={data[0]} views={views} view={view} onView={onView} />;
+}
+
+interface ListProps {
+  table: Table;
+  views: View[];
+  view: View;
+  onView?: (viewId: string) => void;
+}
+
+function List({ table, views, view, onView }: ListProps) {
+  const model = useMemo(() => new GridModel(table, "grid"), [table]);
+  const [findText, setFindText] = useState("");
+  useEffect(() => setTitle(`${view.name} - ${table.collectionName}`), [view.name]);
+  const choose = onView ?? ((viewId) => void go({ pageType: "entitylist", entityName: table.logicalName, viewId }));
+  return (
+    <section class="page list-page" aria-label={table.collectionName}>
+      <ListCommands model={model} location="HomepageGrid" />
+      <div class="list-head">
+        <h1 class="view-title">
+          <Menu
+            label={`${view.name}, ${strings.selectView}`}
+            class="button subtle view-button"
+            items={views.map(({ id, name }) => ({
+              key: id,
+              label: name,
+              current: id === view.id,
+              run: () => choose(id),
+            }))}
+          >
+            {view.name}
+            <Icon name="down" />
+          </Menu>
+        </h1>
+        <QuickFind onFind={setFindText} />
+      </div>
+      <div class="card list-card">
+        <Grid model={model} view={view} findText={findText} label={view.name} />
+      </div>
+    </section>
+  );
+}

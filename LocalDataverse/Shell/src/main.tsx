@@ -1,0 +1,34 @@
+import { render } from "preact";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/frame.css";
+import "./styles/list.css";
+import "./styles/form.css";
+import "./styles/sidepanes.css";
+import { AppShell } from "./navigation/AppShell";
+import { startRouting } from "./navigation/routes";
+import { Busy, Failure } from "./ui/Status";
+import { getJson } from "./webapi/client";
+import { text } from "./webapi/row";
+import { loadUser } from "./webapi/session";
+import { installXrm } from "./xrm/install";
+import { preloadStrings } from "./xrm/resourceStrings";
+
+const root = document.getElementById("shell") as HTMLElement;
+
+async function start(): Promise<void> {
+  render(<Busy />, root);
+  const user = await loadUser();
+  installXrm();
+  startRouting();
+  render(<AppShell />, root);
+  // Scripts read texts at once, so they are fetched ahead; nothing on the page waits for them.
+  const { value } = await getJson("webresourceset?$select=name&$filter=webresourcetype eq 12");
+  const names = value.map((row) => text(row, "name")).filter((name) => name.includes(`.${user.languageId}.`));
+  await Promise.all(names.map(preloadStrings));
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  if (root.querySelector(".app-header") === null) render(<Failure error={error} />, root);
+});

@@ -1,0 +1,37 @@
+import { fill, strings } from "../strings";
+import { Icon } from "../ui/Icon";
+import { Menu } from "../ui/Menu";
+import { currentUser } from "../webapi/session";
+import { NotificationBell } from "./NotificationBell";
+
+/** The bar over every page: the app, what is new, who is signed in. */
+export function Header({ appName, onMenu }: { appName: string | null; onMenu?: () => void }) {
+  const user = currentUser();
+  return (
+    <header class="app-header">
+      {onMenu && (
+        <button type="button" class="header-button" aria-label={strings.toggleNavigation} onClick={onMenu}>
+          <Icon name="menu" />
+        </button>
+      )}
+      <a class="header-button" href="/" aria-label={strings.allApps} title={strings.allApps}>
+        <Icon name="apps" />
+      </a>
+      <span class="app-name">{appName ?? strings.apps}</span>
+      <span class="spacer" />
+      <NotificationBell />
+      <Menu
+        label={fill(strings.account, user.name)}
+        class="header-button"
+        align="end"
+        items={[
+          { key: "apps", label: strings.allApps, icon: <Icon name="apps" />, run: () => location.assign("/") },
+          { key: "out", label: strings.signOut, icon: <Icon name="person" />, run: () => location.assign("/signout") },
+        ]}
+      >
+        <Icon name="person" />
+        <span class="user-name">{user.name}</span>
+      </Menu>
+    </header>
+  );
+}

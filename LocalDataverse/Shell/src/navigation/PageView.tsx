@@ -1,0 +1,59 @@
+import { useEffect } from "preact/hooks";
+import { FormPage } from "../form/FormPage";
+import { ListPage } from "../list/ListPage";
+import { go, leaving, type Page } from "./routes";
+import { setTitle } from "./title";
+import { WebResourceFrame } from "./WebResourceFrame";
+
+export interface PageViewProps {
+  page: Page;
+  /** The page of the browser's address, as against one in a pane. */
+  main?: boolean;
+  title?: string;
+  onClose?: () => void;
+}
+
+/** Any page of the app, by its type. */
+export function PageView({ page, main = false, title, onClose }: PageViewProps) {
+  switch (page.pageType) {
+    case "entitylist":
+      return <ListPage page={page} />;
+    case "entityrecord":
+      return (
+        <FormPage
+          key={`${page.entityName}:${page.entityId ?? "new"}`}
+          page={page}
+          main={main}
+          onSaved={(model) => {
+            if (!main || !model.id) return;
+            leaving.ask = null;
+            void go({ pageType: "entityrecord", entityName: page.entityName, entityId: model.id }, true);
+          }}
+          onClose={onClose ?? (() => history.back())}
+        />
+      );
+    case "webresource":
+      return <WebResourcePage page={page} title={title} main={main} />;
+  }
+}
+
+interface WebResourcePageProps {
+  page: Extract<Page, { pageType: "webresource" }>;
+  title?: string;
+  main: boolean;
+}
+
+function WebResourcePage({ page, title, main }: WebResourcePageProps) {
+  const name = title ?? page.webresourceName;
+  useEffect(() => {
+    if (main) setTitle(name);
+  }, [name]);
+  return (
+    <WebResourceFrame
+      key={`${page.webresourceName}?${page.data ?? ""}`}
+      name={page.webresourceName}
+      title={name}
+      data={page.data}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { strings } from "../strings";
+import { Icon, ResourceIcon, type IconName } from "../ui/Icon";
+import { useStore } from "../ui/store";
+import { useLoad } from "../ui/useLoad";
+import { allTables, type TableSummary } from "../webapi/metadata";
+import { PageLink } from "./RecordLink";
+import { route, type Page } from "./routes";
+import type { Area, SubArea } from "./sitemap";
+
+export function pageOfSubArea({ target }: SubArea): Page | undefined {
+  if (target.kind === "table") return { pageType: "entitylist", entityName: target.table };
+  if (target.kind === "webresource") return { pageType: "webresource", webresourceName: target.name };
+  return undefined;
+}
+
+/** The app's site map: with several areas one is chosen below, as in Dynamics. */
+export function SiteMapNav({ areas }: { areas: Area[] }) {
+  const [areaId, setAreaId] = useState(areas[0]?.id ?? "");
+  const { page } = useStore(route);
+  const tables = useLoad(allTables, []).data;
+  const area = areas.find((candidate) => candidate.id === areaId) ?? areas[0];
+  return (
+    <nav class="sitemap" aria-label={strings.siteMap} onKeyDown={moveBetweenLinks}>
+      <div class="sitemap-groups">
+        {area?.groups.map((group) => (
+          <div key={group.id} class="sitemap-group">
+            {group.title && <h2 id={`group-${group.id}`}>{group.title}</h2>}
+            <ul aria-labelledby={group.title ? `group-${group.id}` : undefined}>
+              {group.subAreas.map((subArea) => (
+                <li key={subArea.id}>
+                  <Entry subArea={subArea} current={isAt(subArea, page)} tables={tables} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {areas.length > 1 && (
+        <label class="sitemap-area">
+          <span class="visually-hidden">{strings.area}</span>
+          <select class="input" value={area?.id} onChange={(event) => setAreaId(event.currentTarget.value)}>
+            {areas.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </nav>
+  );
+}
+
+interface EntryProps {
+  subArea: SubArea;
+  current: boolean;
+  tables: Map<string, TableSummary> | undefined;
+}
+
+function Entry({ subArea, current, tables }: EntryProps) {
+  const page = pageOfSubArea(subArea);
+  const target = subArea.target;
+  const title =
+    subArea.title ||
+    (target.kind === "table" ? (tables?.get(target.table)?.collectionName ?? target.table) : subArea.id);
+  const fallback: IconName = target.kind === "table" ? "table" : "board";
+  const content = (
+    <>
+      <ResourceIcon resource={subArea.icon} fallback={fallback} />
+      <span>{title}</span>
+    </>
+  );
+  if (page)
+    return (
+      <PageLink page={page} class="sitemap-link" current={current}>
+        {content}
+      </PageLink>
+    );
+  return (
+    <a class="sitemap-link" href={target.kind === "url" ? target.url : "#"} target="_blank" rel="noopener noreferrer">
+      {content}
+      <Icon name="right" />
+    </a>
+  );
+}
+
+function isAt({ target }: SubArea, page: Page | null): boolean {
+  if (!page) return false;
+  if (target.kind === "table") return page.pageType !== "webresource" && page.entityName === target.table;
+  return target.kind === "webresource" && page.pageType === "webresource" && page.webresourceName === target.name;
+}
+
+function moveBetweenLinks(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const links = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("a")];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  links[(at + (event.key === "ArrowDown" ? 1 : -1) + links.length) % links.length]?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from "preact/hooks";
+
+export interface WebResourceFrameProps {
+  name: string;
+  title: string;
+  data?: string | undefined;
+  parameters?: Record<string, string>;
+  onFrame?: (frame: HTMLIFrameElement | null) => void;
+}
+
+/** A page of the solution, in a frame of the same origin that finds the client API as `Xrm` and as `parent.Xrm`. */
+export function WebResourceFrame({ name, title, data, parameters, onFrame }: WebResourceFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    onFrame?.(frame.current);
+    return () => onFrame?.(null);
+  }, []);
+  const lend = () => {
+    const inner = frame.current?.contentWindow as (Window & { Xrm?: unknown }) | null | undefined;
+    if (inner) inner.Xrm ??= (window as { Xrm?: unknown }).Xrm;
+  };
+  return (
+    <iframe
+      ref={frame}
+      class="web-resource"
+      title={title}
+      src={webResourceAddress(name, data, parameters)}
+      onLoad={lend}
+    />
+  );
+}
+
+/** `/WebResources/name?data=…`, as Dynamics writes it. */
+export function webResourceAddress(name: string, data?: string, parameters: Record<string, string> = {}): string {
+  const query = new URLSearchParams(parameters);
+  if (data != null && data !== "") query.set("data", data);
+  const text = query.toString();
+  return `/WebResources/${name.split("/").map(encodeURIComponent).join("/")}${text ? `?${text}` : ""}`;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { areasOf } from "./sitemap";
+
+const siteMap = `<SiteMap>
+  <Area Id="coaching"><Titles><Title LCID="1033" Title="Coaching" /></Titles>
+    <Group Id="deals"><Titles><Title LCID="1031" Title="Geschäfte" /><Title LCID="1033" Title="Deals" /></Titles>
+      <SubArea Id="opportunities" Entity="opportunity" />
+      <SubArea Id="board" Url="$webresource:new_/board.html" Icon="$webresource:new_/board.svg" Title="Board" />
+      <SubArea Id="nothing" />
+    </Group>
+  </Area></SiteMap>`;
+
+test("a site map becomes areas, groups and pages, with titles in the user's language", () => {
+  const [area] = areasOf(siteMap);
+  expect(area?.title).toBe("Coaching");
+  expect(area?.groups[0]?.title).toBe("Deals");
+  expect(areasOf(siteMap, 1031)[0]?.groups[0]?.title).toBe("Geschäfte");
+});
+
+test("a subarea leads to a table or to a web resource, and one that leads nowhere is left out", () => {
+  expect(areasOf(siteMap)[0]?.groups[0]?.subAreas).toEqual([
+    { id: "opportunities", title: "", icon: "", target: { kind: "table", table: "opportunity" } },
+    { id: "board", title: "Board", icon: "new_/board.svg", target: { kind: "webresource", name: "new_/board.html" } },
+  ]);
+});
+
+test("a site map that is not well formed is refused by name", () => {
+  expect(() => areasOf("<SiteMap><Area></SiteMap>")).toThrow("site map");
+});

@@ -1,0 +1,56 @@
+import { attr, child, children, localized, parseXml } from "../webapi/xml";
+
+export interface SubArea {
+  id: string;
+  title: string;
+  icon: string;
+  /** The table it lists, or the web resource it shows. */
+  target: { kind: "table"; table: string } | { kind: "webresource"; name: string } | { kind: "url"; url: string };
+}
+
+export interface Group {
+  id: string;
+  title: string;
+  subAreas: SubArea[];
+}
+
+export interface Area {
+  id: string;
+  title: string;
+  groups: Group[];
+}
+
+const webResource = "$webresource:";
+
+/** The site map of an app: areas hold groups, groups hold the pages one can go to. */
+export function areasOf(siteMapXml: string, language = 1033): Area[] {
+  const root = parseXml(siteMapXml, "site map").documentElement;
+  const siteMap = root.localName === "SiteMap" ? root : root.getElementsByTagName("SiteMap")[0];
+  const title = (element: Element) =>
+    localized(child(element, "Titles"), language, "Title", "LCID") || attr(element, "Title");
+  return children(siteMap, "Area").map((area) => ({
+    id: attr(area, "Id"),
+    title: title(area),
+    groups: children(area, "Group").map((group) => ({
+      id: attr(group, "Id"),
+      title: title(group),
+      subAreas: children(group, "SubArea").flatMap((subArea) => {
+        const target = targetOf(subArea);
+        return target ? [{ id: attr(subArea, "Id"), title: title(subArea), icon: iconOf(subArea), target }] : [];
+      }),
+    })),
+  }));
+}
+
+function targetOf(subArea: Element): SubArea["target"] | undefined {
+  const table = attr(subArea, "Entity");
+  const url = attr(subArea, "Url");
+  if (url.startsWith(webResource)) return { kind: "webresource", name: url.slice(webResource.length) };
+  if (table) return { kind: "table", table };
+  return url ? { kind: "url", url } : undefined;
+}
+
+function iconOf(subArea: Element): string {
+  const icon = attr(subArea, "VectorIcon") || attr(subArea, "Icon");
+  return icon.startsWith(webResource) ? icon.slice(webResource.length) : "";
+}

@@ -1,0 +1,57 @@
+import { bare, getJson, type Row } from "./client";
+import { text } from "./row";
+import { Store } from "../ui/store";
+import { areasOf, type Area } from "../navigation/sitemap";
+
+export interface AppSummary {
+  id: string;
+  name: string;
+  uniqueName: string;
+  description: string;
+}
+
+/** A model-driven app: its site map and what it contains. */
+export interface App extends AppSummary {
+  areas: Area[];
+  /** Ids of the app's components by component type (1 table, 26 view, 60 form, 62 site map). */
+  components: Map<number, Set<string>>;
+}
+
+export const currentApp = new Store<App | null>(null);
+
+export async function listApps(): Promise<AppSummary[]> {
+  const { value } = await getJson("appmodules?$select=appmoduleid,name,uniquename,description&$orderby=name");
+  return value.map(summaryOf);
+}
+
+export async function loadApp(id: string): Promise<App> {
+  const [row, parts] = await Promise.all([
+    getJson<Row>(`appmodules(${bare(id)})?$select=appmoduleid,name,uniquename,description`),
+    getJson(`RetrieveAppComponents(AppModuleId=${bare(id)})`),
+  ]);
+  const components = new Map<number, Set<string>>();
+  for (const part of parts.value) {
+    const type = Number(part["componenttype"]);
+    const ids = components.get(type) ?? new Set<string>();
+    components.set(type, ids.add(bare(text(part, "objectid"))));
+  }
+  const siteMapId = [...(components.get(62) ?? [])][0];
+  const siteMap = siteMapId ? await getJson<Row>(`sitemaps(${siteMapId})?$select=sitemapxml`) : undefined;
+  return { ...summaryOf(row), components, areas: siteMap ? areasOf(text(siteMap, "sitemapxml")) : [] };
+}
+
+/** Of a table's views or forms, those the app lists; all of them when it lists none of this table. */
+export function inApp<T extends { id: string }>(componentType: 26 | 60, all: T[]): T[] {
+  const listed = currentApp.get()?.components.get(componentType);
+  const chosen = listed ? all.filter((item) => listed.has(bare(item.id))) : [];
+  return chosen.length > 0 ? chosen : all;
+}
+
+function summaryOf(row: Row): AppSummary {
+  return {
+    id: bare(text(row, "appmoduleid")),
+    name: text(row, "name"),
+    uniqueName: text(row, "uniquename"),
+    description: text(row, "description"),
+  };
+}

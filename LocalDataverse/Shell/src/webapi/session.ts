@@ -1,0 +1,76 @@
+import { bare, getJson, type Row } from "./client";
+import { text } from "./row";
+import { ianaZone } from "./timeZones";
+
+export interface Role {
+  id: string;
+  name: string;
+}
+
+/** Who is signed in, and how they like to see things. */
+export interface User {
+  id: string;
+  name: string;
+  email: string;
+  businessUnitId: string;
+  organizationId: string;
+  organizationName: string;
+  languageId: number;
+  /** IANA name of the user's time zone. */
+  timeZone: string;
+  roles: Role[];
+  currencyId: string | null;
+  /** Privilege name to depth (Basic, Local, Deep, Global). */
+  privileges: Map<string, string>;
+}
+
+interface Identity {
+  UserId: string;
+  BusinessUnitId: string;
+  OrganizationId: string;
+}
+
+let user: User | undefined;
+
+/** The signed-in user; known before anything is drawn. */
+export function currentUser(): User {
+  if (!user) throw new Error("The session has not been loaded.");
+  return user;
+}
+
+export function setUser(value: User): void {
+  user = value;
+}
+
+export async function loadUser(): Promise<User> {
+  const identity = await getJson<Identity & Row>("WhoAmI()");
+  const id = bare(identity.UserId);
+  const [row, settings, privileges, roles, organizations] = await Promise.all([
+    getJson<Row>(`systemusers(${id})?$select=fullname,internalemailaddress`),
+    getJson(`usersettingscollection?$filter=systemuserid eq ${id}`),
+    getJson<{ RolePrivileges: Row[] }>(`systemusers(${id})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`),
+    getJson(`systemusers(${id})/systemuserroles_association?$select=roleid,name`),
+    getJson("organizations?$select=name"),
+  ]);
+  const own = settings.value[0] ?? {};
+  setUser({
+    id,
+    name: text(row, "fullname"),
+    email: text(row, "internalemailaddress"),
+    businessUnitId: bare(identity.BusinessUnitId),
+    organizationId: bare(identity.OrganizationId),
+    organizationName: text(organizations.value[0] ?? {}, "name"),
+    languageId: Number(own["uilanguageid"] ?? 0) || 1033,
+    timeZone: await timeZoneOf(own["timezonecode"]),
+    roles: roles.value.map((role) => ({ id: text(role, "roleid"), name: text(role, "name") })),
+    currencyId: (own["_transactioncurrencyid_value"] as string | undefined) ?? null,
+    privileges: new Map(privileges.RolePrivileges.map((p) => [text(p, "PrivilegeName"), text(p, "Depth")])),
+  });
+  return currentUser();
+}
+
+async function timeZoneOf(code: unknown): Promise<string> {
+  if (typeof code !== "number") return ianaZone("");
+  const zones = await getJson(`timezonedefinitions?$select=standardname&$filter=timezonecode eq ${code}`);
+  return ianaZone(text(zones.value[0] ?? {}, "standardname"));
+}
