@@ -1,0 +1,116 @@
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Tests.Plugins;
+
+/// <summary>Notes when it ran.</summary>
+public sealed class Recorder(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        Note(service, $"{Configuration}{context.MessageName} {context.Stage} depth {context.Depth}");
+}
+
+/// <summary>Notes the columns of its images and of Target.</summary>
+public sealed class ImageRecorder(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        Note(service, $"pre {Images(context.PreEntityImages)} post {Images(context.PostEntityImages)}");
+        if (context.InputParameters["Target"] is Entity target)
+            Note(service, $"createdon {target.Contains("createdon")} ownerid {target.Contains("ownerid")}");
+    }
+
+    private static string Images(EntityImageCollection images) =>
+        string.Join(";", images.Select(image => $"{image.Key}:{string.Join(",", image.Value.Attributes.Select(column => $"{column.Key}={Text(column.Value)}").OrderBy(text => text, StringComparer.Ordinal))}"));
+
+    private static string Text(object value) => value is Guid ? "id" : value.ToString();
+}
+
+/// <summary>Refuses with a message for the user, after leaving a note and a trace.</summary>
+public sealed class Refuser(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        Note(service, "before the refusal");
+        tracing.Trace("about to refuse {0}", context.PrimaryEntityName);
+        throw new InvalidPluginExecutionException(Configuration);
+    }
+}
+
+/// <summary>Has a defect.</summary>
+public sealed class Crasher(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        throw new InvalidOperationException("a defect");
+}
+
+/// <summary>Changes the row it was called for, for ever.</summary>
+public sealed class Endless(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        service.Update(new Entity(context.PrimaryEntityName, context.PrimaryEntityId) { ["description"] = $"depth {context.Depth}" });
+}
+
+/// <summary>Changes what is about to be written.</summary>
+public sealed class TargetChanger(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        ((Entity)context.InputParameters["Target"])["description"] = Configuration;
+}
+
+/// <summary>Tells the later stages something, and notes what the earlier ones told.</summary>
+public sealed class VariableSharer(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        if (context.Stage != 40) context.SharedVariables[$"from{context.Stage}"] = Configuration;
+        else Note(service, $"own {Names(context.SharedVariables)} parent {Names(context.ParentContext?.SharedVariables)}");
+    }
+
+    private static string Names(ParameterCollection variables) => variables == null ? "none" : string.Join(",", variables.Keys);
+}
+
+/// <summary>Asks to be run again until it has run as often as configured.</summary>
+public sealed class Retrier(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        Note(service, "attempt");
+        var query = new Microsoft.Xrm.Sdk.Query.QueryExpression("annotation");
+        query.Criteria.AddCondition("subject", Microsoft.Xrm.Sdk.Query.ConditionOperator.Equal, "attempt");
+        if (service.RetrieveMultiple(query).Entities.Count < int.Parse(Configuration, System.Globalization.CultureInfo.InvariantCulture))
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, "not yet");
+    }
+}
+
+/// <summary>Ignores the error of a call it made.</summary>
+public sealed class Swallower(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        try
+        {
+            service.Create(new Entity("account") { ["nosuchcolumn"] = 1 });
+        }
+        catch (System.ServiceModel.FaultException<OrganizationServiceFault>)
+        {
+            tracing.Trace("ignored");
+        }
+    }
+}
+
+/// <summary>Sends a batch, which a plug-in may not.</summary>
+public sealed class Batcher(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        service.Execute(new OrganizationRequest("ExecuteMultiple") { ["Requests"] = new OrganizationRequestCollection() });
+}
+
+/// <summary>The main operation of a custom API: answers with its parameter.</summary>
+public sealed class Echo : IPlugin
+{
+    public void Execute(IServiceProvider serviceProvider)
+    {
+        var context = (IPluginExecutionContext)serviceProvider.GetService(typeof(IPluginExecutionContext));
+        context.OutputParameters["Answer"] = $"{context.InputParameters["Question"]} at stage {context.Stage}";
+    }
+}

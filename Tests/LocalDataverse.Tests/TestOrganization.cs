@@ -1,0 +1,119 @@
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Tests;
+
+/// <summary>An organisation in a file of its own, with an administrator, and short words for what tests do with it.</summary>
+internal sealed class TestOrganization : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db");
+    private readonly Guid assembly;
+
+    public TestOrganization()
+    {
+        Organization = Open();
+        TestSeed.Apply(Organization);
+        Admin = TestSeed.Administrator;
+        Service = Organization.ServiceFor(Admin);
+        assembly = RegisterAssembly();
+    }
+
+    public MovableClock Clock { get; } = new();
+
+    public Organization Organization { get; private set; }
+
+    public Guid Admin { get; }
+
+    public IOrganizationService Service { get; private set; }
+
+    public void Restart()
+    {
+        Organization.Dispose();
+        Organization = Open();
+        Service = Organization.ServiceFor(Admin);
+    }
+
+    public Guid Create(string table, params (string Column, object? Value)[] values) => Service.Create(Row(table, Guid.Empty, values));
+
+    public void Update(string table, Guid id, params (string Column, object? Value)[] values) => Service.Update(Row(table, id, values));
+
+    public Entity Retrieve(string table, Guid id) => Service.Retrieve(table, id, new ColumnSet(true));
+
+    public Guid User(string name)
+    {
+        var id = Create("systemuser", ("firstname", name), ("lastname", "Test"), ("internalemailaddress", $"{name}@example.com"), ("businessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));
+        return id;
+    }
+
+    /// <summary>The subjects of all notes, the oldest first: what the plug-ins said.</summary>
+    public IReadOnlyList<string> Notes()
+    {
+        using var reader = Organization.Database.OpenReader();
+        return [.. SystemRow.All(reader, Organization.Metadata, "annotation", "ORDER BY rowid").Select(row => row.Text("subject") ?? "")];
+    }
+
+    public IReadOnlyList<SystemRow> Rows(string table)
+    {
+        using var reader = Organization.Database.OpenReader();
+        return SystemRow.All(reader, Organization.Metadata, table, "ORDER BY rowid");
+    }
+
+    /// <summary>Registers one of the test plug-ins as administrators do: by rows.</summary>
+    public Guid Step(string type, string message, string? table, int stage, string configuration = "", bool asynchronous = false, bool deleteWhenDone = false, string? filter = null, int rank = 1, Guid? impersonate = null)
+    {
+        var messageId = Service.RetrieveMultiple(Where("sdkmessage", "name", message)).Entities.FirstOrDefault()?.Id ?? Create("sdkmessage", ("name", message));
+        var filterId = table is null ? (Guid?)null : Create("sdkmessagefilter", ("sdkmessageid", new EntityReference("sdkmessage", messageId)), ("primaryobjecttypecode", table));
+        return Create("sdkmessageprocessingstep",
+            ("name", $"{type} on {message} {stage}"),
+            ("sdkmessageid", new EntityReference("sdkmessage", messageId)),
+            ("sdkmessagefilterid", filterId is { } id ? new EntityReference("sdkmessagefilter", id) : null),
+            ("eventhandler", new EntityReference("plugintype", Type(type))),
+            ("stage", new OptionSetValue(stage)),
+            ("mode", new OptionSetValue(asynchronous ? 1 : 0)),
+            ("asyncautodelete", deleteWhenDone),
+            ("rank", rank),
+            ("filteringattributes", filter),
+            ("configuration", configuration),
+            ("impersonatinguserid", impersonate is { } user ? new EntityReference("systemuser", user) : null));
+    }
+
+    public void Image(Guid step, int type, string alias, string? columns) => Create("sdkmessageprocessingstepimage",
+        ("sdkmessageprocessingstepid", new EntityReference("sdkmessageprocessingstep", step)),
+        ("imagetype", new OptionSetValue(type)),
+        ("name", alias),
+        ("entityalias", alias),
+        ("messagepropertyname", "Target"),
+        ("attributes", columns));
+
+    public Guid Type(string name) => Create("plugintype",
+        ("typename", $"LocalDataverse.Tests.Plugins.{name}"), ("name", name), ("friendlyname", Guid.NewGuid().ToString()), ("pluginassemblyid", new EntityReference("pluginassembly", assembly)));
+
+    public static QueryExpression Where(string table, string column, object value)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        return query;
+    }
+
+    public void Dispose()
+    {
+        Organization.Dispose();
+        foreach (var path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*")) File.Delete(path);
+    }
+
+    private static Entity Row(string table, Guid id, (string Column, object? Value)[] values)
+    {
+        var row = new Entity(table, id);
+        foreach (var (column, value) in values) row[column] = value!;
+        return row;
+    }
+
+    private Organization Open() => Organization.Open(new OrganizationOptions { DataFile = file, Clock = Clock });
+
+    private Guid RegisterAssembly()
+    {
+        var content = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "LocalDataverse.Tests.Plugins.dll"));
+        return Create("pluginassembly", ("name", "LocalDataverse.Tests.Plugins"), ("content", Convert.ToBase64String(content)), ("version", "1.0.0.0"), ("culture", "neutral"));
+    }
+}
