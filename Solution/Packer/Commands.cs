@@ -51,6 +51,7 @@ internal static class Commands
         var findings = Validator.Check(SolutionSource.Of(repository));
         foreach (var finding in findings)
             output.WriteLine(finding);
+        output.WriteLine(findings.Count == 0 ? $"Solution/src is valid ({Validator.Rules.Count} rules)." : $"{findings.Count} findings: the solution would not import.");
         return findings.Count == 0 ? 0 : 1;
     }
 

@@ -15,6 +15,9 @@ internal sealed class NamesCarryThePrefix : IRule
             .Where(column => (string?)column.Xml.Element("IsCustomField") == "1")
             .Select(column => (table.File, column.LogicalName))),
         .. source.Choices.Select(choice => (choice.File, choice.Attribute("Name"))),
+        .. source.Relationships
+            .Where(relationship => relationship.Text("ReferencingAttributeName").StartsWith(source.Prefix, StringComparison.OrdinalIgnoreCase))
+            .Select(relationship => (relationship.File, relationship.Attribute("Name"))),
         .. source.WebResources.Select(resource => (resource.File, resource.Text("Name"))),
         .. source.SiteMaps.Select(map => (map.File, map.Text("SiteMapUniqueName"))),
         .. source.Apps.Select(app => (app.File, app.Text("UniqueName"))),
