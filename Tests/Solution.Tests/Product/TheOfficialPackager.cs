@@ -29,13 +29,6 @@ public sealed class TheOfficialPackager
     {
         var packager = Official();
         using var solution = new MiniSolution();
-        // Its Folder directive covers descriptions too, which it then demands in the other folder; ours does not.
-        File.WriteAllText(Path.Combine(solution.Root, "map.xml"), """
-            <Mapping>
-              <FileToFile map="PluginAssemblies/**/Plugins.dll" to="../built/Plugins.dll" />
-              <FileToPath map="WebResources/coach_/*.js" to="../built/**" />
-            </Mapping>
-            """);
         var ours = solution.Pack();
 
         Run(packager, Path.Combine(solution.Root, "official.zip"), solution.Folder.Path, managed: false, Path.Combine(solution.Root, "map.xml"));
