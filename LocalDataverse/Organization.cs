@@ -1,3 +1,4 @@
+using LocalDataverse.Import;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
@@ -17,6 +18,9 @@ public sealed record OrganizationOptions
 
     /// <summary>Creates the file with the base tables when there is none.</summary>
     public bool CreateWhenMissing { get; init; } = true;
+
+    /// <summary>The e-mail address the first system administrator of a new organisation signs in with.</summary>
+    public string AdministratorEmail { get; init; } = "admin@localhost";
 }
 
 /// <summary>One organisation: its data, metadata and messages. Safe for many threads.</summary>
@@ -60,7 +64,7 @@ public sealed class Organization : IDisposable
         var organization = new Organization(options, new Database(options.DataFile));
         try
         {
-            organization.Prepare();
+            organization.Prepare(options);
             return organization;
         }
         catch
@@ -131,9 +135,16 @@ public sealed class Organization : IDisposable
         Volatile.Write(ref registrations, null);
     }
 
-    private void Prepare()
+    private void Prepare(OrganizationOptions options)
     {
         using (var connection = Database.OpenReader()) metadata = MetadataStore.Load(connection);
+        if (!metadata.Tables.Any())
+        {
+            using var creation = Database.BeginWrite();
+            metadata = NewOrganization.Create(creation.Connection, UtcNow, options.AdministratorEmail);
+            creation.Commit();
+        }
+
         queue.Recover();
     }
 }

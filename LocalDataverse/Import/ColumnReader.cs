@@ -104,6 +104,12 @@ internal static class ColumnReader
     private static ChoiceDefinition? ChoiceOf(
         XElement attribute, string table, string column, IReadOnlyDictionary<string, ChoiceDefinition> globalChoices, bool isCustom)
     {
+        // A type code names its table; the choice some exports list with it is never asked.
+        if (attribute.Text("Type") == "entityname")
+        {
+            return null;
+        }
+
         if (attribute.Element("optionset") is { } own)
         {
             return ChoiceReader.Read(own, isGlobal: false, isCustom);

@@ -1,0 +1,85 @@
+using System.Xml.Linq;
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Import.Components;
+
+/// <summary>Custom APIs travel as files of their own, not in customizations.xml.</summary>
+internal sealed class CustomApis : ISolutionComponents
+{
+    private const string Folder = "customapis/";
+
+    public void Import(SolutionPackage package, RowWriter rows)
+    {
+        var files = package.XmlBelow(Folder).ToList();
+        foreach (var (_, api) in files.Where(file => file.Root.Name.LocalName == "customapi"))
+        {
+            PutApi(rows, api, package.IsManaged);
+        }
+
+        foreach (var (path, part) in files.Where(file => file.Root.Name.LocalName is "customapirequestparameter" or "customapiresponseproperty"))
+        {
+            PutPart(rows, part, path[Folder.Length..].Split('/')[0], package.IsManaged);
+        }
+    }
+
+    public static Guid IdOf(string uniqueName) => MetadataIds.Of("customapi", uniqueName);
+
+    private static void PutApi(RowWriter rows, XElement api, bool isManaged)
+    {
+        var name = (string?)api.Attribute("uniquename") ?? throw Errors.SolutionPartInvalid("a custom API has no uniquename");
+        var type = api.Element("plugintypeid")?.Id("plugintypeid");
+        if (type is { } id && !rows.Exists("plugintype", id))
+        {
+            throw Errors.MissingDependency($"the plug-in type {id:D} of the custom API '{name}'");
+        }
+
+        SdkMessages.Put(rows, SdkMessages.IdOf(name), name);
+        rows.Put("customapi", IdOf(name), new()
+        {
+            ["uniquename"] = name,
+            ["name"] = api.Text("name") ?? name,
+            ["displayname"] = Default(api, "displayname") ?? name,
+            ["description"] = Default(api, "description"),
+            ["allowedcustomprocessingsteptype"] = api.Text("allowedcustomprocessingsteptype") ?? "0",
+            ["bindingtype"] = api.Text("bindingtype") ?? "0",
+            ["boundentitylogicalname"] = api.Text("boundentitylogicalname"),
+            ["executeprivilegename"] = api.Text("executeprivilegename"),
+            ["isfunction"] = api.Text("isfunction") ?? "0",
+            ["isprivate"] = api.Text("isprivate") ?? "0",
+            ["plugintypeid"] = type,
+            ["sdkmessageid"] = SdkMessages.IdOf(name),
+            ["workflowsdkstepenabled"] = api.Text("workflowsdkstepenabled") ?? "0",
+            ["ismanaged"] = isManaged,
+        });
+    }
+
+    private static void PutPart(RowWriter rows, XElement part, string api, bool isManaged)
+    {
+        var table = part.Name.LocalName;
+        var name = (string?)part.Attribute("uniquename") ?? throw Errors.SolutionPartInvalid($"a {table} of '{api}' has no uniquename");
+        if (!rows.Exists("customapi", IdOf(api)))
+        {
+            throw Errors.SolutionPartMissing($"{Folder}{api}/customapi.xml");
+        }
+
+        Dictionary<string, object?> values = new()
+        {
+            ["uniquename"] = name,
+            ["name"] = part.Text("name") ?? $"{api}.{name}",
+            ["displayname"] = Default(part, "displayname") ?? name,
+            ["description"] = Default(part, "description"),
+            ["customapiid"] = IdOf(api),
+            ["type"] = part.Text("type"),
+            ["logicalentityname"] = part.Text("logicalentityname"),
+            ["ismanaged"] = isManaged,
+        };
+        if (table == "customapirequestparameter")
+        {
+            values["isoptional"] = part.Text("isoptional") ?? "0";
+        }
+
+        rows.Put(table, MetadataIds.Of(table, $"{api}.{name}"), values);
+    }
+
+    private static string? Default(XElement element, string child) => (string?)element.Element(child)?.Attribute("default");
+}

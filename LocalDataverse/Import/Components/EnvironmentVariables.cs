@@ -1,0 +1,51 @@
+using System.Text.Json;
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Import.Components;
+
+internal sealed class EnvironmentVariables : ISolutionComponents
+{
+    private const string Folder = "environmentvariabledefinitions/";
+
+    public void Import(SolutionPackage package, RowWriter rows)
+    {
+        foreach (var (path, definition) in package.XmlBelow(Folder).Where(file => file.Root.Name.LocalName == "environmentvariabledefinition"))
+        {
+            var name = (string?)definition.Attribute("schemaname") ?? throw Errors.SolutionPartInvalid($"'{path}' has no schemaname");
+            var id = MetadataIds.Of("environmentvariabledefinition", name);
+            rows.Put("environmentvariabledefinition", id, new()
+            {
+                ["schemaname"] = name,
+                ["displayname"] = (string?)definition.Element("displayname")?.Attribute("default"),
+                ["description"] = (string?)definition.Element("description")?.Attribute("default"),
+                ["defaultvalue"] = definition.Text("defaultvalue"),
+                ["type"] = definition.Text("type"),
+                ["isrequired"] = definition.Text("isrequired") ?? "0",
+                ["ismanaged"] = package.IsManaged,
+            });
+            var values = $"{path[..path.LastIndexOf('/')]}/environmentvariablevalues.json";
+            if (package.Files.TryGetValue(values, out var json) && ValueIn(json, values) is { } value)
+            {
+                rows.Put("environmentvariablevalue", MetadataIds.Of("environmentvariablevalue", name), new()
+                {
+                    ["schemaname"] = name,
+                    ["environmentvariabledefinitionid"] = id,
+                    ["value"] = value,
+                });
+            }
+        }
+    }
+
+    private static string? ValueIn(byte[] json, string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.GetProperty("environmentvariablevalues").GetProperty("environmentvariablevalue").GetProperty("value").GetString();
+        }
+        catch (Exception invalid) when (invalid is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw Errors.SolutionPartInvalid($"'{path}' is not the value of an environment variable");
+        }
+    }
+}

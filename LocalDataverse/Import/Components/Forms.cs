@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Import.Components;
+
+internal sealed class Forms : ISolutionComponents
+{
+    private static readonly Dictionary<string, int> Types = new(StringComparer.OrdinalIgnoreCase) { ["main"] = 2, ["quick"] = 6, ["quickCreate"] = 7, ["card"] = 11 };
+
+    public void Import(SolutionPackage package, RowWriter rows)
+    {
+        foreach (var entity in package.Section("Entities", "Entity"))
+        {
+            var table = rows.Metadata.Table(entity.Text("Name")!);
+            foreach (var group in entity.Elements("FormXml").Elements("forms"))
+            {
+                var type = Types.TryGetValue((string?)group.Attribute("type") ?? "", out var known)
+                    ? known
+                    : throw Errors.NotSupportedHere($"forms of type '{(string?)group.Attribute("type")}'");
+                var first = true;
+                foreach (var form in group.Elements("systemform"))
+                {
+                    Put(rows, table, form, type, first, package.IsManaged);
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private static void Put(RowWriter rows, TableDefinition table, XElement form, int type, bool isDefault, bool isManaged)
+    {
+        var xml = form.Element("form") ?? throw Errors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no form element");
+        rows.Put("systemform", form.Id("formid") ?? throw Errors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no formid"), new()
+        {
+            ["name"] = form.Texts("LocalizedNames").Text is { Length: > 0 } name ? name : "Information",
+            ["description"] = form.Texts("Descriptions").Text,
+            ["objecttypecode"] = table.LogicalName,
+            ["type"] = type,
+            ["isdefault"] = isDefault,
+            ["formactivationstate"] = form.Text("FormActivationState") ?? "1",
+            ["formpresentation"] = form.Text("FormPresentation") ?? "1",
+            ["iscustomizable"] = form.Text("IsCustomizable") ?? "1",
+            ["canbedeleted"] = form.Text("CanBeDeleted") ?? "1",
+            ["ismanaged"] = isManaged,
+            ["formxml"] = xml.ToString(SaveOptions.DisableFormatting),
+        });
+    }
+}

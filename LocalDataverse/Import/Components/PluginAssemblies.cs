@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace LocalDataverse.Import.Components;
+
+internal sealed class PluginAssemblies : ISolutionComponents
+{
+    public void Import(SolutionPackage package, RowWriter rows)
+    {
+        foreach (var assembly in package.Section("SolutionPluginAssemblies", "PluginAssembly"))
+        {
+            var fullName = (string?)assembly.Attribute("FullName") ?? throw Errors.SolutionPartInvalid("a plug-in assembly has no FullName");
+            var id = Guid.TryParse((string?)assembly.Attribute("PluginAssemblyId"), out var given) ? given : throw Errors.SolutionPartInvalid($"the plug-in assembly '{fullName}' has no id");
+            var name = NameOf(fullName);
+            var content = package.File(assembly.Text("FileName") ?? throw Errors.SolutionPartInvalid($"the plug-in assembly '{fullName}' names no file"));
+            rows.Put("pluginassembly", id, new()
+            {
+                ["name"] = name.Name,
+                ["version"] = name.Version?.ToString(),
+                ["major"] = name.Version?.Major,
+                ["minor"] = name.Version?.Minor,
+                ["culture"] = name.CultureName is { Length: > 0 } culture ? culture : "neutral",
+                ["publickeytoken"] = Convert.ToHexStringLower(name.GetPublicKeyToken() ?? []),
+                ["content"] = Convert.ToBase64String(content),
+                ["isolationmode"] = assembly.Text("IsolationMode") ?? "2",
+                ["sourcetype"] = assembly.Text("SourceType") ?? "0",
+                ["customizationlevel"] = 1,
+                ["ismanaged"] = package.IsManaged,
+            });
+            foreach (var type in assembly.Elements("PluginTypes").Elements("PluginType"))
+            {
+                PutType(rows, type, id, name, package.IsManaged);
+            }
+        }
+    }
+
+    private static void PutType(RowWriter rows, XElement type, Guid assembly, AssemblyName name, bool isManaged)
+    {
+        var typeName = (string?)type.Attribute("Name") ?? throw Errors.SolutionPartInvalid($"a plug-in type of '{name.Name}' has no Name");
+        var id = Guid.TryParse((string?)type.Attribute("PluginTypeId"), out var given) ? given : throw Errors.SolutionPartInvalid($"the plug-in type '{typeName}' has no id");
+        rows.Put("plugintype", id, new()
+        {
+            ["name"] = typeName,
+            ["typename"] = typeName,
+            ["friendlyname"] = type.Text("FriendlyName") ?? typeName,
+            ["assemblyname"] = name.Name,
+            ["version"] = name.Version?.ToString(),
+            ["publickeytoken"] = Convert.ToHexStringLower(name.GetPublicKeyToken() ?? []),
+            ["pluginassemblyid"] = assembly,
+            ["isworkflowactivity"] = type.Element("WorkflowActivityGroupName") is not null,
+            ["customizationlevel"] = 1,
+            ["ismanaged"] = isManaged,
+        });
+    }
+
+    private static AssemblyName NameOf(string fullName)
+    {
+        try
+        {
+            return new AssemblyName(fullName);
+        }
+        catch (Exception invalid) when (invalid is ArgumentException or FileLoadException)
+        {
+            throw Errors.SolutionPartInvalid($"'{fullName}' is not the full name of an assembly");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Import;
+
+/// <summary>Makes the data of a new organisation: base tables, root business unit, first users, currency, roles, time zones, messages.</summary>
+internal static class NewOrganization
+{
+    private const int Utc = 92;
+
+    /// <summary>Writes everything on the connection, whose transaction the caller commits; returns the catalogue.</summary>
+    public static MetadataCatalogue Create(SqliteConnection connection, DateTime utcNow, string administratorEmail)
+    {
+        var package = BaseSchema.Read();
+        var catalogue = CatalogueBuilder.Build(MetadataCatalogue.Empty, package, isBase: true);
+        SolutionImporter.Store(connection, MetadataCatalogue.Empty, catalogue);
+        var rows = new RowWriter(connection, catalogue, utcNow, WellKnown.SystemUserId);
+        Organization(rows);
+        SdkMessages.Seed(rows);
+        TimeZones.Seed(rows);
+        SolutionImporter.Write(package, rows);
+        User(rows, WellKnown.SystemUserId, "", "SYSTEM", "SYSTEM", null, accessMode: 3);
+        User(rows, SeedIds.Administrator, "System", "Administrator", "System Administrator", administratorEmail, accessMode: 0);
+        rows.Put("systemuserroles", MetadataIds.Of("systemuserrole", $"{SeedIds.Administrator:D}.{SeedIds.SystemAdministratorRole:D}"), new()
+        {
+            ["systemuserid"] = SeedIds.Administrator,
+            ["roleid"] = SeedIds.SystemAdministratorRole,
+        });
+        return catalogue;
+    }
+
+    private static void Organization(RowWriter rows)
+    {
+        rows.Put("transactioncurrency", SeedIds.BaseCurrency, new()
+        {
+            ["currencyname"] = "US Dollar",
+            ["isocurrencycode"] = "USD",
+            ["currencysymbol"] = "$",
+            ["currencyprecision"] = 2,
+            ["exchangerate"] = 1m,
+        });
+        rows.Put("organization", SeedIds.Organization, new()
+        {
+            ["name"] = "LocalDataverse",
+            ["basecurrencyid"] = SeedIds.BaseCurrency,
+            ["basecurrencyprecision"] = 2,
+            ["basecurrencysymbol"] = "$",
+            ["baseisocurrencycode"] = "USD",
+            ["languagecode"] = DisplayText.BaseLanguage,
+            ["localeid"] = DisplayText.BaseLanguage,
+            ["systemuserid"] = WellKnown.SystemUserId,
+        });
+        rows.Put("businessunit", SeedIds.RootBusinessUnit, new()
+        {
+            ["name"] = "LocalDataverse",
+            ["isdisabled"] = false,
+            ["transactioncurrencyid"] = SeedIds.BaseCurrency,
+        });
+        rows.Put("team", SeedIds.DefaultTeam, new()
+        {
+            ["name"] = "LocalDataverse",
+            ["businessunitid"] = SeedIds.RootBusinessUnit,
+            ["administratorid"] = WellKnown.SystemUserId,
+            ["isdefault"] = true,
+            ["teamtype"] = 0,
+        });
+    }
+
+    private static void User(RowWriter rows, Guid id, string firstName, string lastName, string fullName, string? email, int accessMode)
+    {
+        rows.Put("systemuser", id, new()
+        {
+            ["firstname"] = firstName,
+            ["lastname"] = lastName,
+            ["fullname"] = fullName,
+            ["internalemailaddress"] = email,
+            ["domainname"] = email,
+            ["businessunitid"] = SeedIds.RootBusinessUnit,
+            ["isdisabled"] = false,
+            ["accessmode"] = accessMode,
+            ["organizationid"] = SeedIds.Organization,
+        });
+        rows.Put("usersettings", id, new()
+        {
+            ["businessunitid"] = SeedIds.RootBusinessUnit,
+            ["timezonecode"] = Utc,
+            ["localeid"] = DisplayText.BaseLanguage,
+            ["uilanguageid"] = DisplayText.BaseLanguage,
+            ["helplanguageid"] = DisplayText.BaseLanguage,
+            ["paginglimit"] = 50,
+        });
+    }
+}

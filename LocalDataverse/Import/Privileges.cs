@@ -1,0 +1,60 @@
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Import;
+
+/// <summary>The rows of table <c>privilege</c>: one for each verb on each table, and some that belong to no table.</summary>
+internal static class Privileges
+{
+    private static readonly string[] Verbs = ["Read", "Write", "Append", "AppendTo", "Create", "Delete", "Share", "Assign"];
+
+    private static readonly Dictionary<string, int> AccessRights = new()
+    {
+        ["Read"] = 1, ["Write"] = 2, ["Append"] = 4, ["AppendTo"] = 16, ["Create"] = 32, ["Delete"] = 65536, ["Share"] = 262144, ["Assign"] = 524288,
+    };
+
+    private static readonly string[] Others =
+    [
+        "prvReadEntity", "prvReadAttribute", "prvReadRelationship", "prvReadOptionSet", "prvReadCustomization", "prvReadLocalizedLabels", "prvReadEntityKey",
+        "prvCreateEntity", "prvWriteEntity", "prvDeleteEntity", "prvCreateAttribute", "prvWriteAttribute", "prvDeleteAttribute", "prvCreateRelationship",
+        "prvWriteRelationship", "prvDeleteRelationship", "prvCreateOptionSet", "prvWriteOptionSet", "prvDeleteOptionSet", "prvWriteCustomization",
+        "prvImportCustomization", "prvExportCustomization", "prvPublishCustomization", "prvActOnBehalfOfAnotherUser", "prvActOnBehalfOfExternalParty",
+        "prvSendAsUser", "prvBulkDelete", "prvBulkEdit", "prvDocumentGeneration", "prvExportToExcel", "prvFlow", "prvGoOffline", "prvMailMerge", "prvMerge",
+        "prvOverrideCreatedOnCreatedBy", "prvPrint", "prvWorkflowExecution", "prvReadLicense", "prvReadSharePointData", "prvReadSharePointDocument",
+    ];
+
+    public static Guid IdOf(string name) => MetadataIds.Of("privilege", name);
+
+    /// <summary>Adds the privileges that the tables of a catalogue have and the organisation lacks yet.</summary>
+    public static void Ensure(RowWriter rows, IEnumerable<TableDefinition> tables)
+    {
+        foreach (var table in tables.Where(table => table.PrivilegeSuffix is not null).DistinctBy(table => table.PrivilegeSuffix))
+        {
+            foreach (var verb in Verbs)
+            {
+                Put(rows, table.PrivilegeName(verb)!, AccessRights[verb], table.Ownership == Ownership.User);
+            }
+        }
+
+        foreach (var name in Others)
+        {
+            Put(rows, name, 0, byDepth: false);
+        }
+    }
+
+    private static void Put(RowWriter rows, string name, int accessRight, bool byDepth)
+    {
+        var id = IdOf(name);
+        if (!rows.Exists("privilege", id))
+        {
+            rows.Put("privilege", id, new()
+            {
+                ["name"] = name,
+                ["accessright"] = accessRight,
+                ["canbebasic"] = byDepth,
+                ["canbelocal"] = byDepth,
+                ["canbedeep"] = byDepth,
+                ["canbeglobal"] = true,
+            });
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Xml.Linq;
+using LocalDataverse.Import.Components;
+using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Import;
+
+/// <summary>What an organisation remembers of a solution: publisher, version and components.</summary>
+internal static class SolutionRecord
+{
+    public static Guid IdOf(string uniqueName) => MetadataIds.Of("solution", uniqueName);
+
+    /// <summary>Refuses what Dataverse refuses: an older managed version, or the other kind.</summary>
+    public static void DemandUpgrade(SqliteConnection connection, MetadataCatalogue metadata, SolutionPackage package)
+    {
+        var installed = TableStore.Find(connection, metadata.Table("solution"), IdOf(package.UniqueName), ["version", "ismanaged"]);
+        if (installed is null)
+        {
+            return;
+        }
+
+        var isManaged = installed.GetValueOrDefault("ismanaged") is true;
+        if (isManaged != package.IsManaged)
+        {
+            throw Errors.SolutionKindDiffers(package.UniqueName, isManaged);
+        }
+
+        if (isManaged && Version.TryParse(installed.GetValueOrDefault("version") as string, out var version) && package.Version < version)
+        {
+            throw Errors.SolutionOlder(package.UniqueName, version.ToString(), package.Version.ToString());
+        }
+    }
+
+    /// <summary>Refuses a solution that needs tables, columns or choices that are not there.</summary>
+    public static void DemandDependencies(MetadataCatalogue metadata, SolutionPackage package)
+    {
+        var missing = package.Manifest.Elements("MissingDependencies").Elements("MissingDependency").Elements("Required")
+            .Select(required => Missing(metadata, required)).OfType<string>().Distinct().ToList();
+        if (missing.Count > 0)
+        {
+            throw Errors.MissingDependency(string.Join(", ", missing));
+        }
+    }
+
+    public static Guid Put(RowWriter rows, SolutionPackage package)
+    {
+        var publisher = package.Manifest.Element("Publisher") ?? throw Errors.SolutionPartInvalid("solution.xml has no Publisher");
+        var publisherName = publisher.Text("UniqueName") ?? throw Errors.SolutionPartInvalid("the publisher has no UniqueName");
+        var publisherId = MetadataIds.Of("publisher", publisherName);
+        rows.Put("publisher", publisherId, new()
+        {
+            ["uniquename"] = publisherName,
+            ["friendlyname"] = publisher.Texts("LocalizedNames").Text is { Length: > 0 } name ? name : publisherName,
+            ["description"] = publisher.Texts("Descriptions").Text,
+            ["customizationprefix"] = publisher.Text("CustomizationPrefix"),
+            ["customizationoptionvalueprefix"] = publisher.Text("CustomizationOptionValuePrefix"),
+            ["isreadonly"] = package.IsManaged,
+        });
+
+        var id = IdOf(package.UniqueName);
+        var isNew = !rows.Exists("solution", id);
+        Dictionary<string, object?> values = new()
+        {
+            ["uniquename"] = package.UniqueName,
+            ["friendlyname"] = package.Manifest.Texts("LocalizedNames").Text is { Length: > 0 } title ? title : package.UniqueName,
+            ["description"] = package.Manifest.Texts("Descriptions").Text,
+            ["version"] = package.Manifest.Text("Version"),
+            ["ismanaged"] = package.IsManaged,
+            ["publisherid"] = publisherId,
+            ["updatedon"] = rows.UtcNow,
+        };
+        if (isNew)
+        {
+            values["installedon"] = rows.UtcNow;
+        }
+
+        rows.Put("solution", id, values);
+        PutComponents(rows, package, id);
+        return id;
+    }
+
+    private static void PutComponents(RowWriter rows, SolutionPackage package, Guid solution)
+    {
+        var kept = new HashSet<Guid>();
+        foreach (var root in package.Manifest.Elements("RootComponents").Elements("RootComponent"))
+        {
+            var type = (int?)root.Attribute("type") ?? throw Errors.SolutionPartInvalid("a root component has no type");
+            var objectId = ObjectOf(rows, type, root);
+            var id = MetadataIds.Of("solutioncomponent", $"{solution:D}.{type}.{objectId:D}");
+            rows.Put("solutioncomponent", id, new()
+            {
+                ["solutionid"] = solution,
+                ["componenttype"] = type,
+                ["objectid"] = objectId,
+                ["ismetadata"] = type is 1 or 9,
+                ["rootcomponentbehavior"] = (string?)root.Attribute("behavior") ?? "0",
+                ["createdon"] = rows.UtcNow,
+            });
+            kept.Add(id);
+        }
+
+        foreach (var gone in rows.Where("solutioncomponent", "solutionid", solution).Where(component => !kept.Contains(component)))
+        {
+            rows.Delete("solutioncomponent", gone);
+        }
+    }
+
+    private static Guid ObjectOf(RowWriter rows, int type, XElement root)
+    {
+        var name = (string?)root.Attribute("schemaName") ?? "";
+        if (Guid.TryParse((string?)root.Attribute("id"), out var id))
+        {
+            return id;
+        }
+
+        Guid? found = type switch
+        {
+            1 => rows.Metadata.TryTable(name, out var table) ? table.MetadataId : null,
+            9 => rows.Metadata.GlobalChoices.GetValueOrDefault(name)?.MetadataId,
+            61 => rows.Where("webresource", "name", name) is [var resource, ..] ? resource : null,
+            62 => rows.Exists("sitemap", Apps.SiteMapId(name)) ? Apps.SiteMapId(name) : null,
+            80 => rows.Exists("appmodule", Apps.AppId(name)) ? Apps.AppId(name) : null,
+            _ => throw Errors.NotSupportedHere($"a root component of type {type} by its name '{name}'"),
+        };
+        return found ?? throw Errors.SolutionPartInvalid($"the root component '{name}' of type {type} is not in the solution");
+    }
+
+    private static string? Missing(MetadataCatalogue metadata, XElement required)
+    {
+        var name = (string?)required.Attribute("schemaName") ?? "";
+        var parent = (string?)required.Attribute("parentSchemaName") ?? "";
+        var solution = (string?)required.Attribute("solution");
+        var there = (int?)required.Attribute("type") switch
+        {
+            1 => metadata.TryTable(name, out _),
+            2 => metadata.TryTable(parent, out var table) && table.FindColumn(name) is not null,
+            9 => metadata.GlobalChoices.ContainsKey(name),
+            _ => true,
+        };
+        return there ? null : $"'{(parent.Length > 0 ? $"{parent}.{name}" : name)}' of the solution {solution}";
+    }
+}

@@ -1,0 +1,216 @@
+using System.ServiceModel;
+using LocalDataverse.Import;
+using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Tests.Import;
+
+public sealed class SolutionImportTests : IDisposable
+{
+    private static readonly Guid ViewId = new("11111111-1111-4111-8111-111111111111");
+    private static readonly Guid RoleId = new("22222222-2222-4222-8222-222222222222");
+
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
+    private readonly Organization organization;
+
+    public SolutionImportTests() => organization = Open();
+
+    public void Dispose()
+    {
+        organization.Dispose();
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void A_table_comes_with_its_columns_choice_key_and_relationship()
+    {
+        Import(new SolutionZip());
+
+        var thing = organization.Metadata.Table("test_thing");
+        Assert.Equal("test_things", thing.EntitySetName);
+        Assert.Equal(["account"], thing.Column("test_accountid").Targets);
+        Assert.Equal(["Red", "Blue"], thing.Column("test_colour").Choice!.Options.Select(option => option.Label.Text));
+        Assert.Equal(["test_name"], Assert.Single(thing.Keys).Columns);
+        Assert.Equal(CascadeType.Restrict, organization.Metadata.ByReferencingNavigation("test_thing", "test_accountid")!.Cascade.Delete);
+        Assert.Equal("prvReadtest_thing", thing.PrivilegeName("Read"));
+    }
+
+    [Fact]
+    public void An_activity_gets_what_every_activity_has()
+    {
+        Import(new SolutionZip());
+
+        var visit = organization.Metadata.Table("test_visit");
+        Assert.Equal("prvReadActivity", visit.PrivilegeName("Read"));
+        Assert.Equal("regardingobjectid_opportunity_test_visit", organization.Metadata.ByLookup("test_visit", "regardingobjectid", "opportunity")?.ReferencingNavigationProperty);
+        Assert.Equal("test_visit_activity_parties", organization.Metadata.ByLookup("activityparty", "activityid", "test_visit")?.SchemaName);
+        Assert.Contains("test_visit", organization.Metadata.Table("annotation").Column("objectid").Targets);
+    }
+
+    [Fact]
+    public void A_view_a_role_and_the_solution_become_rows()
+    {
+        Import(new SolutionZip());
+
+        Assert.Equal("Active Things", Row("savedquery", ViewId)!["name"]);
+        Assert.Equal("Thing User", Row("role", RoleId)!["name"]);
+        Assert.Equal("1.0.0.0", Row("solution", SolutionRecord.IdOf("test"))!["version"]);
+    }
+
+    [Fact]
+    public void Everything_is_there_after_a_restart()
+    {
+        Import(new SolutionZip());
+        var version = organization.Metadata.Version;
+        organization.Dispose();
+
+        using var again = Open();
+
+        Assert.Equal(version, again.Metadata.Version);
+        Assert.Equal(2, again.Metadata.Table("test_thing").Column("test_colour").Choice!.Options.Count);
+    }
+
+    [Fact]
+    public void The_same_version_again_changes_what_differs_and_doubles_nothing()
+    {
+        Import(new SolutionZip());
+
+        Import(new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("Active Things", "All Things", StringComparison.Ordinal).Replace("\"Blue\"", "\"Green\"", StringComparison.Ordinal)));
+
+        Assert.Equal("All Things", Row("savedquery", ViewId)!["name"]);
+        Assert.Equal(["Red", "Green"], organization.Metadata.Table("test_thing").Column("test_colour").Choice!.Options.Select(option => option.Label.Text));
+    }
+
+    [Fact]
+    public void An_older_managed_version_is_refused()
+    {
+        Import(new SolutionZip().With("solution.xml", SolutionZip.Manifest("2.0.0.0")));
+
+        var fault = Refused(new SolutionZip().With("solution.xml", SolutionZip.Manifest("1.9.0.0")));
+
+        Assert.Contains("version 2.0.0.0", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unmanaged_solution_does_not_replace_a_managed_one()
+    {
+        Import(new SolutionZip());
+
+        var fault = Refused(new SolutionZip().With("solution.xml", SolutionZip.Manifest("1.0.0.0", managed: 0)));
+
+        Assert.Contains("installed as managed", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_table_is_named()
+    {
+        const string missing = """<MissingDependency><Required type="1" schemaName="msdyn_absent" solution="Absent (1.0)" /></MissingDependency>""";
+
+        var fault = Refused(new SolutionZip().With("solution.xml", SolutionZip.Manifest("1.0.0.0", missing)));
+
+        Assert.Equal("0x8004801d", Errors.CodeOf(fault));
+        Assert.Contains("msdyn_absent", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_that_fails_late_leaves_nothing_behind()
+    {
+        var zip = new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("prvReadtest_thing", "prvReadNowhere", StringComparison.Ordinal));
+
+        var fault = Refused(zip);
+
+        Assert.Contains("prvReadNowhere", fault.Message, StringComparison.Ordinal);
+        Assert.False(organization.Metadata.TryTable("test_thing", out _));
+        Assert.Null(Row("savedquery", ViewId));
+        Import(new SolutionZip());
+    }
+
+    [Fact]
+    public void A_user_who_is_no_administrator_may_not_import()
+    {
+        var request = new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = new SolutionZip().Bytes() };
+
+        Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() => organization.Execute(request, Guid.NewGuid()));
+    }
+
+    [Theory]
+    [InlineData("text.txt", "customizations.xml")]
+    public void A_part_that_is_missing_is_named(string added, string missing)
+    {
+        var fault = Refused(new SolutionZip().With(added, "x").Without(missing));
+
+        Assert.Contains(missing, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../evil.xml")]
+    [InlineData("/etc/evil.xml")]
+    [InlineData("a\\..\\..\\evil.xml")]
+    [InlineData("C:/evil.xml")]
+    public void A_path_out_of_the_zip_is_refused(string path)
+    {
+        var fault = Refused(new SolutionZip().With(path, "<x />"));
+
+        Assert.Contains("outside of the zip", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entity_bomb_is_refused()
+    {
+        const string bomb = """<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><ImportExportXml>&b;</ImportExportXml>""";
+
+        var fault = Refused(new SolutionZip().With("customizations.xml", bomb));
+
+        Assert.Contains("customizations.xml", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_zip_is_refused()
+    {
+        var request = new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = "not a zip"u8.ToArray() };
+
+        var fault = Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() => organization.Execute(request, SeedIds.Administrator));
+
+        Assert.Contains("not a solution", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_products_own_zip_imports_when_it_is_built()
+    {
+        var zip = Path.Combine(Root(), "artifacts", "CoachingExtensions_managed.zip");
+        Assert.SkipUnless(File.Exists(zip), $"artifacts/CoachingExtensions_managed.zip is not built.");
+        var request = new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = File.ReadAllBytes(zip) };
+
+        organization.Execute(request, SeedIds.Administrator);
+        organization.Execute(request, SeedIds.Administrator);
+
+        Assert.True(organization.Metadata.Tables.Count(table => table.IsCustom) >= 11);
+    }
+
+    private Organization Open() => Organization.Open(new OrganizationOptions { DataFile = file });
+
+    private void Import(SolutionZip zip) =>
+        organization.Execute(new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = zip.Bytes() }, SeedIds.Administrator);
+
+    private OrganizationServiceFault Refused(SolutionZip zip) =>
+        Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(() => Import(zip)).Detail;
+
+    private Dictionary<string, object?>? Row(string table, Guid id)
+    {
+        using var connection = organization.Database.OpenReader();
+        return TableStore.Find(connection, organization.Metadata.Table(table), id);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CONTRIBUTING.md")) && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? AppContext.BaseDirectory;
+    }
+}
