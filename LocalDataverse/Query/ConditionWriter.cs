@@ -16,6 +16,12 @@ internal sealed class ConditionWriter(SqlScope sql)
             : Values(condition, column);
     }
 
+    /// <summary>Whether a quick search can look into the column: text, or a lookup's name; for other operators always.</summary>
+    public bool CanSearch(Comparison condition, Source here) =>
+        condition.Operator is not (ConditionOperator.Like or ConditionOperator.BeginsWith)
+        || (condition.Alias is null ? here : sql.Find(condition.Alias)).Column(condition.Column, sql).Column
+            is { IsReference: true } or { Type: ColumnType.String or ColumnType.Memo };
+
     private static string Columns(Comparison condition, ColumnRef left, ColumnRef right)
     {
         var comparable = left.Column.Type == right.Column.Type && StoredValue.Scale(left.Column) == StoredValue.Scale(right.Column)

@@ -132,7 +132,10 @@ public static class FetchXmlReader
             "condition" => ReadCondition(child),
             "link-entity" => (FilterNode)new JoinTest(ReadJoin(child)),
             var other => throw QueryErrors.BadFetch($"'{other}' is not an element of filter."),
-        })]);
+        })])
+        {
+            IsQuickFind = Flag(filter, "isquickfindfields"),
+        };
     }
 
     private static Comparison ReadCondition(XElement condition)

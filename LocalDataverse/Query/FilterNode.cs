@@ -11,6 +11,9 @@ public abstract record FilterNode;
 /// <param name="Not">Negate the whole; rows where the condition is unknown (null) are then included.</param>
 public sealed record FilterGroup(bool Or, IReadOnlyList<FilterNode> Nodes, bool Not = false) : FilterNode
 {
+    /// <summary>The group is a quick search: text is looked for in whichever of the columns hold text, the others are passed over.</summary>
+    public bool IsQuickFind { get; init; }
+
     /// <summary>All of the conditions.</summary>
     public static FilterGroup All(params FilterNode[] nodes) => new(false, nodes);
 

@@ -52,7 +52,9 @@ internal sealed class FromWriter(SqlScope sql)
             case FilterGroup { Nodes.Count: 0, Not: var not }:
                 return not ? "0" : "1";
             case FilterGroup group:
-                var inner = $"({string.Join(group.Or ? " OR " : " AND ", group.Nodes.Select(part => Filter(part, here)))})";
+                var parts = group.IsQuickFind ? group.Nodes.Where(part => part is not Comparison one || conditions.CanSearch(one, here)) : group.Nodes;
+                var written = parts.Select(part => Filter(part, here)).ToList();
+                var inner = written.Count == 0 ? "0" : $"({string.Join(group.Or ? " OR " : " AND ", written)})";
                 return group.Not ? $"NOT COALESCE({inner}, 0)" : inner;
             default:
                 throw QueryErrors.NotSupported($"filters of type {node.GetType().Name}");

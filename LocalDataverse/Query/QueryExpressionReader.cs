@@ -137,7 +137,7 @@ public static class QueryExpressionReader
         var nodes = filter.Conditions.Select(Read)
             .Concat(filter.Filters.Select(inner => (FilterNode)Read(inner)!))
             .Concat(filter.AnyAllFilterLinkEntity is { } link ? [new JoinTest(Read(link))] : []);
-        var group = new FilterGroup(filter.FilterOperator == LogicalOperator.Or, [.. nodes]);
+        var group = new FilterGroup(filter.FilterOperator == LogicalOperator.Or, [.. nodes]) { IsQuickFind = filter.IsQuickFindFilter };
         return group.Nodes.Count == 0 ? null : group;
     }
 

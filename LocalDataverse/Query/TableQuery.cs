@@ -37,7 +37,7 @@ public sealed class TableQuery
     /// <summary>Return at most this many rows, without paging.</summary>
     public int? Top { get; set; }
 
-    /// <summary>Rows a page; more than <see cref="LargestPage"/> means <see cref="LargestPage"/>.</summary>
+    /// <summary>Rows a page; 0 or more than <see cref="LargestPage"/> means <see cref="LargestPage"/>.</summary>
     public int PageSize { get; set; } = LargestPage;
 
     /// <summary>Page wanted, from 1.</summary>

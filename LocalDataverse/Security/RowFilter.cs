@@ -34,7 +34,8 @@ internal readonly record struct RowFilter(string Sql)
             return OfParent(scope, activity, privilege == Privilege.Read ? Privilege.Read : Privilege.Write, alias, "activityid", sql);
         }
 
-        // Without a privilege of its own a table is open to read and closed to change: currencies of time zones, joins of two tables.
+        // Without a privilege of its own a table is open to read and closed to change (time zones, privileges themselves);
+        // rows that join two tables are decided by the rights on both, which Associate demands.
         if (table.PrivilegeName(privilege.ToString()) is not { } name)
         {
             return privilege == Privilege.Read || table.IsIntersect ? Everything : Nothing;
@@ -45,7 +46,7 @@ internal readonly record struct RowFilter(string Sql)
         {
             _ when scopeOfRight.Everywhere => Everything,
             Ownership.User => OfOwner(scope, rights, scopeOfRight, table, privilege, alias, sql),
-            Ownership.BusinessUnit => OfUnit(scopeOfRight, BusinessUnitColumn(table), alias, sql),
+            Ownership.BusinessUnit => OfUnit(rights, scopeOfRight, table, alias, sql),
             _ => Nothing,
         };
     }
@@ -73,8 +74,22 @@ internal readonly record struct RowFilter(string Sql)
         return new RowFilter($"({string.Join(" OR ", any)})");
     }
 
-    private static RowFilter OfUnit(RightScope right, string column, string alias, SqlText sql) =>
-        right.Units.Count == 0 ? Nothing : new RowFilter($"{alias}.{column.Quoted()} IN ({sql.Parameters(right.Units.Select(StoredValue.OfId))})");
+    private static RowFilter OfUnit(UserRights rights, RightScope right, TableDefinition table, string alias, SqlText sql)
+    {
+        var any = new List<string>();
+        // At the depth of a user, people see themselves and their teams.
+        if (right.Own && table.LogicalName is ("systemuser" or "team"))
+        {
+            any.Add($"{alias}.{table.PrimaryIdColumn.Quoted()} IN ({sql.Parameters(rights.Principals.Select(StoredValue.OfId))})");
+        }
+
+        if (right.Units.Count > 0)
+        {
+            any.Add($"{alias}.{BusinessUnitColumn(table).Quoted()} IN ({sql.Parameters(right.Units.Select(StoredValue.OfId))})");
+        }
+
+        return any.Count == 0 ? Nothing : new RowFilter($"({string.Join(" OR ", any)})");
+    }
 
     private static RowFilter OfParent(QueryScope scope, TableDefinition parent, Privilege privilege, string alias, string lookup, SqlText sql)
     {

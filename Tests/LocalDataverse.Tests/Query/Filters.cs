@@ -118,6 +118,18 @@ public sealed class Filters : IDisposable
     }
 
     [Fact]
+    public void A_quick_search_passes_over_columns_that_hold_no_text()
+    {
+        organisation.Account("Contoso", Organisation.Bob);
+        organisation.Account("Bobsled");
+
+        Assert.Equal("Bobsled, Contoso", organisation.Names("""
+            <filter type='or' isquickfindfields='1'><condition attribute='name' operator='like' value='bob%'/>
+            <condition attribute='ownerid' operator='like' value='bob%'/><condition attribute='revenue' operator='like' value='bob%'/></filter>
+            """));
+    }
+
+    [Fact]
     public void Under_follows_the_hierarchy_to_the_bottom()
     {
         var top = organisation.Account("Top");

@@ -54,15 +54,16 @@ public sealed class Joins : IDisposable
         Assert.Equal(expected, Names($"<filter><link-entity name='contact' from='parentcustomerid' to='accountid' link-type='{kind}'><filter><condition attribute='fullname' operator='eq' value='Ann'/></filter></link-entity></filter>"));
 
     [Fact]
-    public void Nested_joins_reach_further()
-    {
-        var link = "<link-entity name='account' from='accountid' to='parentcustomerid' alias='a'><link-entity name='systemuser' from='systemuserid' to='owninguser' alias='u'/></link-entity>";
+    public void Nested_joins_reach_further() => Assert.Equal(
+        ["Ada Lovelace", "Ada Lovelace"],
+        organisation.Values("""
+            <fetch><entity name='contact'><link-entity name='account' from='accountid' to='parentcustomerid'>
+            <link-entity name='systemuser' from='systemuserid' to='ownerid' alias='u'><attribute name='fullname'/></link-entity></link-entity></entity></fetch>
+            """, "u.fullname"));
 
-        Assert.Equal(0x80041103, Refusal.Of(() => organisation.Fetch($"<fetch><entity name='contact'>{link}</entity></fetch>")));
-        Assert.Equal(
-            ["Ada Lovelace", "Ada Lovelace"],
-            organisation.Values($"<fetch><entity name='contact'>{link.Replace("owninguser", "ownerid", StringComparison.Ordinal).Replace("alias='u'/>", "alias='u'><attribute name='fullname'/></link-entity>", StringComparison.Ordinal)}</entity></fetch>", "u.fullname"));
-    }
+    [Fact]
+    public void A_join_over_an_unknown_column_is_refused() => Assert.Equal(
+        0x80041103, Refusal.Of(() => Names("<link-entity name='contact' from='nosuch' to='accountid'/>")));
 
     [Fact]
     public void A_column_of_a_join_may_have_an_alias()

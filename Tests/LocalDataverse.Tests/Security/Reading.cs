@@ -155,6 +155,14 @@ public sealed class Reading : IDisposable
     }
 
     [Fact]
+    public void At_the_depth_of_a_user_people_see_themselves()
+    {
+        Give(Organisation.Bob, ("prvReadUser", 1));
+
+        Assert.Equal(["Bob Noyce"], organisation.Values("<fetch><entity name='systemuser'><attribute name='fullname'/></entity></fetch>", "fullname", Bob));
+    }
+
+    [Fact]
     public void A_join_does_not_show_what_a_query_would_hide()
     {
         Give(Organisation.Ada, ("prvReadAccount", 8));

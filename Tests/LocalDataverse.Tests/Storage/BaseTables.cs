@@ -38,10 +38,15 @@ public sealed class BaseTables : IDisposable
         Assert.All(rows, count => Assert.Equal(1, count));
     }
 
-    [Fact]
-    public void Every_base_table_can_be_asked_for_by_someone_without_a_role()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void Every_base_table_can_be_asked_for_at_every_depth(int depth)
     {
         var metadata = CatalogueBuilder.Build(MetadataCatalogue.Empty, BaseSchema.Read(), isBase: true);
+        var user = Guid.NewGuid();
         using var database = new Database(file);
         using var session = database.BeginWrite();
         foreach (var table in metadata.Tables)
@@ -49,8 +54,22 @@ public sealed class BaseTables : IDisposable
             TableStore.EnsureTable(session.Connection, table);
         }
 
-        var scope = new QueryScope(session.Connection, metadata, new Caller(Guid.NewGuid(), Guid.Empty, IsSystem: false), DateTime.UtcNow);
+        Guid Add(string table, params (string Column, object Value)[] values)
+        {
+            var id = Guid.NewGuid();
+            TableStore.Insert(session.Connection, metadata.Table(table), id, values.ToDictionary(pair => pair.Column, pair => (object?)pair.Value));
+            return id;
+        }
 
-        Assert.All(metadata.Tables, table => Assert.Empty(QueryEngine.Run(new TableQuery { Table = table.LogicalName, AllColumns = true }, scope).Entities));
+        var role = Add("role", ("name", "Reader"));
+        Add("systemuserroles", ("systemuserid", user), ("roleid", role));
+        foreach (var name in metadata.Tables.Select(table => table.PrivilegeName("Read")).OfType<string>().Distinct())
+        {
+            Add("roleprivileges", ("roleid", role), ("privilegeid", Add("privilege", ("name", name))), ("privilegedepthmask", depth));
+        }
+
+        var scope = new QueryScope(session.Connection, metadata, new Caller(user, Guid.NewGuid(), IsSystem: false), DateTime.UtcNow);
+
+        Assert.All(metadata.Tables, table => Assert.False(QueryEngine.Run(new TableQuery { Table = table.LogicalName, AllColumns = true }, scope).MoreRecords));
     }
 }
