@@ -80,6 +80,10 @@ public static class Account
         public const string Address2_StateOrProvince = "address2_stateorprovince";
         /// <summary>Business Type</summary>
         public const string BusinessTypeCode = "businesstypecode";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Credit Limit</summary>
         public const string CreditLimit = "creditlimit";
         /// <summary>Credit Hold</summary>
@@ -124,12 +128,24 @@ public static class Account
         public const string MasterId = "masterid";
         /// <summary>Merged</summary>
         public const string Merged = "merged";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Account Name</summary>
         public const string Name = "name";
         /// <summary>Number of Employees</summary>
         public const string NumberOfEmployees = "numberofemployees";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
         /// <summary>Ownership</summary>
         public const string OwnershipCode = "ownershipcode";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Parent Account</summary>
         public const string ParentAccountId = "parentaccountid";
         /// <summary>Payment Terms</summary>
@@ -168,6 +184,8 @@ public static class Account
         public const string TickerSymbol = "tickersymbol";
         /// <summary>Currency</summary>
         public const string TransactionCurrencyId = "transactioncurrencyid";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
         /// <summary>Website</summary>
         public const string WebSiteURL = "websiteurl";
     }

@@ -34,6 +34,10 @@ public static class ActivityPointer
         public const string ActualEnd = "actualend";
         /// <summary>Actual Start</summary>
         public const string ActualStart = "actualstart";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Description</summary>
         public const string Description = "description";
         /// <summary>Exchange Item ID</summary>
@@ -48,8 +52,20 @@ public static class ActivityPointer
         public const string LastOnHoldTime = "lastonholdtime";
         /// <summary>Left Voice Mail</summary>
         public const string LeftVoiceMail = "leftvoicemail";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Priority</summary>
         public const string PriorityCode = "prioritycode";
         /// <summary>Regarding</summary>
@@ -74,5 +90,7 @@ public static class ActivityPointer
         public const string StatusCode = "statuscode";
         /// <summary>Subject</summary>
         public const string Subject = "subject";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -26,10 +26,26 @@ public static class appnotification
         public const string appnotificationId = "appnotificationid";
         /// <summary>Body</summary>
         public const string Body = "body";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Data</summary>
         public const string Data = "data";
         /// <summary>Icon Type</summary>
         public const string IconType = "icontype";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Priority</summary>
         public const string Priority = "priority";
         /// <summary>Title</summary>
@@ -38,5 +54,7 @@ public static class appnotification
         public const string ToastType = "toasttype";
         /// <summary>Expiry (seconds)</summary>
         public const string TTLInSeconds = "ttlinseconds";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -36,6 +36,10 @@ public static class Appointment
         public const string ActualStart = "actualstart";
         /// <summary>Category</summary>
         public const string Category = "category";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Description</summary>
         public const string Description = "description";
         /// <summary>Exchange Item ID</summary>
@@ -58,6 +62,10 @@ public static class Appointment
         public const string LeftVoiceMail = "leftvoicemail";
         /// <summary>Location</summary>
         public const string Location = "location";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
         /// <summary>Optional Attendees</summary>
@@ -66,6 +74,14 @@ public static class Appointment
         public const string Organizer = "organizer";
         /// <summary>Original Start Date</summary>
         public const string OriginalStartDate = "originalstartdate";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Priority</summary>
         public const string PriorityCode = "prioritycode";
         /// <summary>Regarding</summary>
@@ -94,5 +110,7 @@ public static class Appointment
         public const string Subcategory = "subcategory";
         /// <summary>Subject</summary>
         public const string Subject = "subject";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

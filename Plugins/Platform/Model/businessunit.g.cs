@@ -38,6 +38,10 @@ public static class BusinessUnit
         public const string BusinessUnitId = "businessunitid";
         /// <summary>Cost Center</summary>
         public const string CostCenter = "costcenter";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Credit Limit</summary>
         public const string CreditLimit = "creditlimit";
         /// <summary>Description</summary>
@@ -50,6 +54,10 @@ public static class BusinessUnit
         public const string EMailAddress = "emailaddress";
         /// <summary>Is Disabled</summary>
         public const string IsDisabled = "isdisabled";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Name</summary>
         public const string Name = "name";
         /// <summary>Organization</summary>
@@ -58,6 +66,8 @@ public static class BusinessUnit
         public const string ParentBusinessUnitId = "parentbusinessunitid";
         /// <summary>Currency</summary>
         public const string TransactionCurrencyId = "transactioncurrencyid";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
         /// <summary>Website</summary>
         public const string WebSiteUrl = "websiteurl";
     }

@@ -72,6 +72,10 @@ public static class Contact
         public const string BirthDate = "birthdate";
         /// <summary>Contact</summary>
         public const string ContactId = "contactid";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Credit Limit</summary>
         public const string CreditLimit = "creditlimit";
         /// <summary>Credit Hold</summary>
@@ -142,10 +146,22 @@ public static class Contact
         public const string MiddleName = "middlename";
         /// <summary>Mobile Phone</summary>
         public const string MobilePhone = "mobilephone";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Nickname</summary>
         public const string NickName = "nickname";
         /// <summary>No. of Children</summary>
         public const string NumberOfChildren = "numberofchildren";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Company Name</summary>
         public const string ParentCustomerId = "parentcustomerid";
         /// <summary>Payment Terms</summary>
@@ -174,6 +190,8 @@ public static class Contact
         public const string Telephone3 = "telephone3";
         /// <summary>Currency</summary>
         public const string TransactionCurrencyId = "transactioncurrencyid";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
         /// <summary>Website</summary>
         public const string WebSiteUrl = "websiteurl";
     }

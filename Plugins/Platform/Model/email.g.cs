@@ -42,6 +42,10 @@ public static class Email
         public const string Cc = "cc";
         /// <summary>Conversation Index</summary>
         public const string ConversationIndex = "conversationindex";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Delivery Receipt Requested</summary>
         public const string DeliveryReceiptRequested = "deliveryreceiptrequested";
         /// <summary>Description</summary>
@@ -68,10 +72,22 @@ public static class Email
         public const string MessageId = "messageid";
         /// <summary>Mime Type</summary>
         public const string MimeType = "mimetype";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Notifications</summary>
         public const string Notifications = "notifications";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Priority</summary>
         public const string PriorityCode = "prioritycode";
         /// <summary>Read Receipt Requested</summary>
@@ -110,5 +126,7 @@ public static class Email
         public const string ToRecipients = "torecipients";
         /// <summary>Tracking Token</summary>
         public const string TrackingToken = "trackingtoken";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -24,6 +24,10 @@ public static class EnvironmentVariableDefinition
     {
         /// <summary>Api Id</summary>
         public const string ApiId = "apiid";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Default Value</summary>
         public const string DefaultValue = "defaultvalue";
         /// <summary>Description</summary>
@@ -40,6 +44,18 @@ public static class EnvironmentVariableDefinition
         public const string IsManaged = "ismanaged";
         /// <summary>Is Required</summary>
         public const string IsRequired = "isrequired";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Parameter Key</summary>
         public const string ParameterKey = "parameterkey";
         /// <summary>Schema Name</summary>
@@ -56,5 +72,7 @@ public static class EnvironmentVariableDefinition
         public const string Type = "type";
         /// <summary>Value Schema</summary>
         public const string ValueSchema = "valueschema";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

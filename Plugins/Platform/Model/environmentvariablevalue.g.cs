@@ -22,6 +22,10 @@ public static class EnvironmentVariableValue
     /// <summary>Logical names of the columns of environmentvariablevalue.</summary>
     public static class Fields
     {
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Environment Variable Definition</summary>
         public const string EnvironmentVariableDefinitionId = "environmentvariabledefinitionid";
         /// <summary>Environment Variable Value</summary>
@@ -30,6 +34,18 @@ public static class EnvironmentVariableValue
         public const string IsCustomizable = "iscustomizable";
         /// <summary>Is Managed</summary>
         public const string IsManaged = "ismanaged";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Schema Name</summary>
         public const string SchemaName = "schemaname";
         /// <summary>Solution</summary>
@@ -40,5 +56,7 @@ public static class EnvironmentVariableValue
         public const string StatusCode = "statuscode";
         /// <summary>Value</summary>
         public const string Value = "value";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

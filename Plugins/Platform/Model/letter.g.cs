@@ -42,6 +42,10 @@ public static class Letter
         public const string Category = "category";
         /// <summary>CC</summary>
         public const string Cc = "cc";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Description</summary>
         public const string Description = "description";
         /// <summary>Direction</summary>
@@ -60,8 +64,20 @@ public static class Letter
         public const string LastOnHoldTime = "lastonholdtime";
         /// <summary>Left Voice Mail</summary>
         public const string LeftVoiceMail = "leftvoicemail";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Priority</summary>
         public const string PriorityCode = "prioritycode";
         /// <summary>Regarding</summary>
@@ -90,5 +106,7 @@ public static class Letter
         public const string Subject = "subject";
         /// <summary>Recipient</summary>
         public const string To = "to";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -38,6 +38,10 @@ public static class Opportunity
         public const string CompleteInternalReview = "completeinternalreview";
         /// <summary>Confirm Interest</summary>
         public const string ConfirmInterest = "confirminterest";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Current Situation</summary>
         public const string CurrentSituation = "currentsituation";
         /// <summary>Potential Customer</summary>
@@ -82,6 +86,10 @@ public static class Opportunity
         public const string IsRevenueSystemCalculated = "isrevenuesystemcalculated";
         /// <summary>Last On Hold Time</summary>
         public const string LastOnHoldTime = "lastonholdtime";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Forecast category</summary>
         public const string Msdyn_ForecastCategory = "msdyn_forecastcategory";
         /// <summary>Topic</summary>
@@ -94,6 +102,14 @@ public static class Opportunity
         public const string OpportunityId = "opportunityid";
         /// <summary>Rating</summary>
         public const string OpportunityRatingCode = "opportunityratingcode";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Account</summary>
         public const string ParentAccountId = "parentaccountid";
         /// <summary>Contact</summary>
@@ -166,5 +182,7 @@ public static class Opportunity
         public const string TransactionCurrencyId = "transactioncurrencyid";
         /// <summary>Traversed Path</summary>
         public const string TraversedPath = "traversedpath";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

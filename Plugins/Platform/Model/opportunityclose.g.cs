@@ -38,6 +38,10 @@ public static class OpportunityClose
         public const string ActualStart = "actualstart";
         /// <summary>Category</summary>
         public const string Category = "category";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Description</summary>
         public const string Description = "description";
         /// <summary>Exchange Item ID</summary>
@@ -52,6 +56,10 @@ public static class OpportunityClose
         public const string LastOnHoldTime = "lastonholdtime";
         /// <summary>Left Voice Mail</summary>
         public const string LeftVoiceMail = "leftvoicemail";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
         /// <summary>Opportunity</summary>
@@ -60,6 +68,14 @@ public static class OpportunityClose
         public const string OpportunityStateCode = "opportunitystatecode";
         /// <summary>Opportunity Status Reason</summary>
         public const string OpportunityStatusCode = "opportunitystatuscode";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Priority</summary>
         public const string PriorityCode = "prioritycode";
         /// <summary>Regarding</summary>
@@ -86,5 +102,7 @@ public static class OpportunityClose
         public const string Subcategory = "subcategory";
         /// <summary>Subject</summary>
         public const string Subject = "subject";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -36,6 +36,10 @@ public static class PhoneCall
         public const string ActualStart = "actualstart";
         /// <summary>Category</summary>
         public const string Category = "category";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Description</summary>
         public const string Description = "description";
         /// <summary>Direction</summary>
@@ -54,8 +58,20 @@ public static class PhoneCall
         public const string LastOnHoldTime = "lastonholdtime";
         /// <summary>Left Voice Mail</summary>
         public const string LeftVoiceMail = "leftvoicemail";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Phone Number</summary>
         public const string PhoneNumber = "phonenumber";
         /// <summary>Priority</summary>
@@ -86,5 +102,7 @@ public static class PhoneCall
         public const string Subject = "subject";
         /// <summary>Call To</summary>
         public const string To = "to";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

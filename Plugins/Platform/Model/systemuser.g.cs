@@ -44,6 +44,10 @@ public static class SystemUser
         public const string BusinessUnitId = "businessunitid";
         /// <summary>License Type</summary>
         public const string CALType = "caltype";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Disabled Reason</summary>
         public const string DisabledReason = "disabledreason";
         /// <summary>Display in Service Views</summary>
@@ -80,6 +84,10 @@ public static class SystemUser
         public const string MobileAlertEMail = "mobilealertemail";
         /// <summary>Mobile Phone</summary>
         public const string MobilePhone = "mobilephone";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Nickname</summary>
         public const string NickName = "nickname";
         /// <summary>Organization</summary>
@@ -110,6 +118,8 @@ public static class SystemUser
         public const string TransactionCurrencyId = "transactioncurrencyid";
         /// <summary>User License Type</summary>
         public const string UserLicenseType = "userlicensetype";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
         /// <summary>Windows Live ID</summary>
         public const string WindowsLiveID = "windowsliveid";
         /// <summary>Yammer User ID</summary>

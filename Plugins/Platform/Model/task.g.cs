@@ -40,6 +40,10 @@ public static class Task
         public const string coach_conversationid = "coach_conversationid";
         /// <summary>The target this commitment serves.</summary>
         public const string coach_targetid = "coach_targetid";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>CRM Task Assigned Unique Id</summary>
         public const string CrmTaskAssignedUniqueId = "crmtaskassigneduniqueid";
         /// <summary>Description</summary>
@@ -56,8 +60,20 @@ public static class Task
         public const string LastOnHoldTime = "lastonholdtime";
         /// <summary>Left Voice Mail</summary>
         public const string LeftVoiceMail = "leftvoicemail";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>ownerid</summary>
+        public const string OwnerId = "ownerid";
+        /// <summary>owningbusinessunit</summary>
+        public const string OwningBusinessUnit = "owningbusinessunit";
+        /// <summary>owningteam</summary>
+        public const string OwningTeam = "owningteam";
+        /// <summary>owninguser</summary>
+        public const string OwningUser = "owninguser";
         /// <summary>Percent Complete</summary>
         public const string PercentComplete = "percentcomplete";
         /// <summary>Priority</summary>
@@ -86,5 +102,7 @@ public static class Task
         public const string Subcategory = "subcategory";
         /// <summary>Subject</summary>
         public const string Subject = "subject";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

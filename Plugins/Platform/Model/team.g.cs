@@ -28,6 +28,10 @@ public static class Team
         public const string AzureActiveDirectoryObjectId = "azureactivedirectoryobjectid";
         /// <summary>Business Unit</summary>
         public const string BusinessUnitId = "businessunitid";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Description</summary>
         public const string Description = "description";
         /// <summary>Email</summary>
@@ -36,6 +40,10 @@ public static class Team
         public const string IsDefault = "isdefault";
         /// <summary>Membership Type</summary>
         public const string MembershipType = "membershiptype";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Team Name</summary>
         public const string Name = "name";
         /// <summary>Organization</summary>
@@ -50,5 +58,7 @@ public static class Team
         public const string TeamType = "teamtype";
         /// <summary>Currency</summary>
         public const string TransactionCurrencyId = "transactioncurrencyid";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

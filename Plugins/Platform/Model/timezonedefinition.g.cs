@@ -24,8 +24,16 @@ public static class TimeZoneDefinition
     {
         /// <summary>Bias</summary>
         public const string Bias = "bias";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Daylight Name</summary>
         public const string DaylightName = "daylightname";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Organization</summary>
         public const string OrganizationId = "organizationid";
         /// <summary>Retired Order</summary>
@@ -38,5 +46,7 @@ public static class TimeZoneDefinition
         public const string TimeZoneDefinitionId = "timezonedefinitionid";
         /// <summary>User Interface Name</summary>
         public const string UserInterfaceName = "userinterfacename";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -22,6 +22,10 @@ public static class TransactionCurrency
     /// <summary>Logical names of the columns of transactioncurrency.</summary>
     public static class Fields
     {
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Currency Name</summary>
         public const string CurrencyName = "currencyname";
         /// <summary>Currency Precision</summary>
@@ -32,6 +36,10 @@ public static class TransactionCurrency
         public const string ExchangeRate = "exchangerate";
         /// <summary>Currency Code</summary>
         public const string ISOCurrencyCode = "isocurrencycode";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Organization</summary>
         public const string OrganizationId = "organizationid";
         /// <summary>Status</summary>
@@ -42,5 +50,7 @@ public static class TransactionCurrency
         public const string TransactionCurrencyId = "transactioncurrencyid";
         /// <summary>Unique Dsc Id</summary>
         public const string UniqueDscId = "uniquedscid";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
     }
 }

@@ -28,6 +28,10 @@ public static class UserSettings
         public const string BusinessUnitId = "businessunitid";
         /// <summary>Calendar Type</summary>
         public const string CalendarType = "calendartype";
+        /// <summary>createdby</summary>
+        public const string CreatedBy = "createdby";
+        /// <summary>createdon</summary>
+        public const string CreatedOn = "createdon";
         /// <summary>Currency Decimal Precision</summary>
         public const string CurrencyDecimalPrecision = "currencydecimalprecision";
         /// <summary>Currency Format Code</summary>
@@ -56,6 +60,10 @@ public static class UserSettings
         public const string LocaleId = "localeid";
         /// <summary>Long Date Format</summary>
         public const string LongDateFormatCode = "longdateformatcode";
+        /// <summary>modifiedby</summary>
+        public const string ModifiedBy = "modifiedby";
+        /// <summary>modifiedon</summary>
+        public const string ModifiedOn = "modifiedon";
         /// <summary>Negative Currency Format</summary>
         public const string NegativeCurrencyFormatCode = "negativecurrencyformatcode";
         /// <summary>Negative Format</summary>
@@ -86,6 +94,8 @@ public static class UserSettings
         public const string TransactionCurrencyId = "transactioncurrencyid";
         /// <summary>User Interface Language</summary>
         public const string UILanguageId = "uilanguageid";
+        /// <summary>versionnumber</summary>
+        public const string VersionNumber = "versionnumber";
         /// <summary>Start Time</summary>
         public const string WorkdayStartTime = "workdaystarttime";
         /// <summary>Stop Time</summary>

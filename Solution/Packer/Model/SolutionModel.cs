@@ -60,7 +60,7 @@ internal sealed record BaseTable(Table Definition, IReadOnlyList<Column> Columns
         var definition = platform ?? shell;
         if (definition == null)
             return null;
-        var columns = (platform?.Columns ?? []).Concat(shell?.Columns ?? []).DistinctBy(column => column.LogicalName);
+        var columns = (platform?.Columns ?? []).Concat(shell?.Columns ?? []).Concat(PlatformColumns.Of(definition)).DistinctBy(column => column.LogicalName);
         return new BaseTable(definition, [.. columns.OrderBy(column => column.LogicalName, StringComparer.Ordinal)]);
     }
 }
