@@ -23,6 +23,7 @@ internal sealed class Create : IMessageHandler
         ApplyDefaults(execution, table, id, values);
         RowWriter.Insert(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
+        if (table.LogicalName == "systemuser") UserRows.Created(execution, id, values);
         Complete(target, table, id, values);
         CreateRelated(execution, target, table, id);
         return new CreateResponse { ResponseName = Message, ["id"] = id };

@@ -1,5 +1,4 @@
 using LocalDataverse.Messages.Rows;
-using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Query;
 using Microsoft.Xrm.Sdk;
@@ -22,11 +21,10 @@ internal sealed class Retrieve : IMessageHandler
         var table = execution.Metadata.Table(target.LogicalName);
         var id = RowIdentity.Resolve(execution, target);
 
-        var parties = PartyLists(table, columns).ToList();
         var query = new TableQuery { Table = table.LogicalName, AllColumns = columns.AllColumns, Filter = new Comparison(table.PrimaryIdColumn, ConditionOperator.Equal, id) };
         if (!columns.AllColumns)
         {
-            foreach (var column in columns.Columns.Where(column => !parties.Contains(column, StringComparer.OrdinalIgnoreCase))) query.Columns.Add(new QueryColumn(column));
+            foreach (var column in columns.Columns) query.Columns.Add(new QueryColumn(column));
         }
 
         var row = QueryEngine.Run(query, execution.Scope).Entities.FirstOrDefault();
@@ -36,10 +34,6 @@ internal sealed class Retrieve : IMessageHandler
             throw Errors.PrivilegeMissing(table.PrivilegeName("Read") ?? $"prvRead{table.SchemaName}", table.LogicalName, id);
         }
 
-        if (parties.Count > 0) ActivityParties.Fill(execution, row, parties);
         return new RetrieveResponse { ResponseName = Message, ["Entity"] = row };
     }
-
-    private static IEnumerable<string> PartyLists(TableDefinition table, ColumnSet columns) =>
-        table.Columns.Values.Where(column => column.Type == ColumnType.PartyList && (columns.AllColumns || columns.Columns.Contains(column.LogicalName))).Select(column => column.LogicalName);
 }

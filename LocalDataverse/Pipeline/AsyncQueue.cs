@@ -51,6 +51,7 @@ internal sealed class AsyncQueue(Organization organization) : IDisposable
 
     public async Task Run(CancellationToken stop)
     {
+        await Task.Yield();
         while (!stop.IsCancellationRequested)
         {
             Drain(stop);
@@ -98,13 +99,13 @@ internal sealed class AsyncQueue(Organization organization) : IDisposable
 
     private void Run(SystemRow job)
     {
-        var context = StoredContext.Read(job.Text("data")!);
-        using var root = new RootOperation(organization, context.CorrelationId);
+        using var root = new RootOperation(organization, job.Guid("correlationid") ?? Guid.NewGuid());
         var retries = job.Number("retrycount") ?? 0;
         StepRegistration? step = null;
         Exception? failure = null;
         try
         {
+            var context = StoredContext.Read(job.Text("data")!);
             step = root.Registrations.Step(context.OwningExtension!.Id) ?? throw Errors.InvalidArgument($"The step '{job.Text("name")}' is no longer registered.");
             var execution = new Execution(root, root.CallerFor(context.UserId), context.InitiatingUserId, context.Depth, context.ParentContext);
             PluginRunner.Run(execution, step, context);

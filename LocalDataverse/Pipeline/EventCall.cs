@@ -22,6 +22,7 @@ internal sealed class EventCall
         this.execution = execution;
         table = handler.TableOf(request);
         steps = execution.Root.Registrations.StepsFor(handler.StepMessage, table, request);
+        if (handler is CustomApiMessage api) steps = [.. steps.Where(step => api.AllowsStep(step.IsAsynchronous))];
         TakeTag();
     }
 

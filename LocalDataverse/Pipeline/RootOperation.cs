@@ -95,8 +95,8 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
     private void Commit()
     {
         if (doomed) throw Errors.NoActiveTransaction();
-        session!.Commit();
-        Organization.Publish(changedMetadata, registrationsChanged);
+        // Published before the next writer's turn: it must build on these tables, not on those before.
+        session!.Commit(() => Organization.Publish(changedMetadata, registrationsChanged));
     }
 
     private void Leave()

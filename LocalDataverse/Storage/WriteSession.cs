@@ -22,7 +22,8 @@ public sealed class WriteSession : IDisposable
     public SqliteConnection Connection { get; }
 
     /// <summary>Makes it durable. The turn lasts until the session is disposed, so that what goes with the commit can be published in its order.</summary>
-    public void Commit()
+    /// <param name="committed">Runs after the commit, before the next writer's turn.</param>
+    public void Commit(Action? committed = null)
     {
         ObjectDisposedException.ThrowIf(done, this);
         if (!open)
@@ -31,6 +32,7 @@ public sealed class WriteSession : IDisposable
         }
 
         Connection.Run("COMMIT");
+        committed?.Invoke();
         open = false;
     }
 

@@ -38,8 +38,13 @@ internal static class ActivityParties
             Replace(execution, activity, mask, [.. Parties(table, name, value)]);
         }
 
-        if (values.TryGetValue("ownerid", out var owner)) Replace(execution, activity, Owner, [new Entity(Table) { ["partyid"] = owner }]);
-        if (values.TryGetValue("regardingobjectid", out var regarding)) Replace(execution, activity, Regarding, regarding is null ? [] : [new Entity(Table) { ["partyid"] = regarding }]);
+        // The owner and what the activity is about are parties too; these two have been checked as columns.
+        foreach (var (name, mask) in new[] { ("ownerid", Owner), ("regardingobjectid", Regarding) })
+        {
+            if (!values.TryGetValue(name, out var party)) continue;
+            Remove(execution, activity, mask);
+            if (party is not null) Insert(execution, activity, mask, new() { ["partyid"] = party });
+        }
     }
 
     public static void Remove(Execution execution, Guid activity, int? mask)
@@ -50,38 +55,18 @@ internal static class ActivityParties
         statement.Run();
     }
 
-    /// <summary>The party lists of an activity, as its columns show them.</summary>
-    public static void Fill(Execution execution, Entity activity, IEnumerable<string> columns)
-    {
-        var parties = SystemRow.All(execution.Connection, execution.Metadata, Table, "WHERE activityid = $0", activity.Id);
-        foreach (var column in columns)
-        {
-            if (!Masks.TryGetValue(column, out var mask)) continue;
-            var rows = parties.Where(party => party.Number("participationtypemask") == mask).Select(party => party.Id).ToList();
-            if (rows.Count == 0) continue;
-            var definition = execution.Metadata.Table(Table);
-            activity[column] = new EntityCollection([.. rows.Select(id => Row(execution, definition, id))]) { EntityName = Table };
-        }
-    }
-
-    private static Entity Row(Execution execution, TableDefinition definition, Guid id)
-    {
-        var entity = new Entity(Table, id);
-        foreach (var (name, value) in TableStore.Find(execution.Connection, definition, id)!) if (value is not null) entity[name] = value;
-        return entity;
-    }
-
     private static void Replace(Execution execution, Guid activity, int mask, IReadOnlyList<Entity> parties)
     {
         Remove(execution, activity, mask);
+        foreach (var party in parties) Insert(execution, activity, mask, RowValues.Read(execution, execution.Metadata.Table(Table), party, creating: true));
+    }
+
+    private static void Insert(Execution execution, Guid activity, int mask, Dictionary<string, object?> values)
+    {
         var table = execution.Metadata.Table(Table);
-        foreach (var party in parties)
-        {
-            var values = RowValues.Read(execution, table, party, creating: true);
-            values["activityid"] = new EntityReference("activitypointer", activity);
-            values["participationtypemask"] = new OptionSetValue(mask);
-            TableStore.Insert(execution.Connection, table, Guid.CreateVersion7(), SystemValues.Fitting(table, values));
-        }
+        values["activityid"] = new EntityReference("activitypointer", activity);
+        values["participationtypemask"] = new OptionSetValue(mask);
+        TableStore.Insert(execution.Connection, table, Guid.CreateVersion7(), SystemValues.Fitting(table, values));
     }
 
     private static IEnumerable<Entity> Parties(TableDefinition table, string column, object? value) => value switch
