@@ -1,6 +1,7 @@
 /** Every text of the shell, in one place, so that it can be translated. `{0}` marks what is filled in. */
 export const strings = {
   apps: "Apps",
+  dialog: "Dialog",
   appsIntro: "Choose an app to work in.",
   noApps: "No app is installed, or none is open to you.",
   skipToContent: "Skip to main content",

@@ -8,6 +8,7 @@ import { Field } from "./controls/Field";
 import { FormCommands } from "./FormCommands";
 import type { FormModel } from "./FormModel";
 import type { SystemForm } from "./forms";
+import { fieldsOf } from "./formXml";
 import { FormTabs } from "./FormTabs";
 import { Notifications } from "./Notifications";
 import { TabPanel } from "./TabPanel";
@@ -28,6 +29,7 @@ export function FormBody({ model, form, context, onSaved, onClose }: FormBodyPro
   const [tabName, setTabName] = useState(tabs[0]?.name ?? "");
   const [relation, setRelation] = useState<Relation | null>(null);
   const relations = useMemo(() => relatedTo(model), [model]);
+  const inBody = useMemo(() => new Set(fieldsOf({ ...form.layout, header: [] })), [form]);
   const tab = tabs.find((candidate) => candidate.name === tabName) ?? tabs[0];
   const ribbonForm: CommandContext["form"] = useMemo(
     () => ({
@@ -56,7 +58,15 @@ export function FormBody({ model, form, context, onSaved, onClose }: FormBodyPro
           <div class="form-facts" role="group" aria-label={strings.header}>
             {form.layout.header.map((cell) =>
               cell.control && cell.visible ? (
-                <Field key={cell.id} model={model} name={cell.control.field} label={cell.label} factOnly />
+                <Field
+                  key={cell.id}
+                  model={model}
+                  name={cell.control.field}
+                  label={cell.label}
+                  disabled={cell.control.disabled}
+                  // What the body shows too is edited there; the header repeats it as a fact.
+                  factOnly={inBody.has(cell.control.field)}
+                />
               ) : null,
             )}
           </div>

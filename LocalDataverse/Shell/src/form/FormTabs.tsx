@@ -44,7 +44,7 @@ export function FormTabs({ tabs, selected, onSelect, relations, relation, onRela
       </div>
       {relations.length > 0 && (
         <Menu
-          label={strings.related}
+          label={relation ? relation.label : strings.related}
           class={relation ? "tab-menu selected" : "tab-menu"}
           items={relations.map((item) => ({
             key: item.relationship.schemaName,

@@ -34,24 +34,26 @@ function widths(tab: FormTab): string {
 
 function Section({ model, section, form }: PartProps & { section: FormSection }) {
   useStore(model.changes);
+  // A subgrid or timeline alone in its section has a heading itself: the section's words are given to it.
+  const shown = section.cells.filter((cell) => cell.visible && cell.control);
+  const only = shown.length === 1 ? shown[0]?.control?.kind : undefined;
+  const ownHeading = only === "subgrid" || only === "timeline" ? (section.showLabel && section.label) || "" : undefined;
   const special = section.cells.some((cell) => cell.control && cell.control.kind !== "field");
   return (
     <section class={special ? "card form-section wide" : "card form-section"}>
-      {section.showLabel && section.label && <h2>{section.label}</h2>}
+      {ownHeading === undefined && section.showLabel && section.label && <h2>{section.label}</h2>}
       <div class="form-cells" style={{ "--cells": section.columns }}>
-        {section.cells
-          .filter((cell) => cell.visible && cell.control)
-          .map((cell) => (
-            <div key={cell.id} class="form-cell" style={{ "--span": Math.min(cell.colspan, section.columns) }}>
-              <CellContent model={model} cell={cell} form={form} />
-            </div>
-          ))}
+        {shown.map((cell) => (
+          <div key={cell.id} class="form-cell" style={{ "--span": Math.min(cell.colspan, section.columns) }}>
+            <CellContent model={model} cell={cell} form={form} heading={ownHeading} />
+          </div>
+        ))}
       </div>
     </section>
   );
 }
 
-function CellContent({ model, cell, form }: PartProps & { cell: FormCell }) {
+function CellContent({ model, cell, form, heading }: PartProps & { cell: FormCell; heading?: string | undefined }) {
   const control = cell.control;
   if (!control || model.controls.get(control.id)?.visible === false) return null;
   switch (control.kind) {
@@ -66,9 +68,9 @@ function CellContent({ model, cell, form }: PartProps & { cell: FormCell }) {
         />
       );
     case "subgrid":
-      return <Subgrid model={model} control={control} label={cell.label} form={form} />;
+      return <Subgrid model={model} control={control} label={heading || cell.label} form={form} />;
     case "timeline":
-      return <Timeline model={model} />;
+      return <Timeline model={model} heading={heading} />;
     case "webresource":
       return <WebResourceControl model={model} control={control} label={cell.label} />;
     default:

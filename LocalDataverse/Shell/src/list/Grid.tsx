@@ -97,7 +97,7 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
                   <th
                     key={column.name}
                     scope="col"
-                    style={{ minWidth: Math.min(column.width, 320) }}
+                    style={{ minWidth: `${Math.min(column.width, 320)}px` }}
                     class={isNumeric(columnOf(column.name, table, joined)) ? "number" : ""}
                     aria-sort={sorted}
                   >

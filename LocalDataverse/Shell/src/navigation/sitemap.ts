@@ -52,5 +52,6 @@ function targetOf(subArea: Element): SubArea["target"] | undefined {
 
 function iconOf(subArea: Element): string {
   const icon = attr(subArea, "VectorIcon") || attr(subArea, "Icon");
-  return icon.startsWith(webResource) ? icon.slice(webResource.length) : "";
+  // An icon is named as a resource or by its address; Dynamics' own image strips are not here.
+  return /^(?:\$webresource:|\/?WebResources\/)(.+)$/i.exec(icon)?.[1] ?? "";
 }

@@ -52,7 +52,7 @@ function imageAddress(source: string): string {
 
 function Pane({ pane, shown, onCollapse }: { pane: PaneState; shown: boolean; onCollapse: () => void }) {
   return (
-    <section class="pane" aria-label={pane.title} style={{ width: pane.width }} hidden={!shown}>
+    <section class="pane" aria-label={pane.title} style={{ width: `${pane.width}px` }} hidden={!shown}>
       {!pane.hideHeader && (
         <div class="pane-head">
           <h2>{pane.title}</h2>

@@ -61,14 +61,15 @@ export function Dialog({ title, children, footer, onClose, size, side }: DialogP
       ref={element}
       class={side ? "dialog dialog-side" : "dialog"}
       style={size}
-      aria-labelledby={titleId}
+      aria-labelledby={title ? titleId : undefined}
+      aria-label={title ? undefined : strings.dialog}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
       <div class="dialog-head">
-        <h2 id={titleId}>{title}</h2>
+        {title ? <h2 id={titleId}>{title}</h2> : <span />}
         <button type="button" class="button subtle" aria-label={strings.close} onClick={onClose}>
           <Icon name="close" />
         </button>

@@ -42,14 +42,15 @@ export function Field({ model, name, label, showLabel = true, disabled = false, 
   const readOnly =
     factOnly || disabled || state?.disabled === true || !writable || !model.canEdit || column.kind === "state";
   const level = model.requiredLevel(name);
+  const error = factOnly ? undefined : state?.error;
   const errorId = `${id}-error`;
   const props: ControlProps = {
     model,
     column,
     id,
     label: text,
-    invalid: state?.error !== undefined,
-    describedBy: state?.error ? errorId : undefined,
+    invalid: error !== undefined,
+    describedBy: error ? errorId : undefined,
     required: level === "required",
   };
   return (
@@ -76,9 +77,9 @@ export function Field({ model, name, label, showLabel = true, disabled = false, 
         ) : (
           <Control {...props} />
         )}
-        {state?.error && (
+        {error && (
           <p class="field-error" id={errorId}>
-            {state.error}
+            {error}
           </p>
         )}
       </div>

@@ -22,7 +22,7 @@ const icons: Record<string, IconName> = {
 const addable = ["phonecall", "task", "appointment"];
 
 /** Activities and notes of the record, to read, to add and to complete. */
-export function Timeline({ model }: { model: FormModel }) {
+export function Timeline({ model, heading }: { model: FormModel; heading?: string | undefined }) {
   const reloads = useStore(model.reloads);
   const [adding, setAdding] = useState<string | null>(null);
   const { data, error, reload } = useLoad<TimelineEntry[]>(
@@ -35,7 +35,7 @@ export function Timeline({ model }: { model: FormModel }) {
   return (
     <div class="timeline">
       <div class="subgrid-head">
-        <h2>{strings.timeline}</h2>
+        <h2>{heading || strings.timeline}</h2>
         {model.id && (
           <Menu
             label={strings.timelineAdd}
