@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using System.Xml.Linq;
 using CoachingExtensions.Alignment;
 using Microsoft.Xrm.Sdk;
@@ -34,7 +35,7 @@ internal sealed class RowMatcher(IOrganizationService service, RecordReference r
 
         foreach (var query in all.Where(query => !query.Value.IsPlain))
         {
-            if (service.Run(query.Value.With([ThisRow()], [])).Count > 0) matching.Add(query.Key);
+            if (Run(query.Value.With([ThisRow()], []), [query.Value]).Count > 0) matching.Add(query.Key);
         }
 
         return matching;
@@ -43,20 +44,34 @@ internal sealed class RowMatcher(IOrganizationService service, RecordReference r
     private IReadOnlyList<Entity> Probe(
         List<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> joins, HashSet<Guid> matching)
     {
-        var rows = service.Run(new XElement("fetch", new XElement(
+        var rows = Run(new XElement("fetch", new XElement(
             "entity",
             new XAttribute("name", row.Table),
             // Which date and value columns are needed, the metrics decide; it is one row.
             joins.Count > 0 ? new XElement("all-attributes") : new XElement("attribute", new XAttribute("name", id)),
             new XElement("filter", ThisRow()),
             queries.Select((query, index) => query.Value.AsProbe($"probe{index}")),
-            joins)));
+            joins)), queries.Select(query => query.Value));
         for (var index = 0; index < queries.Count && rows.Count > 0; index++)
         {
             if (rows[0].Value($"probe{index}.{id}") is not null) matching.Add(queries[index].Key);
         }
 
         return rows;
+    }
+
+    /// <summary>A person's query that cannot run must say whose it is: the platform knows only the column it misses.</summary>
+    private IReadOnlyList<Entity> Run(XElement fetch, IEnumerable<UserQuery> queries)
+    {
+        try
+        {
+            return service.Run(fetch);
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            throw new InvalidPluginExecutionException(
+                $"The FetchXML of {string.Join(" or ", queries.Select(query => query.Owner))} cannot run: {fault.Message} Correct it on the record.", fault);
+        }
     }
 
     private XElement ThisRow() => new(

@@ -29,9 +29,13 @@ internal sealed class UserQuery
         // Which rows, not which columns or in which order.
         entity.Descendants().Where(node => node.Name.LocalName is "attribute" or "all-attributes" or "order").Remove();
         Table = table;
+        Owner = owner;
     }
 
     public string Table { get; }
+
+    /// <summary>Whose query it is, for a person.</summary>
+    public string Owner { get; }
 
     private IEnumerable<XElement> Filters => entity.Elements("filter");
 
