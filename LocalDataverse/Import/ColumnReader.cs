@@ -54,6 +54,8 @@ internal static class ColumnReader
         "money" => ColumnType.Money,
         "bit" => ColumnType.Boolean,
         "datetime" => ColumnType.DateTime,
+        // Exports write an activity's type as a choice; it holds a table's name.
+        "picklist" when column == "activitytypecode" => ColumnType.EntityName,
         "picklist" => ColumnType.Choice,
         "multiselectpicklist" => ColumnType.MultiChoice,
         "state" => ColumnType.State,
@@ -105,7 +107,7 @@ internal static class ColumnReader
         XElement attribute, string table, string column, IReadOnlyDictionary<string, ChoiceDefinition> globalChoices, bool isCustom)
     {
         // A type code names its table; the choice some exports list with it is never asked.
-        if (attribute.Text("Type") == "entityname")
+        if (column == "activitytypecode" || attribute.Text("Type") == "entityname")
         {
             return null;
         }

@@ -44,6 +44,7 @@ public sealed class SolutionImportTests : IDisposable
 
         var visit = organization.Metadata.Table("test_visit");
         Assert.Equal("prvReadActivity", visit.PrivilegeName("Read"));
+        Assert.Equal(ColumnType.EntityName, visit.Column("activitytypecode").Type);
         Assert.Equal("regardingobjectid_opportunity_test_visit", organization.Metadata.ByLookup("test_visit", "regardingobjectid", "opportunity")?.ReferencingNavigationProperty);
         Assert.Equal("test_visit_activity_parties", organization.Metadata.ByLookup("activityparty", "activityid", "test_visit")?.SchemaName);
         Assert.Contains("test_visit", organization.Metadata.Table("annotation").Column("objectid").Targets);

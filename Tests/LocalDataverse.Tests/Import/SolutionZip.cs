@@ -45,6 +45,7 @@ internal sealed class SolutionZip
                 <attributes>
                   <attribute PhysicalName="ActivityId"><Type>primarykey</Type><LogicalName>activityid</LogicalName></attribute>
                   <attribute PhysicalName="Subject"><Type>nvarchar</Type><LogicalName>subject</LogicalName><DisplayMask>PrimaryName</DisplayMask><MaxLength>200</MaxLength></attribute>
+                  <attribute PhysicalName="ActivityTypeCode"><Type>picklist</Type><LogicalName>activitytypecode</LogicalName><OptionSetName>activitypointer_activitytypecode</OptionSetName></attribute>
                   <attribute PhysicalName="RegardingObjectId"><Type>lookup</Type><LogicalName>regardingobjectid</LogicalName></attribute>
                 </attributes>
                 <EntitySetName>test_visits</EntitySetName>
