@@ -13,7 +13,6 @@ internal sealed class TestOrganization : IDisposable
     public TestOrganization()
     {
         Organization = Open();
-        TestSeed.Apply(Organization);
         Admin = TestSeed.Administrator;
         Service = Organization.ServiceFor(Admin);
         assembly = RegisterAssembly();
