@@ -1,4 +1,5 @@
 import { bare } from "../webapi/client";
+import { isDate } from "../xrm/dates";
 import type { Table } from "../webapi/metadata";
 import type { RecordPage } from "../navigation/routes";
 import { currentUser } from "../webapi/session";
@@ -31,7 +32,7 @@ function lookupTo(table: Table, target: string): string | undefined {
 function startValue(value: unknown): Value | undefined {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
-  if (value instanceof Date) return value.toISOString();
+  if (isDate(value)) return value.toISOString();
   const first = (Array.isArray(value) ? value[0] : value) as Record<string, unknown> | undefined;
   if (first && typeof first["id"] === "string") {
     const table = first["entityType"] ?? first["table"];

@@ -25,6 +25,9 @@ export interface ListCommandsProps {
   newRow?: Partial<RecordPage>;
 }
 
+// Rows of these come into being with another row or a message, never by a form.
+const madeByThePlatform = new Set(["activitypointer", "opportunityclose", "activityparty"]);
+
 /** New, Delete, Refresh and what the solution's ribbon adds for a list or a subgrid. */
 export function ListCommands({ model, location, form, formTable, newRow }: ListCommandsProps) {
   const selection = useStore(model.selection);
@@ -57,11 +60,11 @@ export function ListCommands({ model, location, form, formTable, newRow }: ListC
     [tables, selection, rows, form],
   );
   const custom = useRibbon(context, [context, refreshes]);
-  const isPointer = table.logicalName === "activitypointer";
+  const isMade = madeByThePlatform.has(table.logicalName);
   const chosen = model.items(true);
 
   const commands: Command[] = [];
-  if (rights?.[0] && !isPointer)
+  if (rights?.[0] && !isMade)
     commands.push({
       id: "new",
       label: fill(strings.newNamed, table.displayName),

@@ -1,4 +1,6 @@
 import { useEffect } from "preact/hooks";
+import { useStore } from "../ui/store";
+import { currentApp, type App } from "../webapi/apps";
 import { FormPage } from "../form/FormPage";
 import { ListPage } from "../list/ListPage";
 import { go, leaving, type Page } from "./routes";
@@ -44,16 +46,27 @@ interface WebResourcePageProps {
 }
 
 function WebResourcePage({ page, title, main }: WebResourcePageProps) {
-  const name = title ?? page.webresourceName;
+  const app = useStore(currentApp);
+  const name = title ?? siteMapTitle(app, page.webresourceName) ?? page.webresourceName;
   useEffect(() => {
     if (main) setTitle(name);
   }, [name]);
   return (
-    <WebResourceFrame
-      key={`${page.webresourceName}?${page.data ?? ""}`}
-      name={page.webresourceName}
-      title={name}
-      data={page.data}
-    />
+    <>
+      {main && <h1 class="visually-hidden">{name}</h1>}
+      <WebResourceFrame
+        key={`${page.webresourceName}?${page.data ?? ""}`}
+        name={page.webresourceName}
+        title={name}
+        data={page.data}
+      />
+    </>
   );
+}
+
+/** What the site map calls a web resource; its name alone says little to people. */
+function siteMapTitle(app: App | null, webResource: string): string | undefined {
+  return app?.areas
+    .flatMap((area) => area.groups.flatMap((group) => group.subAreas))
+    .find(({ target }) => target.kind === "webresource" && target.name === webResource)?.title;
 }

@@ -2,6 +2,7 @@ import { stored, wallClock } from "../form/controls/DateControl";
 import type { FormModel } from "../form/FormModel";
 import { isReference, type Value } from "../form/values";
 import { bare } from "../webapi/client";
+import { isDate } from "./dates";
 import type { Column } from "../webapi/metadata";
 import type { FormAttribute, LookupValue } from "./types";
 
@@ -60,7 +61,7 @@ function toClient(value: Value, column: Column): unknown {
 
 function fromClient(value: unknown, column: Column): Value {
   if (value == null) return null;
-  if (value instanceof Date) {
+  if (isDate(value)) {
     const local = new Date(value.getTime() - value.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
     return stored(column.dateOnly ? local.slice(0, 10) : local, column);
   }

@@ -1,5 +1,6 @@
 import { bare, send, type Row } from "../webapi/client";
 import { allTables } from "../webapi/metadata";
+import { isDate } from "./dates";
 
 /** Web API metadata of a request, as `getMetadata()` gives it. */
 export interface RequestMetadata {
@@ -91,7 +92,7 @@ async function literalOf(value: unknown, type: RequestMetadata["parameterTypes"]
     const member = type.enumProperties?.find((property) => property.value === value)?.name ?? String(value);
     return `${type.typeName}'${member}'`;
   }
-  if (value instanceof Date) return value.toISOString();
+  if (isDate(value)) return value.toISOString();
   if (typeof value === "string")
     return type?.typeName === "Edm.Guid"
       ? bare(value)
@@ -106,7 +107,7 @@ async function literalOf(value: unknown, type: RequestMetadata["parameterTypes"]
 
 /** An action's argument: references name the row by its type and key, as the Web API wants them. */
 async function bodyOf(value: unknown): Promise<unknown> {
-  if (value instanceof Date) return value.toISOString();
+  if (isDate(value)) return value.toISOString();
   if (Array.isArray(value)) return Promise.all(value.map(bodyOf));
   if (!isReference(value)) return value;
   const table = value.entityType ?? value.etn ?? "";

@@ -63,7 +63,7 @@ test("a function is a GET whose parameters are aliases", async () => {
     RegardingId: id,
     On: null,
     getMetadata: () => ({
-      operationName: "coach_GetCoachingContext",
+      operationName: "new_GetContext",
       operationType: 1,
       boundParameter: null,
       parameterTypes: {
@@ -76,8 +76,27 @@ test("a function is a GET whose parameters are aliases", async () => {
   expect(await response.json()).toEqual({ Context: "{}" });
   expect(calls[0]).toMatchObject({
     method: "GET",
-    url: `coach_GetCoachingContext(RegardingTable=@p1,RegardingId=@p2)?@p1=${encodeURIComponent("'o''pp'")}&@p2=${id.toLowerCase()}`,
+    url: `new_GetContext(RegardingTable=@p1,RegardingId=@p2)?@p1=${encodeURIComponent("'o''pp'")}&@p2=${id.toLowerCase()}`,
   });
+});
+
+test("a date made in a frame, whose Date is another constructor, is a date", async () => {
+  next = Response.json({});
+  class ForeignDate {
+    get [Symbol.toStringTag]() {
+      return "Date";
+    }
+    toISOString = () => "2026-11-23T12:00:00.000Z";
+  }
+  await webApi.execute({
+    On: new ForeignDate(),
+    getMetadata: () => ({
+      operationName: "new_GetReport",
+      operationType: 1,
+      parameterTypes: { On: { typeName: "Edm.DateTimeOffset" } },
+    }),
+  });
+  expect(calls[0]?.url).toBe("new_GetReport(On=@p1)?@p1=2026-11-23T12%3A00%3A00.000Z");
 });
 
 test("an action is a POST; a bound one goes to its row, and references name table and key", async () => {
