@@ -53,6 +53,9 @@ public sealed class Organization : IDisposable
 
     internal PluginHost Plugins { get; }
 
+    /// <summary>Told of every request, root or nested, with its depth, before it runs: for measuring what an operation costs.</summary>
+    internal Action<OrganizationRequest, int>? Sent { get; set; }
+
     /// <summary>Id and name of the organisation, once they are known.</summary>
     internal (Guid Id, string Name)? Identity { get; set; }
 
@@ -80,6 +83,7 @@ public sealed class Organization : IDisposable
     internal OrganizationResponse Execute(OrganizationRequest request, Guid userId, Guid correlationId)
     {
         ArgumentNullException.ThrowIfNull(request);
+        Sent?.Invoke(request, 1);
         using var root = new RootOperation(this, correlationId);
         try
         {

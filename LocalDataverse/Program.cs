@@ -1,1 +1,3 @@
-return await LocalDataverse.WebApi.Hosting.Server.RunAsync(args);
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+app.Run();

@@ -44,6 +44,7 @@ internal sealed class NestedService(Execution execution, PluginContext context, 
     {
         ArgumentNullException.ThrowIfNull(request);
         execution.Root.DemandTime(request.RequestName);
+        execution.Organization.Sent?.Invoke(request, execution.Depth + 1);
         var nested = new Execution(execution.Root, caller, execution.InitiatingUserId, execution.Depth + 1, context);
         return EventPipeline.Run(SdkCopy.Of(request), nested);
     }

@@ -1,0 +1,94 @@
+using CoachingExtensions.Alignment;
+using LocalDataverse;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>A test through the real pipeline. Each has its own rep, and the clock back on Wednesday.</summary>
+public abstract class PipelineTest : IClassFixture<TestOrganisation>
+{
+    private readonly TestOrganisation organisation;
+    private Person? rep;
+
+    protected PipelineTest(TestOrganisation organisation)
+    {
+        this.organisation = organisation;
+        Clock.Now = ManualClock.Wednesday;
+        Produce = new Produce(organisation);
+    }
+
+    private protected Produce Produce { get; }
+
+    private protected ManualClock Clock => organisation.Clock;
+
+    private protected Organization Organization => organisation.Organization;
+
+    private protected IOrganizationService Admin => organisation.Admin;
+
+    private protected Library Library => organisation.Library;
+
+    private protected Person Rep => rep ??= Produce.Rep();
+
+    private protected static EntityReference Deal(Guid id) => new("opportunity", id);
+
+    private protected static EntityReference Customer(Guid id) => new("account", id);
+
+    private protected void Set(string table, Guid id, Values values) => Set(Admin, table, id, values);
+
+    private protected static void Set(IOrganizationService service, string table, Guid id, Values values)
+    {
+        var row = values.Over(table, []);
+        row.Id = id;
+        service.Update(row);
+    }
+
+    private protected void Complete(Guid call) => Complete("phonecall", call);
+
+    private protected void Complete(string table, Guid id, Values? more = null)
+    {
+        var row = (more ?? []).Over(table, new() { ["statecode"] = new OptionSetValue(1) });
+        row.Id = id;
+        Rep.Service.Update(row);
+    }
+
+    /// <summary>A completed call of the rep.</summary>
+    private protected Guid Call(EntityReference? regarding = null)
+    {
+        var call = Produce.OpenCall(Rep, regarding);
+        Complete(call);
+        return call;
+    }
+
+    private protected void Win(Guid deal, decimal revenue, string? day = null) => Close("WinOpportunity", deal, revenue, day);
+
+    private protected void Close(string message, Guid deal, decimal? revenue, string? day = null) => Rep.Service.Execute(new OrganizationRequest(message)
+    {
+        ["OpportunityClose"] = new Entity("opportunityclose")
+        {
+            ["opportunityid"] = Deal(deal),
+            ["actualrevenue"] = revenue is { } value ? new Money(value) : null,
+            ["actualend"] = day is null ? Clock.Now : ManualClock.Utc(day),
+        },
+        ["Status"] = new OptionSetValue(-1),
+    });
+
+    private protected decimal? Actual(Guid target) => Target(target).GetAttributeValue<decimal?>("coach_actual");
+
+    private protected Entity Target(Guid target) => Admin.Retrieve("coach_target", target, new ColumnSet(true));
+
+    private protected TargetStatus Status(Guid target) => (TargetStatus)Target(target).GetAttributeValue<OptionSetValue>("coach_status").Value;
+
+    private protected IReadOnlyList<Entity> Contributions(Guid target) => Rows("coach_contribution", "coach_targetid", target);
+
+    private protected IReadOnlyList<Entity> Links(Guid target) => Rows("coach_targetlink", "coach_targetid", target);
+
+    private protected IReadOnlyList<Entity> Rows(string table, string column, object value) =>
+        [.. Admin.RetrieveMultiple(new QueryByAttribute(table) { ColumnSet = new ColumnSet(true), Attributes = { column }, Values = { value } }).Entities];
+
+    private protected int Recalculate(Guid plan) =>
+        (int)Admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PlanId"] = plan })["Recalculated"];
+
+    private protected static string Day(Entity row, string column) =>
+        row.GetAttributeValue<DateTime?>(column) is { } day ? $"{day:yyyy-MM-dd}" : "open";
+}

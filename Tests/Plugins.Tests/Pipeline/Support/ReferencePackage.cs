@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
+using LocalDataverse.Metadata;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>Loads the shipped metrics, segments and templates: rows first, then their states.</summary>
+internal static class ReferencePackage
+{
+    public static void Load(string zipFile, IOrganizationService service, MetadataCatalogue metadata)
+    {
+        using var zip = ZipFile.OpenRead(zipFile);
+        using var stream = zip.GetEntry("data.xml")!.Open();
+        var rows = XDocument.Load(stream).Root!.Elements("entity")
+            .SelectMany(entity => entity.Descendants("record").Select(record => Row(metadata.Table((string)entity.Attribute("name")!), record)))
+            .ToList();
+        foreach (var row in rows) service.Create(Without(row, "statecode", "statuscode"));
+        foreach (var row in rows.Where(row => row.Contains("statuscode")))
+        {
+            service.Update(new Entity(row.LogicalName, row.Id) { ["statecode"] = row["statecode"], ["statuscode"] = row["statuscode"] });
+        }
+    }
+
+    private static Entity Row(TableDefinition table, XElement record)
+    {
+        var row = new Entity(table.LogicalName, Guid.Parse((string)record.Attribute("id")!));
+        foreach (var field in record.Elements("field"))
+        {
+            var column = table.Column((string)field.Attribute("name")!);
+            var value = (string)field.Attribute("value")!;
+            if (!column.IsPrimaryId && value.Length > 0) row[column.LogicalName] = Value(column, value, (string?)field.Attribute("lookupentity"));
+        }
+
+        return row;
+    }
+
+    private static object Value(ColumnDefinition column, string value, string? table) => column.Type switch
+    {
+        ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(int.Parse(value, CultureInfo.InvariantCulture)),
+        ColumnType.Integer => int.Parse(value, CultureInfo.InvariantCulture),
+        ColumnType.Decimal => decimal.Parse(value, CultureInfo.InvariantCulture),
+        ColumnType.Boolean => bool.Parse(value),
+        ColumnType.Lookup => new EntityReference(table, Guid.Parse(value)),
+        _ => value,
+    };
+
+    private static Entity Without(Entity row, params string[] columns)
+    {
+        var rest = new Entity(row.LogicalName, row.Id);
+        foreach (var (name, value) in row.Attributes.Where(column => !columns.Contains(column.Key))) rest[name] = value;
+        return rest;
+    }
+}

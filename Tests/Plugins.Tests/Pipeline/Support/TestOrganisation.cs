@@ -1,0 +1,33 @@
+using LocalDataverse;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>An organisation of its own for the tests of one class: a copy of the template with a clock that tests move.</summary>
+public sealed class TestOrganisation : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("coaching-test-");
+
+    public TestOrganisation()
+    {
+        var file = Path.Combine(folder.FullName, "test.db");
+        Template.CopyTo(file);
+        Organization = Organization.Open(new OrganizationOptions { DataFile = file, Clock = Clock });
+        Admin = Organization.ServiceFor(Template.Administrator);
+        Library = new Library(Admin);
+    }
+
+    internal ManualClock Clock { get; } = new();
+
+    internal Organization Organization { get; }
+
+    internal IOrganizationService Admin { get; }
+
+    internal Library Library { get; }
+
+    public void Dispose()
+    {
+        Organization.Dispose();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,101 @@
+using CoachingExtensions.Alignment;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+public sealed class Whose_work_counts(TestOrganisation organisation) : PipelineTest(organisation)
+{
+    private static EntityCollection Parties(params EntityReference[] people) =>
+        new([.. people.Select(person => new Entity("activityparty") { ["partyid"] = person })]) { EntityName = "activityparty" };
+
+    [Fact]
+    public void An_appointment_counts_for_its_owner_on_the_day_it_was_planned_for()
+    {
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_metricid"] = Library.AppointmentsHeld });
+        var appointment = Produce.Activity("appointment", Rep, given: new() { ["scheduledstart"] = ManualClock.Utc("2026-03-10 09:00"), ["scheduledend"] = ManualClock.Utc("2026-03-10 10:00") });
+
+        Complete("appointment", appointment);
+
+        Assert.Equal("2026-03-10", Day(Assert.Single(Contributions(plan.Activity)), "coach_date"));
+    }
+
+    [Fact]
+    public void An_appointment_counts_for_a_colleague_who_took_part()
+    {
+        var colleague = Produce.Rep();
+        var plan = Produce.Agreed(colleague, activity: new() { ["coach_metricid"] = Library.AppointmentsHeld });
+        var appointment = Produce.Activity("appointment", Rep, given: new() { ["scheduledstart"] = Clock.Now, ["scheduledend"] = Clock.Now.AddHours(1), ["requiredattendees"] = Parties(colleague.Reference) });
+
+        Complete("appointment", appointment);
+
+        Assert.Equal(1, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void An_appointment_no_longer_counts_for_a_colleague_who_is_taken_off_it()
+    {
+        var colleague = Produce.Rep();
+        var plan = Produce.Agreed(colleague, activity: new() { ["coach_metricid"] = Library.AppointmentsHeld });
+        var appointment = Produce.Activity("appointment", Rep, given: new() { ["scheduledstart"] = Clock.Now, ["scheduledend"] = Clock.Now.AddHours(1), ["requiredattendees"] = Parties(colleague.Reference) });
+        Complete("appointment", appointment);
+
+        Set("appointment", appointment, new() { ["requiredattendees"] = Parties() });
+
+        Assert.Equal((0m, 0), (Actual(plan.Activity), Contributions(plan.Activity).Count));
+    }
+
+    [Fact]
+    public void A_call_does_not_count_for_a_colleague_when_the_metric_credits_owners_only()
+    {
+        var colleague = Produce.Rep();
+        var plan = Produce.Agreed(colleague);
+        var call = Produce.OpenCall(Rep, given: new() { ["from"] = Parties(colleague.Reference) });
+
+        Complete(call);
+
+        Assert.Equal(0, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void A_completed_task_counts()
+    {
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_metricid"] = Library.TasksCompleted });
+
+        Complete("task", Produce.Activity("task", Rep));
+
+        Assert.Equal(1, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void A_sent_e_mail_counts()
+    {
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_metricid"] = Library.EmailsSent });
+
+        Complete("email", Produce.Activity("email", Rep), new() { ["statuscode"] = new OptionSetValue(3) });
+
+        Assert.Equal(1, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void A_received_e_mail_does_not()
+    {
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_metricid"] = Library.EmailsSent });
+
+        Complete("email", Produce.Activity("email", Rep), new() { ["statuscode"] = new OptionSetValue(4) });
+
+        Assert.Equal(0, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void Two_metrics_of_one_table_each_count_their_own_rows()
+    {
+        var metric = Produce.Metric(new() { ["coach_fetchxml"] = """<fetch><entity name="phonecall"><filter><condition attribute="statecode" operator="eq" value="1" /><condition attribute="subject" operator="like" value="%budget%" /></filter></entity></fetch>""" });
+        var plan = Produce.Agreed(Rep);
+        var budget = Produce.ValidTarget(Rep, plan.Plan, AorLevel.Activity, plan.Objective, new() { ["coach_metricid"] = new EntityReference("coach_metric", metric) });
+
+        Call();
+        Complete(Produce.OpenCall(Rep, given: new() { ["subject"] = "Something else" }));
+
+        Assert.Equal((2m, 1m), (Actual(plan.Activity), Actual(budget)));
+    }
+}
