@@ -7,6 +7,9 @@ namespace LocalDataverse.Messages;
 /// <summary>A custom API: its parameters are checked, then its own class is the main operation.</summary>
 internal sealed class CustomApiMessage(CustomApiRegistration api) : IMessageHandler
 {
+    /// <summary>Its declaration, for whoever writes requests and reads responses.</summary>
+    public CustomApiRegistration Declaration => api;
+
     public string Message => api.Name;
 
     // A function changes nothing, so it needs no writer.

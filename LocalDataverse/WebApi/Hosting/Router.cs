@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LocalDataverse.WebApi.Hosting;
+
+/// <summary>Which room of the server answers which address.</summary>
+internal sealed partial class Router(Organization organization, ILogger<Router> log)
+{
+    private readonly Users users = new(organization);
+    private readonly SignInPages signIn = new(organization);
+    private readonly WebResourceFiles webResources = new(organization);
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        try
+        {
+            if (!SameOrigin.IsOurHost(http)) throw Errors.Fault(0x80040203, "The request is for another host than this machine.", 400);
+            await RouteAsync(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the answer any more.
+        }
+        catch (Exception error)
+        {
+            if (http.Response.HasStarted) throw;
+            await ApiFault.Of(error, LogUnexpected).WriteAsync(http);
+        }
+    }
+
+    private Task RouteAsync(HttpContext http)
+    {
+        var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var cut = target.IndexOf('?', StringComparison.Ordinal);
+        var path = cut < 0 ? target : target[..cut];
+        if (path.StartsWith("/api/data/", StringComparison.OrdinalIgnoreCase)) return ApiAsync(http, path["/api/data/".Length..], cut < 0 ? "" : target[(cut + 1)..]);
+        if (path.StartsWith("/WebResources/", StringComparison.OrdinalIgnoreCase)) return SignedIn(http) ? webResources.SendAsync(http, Uri.UnescapeDataString(path["/WebResources/".Length..])) : SignInPages.Demand(http);
+        if (path.StartsWith("/_shell/", StringComparison.Ordinal)) return ShellFiles.SendAsync(http, Uri.UnescapeDataString(path["/_shell/".Length..]));
+        return path switch
+        {
+            "/signin" when HttpMethods.IsPost(http.Request.Method) => signIn.AcceptAsync(http),
+            "/signin" => signIn.ShowAsync(http),
+            "/signout" => SignInPages.SignOut(http),
+            "/" or "/main.aspx" => SignedIn(http) ? ShellFiles.SendAsync(http, "index.html") : SignInPages.Demand(http),
+            "/favicon.ico" => NothingAsync(http),
+            _ => throw Errors.Fault(0x80060888, $"There is nothing at '{path}'.", 404),
+        };
+    }
+
+    private bool SignedIn(HttpContext http) => users.Find(http, out _) is not null;
+
+    private static Task NothingAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
+    private async Task ApiAsync(HttpContext http, string rest, string query)
+    {
+        var slash = rest.IndexOf('/', StringComparison.Ordinal);
+        var version = slash < 0 ? rest : rest[..slash];
+        if (version is not ("v9.0" or "v9.1" or "v9.2")) throw Errors.Fault(0x80060888, $"There is no version '{version}' of the Web API here; v9.2 is.", 404);
+        var user = users.Demand(http, out var byCookie);
+        if (byCookie && !HttpMethods.IsGet(http.Request.Method)) SameOrigin.Demand(http);
+        user = users.Impersonated(http, user);
+
+        var call = new ApiCall(organization, user)
+        {
+            Method = http.Request.Method,
+            Path = slash < 0 ? "" : rest[(slash + 1)..],
+            Query = query,
+            Root = $"{http.Request.Scheme}://{http.Request.Host}/api/data/{version}/",
+            Header = name => http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null,
+            Body = await ReadBodyAsync(http),
+        };
+        call.ReportUnexpected = LogUnexpected;
+        ApiDispatcher.Run(call);
+        await call.Response.SendAsync(http);
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContext http)
+    {
+        if (http.Request.ContentLength is null or 0 && !http.Request.Headers.ContainsKey("Transfer-Encoding")) return default;
+        using var buffer = new MemoryStream((int)Math.Min(http.Request.ContentLength ?? 4096, 1 << 24));
+        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected error")]
+    private partial void LogUnexpected(Exception error);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using LocalDataverse.Messages;
+
+namespace LocalDataverse.WebApi.Operations;
+
+/// <summary>The messages of the platform that the Web API has, as Dataverse declares them.</summary>
+internal static class PlatformOperations
+{
+    private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
+    {
+        Function("WhoAmI"),
+        Function("RetrieveVersion"),
+        Function("RetrieveEntityRibbon", Needs("EntityName", ParameterType.String), May("RibbonLocationFilter", ParameterType.Name)),
+        Function("RetrieveApplicationRibbon"),
+        Function("RetrieveAppComponents", Needs("AppModuleId", ParameterType.Guid)) with { ListProperty = "AppComponents" },
+        Function("LocalTimeFromUtcTime", Needs("TimeZoneCode", ParameterType.Integer), Needs("UtcTime", ParameterType.DateTime)),
+        Function("UtcTimeFromLocalTime", Needs("TimeZoneCode", ParameterType.Integer), Needs("LocalTime", ParameterType.DateTime)),
+        Function("RetrievePrincipalAccess", Needs("Target", ParameterType.EntityReference)) with { BoundTable = "*", BoundParameter = "Principal" },
+        Function("RetrieveUserPrivileges") with { BoundTable = "systemuser", BoundParameter = "UserId", BoundById = true },
+        Action("WinOpportunity", Needs("OpportunityClose", ParameterType.Entity), Needs("Status", ParameterType.Integer)),
+        Action("LoseOpportunity", Needs("OpportunityClose", ParameterType.Entity), Needs("Status", ParameterType.Integer)),
+        Action("GrantAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
+        Action("ModifyAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
+        Action("RevokeAccess", Needs("Target", ParameterType.EntityReference), Needs("Revokee", ParameterType.EntityReference)),
+        Action(
+            "ImportSolution", Needs("CustomizationFile", ParameterType.Bytes), May("OverwriteUnmanagedCustomizations", ParameterType.Boolean), May("PublishWorkflows", ParameterType.Boolean),
+            May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean), May("HoldingSolution", ParameterType.Boolean)),
+        Action("PublishAllXml"),
+        Action("PublishXml", Needs("ParameterXml", ParameterType.String)),
+        Action(
+            "SendAppNotification", Needs("Title", ParameterType.String), May("Body", ParameterType.String), Needs("Recipient", ParameterType.EntityReference), May("Priority", ParameterType.Integer),
+            May("IconType", ParameterType.Integer), May("ToastType", ParameterType.Integer), May("Expiry", ParameterType.Integer), May("OverrideContent", ParameterType.Entity), May("Actions", ParameterType.Entity)),
+        Action("CreateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
+        Action("UpdateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
+        Action("UpsertMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
+    }.ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
+
+    public static OperationSignature? Find(string name) => ByName.GetValueOrDefault(name);
+
+    public static IEnumerable<OperationSignature> All => ByName.Values.OrderBy(operation => operation.Name, StringComparer.Ordinal);
+
+    private static OperationSignature Function(string name, params CustomApiParameter[] parameters) => new(name, true, parameters);
+
+    private static OperationSignature Action(string name, params CustomApiParameter[] parameters) => new(name, false, parameters);
+
+    private static CustomApiParameter Needs(string name, int type) => new(name, type, IsOptional: false, Table: null);
+
+    private static CustomApiParameter May(string name, int type) => new(name, type, IsOptional: true, Table: null);
+}

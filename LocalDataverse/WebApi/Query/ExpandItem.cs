@@ -1,0 +1,34 @@
+namespace LocalDataverse.WebApi.Query;
+
+/// <summary>One navigation property of an <c>$expand</c>, with the options in its parentheses.</summary>
+internal sealed record ExpandItem(string Navigation, IReadOnlyDictionary<string, string> Options)
+{
+    private const int MostExpands = 15;
+
+    public static List<ExpandItem> Read(string? text)
+    {
+        List<ExpandItem> items = [];
+        foreach (var part in TextSplit.List(text))
+        {
+            var open = part.IndexOf('(', StringComparison.Ordinal);
+            if (open >= 0 && !part.EndsWith(')')) throw ApiErrors.Syntax(part, part.Length, "')' is missing");
+            Dictionary<string, string> options = new(StringComparer.OrdinalIgnoreCase);
+            foreach (var option in open < 0 ? [] : TextSplit.At(part[(open + 1)..^1], ';'))
+            {
+                if (string.IsNullOrWhiteSpace(option)) continue;
+                var equals = option.IndexOf('=', StringComparison.Ordinal);
+                var name = (equals < 0 ? option : option[..equals]).Trim();
+                if (equals < 0 || name is not ("$select" or "$filter" or "$orderby" or "$top" or "$expand")) throw ApiErrors.BadQuery($"'{option.Trim()}' is not supported inside $expand.");
+                options[name] = option[(equals + 1)..].Trim();
+            }
+
+            var navigation = (open < 0 ? part : part[..open]).Trim();
+            if (navigation.EndsWith("/$ref", StringComparison.Ordinal)) throw Errors.NotSupportedHere("$expand of /$ref");
+            items.Add(new ExpandItem(navigation, options));
+        }
+
+        return items.Count <= MostExpands ? items : throw ApiErrors.BadQuery($"At most {MostExpands} navigation properties can be expanded.");
+    }
+
+    public string? this[string option] => Options.GetValueOrDefault(option);
+}

@@ -1,0 +1,51 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.WebApi.Query;
+
+namespace LocalDataverse.WebApi.Rows;
+
+/// <summary>One navigation property to expand: where its rows are and which of them.</summary>
+internal sealed record Expansion
+{
+    public required ExpandItem Item { get; init; }
+
+    public required TableDefinition Target { get; init; }
+
+    public required RowShape Shape { get; init; }
+
+    /// <summary>Many rows (a collection) or one (a lookup).</summary>
+    public required bool IsCollection { get; init; }
+
+    /// <summary>The column of the row itself that says which rows are meant.</summary>
+    public required string OwnColumn { get; init; }
+
+    /// <summary>The column of the target that must be equal to it; of the intersect table, when there is one.</summary>
+    public required string TargetColumn { get; init; }
+
+    public ManyToManyDefinition? Through { get; init; }
+
+    public static List<Expansion> Read(MetadataCatalogue metadata, TableDefinition table, string? expand) =>
+        [.. ExpandItem.Read(expand).Select(item => Of(metadata, table, item))];
+
+    private static Expansion Of(MetadataCatalogue metadata, TableDefinition table, ExpandItem item)
+    {
+        var name = item.Navigation;
+        if (metadata.ByReferencingNavigation(table.LogicalName, name) is { } lookup)
+        {
+            if (item.Options.Keys.FirstOrDefault(option => option is not ("$select" or "$expand")) is { } option)
+                throw ApiErrors.BadQuery($"'{option}' cannot be used with the single-valued navigation property '{name}'.");
+            return Make(metadata.Table(lookup.ReferencedTable), false, lookup.ReferencingColumn, lookup.ReferencedColumn, null);
+        }
+
+        if (metadata.ByReferencedNavigation(table.LogicalName, name) is { } collection)
+            return Make(metadata.Table(collection.ReferencingTable), true, table.PrimaryIdColumn, collection.ReferencingColumn, null);
+        if (metadata.ManyToManyByNavigation(table.LogicalName, name) is not { } many) throw ApiErrors.UnknownProperty(table.LogicalName, name);
+        var first = many.Table1 == table.LogicalName && many.Table1NavigationProperty == name;
+        return Make(metadata.Table(first ? many.Table2 : many.Table1), true, table.PrimaryIdColumn, first ? many.Table1Column : many.Table2Column, many);
+
+        Expansion Make(TableDefinition target, bool isCollection, string own, string other, ManyToManyDefinition? through) => new()
+        {
+            Item = item, Target = target, IsCollection = isCollection, OwnColumn = own, TargetColumn = other, Through = through,
+            Shape = RowShape.Of(metadata, target, item["$select"], item["$expand"]),
+        };
+    }
+}

@@ -1,0 +1,111 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Query;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.WebApi.Rows;
+
+/// <summary>Rows behind a row, and the references between them.</summary>
+internal static class Navigations
+{
+    public static void Single(ApiCall call, TableDefinition table, EntityReference row, List<PathSegment> path)
+    {
+        var lookup = call.Metadata.ByReferencingNavigation(table.LogicalName, path[1].Name)!;
+        var isReference = path is [_, _, { Name: "$ref" }];
+        if (path.Count > 2 && !isReference) throw Errors.NotSupportedHere($"the address '{path[2]}' behind the navigation property '{path[1]}'");
+        switch (call.Method)
+        {
+            case "GET":
+                var own = (Entity)call.Execute(new RetrieveRequest { Target = row, ColumnSet = new ColumnSet(lookup.ReferencingColumn) })["Entity"];
+                var other = call.Metadata.Table(lookup.ReferencedTable);
+                // Nothing there, or a row of another table: an empty answer.
+                if (own.GetAttributeValue<EntityReference>(lookup.ReferencingColumn) is not { } found || found.LogicalName != other.LogicalName) return;
+                if (isReference) WriteReference(call, other, found.Id);
+                else RowReads.One(call, other, found);
+                break;
+            case "PUT" when isReference:
+                Set(call, table, row, lookup.ReferencingColumn, ReadReference(call));
+                break;
+            case "DELETE" when isReference:
+                Set(call, table, row, lookup.ReferencingColumn, null);
+                break;
+            default:
+                throw ApiErrors.MethodNotAllowed(call.Method, path[1].Name);
+        }
+    }
+
+    public static void Collection(ApiCall call, TableDefinition table, EntityReference row, List<PathSegment> path)
+    {
+        var name = path[1].Name;
+        var last = path.Count == 3 ? path[2].Name : null;
+        if (path.Count > 3 || (last is not (null or "$ref" or "$count"))) throw ApiErrors.UnknownSegment(path[2].ToString());
+        switch (call.Method, last)
+        {
+            case ("GET", null or "$count") when path[1].Arguments is null:
+                var (other, narrow) = Behind(call, table, RowQueries.IdOf(call, table, Existing(call, table, row)), name);
+                if (last is null) RowLists.Write(call, other, narrow);
+                else RowLists.WriteCount(call, other, narrow);
+                break;
+            case ("POST", "$ref"):
+                Relate(call, table, row, name, ReadReference(call));
+                break;
+            case ("DELETE", "$ref"):
+                var related = path[1].Arguments is { } key
+                    ? KeyReader.Read(call.Metadata, Behind(call, table, row.Id, name).Table, key, call.Options)
+                    : call.Options["$id"] is { } address ? Bindings.Read(call, address) : throw ApiErrors.BadQuery("Which row is no longer related? Put its id behind the navigation property.");
+                call.Execute(new DisassociateRequest { Target = row, Relationship = Relationship(call, table, name), RelatedEntities = [related] });
+                break;
+            default:
+                throw ApiErrors.MethodNotAllowed(call.Method, path[1].ToString());
+        }
+    }
+
+    private static void Relate(ApiCall call, TableDefinition table, EntityReference row, string name, EntityReference other) =>
+        call.Execute(new AssociateRequest { Target = row, Relationship = Relationship(call, table, name), RelatedEntities = [other] });
+
+    private static Relationship Relationship(ApiCall call, TableDefinition table, string name) => new(Bindings.CollectionRelationship(call.Metadata, table, name)!);
+
+    private static EntityReference Existing(ApiCall call, TableDefinition table, EntityReference row)
+    {
+        if (row.Id != Guid.Empty) call.Execute(new RetrieveRequest { Target = row, ColumnSet = new ColumnSet(table.PrimaryIdColumn) });
+        return row;
+    }
+
+    private static (TableDefinition Table, Action<TableQuery> Narrow) Behind(ApiCall call, TableDefinition table, Guid id, string name)
+    {
+        if (call.Metadata.ByReferencedNavigation(table.LogicalName, name) is { } oneToMany)
+            return (call.Metadata.Table(oneToMany.ReferencingTable), query => RowLists.And(query, new Comparison(oneToMany.ReferencingColumn, ConditionOperator.Equal, id)));
+        var many = call.Metadata.ManyToManyByNavigation(table.LogicalName, name)!;
+        var first = many.Table1 == table.LogicalName && many.Table1NavigationProperty == name;
+        var other = call.Metadata.Table(first ? many.Table2 : many.Table1);
+        return (other, query => query.Joins.Add(new JoinNode
+        {
+            Kind = JoinKind.Inner, Table = many.IntersectTable, FromColumn = first ? many.Table2Column : many.Table1Column, ToColumn = other.PrimaryIdColumn, Alias = "x",
+            Filter = new Comparison(first ? many.Table1Column : many.Table2Column, ConditionOperator.Equal, id),
+        }));
+    }
+
+    private static void Set(ApiCall call, TableDefinition table, EntityReference row, string column, EntityReference? value)
+    {
+        var target = new Entity(table.LogicalName, row.Id) { [column] = value! };
+        foreach (var (name, key) in row.KeyAttributes) target.KeyAttributes[name] = key;
+        call.Execute(new UpdateRequest { Target = target });
+    }
+
+    private static EntityReference ReadReference(ApiCall call)
+    {
+        using var body = call.ReadJson();
+        return body.RootElement.TryGetProperty("@odata.id", out var address) ? Bindings.Read(call, "@odata.id", address) : throw ApiErrors.BadPayload("The property '@odata.id' is missing.");
+    }
+
+    private static void WriteReference(ApiCall call, TableDefinition table, Guid id)
+    {
+        var json = call.Response.StartJson();
+        json.WriteStartObject();
+        json.WriteString("@odata.context", $"{call.Root}$metadata#$ref");
+        json.WriteString("@odata.id", call.AddressOf(table, id));
+        json.WriteEndObject();
+        json.Flush();
+    }
+}

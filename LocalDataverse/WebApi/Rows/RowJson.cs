@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using LocalDataverse.Metadata;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.WebApi.Rows;
+
+/// <summary>Writes rows as OData JSON, with the annotations that were asked for.</summary>
+internal sealed class RowJson(Utf8JsonWriter json, MetadataCatalogue metadata, Preferences preferences)
+{
+    private const string Formatted = "OData.Community.Display.V1.FormattedValue";
+    private const string LookupTable = "Microsoft.Dynamics.CRM.lookuplogicalname";
+    private const string Navigation = "Microsoft.Dynamics.CRM.associatednavigationproperty";
+
+    private readonly bool formatted = preferences.Includes(Formatted);
+    private readonly bool lookupTable = preferences.Includes(LookupTable);
+    private readonly bool navigation = preferences.Includes(Navigation);
+
+    /// <summary>A row with all properties of its shape, null where it has no value.</summary>
+    public void Write(Entity row, RowShape shape, IReadOnlyList<ExpandedRows> expanded, string? context = null)
+    {
+        json.WriteStartObject();
+        if (context is not null) json.WriteString("@odata.context", context);
+        if (ETag(row) is { } tag) json.WriteString("@odata.etag", tag);
+        foreach (var (column, name) in shape.Properties)
+        {
+            row.Attributes.TryGetValue(column.LogicalName, out var value);
+            if (value is null && column.IsPrimaryId) value = row.Id;
+            Property(row, column, name, column.LogicalName, value);
+        }
+
+        foreach (var one in expanded) Expanded(row, one);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A row of a FetchXML query: what it brought, columns of joins under <c>alias.column</c>.</summary>
+    public void WriteFetched(Entity row, TableDefinition table)
+    {
+        json.WriteStartObject();
+        if (ETag(row) is { } tag) json.WriteString("@odata.etag", tag);
+        foreach (var (key, value) in row.Attributes)
+        {
+            if (value is AliasedValue aliased)
+            {
+                var from = metadata.TryTable(aliased.EntityLogicalName ?? "", out var other) ? other.FindColumn(aliased.AttributeLogicalName ?? "") : null;
+                Property(row, from, key, key, aliased.Value);
+            }
+            else if (table.FindColumn(key) is { } column && PropertyNames.IsProperty(column))
+            {
+                Property(row, column, PropertyNames.Of(column), key, value);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static string? ETag(Entity row)
+    {
+        var version = row.RowVersion ?? (row.Attributes.TryGetValue("versionnumber", out var number) ? Convert.ToString(number, CultureInfo.InvariantCulture) : null);
+        return version is null ? null : $"W/\"{version}\"";
+    }
+
+    private void Expanded(Entity row, ExpandedRows one)
+    {
+        json.WritePropertyName(one.Expansion.Item.Navigation);
+        var rows = one.Of(row);
+        if (!one.Expansion.IsCollection)
+        {
+            if (rows.Count == 0) json.WriteNullValue();
+            else Write(rows[0], one.Expansion.Shape, one.Nested);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var related in rows) Write(related, one.Expansion.Shape, one.Nested);
+        json.WriteEndArray();
+    }
+
+    private void Property(Entity row, ColumnDefinition? column, string name, string key, object? value)
+    {
+        if (value is not null)
+        {
+            if (formatted && row.FormattedValues.TryGetValue(key, out var text)) json.WriteString($"{name}@{Formatted}", text);
+            else if (formatted && value is EntityReference { Name: { } readable }) json.WriteString($"{name}@{Formatted}", readable);
+            if (value is EntityReference reference)
+            {
+                if (navigation && column is not null && NavigationOf(row.LogicalName, column, reference) is { } property) json.WriteString($"{name}@{Navigation}", property);
+                if (lookupTable) json.WriteString($"{name}@{LookupTable}", reference.LogicalName);
+            }
+        }
+
+        json.WritePropertyName(name);
+        ValueJson.Write(json, column, value);
+    }
+
+    private string? NavigationOf(string table, ColumnDefinition column, EntityReference reference) =>
+        column.Type == ColumnType.Owner ? column.LogicalName : metadata.ByLookup(table, column.LogicalName, reference.LogicalName)?.ReferencingNavigationProperty;
+}
