@@ -6,7 +6,18 @@ import tseslint from "typescript-eslint";
 const powerAppsRules = powerApps.configs.paCheckerHosted.rules;
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "**/dist/", "**/bin/", "**/obj/", "artifacts/", "**/*.g.ts", "Solution/"] },
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      "**/bin/",
+      "**/obj/",
+      "artifacts/",
+      "**/*.g.ts",
+      "Solution/",
+      "Tests/**/Fixtures/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,

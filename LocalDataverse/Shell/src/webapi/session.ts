@@ -1,4 +1,4 @@
-import { bare, getJson, type Row } from "./client";
+import { bare, getJson, WebApiError, type Row, type RowSet } from "./client";
 import { text } from "./row";
 import { ianaZone } from "./timeZones";
 
@@ -49,8 +49,8 @@ export async function loadUser(): Promise<User> {
     getJson<Row>(`systemusers(${id})?$select=fullname,internalemailaddress`),
     getJson(`usersettingscollection?$filter=systemuserid eq ${id}`),
     getJson<{ RolePrivileges: Row[] }>(`systemusers(${id})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`),
-    getJson(`systemusers(${id})/systemuserroles_association?$select=roleid,name`),
-    getJson("organizations?$select=name"),
+    ifAllowed(getJson(`systemusers(${id})/systemuserroles_association?$select=roleid,name`)),
+    ifAllowed(getJson("organizations?$select=name")),
   ]);
   const own = settings.value[0] ?? {};
   setUser({
@@ -69,8 +69,18 @@ export async function loadUser(): Promise<User> {
   return currentUser();
 }
 
+/** Roles, organisation and zones are read with privileges that a user may lack: then they are just not known. */
+async function ifAllowed(reading: Promise<RowSet>): Promise<RowSet> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof WebApiError && error.status === 403) return { value: [] };
+    throw error;
+  }
+}
+
 async function timeZoneOf(code: unknown): Promise<string> {
   if (typeof code !== "number") return ianaZone("");
-  const zones = await getJson(`timezonedefinitions?$select=standardname&$filter=timezonecode eq ${code}`);
+  const zones = await ifAllowed(getJson(`timezonedefinitions?$select=standardname&$filter=timezonecode eq ${code}`));
   return ianaZone(text(zones.value[0] ?? {}, "standardname"));
 }

@@ -83,9 +83,7 @@ test("a function is a GET whose parameters are aliases", async () => {
 test("a date made in a frame, whose Date is another constructor, is a date", async () => {
   next = Response.json({});
   class ForeignDate {
-    get [Symbol.toStringTag]() {
-      return "Date";
-    }
+    readonly [Symbol.toStringTag] = "Date";
     toISOString = () => "2026-11-23T12:00:00.000Z";
   }
   await webApi.execute({
