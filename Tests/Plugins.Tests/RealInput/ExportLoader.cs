@@ -5,7 +5,7 @@ using CoachingExtensions.Samples.Organisation;
 
 namespace CoachingExtensions.Tests.RealInput;
 
-/// <summary>Loads the export through the Web API: people first, then each deal as its agent, won and lost as a person would.</summary>
+/// <summary>Loads the export through the Web API: people first, then each deal for its agent, who wins or loses it as a person would.</summary>
 internal sealed class ExportLoader(DataverseClient admin, SalesExport export)
 {
     private const int Result = 104500002;
@@ -62,9 +62,9 @@ internal sealed class ExportLoader(DataverseClient admin, SalesExport export)
 
     private async Task DealAsync(DataverseClient agent, Deal deal)
     {
-        var row = new JsonObject { ["name"] = $"{deal.Id} {deal.Product}" };
+        var row = new JsonObject { ["name"] = $"{deal.Id} {deal.Product}", ["ownerid@odata.bind"] = $"/systemusers({agents[deal.Agent]})" };
         if (deal.Account is { } account) row["customerid_account@odata.bind"] = $"/accounts({accounts[account]})";
-        var id = await agent.CreateAsync("opportunities", row);
+        var id = await admin.CreateAsync("opportunities", row);
         if (!deal.Won && !deal.Lost) return;
         await agent.CallAsync(deal.Won ? "WinOpportunity" : "LoseOpportunity", new JsonObject
         {
