@@ -80,7 +80,7 @@ internal static class DefinitionResources
         if (path.Count > 2) throw ApiErrors.UnknownSegment(path[2].ToString());
         if (path.Count == 2 && path[1].Name.StartsWith(TypeNames.Namespace, StringComparison.Ordinal)) all = all.Where(json => (string?)json["@odata.type"] == "#" + path[1].Name);
         if (path[0].Arguments is { } key)
-            One(call, all.FirstOrDefault(json => Is(key, "SchemaName", (string)json["SchemaName"]!, Guid.Parse((string)json["MetadataId"]!))) ?? throw NotFound("relationship", key), _ => null);
+            One(call, all.FirstOrDefault(json => Is(key, "SchemaName", (string)json["SchemaName"]!, json["MetadataId"]!.GetValue<Guid>())) ?? throw NotFound("relationship", key), _ => null);
         else Many(call, path[0].Name, all, _ => null);
     }
 

@@ -78,12 +78,18 @@ internal sealed class FilterTranslator(QuerySource source, string? variable = nu
         return new Comparison(column.LogicalName, op, values) { Alias = at.Alias };
     }
 
+    private Comparison FunctionCondition(IReadOnlyList<string> path, ConditionOperator op, params IReadOnlyList<object?> values)
+    {
+        var (at, column) = source.Resolve(path, byLogicalName: true);
+        return new Comparison(column.LogicalName, op, values) { Alias = at.Alias };
+    }
+
     private FilterNode Function(FunctionCall call) => call.Name switch
     {
         "contains" => Like(call, "%", "%"),
         "startswith" => Like(call, "", "%"),
         "endswith" => Like(call, "%", ""),
-        _ when call.Name.StartsWith(QueryFunctions.Namespace, StringComparison.Ordinal) => QueryFunctions.Translate(call, Path, Condition),
+        _ when call.Name.StartsWith(QueryFunctions.Namespace, StringComparison.Ordinal) => QueryFunctions.Translate(call, Path, FunctionCondition),
         _ => throw ApiErrors.BadQuery($"An unknown function with name '{call.Name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed."),
     };
 

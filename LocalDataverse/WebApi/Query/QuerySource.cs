@@ -23,7 +23,9 @@ internal sealed class QuerySource(MetadataCatalogue metadata, TableDefinition ta
     public ColumnDefinition Column(string property) => PropertyNames.Column(table, property);
 
     /// <summary>The column at the end of a path, and where it is.</summary>
-    public (QuerySource Source, ColumnDefinition Column) Resolve(IReadOnlyList<string> path)
+    /// <param name="path">Navigation properties and, at the end, a column.</param>
+    /// <param name="byLogicalName">Whether a lookup may also be named by its logical name, as the arguments of query functions do.</param>
+    public (QuerySource Source, ColumnDefinition Column) Resolve(IReadOnlyList<string> path, bool byLogicalName = false)
     {
         var source = this;
         for (var index = 0; index < path.Count - 1; index++)
@@ -34,7 +36,7 @@ internal sealed class QuerySource(MetadataCatalogue metadata, TableDefinition ta
             source = source.Follow(path[index], relationship);
         }
 
-        return (source, source.Column(path[^1]));
+        return (source, byLogicalName && source.Table.FindColumn(path[^1]) is { IsReference: true } lookup ? lookup : source.Column(path[^1]));
     }
 
     public OneToManyDefinition Lookup(string navigation) =>
