@@ -3,14 +3,26 @@ namespace CoachingExtensions.Alignment;
 /// <summary>Contributions → figures: compares what targets show with what their contributions say.</summary>
 internal sealed class Recalculate(IAlignmentStore store)
 {
-    /// <summary>Writes the figures that differ, of whole plans: a parent's diagnosis and a child's conversion follow too.</summary>
+    /// <summary>Writes every figure of the plans that differs.</summary>
     /// <returns>The number of targets looked at.</returns>
-    public int Plans(IReadOnlyCollection<Guid> planIds)
+    public int Plans(IReadOnlyCollection<Guid> planIds) => Write(planIds, (stored, figures) => stored != figures);
+
+    /// <summary>
+    /// Writes what follows from contributions: the targets that have more or less, the diagnosis above them, the conversion
+    /// below. The days alone move every target's pace, which is worked out wherever it is shown; the first call of a day
+    /// must not cost a write for each target of its plan.
+    /// </summary>
+    public void Following(IReadOnlyCollection<Guid> planIds) => Write(planIds, (stored, figures) =>
+        (stored?.Actual ?? 0) != figures.Actual
+        || (stored?.Diagnosis ?? Diagnosis.None) != figures.Diagnosis
+        || stored?.ActualConversion != figures.ActualConversion);
+
+    private int Write(IReadOnlyCollection<Guid> planIds, Func<Figures?, Figures, bool> isDue)
     {
         var states = store.StatesOf(planIds);
         var tolerance = FigureRules.NeedTolerance(states, store.Closures) ? store.AtRiskTolerance() : 0;
         var figures = FigureRules.WorkOut(states, store.Closures, tolerance);
-        foreach (var state in states.Where(state => state.Stored != figures[state.Id]))
+        foreach (var state in states.Where(state => isDue(state.Stored, figures[state.Id])))
         {
             store.Write(state.Id, figures[state.Id]);
         }

@@ -62,6 +62,6 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
         // Under read committed snapshot two completions do not see each other's rows: whoever sums must hold the plan.
         plans.ForEach(store.Lock);
         store.Write(changes);
-        recalculate.Plans(plans);
+        recalculate.Following(plans);
     }
 }

@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -7,66 +8,66 @@ namespace CoachingExtensions.Platform;
 internal sealed partial class AlignmentStore
 {
     private static readonly string[] EntryColumns =
-        ["coach_contributionid", "coach_targetid", "coach_sourcetable", "coach_sourceid", "coach_value", "coach_date", "coach_opportunityid", "coach_accountid", "ownerid"];
+        [ContributionRow.coach_contributionid, ContributionRow.coach_targetid, ContributionRow.coach_sourcetable, ContributionRow.coach_sourceid, ContributionRow.coach_value, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId];
 
     public IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds) => targetIds.Count == 0 ? [] :
     [
         .. service.RunAll(Fetch.Template($"""
-            <fetch><entity name="coach_contribution">
+            <fetch><entity name="{coach_contribution.EntityLogicalName}">
               {Fetch.Columns(EntryColumns)}
-              <order attribute="coach_contributionid" />
-              <filter>{Fetch.In("coach_targetid", targetIds)}</filter>
+              <order attribute="{ContributionRow.coach_contributionid}" />
+              <filter>{Fetch.In(ContributionRow.coach_targetid, targetIds)}</filter>
             </entity></fetch>
             """)).Select(row => EntryOf(row, "")),
     ];
 
     public void Write(LedgerChanges changes)
     {
-        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity("coach_contribution"), contribution));
-        foreach (var entry in changes.Update) service.Update(RowOf(new Entity("coach_contribution", entry.Id), entry.Contribution));
-        foreach (var entry in changes.Delete) service.Delete("coach_contribution", entry.Id);
+        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity(coach_contribution.EntityLogicalName), contribution));
+        foreach (var entry in changes.Update) service.Update(RowOf(new Entity(coach_contribution.EntityLogicalName, entry.Id), entry.Contribution));
+        foreach (var entry in changes.Delete) service.Delete(coach_contribution.EntityLogicalName, entry.Id);
     }
 
     public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds) => planIds.Count == 0
         ? []
         : FigureQuery.Run(service, planIds, now);
 
-    public void Write(Guid targetId, Figures figures) => service.Update(new Entity("coach_target", targetId)
+    public void Write(Guid targetId, Figures figures) => service.Update(new Entity(coach_target.EntityLogicalName, targetId)
     {
-        ["coach_actual"] = figures.Actual,
-        ["coach_expected"] = figures.Expected,
-        ["coach_gap"] = figures.Gap,
-        ["coach_attainment"] = figures.Attainment,
-        ["coach_status"] = new OptionSetValue((int)figures.Status),
-        ["coach_diagnosis"] = new OptionSetValue((int)figures.Diagnosis),
-        ["coach_actualconversion"] = figures.ActualConversion,
-        ["coach_calculatedon"] = now,
+        [TargetRow.coach_actual] = figures.Actual,
+        [TargetRow.coach_expected] = figures.Expected,
+        [TargetRow.coach_gap] = figures.Gap,
+        [TargetRow.coach_attainment] = figures.Attainment,
+        [TargetRow.coach_status] = new OptionSetValue((int)figures.Status),
+        [TargetRow.coach_diagnosis] = new OptionSetValue((int)figures.Diagnosis),
+        [TargetRow.coach_actualconversion] = figures.ActualConversion,
+        [TargetRow.coach_calculatedon] = now,
     });
 
     private static Entity RowOf(Entity row, Contribution contribution)
     {
-        row["coach_name"] = $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}";
-        row["ownerid"] = new EntityReference("systemuser", contribution.RepId);
-        row["coach_targetid"] = new EntityReference("coach_target", contribution.TargetId);
-        row["coach_sourcetable"] = contribution.Source.Table;
-        row["coach_sourceid"] = contribution.Source.Id.ToString();
-        row["coach_value"] = contribution.Value;
-        row["coach_date"] = contribution.Day;
-        row["coach_opportunityid"] = contribution.OpportunityId is { } deal ? new EntityReference("opportunity", deal) : null;
-        row["coach_accountid"] = contribution.AccountId is { } account ? new EntityReference("account", account) : null;
+        row[ContributionRow.coach_name] = $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}";
+        row[ContributionRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, contribution.RepId);
+        row[ContributionRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, contribution.TargetId);
+        row[ContributionRow.coach_sourcetable] = contribution.Source.Table;
+        row[ContributionRow.coach_sourceid] = contribution.Source.Id.ToString();
+        row[ContributionRow.coach_value] = contribution.Value;
+        row[ContributionRow.coach_date] = contribution.Day;
+        row[ContributionRow.coach_opportunityid] = contribution.OpportunityId is { } deal ? new EntityReference(Opportunity.EntityLogicalName, deal) : null;
+        row[ContributionRow.coach_accountid] = contribution.AccountId is { } account ? new EntityReference(Account.EntityLogicalName, account) : null;
         return row;
     }
 
     private static LedgerEntry EntryOf(Entity row, string prefix) => new(
-        row.Id(prefix + "coach_contributionid") ?? row.Id,
+        row.Id(prefix + ContributionRow.coach_contributionid) ?? row.Id,
         new Contribution(
-            row.Id(prefix + "coach_targetid") ?? row.Id,
-            row.Id(prefix + "ownerid") ?? Guid.Empty,
+            row.Id(prefix + ContributionRow.coach_targetid) ?? row.Id,
+            row.Id(prefix + ContributionRow.OwnerId) ?? Guid.Empty,
             new RecordReference(
-                row.Text(prefix + "coach_sourcetable") ?? "",
-                Guid.TryParse(row.Text(prefix + "coach_sourceid"), out var source) ? source : Guid.Empty),
-            row.Number(prefix + "coach_value") ?? 0,
-            row.Date(prefix + "coach_date")?.Date ?? DateTime.MinValue,
-            row.Id(prefix + "coach_opportunityid"),
-            row.Id(prefix + "coach_accountid")));
+                row.Text(prefix + ContributionRow.coach_sourcetable) ?? "",
+                Guid.TryParse(row.Text(prefix + ContributionRow.coach_sourceid), out var source) ? source : Guid.Empty),
+            row.Number(prefix + ContributionRow.coach_value) ?? 0,
+            row.Date(prefix + ContributionRow.coach_date)?.Date ?? DateTime.MinValue,
+            row.Id(prefix + ContributionRow.coach_opportunityid),
+            row.Id(prefix + ContributionRow.coach_accountid)));
 }

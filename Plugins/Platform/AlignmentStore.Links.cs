@@ -1,5 +1,5 @@
-using System.Xml.Linq;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -10,37 +10,37 @@ internal sealed partial class AlignmentStore
     public IReadOnlyList<LinkCandidate> LinkCandidatesFor(RecordReference record)
     {
         var id = Tables.IdOf(record.Table);
-        var segmentTable = record.Table == "opportunity" ? SegmentTable.Opportunity : SegmentTable.Account;
+        var segmentTable = record.Table == Opportunity.EntityLogicalName ? SegmentTable.Opportunity : SegmentTable.Account;
         var fetch = Fetch.Template($"""
-            <fetch><entity name="coach_target">
-              <attribute name="coach_targetid" /><attribute name="coach_segmentid" />
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_segmentid)}
               <filter type="or">
                 <condition entityname="own" attribute="{id}" operator="not-null" />
                 <condition entityname="teams" attribute="{id}" operator="not-null" />
-                <condition entityname="link" attribute="coach_targetlinkid" operator="not-null" />
+                <condition entityname="link" attribute="{LinkRow.coach_targetlinkid}" operator="not-null" />
               </filter>
-              <link-entity name="coach_segment" from="coach_segmentid" to="coach_segmentid" alias="segment">
-                <attribute name="coach_name" /><attribute name="coach_fetchxml" />
-                <filter><condition attribute="coach_table" operator="eq" value="{(int)segmentTable}" /></filter>
+              <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" alias="segment">
+                {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_fetchxml)}
+                <filter><condition attribute="{SegmentRow.coach_table}" operator="eq" value="{(int)segmentTable}" /></filter>
               </link-entity>
-              <link-entity name="coach_alignmentplan" from="coach_alignmentplanid" to="coach_planid" alias="plan">
-                <attribute name="ownerid" /><attribute name="coach_start" /><attribute name="coach_end" />
-                <filter><condition attribute="statuscode" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
-                {XElement.Parse(RepZone)}
-                <link-entity name="{record.Table}" from="ownerid" to="ownerid" link-type="outer" alias="own">
-                  <attribute name="{id}" />
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+                {RepZone}
+                <link-entity name="{record.Table}" from="{Tables.Owner}" to="{PlanRow.OwnerId}" link-type="outer" alias="own">
+                  {Fetch.Columns(id)}
                   <filter><condition attribute="{id}" operator="eq" value="{record.Id}" /></filter>
                 </link-entity>
-                <link-entity name="teammembership" from="systemuserid" to="ownerid" link-type="outer" alias="membership">
-                  <link-entity name="{record.Table}" from="ownerid" to="teamid" link-type="outer" alias="teams">
-                    <attribute name="{id}" />
+                <link-entity name="{TeamMembership.EntityLogicalName}" from="{MembershipRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="membership">
+                  <link-entity name="{record.Table}" from="{Tables.Owner}" to="{MembershipRow.TeamId}" link-type="outer" alias="teams">
+                    {Fetch.Columns(id)}
                     <filter><condition attribute="{id}" operator="eq" value="{record.Id}" /></filter>
                   </link-entity>
                 </link-entity>
               </link-entity>
-              <link-entity name="coach_targetlink" from="coach_targetid" to="coach_targetid" link-type="outer" alias="link">
+              <link-entity name="{coach_targetlink.EntityLogicalName}" from="{LinkRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="link">
                 {Fetch.Columns(LinkColumns)}
-                <filter><condition attribute="coach_{id}" operator="eq" value="{record.Id}" /></filter>
+                <filter><condition attribute="{LinkColumnOf(record.Table)}" operator="eq" value="{record.Id}" /></filter>
               </link-entity>
             </entity></fetch>
             """);
@@ -48,12 +48,12 @@ internal sealed partial class AlignmentStore
         // One row for each link and for each team of the rep.
         return [.. service.Run(fetch).GroupBy(row => row.Id).Select(rows => new LinkCandidate(
             rows.Key,
-            rows.First().Id("plan.ownerid") ?? Guid.Empty,
+            rows.First().Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
             PeriodOf(rows.First()),
             ZoneOf(rows.First()),
             SegmentOf(rows.First(), record.Table),
             rows.Any(row => row.Value($"own.{id}") is not null || row.Value($"teams.{id}") is not null),
-            [.. rows.Where(row => row.Value("link.coach_targetlinkid") is not null).Select(row => LinkOf(row, "link.")).Distinct()]))];
+            [.. rows.Where(row => row.Value($"link.{LinkRow.coach_targetlinkid}") is not null).Select(row => LinkOf(row, "link.")).Distinct()]))];
     }
 
     public ICollection<Guid> SegmentsOf(RecordReference record, IReadOnlyList<Segment> segments) =>
@@ -63,38 +63,41 @@ internal sealed partial class AlignmentStore
     {
         if (decision.Change is LinkChange.Move move)
         {
-            service.Update(new Entity("coach_targetlink", move.LinkId) { ["coach_from"] = move.From, ["coach_to"] = move.To });
+            service.Update(new Entity(coach_targetlink.EntityLogicalName, move.LinkId) { [LinkRow.coach_from] = move.From, [LinkRow.coach_to] = move.To });
             return;
         }
 
         var open = (LinkChange.Open)decision.Change;
-        service.Create(new Entity("coach_targetlink")
+        service.Create(new Entity(coach_targetlink.EntityLogicalName)
         {
-            ["coach_name"] = $"{decision.Record.Table} from {open.From:yyyy-MM-dd}",
-            ["coach_targetid"] = new EntityReference("coach_target", decision.TargetId),
-            [$"coach_{decision.Record.Table}id"] = new EntityReference(decision.Record.Table, decision.Record.Id),
-            ["coach_kind"] = new OptionSetValue((int)LinkKind.Automatic),
-            ["coach_from"] = open.From,
-            ["ownerid"] = new EntityReference("systemuser", decision.RepId),
+            [LinkRow.coach_name] = $"{decision.Record.Table} from {open.From:yyyy-MM-dd}",
+            [LinkRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, decision.TargetId),
+            [LinkColumnOf(decision.Record.Table)] = new EntityReference(decision.Record.Table, decision.Record.Id),
+            [LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Automatic),
+            [LinkRow.coach_from] = open.From,
+            [LinkRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, decision.RepId),
         });
     }
 
     public IReadOnlyList<TargetLink> LinksOf(IReadOnlyCollection<Guid> targetIds) => targetIds.Count == 0 ? [] :
     [
         .. service.RunAll(Fetch.Template($"""
-            <fetch><entity name="coach_targetlink">
+            <fetch><entity name="{coach_targetlink.EntityLogicalName}">
               {Fetch.Columns(LinkColumns)}
-              <order attribute="coach_targetlinkid" />
-              <filter>{Fetch.In("coach_targetid", targetIds)}</filter>
+              <order attribute="{LinkRow.coach_targetlinkid}" />
+              <filter>{Fetch.In(LinkRow.coach_targetid, targetIds)}</filter>
             </entity></fetch>
             """)).Select(row => LinkOf(row)),
     ];
 
+    private static string LinkColumnOf(string table) =>
+        table == Opportunity.EntityLogicalName ? LinkRow.coach_opportunityid : LinkRow.coach_accountid;
+
     private static UserQuery QueryOf(Segment segment) => new($"segment \"{segment.Name}\"", segment.Table, segment.FetchXml);
 
     private static Segment SegmentOf(Entity row, string table) => new(
-        row.Id("coach_segmentid") ?? Guid.Empty,
-        row.Text("segment.coach_name") ?? "",
+        row.Id(TargetRow.coach_segmentid) ?? Guid.Empty,
+        row.Text($"segment.{SegmentRow.coach_name}") ?? "",
         table,
-        row.Text("segment.coach_fetchxml") ?? "");
+        row.Text($"segment.{SegmentRow.coach_fetchxml}") ?? "");
 }

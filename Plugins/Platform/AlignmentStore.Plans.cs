@@ -1,45 +1,46 @@
 using System.Xml.Linq;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Platform;
 
 /// <summary>Whole plans: all that a rep owns or did, page by page.</summary>
 internal sealed partial class AlignmentStore
 {
-    private static readonly string[] ActivityDays = ["actualstart", "actualend", "scheduledstart", "scheduledend", "createdon"];
+    private static readonly string[] ActivityDays = [ActivityRow.ActualStart, ActivityRow.ActualEnd, ActivityRow.ScheduledStart, ActivityRow.ScheduledEnd, ActivityRow.CreatedOn];
 
     public PlanWork? WorkOf(Guid planId, Guid? targetId)
     {
         var rows = service.Run($"""
-            <fetch><entity name="coach_target">
-              <attribute name="coach_targetid" /><attribute name="coach_planid" /><attribute name="coach_metricid" /><attribute name="coach_segmentid" />
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
               <filter>
-                <condition attribute="coach_planid" operator="eq" value="{planId}" />
-                {new Fetch.Parts(targetId is { } id ? [Fetch.In("coach_targetid", [id])] : [])}
+                <condition attribute="{TargetRow.coach_planid}" operator="eq" value="{planId}" />
+                {new Fetch.Parts(targetId is { } id ? [Fetch.In(TargetRow.coach_targetid, [id])] : [])}
               </filter>
-              <link-entity name="coach_metric" from="coach_metricid" to="coach_metricid" alias="metric">{Fetch.Columns(MetricColumns)}</link-entity>
-              <link-entity name="coach_segment" from="coach_segmentid" to="coach_segmentid" link-type="outer" alias="segment">
-                <attribute name="coach_name" /><attribute name="coach_fetchxml" /><attribute name="coach_table" />
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">{Fetch.Columns(MetricColumns)}</link-entity>
+              <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
+                {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_fetchxml, SegmentRow.coach_table)}
               </link-entity>
-              <link-entity name="coach_alignmentplan" from="coach_alignmentplanid" to="coach_planid" alias="plan">
-                <attribute name="ownerid" /><attribute name="coach_start" /><attribute name="coach_end" /><attribute name="coach_agreedon" />
-                <filter><condition attribute="statuscode" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
-                {XElement.Parse(RepZone)}
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_agreedon)}
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+                {RepZone}
               </link-entity>
             </entity></fetch>
             """);
         if (rows.Count == 0) return null;
 
-        var segments = rows.Where(row => row.Id("coach_segmentid") is not null)
-            .Select(row => SegmentOf(row, row.Choice("segment.coach_table") == (int)SegmentTable.Opportunity ? "opportunity" : "account"))
+        var segments = rows.Where(row => row.Id(TargetRow.coach_segmentid) is not null)
+            .Select(row => SegmentOf(row, row.Choice($"segment.{SegmentRow.coach_table}") == (int)SegmentTable.Opportunity ? Opportunity.EntityLogicalName : Account.EntityLogicalName))
             .Distinct()
             .ToDictionary(segment => segment.Id);
-        return new PlanWork(planId, rows[0].Id("plan.ownerid") ?? Guid.Empty, [.. rows.Select(TermsOf)], segments);
+        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, [.. rows.Select(TermsOf)], segments);
     }
 
     public ICollection<Guid> Members(Segment segment, Guid repId) =>
         new HashSet<Guid>(service
-            .RunAll(QueryOf(segment).With([Fetch.In("ownerid", [repId, .. TeamsOf(repId)])], []))
+            .RunAll(QueryOf(segment).With([Fetch.In(Tables.Owner, [repId, .. TeamsOf(repId)])], []))
             .Select(row => row.Id));
 
     public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period period)
@@ -48,9 +49,9 @@ internal sealed partial class AlignmentStore
         var isMoney = metric.Aggregation == Aggregation.Sum;
         var fetch = QueryOf(metric).With(
             [Credit(repId, byParticipation), Near(metric.DateColumn, period)],
-            ["ownerid", metric.DateColumn, .. RecordColumns(metric.SourceTable)],
+            [Tables.Owner, metric.DateColumn, .. RecordColumns(metric.SourceTable)],
             [
-                .. metric.SourceTable is "opportunity" or "account" ? Array.Empty<XElement>() : [RegardingDeal()],
+                .. metric.SourceTable is Opportunity.EntityLogicalName or Account.EntityLogicalName ? Array.Empty<XElement>() : [RegardingDeal()],
                 .. byParticipation ? [RepAsParty(repId)] : Array.Empty<XElement>(),
             ]);
 
@@ -63,19 +64,19 @@ internal sealed partial class AlignmentStore
         {
             if (row.Id == last) continue;
             last = row.Id;
-            yield return new CreditedRow(SourceOf(row, metric), row.Id("ownerid") == repId, byParticipation && row.Value("rep.activitypartyid") is not null);
+            yield return new CreditedRow(SourceOf(row, metric), row.Id(Tables.Owner) == repId, byParticipation && row.Value($"rep.{PartyRow.ActivityPartyId}") is not null);
         }
     }
 
     public IReadOnlyList<RecordReference> RowsAbout(RecordReference record, DateTime? since)
     {
-        var deals = record.Table == "opportunity"
+        var deals = record.Table == Opportunity.EntityLogicalName
             ? [record.Id]
             : service.RunAll(Fetch.Template($"""
-                <fetch><entity name="opportunity"><attribute name="opportunityid" /><order attribute="opportunityid" />
+                <fetch><entity name="{Opportunity.EntityLogicalName}">{Fetch.Columns(OpportunityRow.OpportunityId)}<order attribute="{OpportunityRow.OpportunityId}" />
                   <filter type="or">
-                    <condition attribute="customerid" operator="eq" value="{record.Id}" />
-                    <condition attribute="parentaccountid" operator="eq" value="{record.Id}" />
+                    <condition attribute="{OpportunityRow.CustomerId}" operator="eq" value="{record.Id}" />
+                    <condition attribute="{OpportunityRow.ParentAccountId}" operator="eq" value="{record.Id}" />
                   </filter>
                 </entity></fetch>
                 """)).Select(row => row.Id).ToList();
@@ -85,38 +86,38 @@ internal sealed partial class AlignmentStore
                 ActivityDays.Select(column => OnOrAfter(column, day.AddDays(-1)))),
         };
         var activities = service.RunAll(Fetch.Template($"""
-            <fetch><entity name="activitypointer"><attribute name="activityid" /><attribute name="activitytypecode" /><order attribute="activityid" />
-              <filter type="and">{Fetch.In("regardingobjectid", [record.Id, .. deals])}{new Fetch.Parts(recent)}</filter>
+            <fetch><entity name="{ActivityPointer.EntityLogicalName}">{Fetch.Columns(ActivityRow.ActivityId, ActivityRow.ActivityTypeCode)}<order attribute="{ActivityRow.ActivityId}" />
+              <filter type="and">{Fetch.In(ActivityRow.RegardingObjectId, [record.Id, .. deals])}{new Fetch.Parts(recent)}</filter>
             </entity></fetch>
-            """)).Select(row => new RecordReference(row.Text("activitytypecode") ?? "", row.Id));
+            """)).Select(row => new RecordReference(row.Text(ActivityRow.ActivityTypeCode) ?? "", row.Id));
         return
         [
-            .. deals.Select(deal => new RecordReference("opportunity", deal)),
-            .. record.Table == "account" ? [record] : Array.Empty<RecordReference>(),
+            .. deals.Select(deal => new RecordReference(Opportunity.EntityLogicalName, deal)),
+            .. record.Table == Account.EntityLogicalName ? [record] : Array.Empty<RecordReference>(),
             .. activities.Where(row => row.Table.Length > 0 && Tables.IsActivity(row.Table)),
         ];
     }
 
     private static string[] RecordColumns(string table) => table switch
     {
-        "opportunity" => ["customerid", "parentaccountid"],
-        "account" => [],
-        _ => ["regardingobjectid"],
+        Opportunity.EntityLogicalName => [OpportunityRow.CustomerId, OpportunityRow.ParentAccountId],
+        Account.EntityLogicalName => [],
+        _ => [ActivityRow.RegardingObjectId],
     };
 
     private static XElement Credit(Guid repId, bool byParticipation)
     {
-        var own = Fetch.In("ownerid", [repId]);
+        var own = Fetch.In(Tables.Owner, [repId]);
         return !byParticipation ? own : new XElement("filter", new XAttribute("type", "or"), own, new XElement(
-            "condition", new XAttribute("entityname", "rep"), new XAttribute("attribute", "activitypartyid"), new XAttribute("operator", "not-null")));
+            "condition", new XAttribute("entityname", "rep"), new XAttribute("attribute", PartyRow.ActivityPartyId), new XAttribute("operator", "not-null")));
     }
 
     private static XElement RepAsParty(Guid repId) => Fetch.Template($"""
-        <link-entity name="activityparty" from="activityid" to="activityid" link-type="outer" alias="rep">
-          <attribute name="activitypartyid" />
+        <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.ActivityId}" to="{ActivityRow.ActivityId}" link-type="outer" alias="rep">
+          {Fetch.Columns(PartyRow.ActivityPartyId)}
           <filter>
-            <condition attribute="partyid" operator="eq" value="{repId}" />
-            <condition attribute="participationtypemask" operator="ne" value="11" />
+            <condition attribute="{PartyRow.PartyId}" operator="eq" value="{repId}" />
+            <condition attribute="{PartyRow.ParticipationTypeMask}" operator="ne" value="{(int)activityparty_participationtypemask.Customer}" />
           </filter>
         </link-entity>
         """);
@@ -138,8 +139,8 @@ internal sealed partial class AlignmentStore
     }
 
     private IEnumerable<Guid> TeamsOf(Guid userId) => service.Run($"""
-        <fetch><entity name="teammembership"><attribute name="teamid" />
-          <filter><condition attribute="systemuserid" operator="eq" value="{userId}" /></filter>
+        <fetch><entity name="{TeamMembership.EntityLogicalName}">{Fetch.Columns(MembershipRow.TeamId)}
+          <filter><condition attribute="{MembershipRow.SystemUserId}" operator="eq" value="{userId}" /></filter>
         </entity></fetch>
-        """).Select(row => row.Id("teamid")).OfType<Guid>();
+        """).Select(row => row.Id(MembershipRow.TeamId)).OfType<Guid>();
 }

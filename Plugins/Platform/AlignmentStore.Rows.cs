@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -8,52 +9,56 @@ namespace CoachingExtensions.Platform;
 internal sealed partial class AlignmentStore
 {
     private static readonly string[] LinkColumns =
-        ["coach_targetlinkid", "coach_targetid", "coach_opportunityid", "coach_accountid", "coach_kind", "coach_from", "coach_to"];
+        [LinkRow.coach_targetlinkid, LinkRow.coach_targetid, LinkRow.coach_opportunityid, LinkRow.coach_accountid, LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to];
 
     private static readonly string[] MetricColumns =
-        ["coach_name", "coach_sourcetable", "coach_fetchxml", "coach_datecolumn", "coach_aggregate", "coach_valuecolumn", "coach_credit"];
+        [MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit];
 
     public IReadOnlyList<Candidate> CandidatesFor(RecordReference row)
     {
         var id = Tables.IdOf(row.Table);
         var fetch = Fetch.Template($"""
-            <fetch><entity name="coach_target">
-              <attribute name="coach_targetid" /><attribute name="coach_planid" /><attribute name="coach_metricid" /><attribute name="coach_segmentid" />
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
               <filter type="or">
                 <condition entityname="own" attribute="{id}" operator="not-null" />
-                {(Tables.IsActivity(row.Table) ? new XElement("condition", new XAttribute("entityname", "party"), new XAttribute("attribute", "activitypartyid"), new XAttribute("operator", "not-null")) : null)}
-                <condition entityname="entry" attribute="coach_contributionid" operator="not-null" />
+                {(Tables.IsActivity(row.Table) ? new XElement("condition", new XAttribute("entityname", "party"), new XAttribute("attribute", PartyRow.ActivityPartyId), new XAttribute("operator", "not-null")) : null)}
+                <condition entityname="entry" attribute="{ContributionRow.coach_contributionid}" operator="not-null" />
               </filter>
-              <link-entity name="coach_metric" from="coach_metricid" to="coach_metricid" alias="metric">
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
                 {Fetch.Columns(MetricColumns)}
-                <filter><condition attribute="coach_sourcetable" operator="eq" value="{row.Table}" /></filter>
+                <filter><condition attribute="{MetricRow.coach_sourcetable}" operator="eq" value="{row.Table}" /></filter>
               </link-entity>
-              <link-entity name="coach_alignmentplan" from="coach_alignmentplanid" to="coach_planid" alias="plan">
-                <attribute name="ownerid" /><attribute name="coach_start" /><attribute name="coach_end" /><attribute name="coach_agreedon" />
-                <filter><condition attribute="statuscode" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
-                {XElement.Parse(RepZone)}
-                <link-entity name="{row.Table}" from="ownerid" to="ownerid" link-type="outer" alias="own">
-                  <attribute name="{id}" />
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_agreedon)}
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+                {RepZone}
+                {EnvironmentVariables.ToleranceBeside(PlanRow.statecode)}
+                <link-entity name="{row.Table}" from="{Tables.Owner}" to="{PlanRow.OwnerId}" link-type="outer" alias="own">
+                  {Fetch.Columns(id)}
                   <filter><condition attribute="{id}" operator="eq" value="{row.Id}" /></filter>
                 </link-entity>
                 {(Tables.IsActivity(row.Table) ? Participation(row.Id) : null)}
               </link-entity>
-              <link-entity name="coach_contribution" from="coach_targetid" to="coach_targetid" link-type="outer" alias="entry">
+              <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
                 {Fetch.Columns(EntryColumns)}
                 <filter>
-                  <condition attribute="coach_sourceid" operator="eq" value="{row.Id}" />
-                  <condition attribute="coach_sourcetable" operator="eq" value="{row.Table}" />
+                  <condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" />
+                  <condition attribute="{ContributionRow.coach_sourcetable}" operator="eq" value="{row.Table}" />
                 </filter>
               </link-entity>
             </entity></fetch>
             """);
 
+        var found = service.Run(fetch);
+        if (found.Count > 0) tolerance = EnvironmentVariables.AtRiskTolerance(found[0]);
+
         // A rep who is a party twice makes two rows of one target.
-        return [.. service.Run(fetch).GroupBy(target => target.Id).Select(rows => rows.First()).Select(target => new Candidate(
+        return [.. found.GroupBy(target => target.Id).Select(rows => rows.First()).Select(target => new Candidate(
             TermsOf(target),
             target.Value($"own.{id}") is not null,
-            target.Value("party.activitypartyid") is not null,
-            target.Value("entry.coach_contributionid") is null ? null : EntryOf(target, "entry.")))];
+            target.Value($"party.{PartyRow.ActivityPartyId}") is not null,
+            target.Value($"entry.{ContributionRow.coach_contributionid}") is null ? null : EntryOf(target, "entry.")))];
     }
 
     public RowReading Read(RecordReference row, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds)
@@ -62,7 +67,7 @@ internal sealed partial class AlignmentStore
         var matching = matcher.Matching(metrics.ToDictionary(metric => metric.Id, QueryOf), LinkJoins(row.Table, targetIds));
         var links = matcher.Found
             .SelectMany(found => LinkAliases
-                .Where(prefix => found.Value(prefix + "coach_targetlinkid") is not null)
+                .Where(prefix => found.Value(prefix + LinkRow.coach_targetlinkid) is not null)
                 .Select(prefix => LinkOf(found, prefix)))
             .Distinct()
             .ToList();
@@ -79,45 +84,50 @@ internal sealed partial class AlignmentStore
     private static IReadOnlyList<XElement> LinkJoins(string table, IReadOnlyList<Guid> targetIds)
     {
         XElement Links(string alias, string column, string to) => Fetch.Template($"""
-            <link-entity name="coach_targetlink" from="{column}" to="{to}" link-type="outer" alias="{alias}">
+            <link-entity name="{coach_targetlink.EntityLogicalName}" from="{column}" to="{to}" link-type="outer" alias="{alias}">
               {Fetch.Columns(LinkColumns)}
-              <filter>{Fetch.In("coach_targetid", targetIds)}</filter>
+              <filter>{Fetch.In(LinkRow.coach_targetid, targetIds)}</filter>
             </link-entity>
             """);
 
-        XElement[] ofDeal = [Links("customer", "coach_accountid", "customerid"), Links("account", "coach_accountid", "parentaccountid")];
+        XElement[] ofDeal = [Links("customer", LinkRow.coach_accountid, OpportunityRow.CustomerId), Links("account", LinkRow.coach_accountid, OpportunityRow.ParentAccountId)];
         return table switch
         {
-            "opportunity" => [Links("own", "coach_opportunityid", "opportunityid"), .. ofDeal],
-            "account" => [Links("own", "coach_accountid", "accountid")],
-            _ => [Links("own", "coach_accountid", "regardingobjectid"), Links("deal", "coach_opportunityid", "regardingobjectid"), RegardingDeal(ofDeal)],
+            Opportunity.EntityLogicalName => [Links("own", LinkRow.coach_opportunityid, OpportunityRow.OpportunityId), .. ofDeal],
+            Account.EntityLogicalName => [Links("own", LinkRow.coach_accountid, AccountRow.AccountId)],
+            _ => 
+            [
+                Links("own", LinkRow.coach_accountid, ActivityRow.RegardingObjectId),
+                Links("deal", LinkRow.coach_opportunityid, ActivityRow.RegardingObjectId),
+                RegardingDeal(ofDeal),
+            ],
         };
     }
 
     private static XElement RegardingDeal(params XElement[] joins) => Fetch.Template($"""
-        <link-entity name="opportunity" from="opportunityid" to="regardingobjectid" link-type="outer" alias="regardingdeal">
-          <attribute name="customerid" /><attribute name="parentaccountid" />
+        <link-entity name="{Opportunity.EntityLogicalName}" from="{OpportunityRow.OpportunityId}" to="{ActivityRow.RegardingObjectId}" link-type="outer" alias="regardingdeal">
+          {Fetch.Columns(OpportunityRow.CustomerId, OpportunityRow.ParentAccountId)}
           {new Fetch.Parts(joins)}
         </link-entity>
         """);
 
     /// <summary>Anybody who took part, but not as a customer.</summary>
     private static XElement Participation(Guid activityId) => Fetch.Template($"""
-        <link-entity name="activityparty" from="partyid" to="ownerid" link-type="outer" alias="party">
-          <attribute name="activitypartyid" />
+        <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.PartyId}" to="{PlanRow.OwnerId}" link-type="outer" alias="party">
+          {Fetch.Columns(PartyRow.ActivityPartyId)}
           <filter>
-            <condition attribute="activityid" operator="eq" value="{activityId}" />
-            <condition attribute="participationtypemask" operator="ne" value="11" />
+            <condition attribute="{PartyRow.ActivityId}" operator="eq" value="{activityId}" />
+            <condition attribute="{PartyRow.ParticipationTypeMask}" operator="ne" value="{(int)activityparty_participationtypemask.Customer}" />
           </filter>
         </link-entity>
         """);
 
     private static SourceRow SourceOf(Entity row, Metric metric)
     {
-        var regarding = row.Value("regardingobjectid") as EntityReference;
-        var accounts = row.LogicalName == "account" ? [row.Id]
-            : row.LogicalName == "opportunity" ? Customers.Of(row)
-            : regarding?.LogicalName == "account" ? [regarding.Id]
+        var regarding = row.Value(ActivityRow.RegardingObjectId) as EntityReference;
+        var accounts = row.LogicalName == Account.EntityLogicalName ? [row.Id]
+            : row.LogicalName == Opportunity.EntityLogicalName ? Customers.Of(row)
+            : regarding?.LogicalName == Account.EntityLogicalName ? [regarding.Id]
             : Customers.Of(row, "regardingdeal.");
         var moment = row.Date(metric.DateColumn);
         return new SourceRow(
@@ -125,7 +135,7 @@ internal sealed partial class AlignmentStore
             moment,
             Tables.IsWholeDay(metric.DateColumn, moment),
             ValueOf(row, metric),
-            row.LogicalName == "opportunity" ? row.Id : regarding?.LogicalName == "opportunity" ? regarding.Id : null,
+            row.LogicalName == Opportunity.EntityLogicalName ? row.Id : regarding?.LogicalName == Opportunity.EntityLogicalName ? regarding.Id : null,
             accounts);
     }
 

@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -7,15 +9,16 @@ namespace CoachingExtensions.Platform;
 internal sealed partial class AlignmentStore(IOrganizationService service, DateTime now) : IAlignmentStore
 {
     /// <summary>The time zone of the rep who owns the plan; users without settings live in UTC.</summary>
-    private const string RepZone = """
-        <link-entity name="usersettings" from="systemuserid" to="ownerid" link-type="outer" alias="settings">
-          <link-entity name="timezonedefinition" from="timezonecode" to="timezonecode" link-type="outer" alias="zone">
-            <attribute name="standardname" />
+    private static readonly XElement RepZone = Fetch.Template($"""
+        <link-entity name="{UserSettings.EntityLogicalName}" from="{UserSettingsRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="settings">
+          <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" link-type="outer" alias="zone">
+            {Fetch.Columns(TimeZoneRow.StandardName)}
           </link-entity>
         </link-entity>
-        """;
+        """);
 
     private readonly Dictionary<Guid, DateTime?> agreedOn = [];
+    private decimal? tolerance;
 
     public DateTime Now => now;
 
@@ -23,26 +26,26 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
     public IReadOnlyCollection<DateTime> Closures => [];
 
     /// <summary>Any write holds the row; writing what is there fires no step and changes nothing.</summary>
-    public void Lock(Guid planId) => service.Update(new Entity("coach_alignmentplan", planId)
+    public void Lock(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId)
     {
-        ["coach_agreedon"] = agreedOn.TryGetValue(planId, out var day) ? day : null,
+        [PlanRow.coach_agreedon] = agreedOn.TryGetValue(planId, out var day) ? day : null,
     });
 
-    public decimal AtRiskTolerance() => EnvironmentVariables.AtRiskTolerance(service);
+    public decimal AtRiskTolerance() => tolerance ??= EnvironmentVariables.AtRiskTolerance(service);
 
     public Guid? PlanOf(Guid targetId) => service.RunOne($"""
-        <fetch><entity name="coach_target"><attribute name="coach_planid" />
-          <filter><condition attribute="coach_targetid" operator="eq" value="{targetId}" /></filter>
+        <fetch><entity name="{coach_target.EntityLogicalName}">{Fetch.Columns(TargetRow.coach_planid)}
+          <filter><condition attribute="{TargetRow.coach_targetid}" operator="eq" value="{targetId}" /></filter>
         </entity></fetch>
-        """)?.Id("coach_planid");
+        """)?.Id(TargetRow.coach_planid);
 
     public IReadOnlyList<Guid> CustomersOf(Guid opportunityId) => service.Run($"""
-        <fetch><entity name="opportunity"><attribute name="customerid" /><attribute name="parentaccountid" />
-          <filter><condition attribute="opportunityid" operator="eq" value="{opportunityId}" /></filter>
+        <fetch><entity name="{Opportunity.EntityLogicalName}">{Fetch.Columns(OpportunityRow.CustomerId, OpportunityRow.ParentAccountId)}
+          <filter><condition attribute="{OpportunityRow.OpportunityId}" operator="eq" value="{opportunityId}" /></filter>
         </entity></fetch>
         """).Select(row => Customers.Of(row)).FirstOrDefault() ?? [];
 
-    internal static TimeZoneInfo ZoneOf(Entity row, string column = "zone.standardname")
+    internal static TimeZoneInfo ZoneOf(Entity row, string column = $"zone.{TimeZoneRow.StandardName}")
     {
         try
         {
@@ -55,32 +58,32 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
     }
 
     private static Period PeriodOf(Entity row) =>
-        new(row.Date("plan.coach_start") ?? DateTime.MinValue, row.Date("plan.coach_end") ?? DateTime.MaxValue.Date);
+        new(row.Date($"plan.{PlanRow.coach_start}") ?? DateTime.MinValue, row.Date($"plan.{PlanRow.coach_end}") ?? DateTime.MaxValue.Date);
 
     private static Metric MetricOf(Entity row) => new(
-        row.Id("coach_metricid") ?? Guid.Empty,
-        row.Text("metric.coach_name") ?? "",
-        row.Text("metric.coach_sourcetable") ?? "",
-        row.Text("metric.coach_fetchxml") ?? "",
-        row.Text("metric.coach_datecolumn") ?? "createdon",
-        (Aggregation)(row.Choice("metric.coach_aggregate") ?? (int)Aggregation.Count),
-        row.Text("metric.coach_valuecolumn"),
-        (CreditRule)(row.Choice("metric.coach_credit") ?? (int)CreditRule.Owner));
+        row.Id(TargetRow.coach_metricid) ?? Guid.Empty,
+        row.Text($"metric.{MetricRow.coach_name}") ?? "",
+        row.Text($"metric.{MetricRow.coach_sourcetable}") ?? "",
+        row.Text($"metric.{MetricRow.coach_fetchxml}") ?? "",
+        row.Text($"metric.{MetricRow.coach_datecolumn}") ?? ActivityRow.CreatedOn,
+        (Aggregation)(row.Choice($"metric.{MetricRow.coach_aggregate}") ?? (int)Aggregation.Count),
+        row.Text($"metric.{MetricRow.coach_valuecolumn}"),
+        (CreditRule)(row.Choice($"metric.{MetricRow.coach_credit}") ?? (int)CreditRule.Owner));
 
     private TargetTerms TermsOf(Entity row)
     {
-        var plan = row.Id("coach_planid") ?? Guid.Empty;
-        agreedOn[plan] = row.Date("plan.coach_agreedon");
+        var plan = row.Id(TargetRow.coach_planid) ?? Guid.Empty;
+        agreedOn[plan] = row.Date($"plan.{PlanRow.coach_agreedon}");
         return new TargetTerms(
-            row.Id, plan, row.Id("plan.ownerid") ?? Guid.Empty, PeriodOf(row), ZoneOf(row), MetricOf(row), row.Id("coach_segmentid"));
+            row.Id, plan, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PeriodOf(row), ZoneOf(row), MetricOf(row), row.Id(TargetRow.coach_segmentid));
     }
 
     internal static TargetLink LinkOf(Entity row, string prefix = "") => new(
-        row.Id(prefix + "coach_targetlinkid") ?? row.Id,
-        row.Id(prefix + "coach_targetid") ?? Guid.Empty,
-        row.Id(prefix + "coach_opportunityid"),
-        row.Id(prefix + "coach_accountid"),
-        (LinkKind)(row.Choice(prefix + "coach_kind") ?? (int)LinkKind.Automatic),
-        row.Date(prefix + "coach_from"),
-        row.Date(prefix + "coach_to"));
+        row.Id(prefix + LinkRow.coach_targetlinkid) ?? row.Id,
+        row.Id(prefix + TargetRow.coach_targetid) ?? Guid.Empty,
+        row.Id(prefix + LinkRow.coach_opportunityid),
+        row.Id(prefix + LinkRow.coach_accountid),
+        (LinkKind)(row.Choice(prefix + LinkRow.coach_kind) ?? (int)LinkKind.Automatic),
+        row.Date(prefix + LinkRow.coach_from),
+        row.Date(prefix + LinkRow.coach_to));
 }

@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -8,10 +9,14 @@ internal sealed class CoachedRecord
 {
     private static readonly Dictionary<string, Columns> Supported = new()
     {
-        ["opportunity"] = new("name", ["salesstage", "estimatedvalue", "actualvalue", "estimatedclosedate", "actualclosedate", "customerid", "parentaccountid", "statecode"]),
-        ["account"] = new("name", ["revenue"]),
-        ["appointment"] = new("subject", []),
-        ["coach_alignmentplan"] = new("coach_name", []),
+        [Opportunity.EntityLogicalName] = new(OpportunityRow.Name, 
+        [
+            OpportunityRow.SalesStage, OpportunityRow.EstimatedValue, OpportunityRow.ActualValue, OpportunityRow.EstimatedCloseDate,
+            OpportunityRow.ActualCloseDate, OpportunityRow.CustomerId, OpportunityRow.ParentAccountId,
+        ]),
+        [Model.Account.EntityLogicalName] = new(AccountRow.Name, [AccountRow.Revenue]),
+        [Appointment.EntityLogicalName] = new(AppointmentRow.Subject, []),
+        [coach_alignmentplan.EntityLogicalName] = new(PlanRow.coach_name, []),
     };
 
     private readonly Entity row;
@@ -24,15 +29,15 @@ internal sealed class CoachedRecord
                 $"A conversation cannot be about {table}: start it from one of {string.Join(", ", Supported.Keys)}.");
         }
 
-        var hasCurrency = table is "opportunity" or "account";
+        var hasCurrency = table is Opportunity.EntityLogicalName or Model.Account.EntityLogicalName;
         var currency = Fetch.Template($"""
-            <link-entity name="transactioncurrency" from="transactioncurrencyid" to="transactioncurrencyid" link-type="outer" alias="currency">
-              <attribute name="currencysymbol" />
+            <link-entity name="{TransactionCurrency.EntityLogicalName}" from="{CurrencyRow.TransactionCurrencyId}" to="{OpportunityRow.TransactionCurrencyId}" link-type="outer" alias="currency">
+              {Fetch.Columns(CurrencyRow.CurrencySymbol)}
             </link-entity>
             """);
         row = step.Caller.RunOne($"""
             <fetch><entity name="{table}">
-              {Fetch.Columns([columns.Name, "ownerid", .. columns.More])}
+              {Fetch.Columns([columns.Name, Tables.Owner, .. columns.More])}
               <filter><condition attribute="{Tables.IdOf(table)}" operator="eq" value="{id}" /></filter>
               {new Fetch.Parts(hasCurrency ? [currency] : [])}
             </entity></fetch>
@@ -46,30 +51,30 @@ internal sealed class CoachedRecord
 
     public string Name { get; }
 
-    public EntityReference? Owner => row.Value("ownerid") as EntityReference;
+    public EntityReference? Owner => row.Value(Tables.Owner) as EntityReference;
 
-    public int? Stage => row.Choice("salesstage");
+    public int? Stage => row.Choice(OpportunityRow.SalesStage);
 
-    public string? StageName => row.FormattedValues.TryGetValue("salesstage", out var text) ? text : null;
+    public string? StageName => row.FormattedValues.TryGetValue(OpportunityRow.SalesStage, out var text) ? text : null;
 
-    public string? Account => Reference.Table == "account" ? Name : row.Name("parentaccountid") ?? row.Name("customerid");
+    public string? Account => Reference.Table == Model.Account.EntityLogicalName ? Name : row.Name(OpportunityRow.ParentAccountId) ?? row.Name(OpportunityRow.CustomerId);
 
     /// <summary>The accounts whose links the record shares.</summary>
     public IReadOnlyList<Guid> Accounts => Reference.Table switch
     {
-        "account" => [Reference.Id],
-        "opportunity" => Customers.Of(row),
+        Model.Account.EntityLogicalName => [Reference.Id],
+        Opportunity.EntityLogicalName => Customers.Of(row),
         _ => [],
     };
 
-    public decimal? Value => row.Number("actualvalue") ?? row.Number("estimatedvalue") ?? row.Number("revenue");
+    public decimal? Value => row.Number(OpportunityRow.ActualValue) ?? row.Number(OpportunityRow.EstimatedValue) ?? row.Number(AccountRow.Revenue);
 
-    public string? CurrencySymbol => row.Text("currency.currencysymbol");
+    public string? CurrencySymbol => row.Text($"currency.{CurrencyRow.CurrencySymbol}");
 
-    public DateTime? CloseDate => row.Date("actualclosedate") ?? row.Date("estimatedclosedate");
+    public DateTime? CloseDate => row.Date(OpportunityRow.ActualCloseDate) ?? row.Date(OpportunityRow.EstimatedCloseDate);
 
     /// <summary>The rep is the one who works the record.</summary>
-    public Guid DemandRep() => Owner is { LogicalName: "systemuser" } user
+    public Guid DemandRep() => Owner is { LogicalName: SystemUser.EntityLogicalName } user
         ? user.Id
         : throw new InvalidPluginExecutionException(
             $"\"{Name}\" belongs to the team {Owner?.Name}, so there is no rep to coach: assign it to the rep first.");

@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Execution;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -38,12 +39,12 @@ internal sealed class CoachingContextReader(Step step)
 
     /// <summary>The caller's own open conversation about a record.</summary>
     public static Guid? OpenConversation(Step step, Guid recordId) => step.Caller.RunOne($"""
-        <fetch top="1"><entity name="coach_conversation"><attribute name="activityid" />
-          <order attribute="createdon" descending="true" />
+        <fetch top="1"><entity name="{coach_conversation.EntityLogicalName}">{Fetch.Columns(ConversationRow.ActivityId)}
+          <order attribute="{ConversationRow.CreatedOn}" descending="true" />
           <filter>
-            <condition attribute="regardingobjectid" operator="eq" value="{recordId}" />
-            <condition attribute="coach_managerid" operator="eq" value="{step.Context.UserId}" />
-            <condition attribute="statecode" operator="eq" value="0" />
+            <condition attribute="{ConversationRow.RegardingObjectId}" operator="eq" value="{recordId}" />
+            <condition attribute="{ConversationRow.coach_managerid}" operator="eq" value="{step.Context.UserId}" />
+            <condition attribute="{ConversationRow.StateCode}" operator="eq" value="{(int)coach_conversation_statecode.Open}" />
           </filter>
         </entity></fetch>
         """)?.Id;
@@ -65,37 +66,40 @@ internal sealed class CoachingContextReader(Step step)
     };
 
     private NextStepInfo? NextStep(Guid recordId) => step.Caller.Run($"""
-        <fetch top="1"><entity name="activitypointer"><attribute name="subject" /><attribute name="scheduledend" />
-          <order attribute="scheduledend" />
+        <fetch top="1"><entity name="{ActivityPointer.EntityLogicalName}">{Fetch.Columns(ActivityRow.Subject, ActivityRow.ScheduledEnd)}
+          <order attribute="{ActivityRow.ScheduledEnd}" />
           <filter>
-            <condition attribute="regardingobjectid" operator="eq" value="{recordId}" />
-            <condition attribute="statecode" operator="in"><value>0</value><value>3</value></condition>
-            <condition attribute="scheduledend" operator="not-null" />
-            <condition attribute="activitytypecode" operator="in"><value>phonecall</value><value>appointment</value><value>task</value><value>email</value></condition>
+            <condition attribute="{ActivityRow.RegardingObjectId}" operator="eq" value="{recordId}" />
+            <condition attribute="{ActivityRow.StateCode}" operator="in"><value>{(int)activitypointer_statecode.Open}</value><value>{(int)activitypointer_statecode.Scheduled}</value></condition>
+            <condition attribute="{ActivityRow.ScheduledEnd}" operator="not-null" />
+            <condition attribute="{ActivityRow.ActivityTypeCode}" operator="in">
+              <value>{PhoneCall.EntityLogicalName}</value><value>{Appointment.EntityLogicalName}</value>
+              <value>{Model.Task.EntityLogicalName}</value><value>{Email.EntityLogicalName}</value>
+            </condition>
           </filter>
         </entity></fetch>
-        """).Select(row => new NextStepInfo { Subject = row.Text("subject") ?? "", Due = Json.Day(row.Date("scheduledend")) }).FirstOrDefault();
+        """).Select(row => new NextStepInfo { Subject = row.Text(ActivityRow.Subject) ?? "", Due = Json.Day(row.Date(ActivityRow.ScheduledEnd)) }).FirstOrDefault();
 
     private LastConversationInfo? LastConversation(Guid recordId)
     {
         var last = step.Caller.RunOne($"""
-            <fetch top="1"><entity name="coach_conversation"><attribute name="subject" /><attribute name="actualend" />
-              <order attribute="actualend" descending="true" />
+            <fetch top="1"><entity name="{coach_conversation.EntityLogicalName}">{Fetch.Columns(ConversationRow.Subject, ConversationRow.ActualEnd)}
+              <order attribute="{ConversationRow.ActualEnd}" descending="true" />
               <filter>
-                <condition attribute="regardingobjectid" operator="eq" value="{recordId}" />
-                <condition attribute="statecode" operator="eq" value="1" />
+                <condition attribute="{ConversationRow.RegardingObjectId}" operator="eq" value="{recordId}" />
+                <condition attribute="{ConversationRow.StateCode}" operator="eq" value="{(int)coach_conversation_statecode.Completed}" />
               </filter>
             </entity></fetch>
             """);
         return last is null ? null : new LastConversationInfo
         {
             Id = last.Id.ToString(),
-            Subject = last.Text("subject") ?? "",
-            On = Json.Day(last.Date("actualend")) ?? "",
+            Subject = last.Text(ConversationRow.Subject) ?? "",
+            On = Json.Day(last.Date(ConversationRow.ActualEnd)) ?? "",
             Commitments = [.. step.Caller.Run($"""
-                <fetch><entity name="task"><attribute name="activityid" /><attribute name="subject" /><attribute name="scheduledend" /><attribute name="statecode" />
-                  <order attribute="scheduledend" />
-                  <filter><condition attribute="coach_conversationid" operator="eq" value="{last.Id}" /></filter>
+                <fetch><entity name="{Model.Task.EntityLogicalName}">{Fetch.Columns(TaskRow.ActivityId, TaskRow.Subject, TaskRow.ScheduledEnd, TaskRow.StateCode)}
+                  <order attribute="{TaskRow.ScheduledEnd}" />
+                  <filter><condition attribute="{TaskRow.coach_conversationid}" operator="eq" value="{last.Id}" /></filter>
                 </entity></fetch>
                 """).Select(Commitment)],
         };
@@ -104,8 +108,12 @@ internal sealed class CoachingContextReader(Step step)
     private CommitmentInfo Commitment(Entity task) => new()
     {
         Id = task.Id.ToString(),
-        Subject = task.Text("subject") ?? "",
-        Due = Json.Day(task.Date("scheduledend")),
-        State = CommitmentState.Of(task.Choice("statecode") == 1, task.Choice("statecode") == 2, task.Date("scheduledend"), step.Now),
+        Subject = task.Text(TaskRow.Subject) ?? "",
+        Due = Json.Day(task.Date(TaskRow.ScheduledEnd)),
+        State = CommitmentState.Of(
+            task.Choice(TaskRow.StateCode) == (int)task_statecode.Completed,
+            task.Choice(TaskRow.StateCode) == (int)task_statecode.Canceled,
+            task.Date(TaskRow.ScheduledEnd),
+            step.Now),
     };
 }

@@ -1,4 +1,5 @@
 using CoachingExtensions.Execution;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Platform;
 
@@ -11,33 +12,32 @@ internal sealed class ConversationAnswers(Step step)
         : MissingAnswers.Of(Questions(template), Answers(conversationId), HasCommitments(conversationId));
 
     private IEnumerable<AskedQuestion> Questions(Guid templateId) => step.System.Run($"""
-        <fetch><entity name="coach_question"><attribute name="coach_prompt" /><attribute name="coach_required" /><attribute name="coach_kind" />
-          <attribute name="coach_order" />
-          <filter><condition attribute="statecode" operator="eq" value="0" /></filter>
-          <link-entity name="coach_templatesection" from="coach_templatesectionid" to="coach_sectionid" alias="section">
-            <attribute name="coach_order" />
-            <filter><condition attribute="coach_templateid" operator="eq" value="{templateId}" /></filter>
+        <fetch><entity name="{coach_question.EntityLogicalName}">{Fetch.Columns(QuestionRow.coach_prompt, QuestionRow.coach_required, QuestionRow.coach_kind, QuestionRow.coach_order)}
+          <filter><condition attribute="{QuestionRow.statecode}" operator="eq" value="{(int)coach_question_statecode.Active}" /></filter>
+          <link-entity name="{coach_templatesection.EntityLogicalName}" from="{SectionRow.coach_templatesectionid}" to="{QuestionRow.coach_sectionid}" alias="section">
+            {Fetch.Columns(SectionRow.coach_order)}
+            <filter><condition attribute="{SectionRow.coach_templateid}" operator="eq" value="{templateId}" /></filter>
           </link-entity>
         </entity></fetch>
         """)
-        .OrderBy(row => row.Number("section.coach_order"))
-        .ThenBy(row => row.Number("coach_order"))
+        .OrderBy(row => row.Number($"section.{SectionRow.coach_order}"))
+        .ThenBy(row => row.Number(QuestionRow.coach_order))
         .Select(row => new AskedQuestion(
             row.Id,
-            row.Text("coach_prompt") ?? "",
-            row.Value("coach_required") is true,
-            row.Choice("coach_kind") == (int)QuestionKind.Commitment));
+            row.Text(AnswerRow.coach_prompt) ?? "",
+            row.Value(QuestionRow.coach_required) is true,
+            row.Choice(QuestionRow.coach_kind) == (int)QuestionKind.Commitment));
 
     private IEnumerable<GivenAnswer> Answers(Guid conversationId) => step.System.Run($"""
-        <fetch><entity name="coach_answer"><attribute name="coach_questionid" /><attribute name="coach_text" /><attribute name="coach_number" /><attribute name="coach_date" />
-          <filter><condition attribute="coach_conversationid" operator="eq" value="{conversationId}" /></filter>
+        <fetch><entity name="{coach_answer.EntityLogicalName}">{Fetch.Columns(AnswerRow.coach_questionid, AnswerRow.coach_text, AnswerRow.coach_number, AnswerRow.coach_date)}
+          <filter><condition attribute="{AnswerRow.coach_conversationid}" operator="eq" value="{conversationId}" /></filter>
         </entity></fetch>
         """).Select(row => new GivenAnswer(
-            row.Id("coach_questionid") ?? Guid.Empty, row.Text("coach_text"), row.Number("coach_number"), row.Date("coach_date")));
+            row.Id(AnswerRow.coach_questionid) ?? Guid.Empty, row.Text(AnswerRow.coach_text), row.Number(AnswerRow.coach_number), row.Date(AnswerRow.coach_date)));
 
     private bool HasCommitments(Guid conversationId) => step.System.Run($"""
-        <fetch top="1"><entity name="task"><attribute name="activityid" />
-          <filter><condition attribute="coach_conversationid" operator="eq" value="{conversationId}" /></filter>
+        <fetch top="1"><entity name="{Model.Task.EntityLogicalName}">{Fetch.Columns(TaskRow.ActivityId)}
+          <filter><condition attribute="{TaskRow.coach_conversationid}" operator="eq" value="{conversationId}" /></filter>
         </entity></fetch>
         """).Count > 0;
 }

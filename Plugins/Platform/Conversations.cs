@@ -1,4 +1,5 @@
 using CoachingExtensions.Execution;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -6,8 +7,9 @@ namespace CoachingExtensions.Platform;
 /// <summary>Starts, completes and judges structured conversations.</summary>
 internal sealed class Conversations(Step step)
 {
-    private const int Open = 0;
-    private const int Completed = 1;
+    // The platform documents these values of an in-app notification; its choices are not part of the table's definition.
+    private const int InfoIcon = 100000000;
+    private const int ShownForAWhile = 200000000;
 
     public Guid Start(string table, Guid recordId, Guid? templateId)
     {
@@ -16,45 +18,45 @@ internal sealed class Conversations(Step step)
 
         var rep = record.DemandRep();
         var template = TemplateFor(record, templateId);
-        return step.Caller.Create(new Entity("coach_conversation")
+        return step.Caller.Create(new Entity(coach_conversation.EntityLogicalName)
         {
-            ["subject"] = Shortened($"{template.Name} · {record.Name}"),
-            ["regardingobjectid"] = new EntityReference(table, recordId),
-            ["coach_managerid"] = new EntityReference("systemuser", step.Context.UserId),
-            ["coach_repid"] = new EntityReference("systemuser", rep),
-            ["coach_templateid"] = new EntityReference("coach_template", template.Id),
-            ["coach_type"] = new OptionSetValue((int)template.Type),
-            ["coach_offplan"] = new RecordTargets(step).Linked(record).Count == 0,
-            ["coach_verdict"] = new OptionSetValue((int)Verdict.NotGiven),
-            ["scheduledstart"] = step.Now,
-            ["actualstart"] = step.Now,
+            [ConversationRow.Subject] = Shortened($"{template.Name} · {record.Name}"),
+            [ConversationRow.RegardingObjectId] = new EntityReference(table, recordId),
+            [ConversationRow.coach_managerid] = new EntityReference(SystemUser.EntityLogicalName, step.Context.UserId),
+            [ConversationRow.coach_repid] = new EntityReference(SystemUser.EntityLogicalName, rep),
+            [ConversationRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, template.Id),
+            [ConversationRow.coach_type] = new OptionSetValue((int)template.Type),
+            [ConversationRow.coach_offplan] = new RecordTargets(step).Linked(record).Count == 0,
+            [ConversationRow.coach_verdict] = new OptionSetValue((int)Verdict.NotGiven),
+            [ConversationRow.ScheduledStart] = step.Now,
+            [ConversationRow.ActualStart] = step.Now,
         });
     }
 
     public void Complete(Guid conversationId, int? minutes)
     {
         var row = Read(step.Caller, conversationId);
-        var subject = row.Text("subject");
-        if (row.Choice("statecode") is not (Open or 3))
+        var subject = row.Text(ConversationRow.Subject);
+        if (row.Choice(ConversationRow.StateCode) is not ((int)coach_conversation_statecode.Open or (int)coach_conversation_statecode.Scheduled))
         {
             throw new InvalidPluginExecutionException($"The conversation \"{subject}\" is closed already: start a new one.");
         }
 
         if (minutes < 0) throw new InvalidPluginExecutionException($"The conversation \"{subject}\" cannot have lasted {minutes} minutes.");
 
-        var missing = new ConversationAnswers(step).Missing(conversationId, row.Id("coach_templateid"));
+        var missing = new ConversationAnswers(step).Missing(conversationId, row.Id(ConversationRow.coach_templateid));
         if (missing.Count > 0)
         {
             throw new InvalidPluginExecutionException(
                 $"The conversation \"{subject}\" cannot be completed. Answer first: {string.Join("; ", missing.Select(prompt => $"\"{prompt}\""))}.");
         }
 
-        step.Caller.Update(new Entity("coach_conversation", conversationId)
+        step.Caller.Update(new Entity(coach_conversation.EntityLogicalName, conversationId)
         {
-            ["actualend"] = step.Now,
-            ["actualdurationminutes"] = minutes ?? Elapsed(row.Date("actualstart")),
-            ["coach_offplan"] = IsOffPlan(row),
-            ["statecode"] = new OptionSetValue(Completed),
+            [ConversationRow.ActualEnd] = step.Now,
+            [ConversationRow.ActualDurationMinutes] = minutes ?? Elapsed(row.Date(ConversationRow.ActualStart)),
+            [ConversationRow.coach_offplan] = IsOffPlan(row),
+            [ConversationRow.StateCode] = new OptionSetValue((int)coach_conversation_statecode.Completed),
         });
         AskForVerdict(row);
     }
@@ -62,13 +64,13 @@ internal sealed class Conversations(Step step)
     public void GiveVerdict(Guid conversationId, int verdict, string? text)
     {
         var row = Read(step.System, conversationId);
-        var subject = row.Text("subject");
-        if (row.Id("coach_repid") != step.Context.UserId)
+        var subject = row.Text(ConversationRow.Subject);
+        if (row.Id(ConversationRow.coach_repid) != step.Context.UserId)
         {
-            throw new InvalidPluginExecutionException($"Only {row.Name("coach_repid")}, whose conversation \"{subject}\" was, can give the verdict on it.");
+            throw new InvalidPluginExecutionException($"Only {row.Name(ConversationRow.coach_repid)}, whose conversation \"{subject}\" was, can give the verdict on it.");
         }
 
-        if (row.Choice("statecode") != Completed)
+        if (row.Choice(ConversationRow.StateCode) != (int)coach_conversation_statecode.Completed)
         {
             throw new InvalidPluginExecutionException($"The conversation \"{subject}\" is not completed yet: give the verdict afterwards.");
         }
@@ -78,21 +80,20 @@ internal sealed class Conversations(Step step)
             throw new InvalidPluginExecutionException($"{verdict} is no verdict: {string.Join(", ", Enum.GetValues(typeof(Verdict)).Cast<Verdict>().Select(value => $"{value} {(int)value}"))}.");
         }
 
-        step.System.Update(new Entity("coach_conversation", conversationId)
+        step.System.Update(new Entity(coach_conversation.EntityLogicalName, conversationId)
         {
-            ["coach_verdict"] = new OptionSetValue(verdict),
-            ["coach_verdicttext"] = text,
-            ["coach_verdicton"] = step.Now,
+            [ConversationRow.coach_verdict] = new OptionSetValue(verdict),
+            [ConversationRow.coach_verdicttext] = text,
+            [ConversationRow.coach_verdicton] = step.Now,
         });
     }
 
     private static string Shortened(string subject) => subject.Length <= 400 ? subject : subject.Substring(0, 399) + "…";
 
     private static Entity Read(IOrganizationService service, Guid id) => service.RunOne($"""
-        <fetch><entity name="coach_conversation">
-          <attribute name="subject" /><attribute name="statecode" /><attribute name="actualstart" /><attribute name="regardingobjectid" />
-          <attribute name="coach_repid" /><attribute name="coach_managerid" /><attribute name="coach_templateid" />
-          <filter><condition attribute="activityid" operator="eq" value="{id}" /></filter>
+        <fetch><entity name="{coach_conversation.EntityLogicalName}">
+          {Fetch.Columns(ConversationRow.Subject, ConversationRow.StateCode, ConversationRow.ActualStart, ConversationRow.RegardingObjectId, ConversationRow.coach_repid, ConversationRow.coach_managerid, ConversationRow.coach_templateid)}
+          <filter><condition attribute="{ConversationRow.ActivityId}" operator="eq" value="{id}" /></filter>
         </entity></fetch>
         """) ?? throw new InvalidPluginExecutionException($"The conversation {id} is not there, or you may not read it.");
 
@@ -110,21 +111,21 @@ internal sealed class Conversations(Step step)
 
     private int Elapsed(DateTime? start) => start is { } at && at < step.Now ? (int)Math.Round((step.Now - at).TotalMinutes) : 0;
 
-    private bool IsOffPlan(Entity row) => row.Value("regardingobjectid") is not EntityReference regarding
+    private bool IsOffPlan(Entity row) => row.Value(ConversationRow.RegardingObjectId) is not EntityReference regarding
         || new RecordTargets(step).Linked(new CoachedRecord(step, regarding.LogicalName, regarding.Id)).Count == 0;
 
     /// <summary>The rep is the judge: it was coaching only if the rep says so.</summary>
     private void AskForVerdict(Entity row)
     {
-        if (row.Id("coach_repid") is not { } rep || rep == step.Context.UserId) return;
+        if (row.Id(ConversationRow.coach_repid) is not { } rep || rep == step.Context.UserId) return;
 
-        step.System.Create(new Entity("appnotification")
+        step.System.Create(new Entity(appnotification.EntityLogicalName)
         {
-            ["title"] = "How was the coaching?",
-            ["body"] = $"{row.Name("coach_managerid")} completed \"{row.Text("subject")}\". Did it change how you think about the deal, or what you will do?",
-            ["ownerid"] = new EntityReference("systemuser", rep),
-            ["icontype"] = new OptionSetValue(100000000),
-            ["toasttype"] = new OptionSetValue(200000000),
+            [NotificationRow.Title] = "How was the coaching?",
+            [NotificationRow.Body] = $"{row.Name(ConversationRow.coach_managerid)} completed \"{row.Text(ConversationRow.Subject)}\". Did it change how you think about the deal, or what you will do?",
+            [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, rep),
+            [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
+            [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
         });
     }
 }

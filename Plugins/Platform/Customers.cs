@@ -1,3 +1,4 @@
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -6,9 +7,9 @@ namespace CoachingExtensions.Platform;
 internal static class Customers
 {
     public static IReadOnlyList<Guid> Of(Entity opportunity, string prefix = "") =>
-        [.. new[] { Reference(opportunity, prefix + "customerid"), Reference(opportunity, prefix + "parentaccountid") }
+        [.. new[] { Reference(opportunity, prefix + OpportunityRow.CustomerId), Reference(opportunity, prefix + OpportunityRow.ParentAccountId) }
             .OfType<EntityReference>()
-            .Where(reference => reference.LogicalName == "account")
+            .Where(reference => reference.LogicalName == Account.EntityLogicalName)
             .Select(reference => reference.Id)
             .Distinct()];
 

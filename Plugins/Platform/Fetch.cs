@@ -26,7 +26,7 @@ internal static class Fetch
         return XElement.Load(reader);
     }
 
-    public static Parts Columns(IEnumerable<string> names) =>
+    public static Parts Columns(params IEnumerable<string> names) =>
         new(names.Select(name => new XElement("attribute", new XAttribute("name", name))));
 
     /// <summary>A condition that a column is one of some values.</summary>

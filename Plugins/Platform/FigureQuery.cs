@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -11,32 +12,32 @@ internal static class FigureQuery
 {
     public static IReadOnlyList<TargetState> Run(IOrganizationService service, IReadOnlyCollection<Guid> planIds, DateTime now) =>
         [.. service.Run($"""
-            <fetch aggregate="true"><entity name="coach_target">
-              <attribute name="coach_targetid" alias="target" groupby="true" />
-              <attribute name="coach_planid" alias="planid" groupby="true" />
-              <attribute name="coach_parenttargetid" alias="parent" groupby="true" />
-              <attribute name="coach_level" alias="level" groupby="true" />
-              <attribute name="coach_status" alias="status" groupby="true" />
-              <attribute name="coach_diagnosis" alias="diagnosis" groupby="true" />
-              <attribute name="coach_targetvalue" alias="targetvalue" aggregate="max" />
-              <attribute name="coach_actual" alias="actual" aggregate="max" />
-              <attribute name="coach_expected" alias="expected" aggregate="max" />
-              <attribute name="coach_gap" alias="gap" aggregate="max" />
-              <attribute name="coach_attainment" alias="attainment" aggregate="max" />
-              <attribute name="coach_actualconversion" alias="conversion" aggregate="max" />
-              <filter>{Fetch.In("coach_planid", planIds)}</filter>
-              <link-entity name="coach_alignmentplan" from="coach_alignmentplanid" to="coach_planid" alias="plan">
-                <attribute name="coach_start" alias="start" aggregate="max" />
-                <attribute name="coach_end" alias="end" aggregate="max" />
-                <filter><condition attribute="statuscode" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
-                <link-entity name="usersettings" from="systemuserid" to="ownerid" link-type="outer" alias="settings">
-                  <link-entity name="timezonedefinition" from="timezonecode" to="timezonecode" link-type="outer" alias="zone">
-                    <attribute name="standardname" alias="zonename" groupby="true" />
+            <fetch aggregate="true"><entity name="{coach_target.EntityLogicalName}">
+              <attribute name="{TargetRow.coach_targetid}" alias="target" groupby="true" />
+              <attribute name="{TargetRow.coach_planid}" alias="planid" groupby="true" />
+              <attribute name="{TargetRow.coach_parenttargetid}" alias="parent" groupby="true" />
+              <attribute name="{TargetRow.coach_level}" alias="level" groupby="true" />
+              <attribute name="{TargetRow.coach_status}" alias="status" groupby="true" />
+              <attribute name="{TargetRow.coach_diagnosis}" alias="diagnosis" groupby="true" />
+              <attribute name="{TargetRow.coach_targetvalue}" alias="targetvalue" aggregate="max" />
+              <attribute name="{TargetRow.coach_actual}" alias="actual" aggregate="max" />
+              <attribute name="{TargetRow.coach_expected}" alias="expected" aggregate="max" />
+              <attribute name="{TargetRow.coach_gap}" alias="gap" aggregate="max" />
+              <attribute name="{TargetRow.coach_attainment}" alias="attainment" aggregate="max" />
+              <attribute name="{TargetRow.coach_actualconversion}" alias="conversion" aggregate="max" />
+              <filter>{Fetch.In(TargetRow.coach_planid, planIds)}</filter>
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                <attribute name="{PlanRow.coach_start}" alias="start" aggregate="max" />
+                <attribute name="{PlanRow.coach_end}" alias="end" aggregate="max" />
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+                <link-entity name="{UserSettings.EntityLogicalName}" from="{UserSettingsRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="settings">
+                  <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" link-type="outer" alias="zone">
+                    <attribute name="{TimeZoneRow.StandardName}" alias="zonename" groupby="true" />
                   </link-entity>
                 </link-entity>
               </link-entity>
-              <link-entity name="coach_contribution" from="coach_targetid" to="coach_targetid" link-type="outer" alias="entry">
-                <attribute name="coach_value" alias="sum" aggregate="sum" />
+              <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
+                <attribute name="{ContributionRow.coach_value}" alias="sum" aggregate="sum" />
               </link-entity>
             </entity></fetch>
             """).Select(row => StateOf(row, now))];

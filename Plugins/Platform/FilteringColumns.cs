@@ -5,27 +5,46 @@ internal static class FilteringColumns
 {
     /// <summary>Columns every activity has.</summary>
     public const string Activity =
-        "statecode,statuscode,ownerid,regardingobjectid,actualstart,actualend,scheduledstart,scheduledend,actualdurationminutes";
+        $"{ActivityRow.StateCode},{ActivityRow.StatusCode},{ActivityRow.OwnerId},{ActivityRow.RegardingObjectId},{ActivityRow.ActualStart},{ActivityRow.ActualEnd},"
+        + $"{ActivityRow.ScheduledStart},{ActivityRow.ScheduledEnd},{ActivityRow.ActualDurationMinutes}";
 
     /// <summary>A call's, with its participants.</summary>
-    public const string PhoneCall = Activity + ",from,to";
+    public const string PhoneCall = $"{Activity},{PhoneCallRow.From},{PhoneCallRow.To}";
 
     /// <summary>An appointment's, with its participants.</summary>
-    public const string Appointment = Activity + ",organizer,requiredattendees,optionalattendees";
+    public const string Appointment = $"{Activity},{AppointmentRow.Organizer},{AppointmentRow.RequiredAttendees},{AppointmentRow.OptionalAttendees}";
 
     /// <summary>An e-mail's, with its participants.</summary>
-    public const string Email = Activity + ",from,to,cc,bcc";
+    public const string Email = $"{Activity},{EmailRow.From},{EmailRow.To},{EmailRow.Cc},{EmailRow.Bcc}";
 
     /// <summary>A conversation's: a confirmed one may count where a claimed one does not.</summary>
-    public const string Conversation = Activity + ",coach_offplan,coach_verdict";
+    public const string Conversation = $"{Activity},{ConversationRow.coach_offplan},{ConversationRow.coach_verdict}";
 
     /// <summary>A deal's, as something that counts.</summary>
     public const string Opportunity =
-        "statecode,statuscode,ownerid,customerid,parentaccountid,actualvalue,actualclosedate,estimatedvalue,estimatedclosedate";
+        $"{OpportunityRow.StateCode},{OpportunityRow.StatusCode},{OpportunityRow.OwnerId},{OpportunityRow.CustomerId},{OpportunityRow.ParentAccountId},"
+        + $"{OpportunityRow.ActualValue},{OpportunityRow.ActualCloseDate},{OpportunityRow.EstimatedValue},{OpportunityRow.EstimatedCloseDate}";
 
     /// <summary>A deal's, as something activity is aimed at.</summary>
-    public const string OpportunityLinks = Opportunity + ",salesstage,stepname";
+    public const string OpportunityLinks = $"{Opportunity},{OpportunityRow.SalesStage},{OpportunityRow.StepName}";
+
+    /// <summary>A deal's customers, whose links a deal shares.</summary>
+    public const string Customers = $"{OpportunityRow.CustomerId},{OpportunityRow.ParentAccountId}";
 
     /// <summary>An account's, as something activity is aimed at.</summary>
-    public const string AccountLinks = "ownerid,statecode,statuscode,industrycode,revenue,customertypecode";
+    public const string AccountLinks =
+        $"{AccountRow.OwnerId},{AccountRow.StateCode},{AccountRow.StatusCode},{AccountRow.IndustryCode},{AccountRow.Revenue},{AccountRow.CustomerTypeCode}";
+
+    /// <summary>What a plan must have before it is agreed.</summary>
+    public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";
+
+    /// <summary>What decides which rows and days a plan is about.</summary>
+    public const string PlanScope = $"{PlanRow.statuscode},{PlanRow.coach_start},{PlanRow.coach_end},{PlanRow.OwnerId}";
+
+    /// <summary>What a link says, but for its days: those are the routines' own.</summary>
+    public const string Link = $"{LinkRow.coach_targetid},{LinkRow.coach_opportunityid},{LinkRow.coach_accountid},{LinkRow.coach_kind}";
+
+    /// <summary>What was agreed for a target.</summary>
+    public const string Target =
+        $"{TargetRow.coach_targetvalue},{TargetRow.coach_plannedconversion},{TargetRow.coach_parenttargetid},{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid}";
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Platform;
 
@@ -32,11 +33,11 @@ internal sealed class GapReportReader(Step step)
         return new RepGap
         {
             RepId = targets[0].RepId.ToString(),
-            RepName = row.Text("rep.fullname") ?? "",
-            TeamId = row.Id("rep.businessunitid")?.ToString() ?? "",
-            TeamName = row.Name("rep.businessunitid") ?? "",
+            RepName = row.Text($"rep.{UserRow.FullName}") ?? "",
+            TeamId = row.Id($"rep.{UserRow.BusinessUnitId}")?.ToString() ?? "",
+            TeamName = row.Name($"rep.{UserRow.BusinessUnitId}") ?? "",
             PlanId = first.PlanId.ToString(),
-            PlanName = row.Text("plan.coach_name") ?? "",
+            PlanName = row.Text($"plan.{PlanRow.coach_name}") ?? "",
             Start = Json.Day(first.Period.Start)!,
             End = Json.Day(first.Period.End)!,
             WorkingDays = WorkingDays.Count(first.Period.Start, first.Period.End, []),
@@ -51,12 +52,12 @@ internal sealed class GapReportReader(Step step)
     private static IEnumerable<XElement> Conditions(DateTime day, Guid? repId, Guid? teamId)
     {
         yield return Fetch.Template($"""
-            <condition attribute="statuscode" operator="in"><value>{PlanAgreement.Agreed}</value><value>{PlanAgreement.Closed}</value></condition>
+            <condition attribute="{PlanRow.statuscode}" operator="in"><value>{PlanAgreement.Agreed}</value><value>{PlanAgreement.Closed}</value></condition>
             """);
-        yield return Fetch.Template($"""<condition attribute="coach_start" operator="le" value="{day:yyyy-MM-dd}" />""");
-        yield return Fetch.Template($"""<condition attribute="coach_end" operator="ge" value="{day:yyyy-MM-dd}" />""");
-        if (repId is { } rep) yield return Fetch.In("ownerid", [rep]);
-        if (teamId is { } team) yield return Fetch.In("owningbusinessunit", [team]);
+        yield return Fetch.Template($"""<condition attribute="{PlanRow.coach_start}" operator="le" value="{day:yyyy-MM-dd}" />""");
+        yield return Fetch.Template($"""<condition attribute="{PlanRow.coach_end}" operator="ge" value="{day:yyyy-MM-dd}" />""");
+        if (repId is { } rep) yield return Fetch.In(PlanRow.OwnerId, [rep]);
+        if (teamId is { } team) yield return Fetch.In(PlanRow.OwningBusinessUnit, [team]);
     }
 
     /// <summary>What the figures were at the end of an earlier day, from the ledger.</summary>
@@ -65,12 +66,12 @@ internal sealed class GapReportReader(Step step)
         if (targets.Count == 0) return targets;
 
         var sums = step.Caller.Run($"""
-            <fetch aggregate="true"><entity name="coach_contribution">
-              <attribute name="coach_targetid" alias="target" groupby="true" />
-              <attribute name="coach_value" alias="sum" aggregate="sum" />
+            <fetch aggregate="true"><entity name="{coach_contribution.EntityLogicalName}">
+              <attribute name="{ContributionRow.coach_targetid}" alias="target" groupby="true" />
+              <attribute name="{ContributionRow.coach_value}" alias="sum" aggregate="sum" />
               <filter>
-                {Fetch.In("coach_targetid", targets.Select(target => target.State.Id))}
-                <condition attribute="coach_date" operator="le" value="{day:yyyy-MM-dd}" />
+                {Fetch.In(ContributionRow.coach_targetid, targets.Select(target => target.State.Id))}
+                <condition attribute="{ContributionRow.coach_date}" operator="le" value="{day:yyyy-MM-dd}" />
               </filter>
             </entity></fetch>
             """).ToDictionary(row => row.Id("target") ?? Guid.Empty, row => row.Number("sum") ?? 0);

@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -8,11 +9,11 @@ internal static class LinkRows
 {
     public static void ClearDatesWhenSetByHand(Step step)
     {
-        var kind = step.Target.GetAttributeValue<OptionSetValue>("coach_kind")?.Value;
+        var kind = step.Target.GetAttributeValue<OptionSetValue>(LinkRow.coach_kind)?.Value;
         if (kind is not ((int)LinkKind.Manual or (int)LinkKind.Excluded)) return;
 
-        step.Target["coach_from"] = null;
-        step.Target["coach_to"] = null;
+        step.Target[LinkRow.coach_from] = null;
+        step.Target[LinkRow.coach_to] = null;
     }
 
     public static TargetLink? Before(Step step) => step.Before is { } image ? Of(image, step) : null;
@@ -22,17 +23,17 @@ internal static class LinkRows
     {
         if (step.Is("Delete")) return null;
 
-        var row = new Entity("coach_targetlink", step.Row.Id);
+        var row = new Entity(coach_targetlink.EntityLogicalName, step.Row.Id);
         foreach (var column in (step.Before?.Attributes ?? []).Concat(step.Target.Attributes)) row[column.Key] = column.Value;
         return Of(row, step);
     }
 
     private static TargetLink Of(Entity row, Step step) => new(
         step.Row.Id,
-        row.Id("coach_targetid") ?? Guid.Empty,
-        row.Id("coach_opportunityid"),
-        row.Id("coach_accountid"),
-        (LinkKind)(row.Choice("coach_kind") ?? (int)LinkKind.Automatic),
+        row.Id(LinkRow.coach_targetid) ?? Guid.Empty,
+        row.Id(LinkRow.coach_opportunityid),
+        row.Id(LinkRow.coach_accountid),
+        (LinkKind)(row.Choice(LinkRow.coach_kind) ?? (int)LinkKind.Automatic),
         null,
         null);
 }

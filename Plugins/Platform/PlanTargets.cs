@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -43,29 +44,28 @@ internal sealed class PlanTargets(Step step)
     public IReadOnlyList<ShownTarget> Where(Fetch.Parts conditions, DateTime? on)
     {
         var rows = step.Caller.RunAll(Fetch.Template($"""
-            <fetch><entity name="coach_target">
-              <attribute name="coach_targetid" /><attribute name="coach_name" /><attribute name="coach_planid" /><attribute name="coach_level" />
-              <attribute name="coach_parenttargetid" /><attribute name="coach_targetvalue" /><attribute name="coach_plannedconversion" /><attribute name="coach_actual" />
-              <order attribute="coach_targetid" />
-              <link-entity name="coach_alignmentplan" from="coach_alignmentplanid" to="coach_planid" alias="plan">
-                <attribute name="coach_name" /><attribute name="ownerid" /><attribute name="coach_start" /><attribute name="coach_end" />
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual)}
+              <order attribute="{TargetRow.coach_targetid}" />
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
                 <filter>{conditions}</filter>
-                <link-entity name="systemuser" from="systemuserid" to="ownerid" link-type="outer" alias="rep">
-                  <attribute name="fullname" /><attribute name="businessunitid" />
+                <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
+                  {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId)}
                 </link-entity>
               </link-entity>
-              <link-entity name="coach_metric" from="coach_metricid" to="coach_metricid" link-type="outer" alias="metric">
-                <attribute name="coach_name" /><attribute name="coach_unit" />
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">
+                {Fetch.Columns(MetricRow.coach_name, MetricRow.coach_unit)}
               </link-entity>
-              <link-entity name="coach_segment" from="coach_segmentid" to="coach_segmentid" link-type="outer" alias="segment">
-                <attribute name="coach_name" />
+              <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
+                {Fetch.Columns(SegmentRow.coach_name)}
               </link-entity>
             </entity></fetch>
             """)).ToList();
         if (rows.Count == 0) return [];
 
-        var zones = on is null ? ZonesOf(rows.Select(row => row.Id("plan.ownerid")).OfType<Guid>()) : [];
-        return [.. rows.Select(row => Shown(row, on ?? Today(zones, row.Id("plan.ownerid") ?? Guid.Empty)))];
+        var zones = on is null ? ZonesOf(rows.Select(row => row.Id($"plan.{PlanRow.OwnerId}")).OfType<Guid>()) : [];
+        return [.. rows.Select(row => Shown(row, on ?? Today(zones, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty)))];
     }
 
     public IReadOnlyDictionary<Guid, Figures> FiguresOf(IReadOnlyList<ShownTarget> targets)
@@ -78,20 +78,20 @@ internal sealed class PlanTargets(Step step)
     private static ShownTarget Shown(Entity row, DateTime today) => new(
         new TargetState(
             row.Id,
-            row.Id("coach_planid") ?? Guid.Empty,
-            (AorLevel)(row.Choice("coach_level") ?? (int)AorLevel.Activity),
-            row.Id("coach_parenttargetid"),
-            row.Number("coach_targetvalue") ?? 0,
-            new Period(row.Date("plan.coach_start") ?? DateTime.MinValue, row.Date("plan.coach_end") ?? DateTime.MaxValue.Date),
+            row.Id(TargetRow.coach_planid) ?? Guid.Empty,
+            (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
+            row.Id(TargetRow.coach_parenttargetid),
+            row.Number(TargetRow.coach_targetvalue) ?? 0,
+            new Period(row.Date($"plan.{PlanRow.coach_start}") ?? DateTime.MinValue, row.Date($"plan.{PlanRow.coach_end}") ?? DateTime.MaxValue.Date),
             today,
-            row.Number("coach_actual") ?? 0,
+            row.Number(TargetRow.coach_actual) ?? 0,
             null),
-        row.Id("plan.ownerid") ?? Guid.Empty,
-        row.Text("coach_name") ?? "",
-        row.Text("metric.coach_name") ?? "",
-        row.Text("metric.coach_unit") ?? "",
-        row.Text("segment.coach_name"),
-        row.Number("coach_plannedconversion"),
+        row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
+        row.Text(TargetRow.coach_name) ?? "",
+        row.Text($"metric.{MetricRow.coach_name}") ?? "",
+        row.Text($"metric.{MetricRow.coach_unit}") ?? "",
+        row.Text($"segment.{SegmentRow.coach_name}"),
+        row.Number(TargetRow.coach_plannedconversion),
         row);
 
     private DateTime Today(Dictionary<Guid, TimeZoneInfo> zones, Guid repId) =>
@@ -99,9 +99,9 @@ internal sealed class PlanTargets(Step step)
 
     /// <summary>As the system: a manager may see a rep's plan without being allowed to read the rep's settings.</summary>
     private Dictionary<Guid, TimeZoneInfo> ZonesOf(IEnumerable<Guid> repIds) => step.System.RunAll(Fetch.Template($"""
-        <fetch><entity name="usersettings"><attribute name="systemuserid" />
-          <filter>{Fetch.In("systemuserid", repIds)}</filter>
-          <link-entity name="timezonedefinition" from="timezonecode" to="timezonecode" alias="zone"><attribute name="standardname" /></link-entity>
+        <fetch><entity name="{UserSettings.EntityLogicalName}">{Fetch.Columns(UserSettingsRow.SystemUserId)}
+          <filter>{Fetch.In(UserSettingsRow.SystemUserId, repIds)}</filter>
+          <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" alias="zone">{Fetch.Columns(TimeZoneRow.StandardName)}</link-entity>
         </entity></fetch>
-        """)).ToDictionary(row => row.Id("systemuserid") ?? row.Id, row => AlignmentStore.ZoneOf(row));
+        """)).ToDictionary(row => row.Id(UserSettingsRow.SystemUserId) ?? row.Id, row => AlignmentStore.ZoneOf(row));
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Platform;
 
@@ -12,7 +13,7 @@ internal sealed class RecordTargets(Step step)
         if (linked.Count == 0) return [];
 
         var reader = new PlanTargets(step);
-        var targets = reader.Where(new Fetch.Parts([Fetch.In("coach_alignmentplanid", linked.Values)]), null);
+        var targets = reader.Where(new Fetch.Parts([Fetch.In(PlanRow.coach_alignmentplanid, linked.Values)]), null);
         var figures = reader.FiguresOf(targets);
         var byId = targets.ToDictionary(target => target.State.Id);
         var shown = new HashSet<Guid>();
@@ -33,30 +34,29 @@ internal sealed class RecordTargets(Step step)
     public Dictionary<Guid, Guid> Linked(CoachedRecord record)
     {
         List<XElement> ofRecord = [];
-        if (record.Reference.Table == "opportunity") ofRecord.Add(Fetch.In("coach_opportunityid", [record.Reference.Id]));
-        if (record.Accounts.Count > 0) ofRecord.Add(Fetch.In("coach_accountid", record.Accounts));
+        if (record.Reference.Table == Opportunity.EntityLogicalName) ofRecord.Add(Fetch.In(LinkRow.coach_opportunityid, [record.Reference.Id]));
+        if (record.Accounts.Count > 0) ofRecord.Add(Fetch.In(LinkRow.coach_accountid, record.Accounts));
         if (ofRecord.Count == 0) return [];
 
         var today = step.Now.Date;
         return step.Caller.Run($"""
-            <fetch><entity name="coach_targetlink"><attribute name="coach_targetid" /><attribute name="coach_kind" />
-              <attribute name="coach_from" /><attribute name="coach_to" />
+            <fetch><entity name="{coach_targetlink.EntityLogicalName}">{Fetch.Columns(LinkRow.coach_targetid, LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to)}
               <filter type="or">{new Fetch.Parts(ofRecord)}</filter>
-              <link-entity name="coach_target" from="coach_targetid" to="coach_targetid" alias="target">
-                <attribute name="coach_planid" />
-                <link-entity name="coach_alignmentplan" from="coach_alignmentplanid" to="coach_planid" alias="plan">
+              <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_targetid}" to="{LinkRow.coach_targetid}" alias="target">
+                {Fetch.Columns(TargetRow.coach_planid)}
+                <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                   <filter>
-                    <condition attribute="statuscode" operator="eq" value="{PlanAgreement.Agreed}" />
-                    <condition attribute="coach_start" operator="le" value="{today:yyyy-MM-dd}" />
-                    <condition attribute="coach_end" operator="ge" value="{today:yyyy-MM-dd}" />
+                    <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
+                    <condition attribute="{PlanRow.coach_start}" operator="le" value="{today:yyyy-MM-dd}" />
+                    <condition attribute="{PlanRow.coach_end}" operator="ge" value="{today:yyyy-MM-dd}" />
                   </filter>
                 </link-entity>
               </link-entity>
             </entity></fetch>
             """)
-            .GroupBy(row => row.Id("coach_targetid") ?? Guid.Empty)
-            .Where(rows => rows.All(row => row.Choice("coach_kind") != (int)LinkKind.Excluded)
+            .GroupBy(row => row.Id(LinkRow.coach_targetid) ?? Guid.Empty)
+            .Where(rows => rows.All(row => row.Choice(LinkRow.coach_kind) != (int)LinkKind.Excluded)
                 && rows.Any(row => AlignmentStore.LinkOf(row).IsInForceOn(today)))
-            .ToDictionary(rows => rows.Key, rows => rows.First().Id("target.coach_planid") ?? Guid.Empty);
+            .ToDictionary(rows => rows.Key, rows => rows.First().Id($"target.{TargetRow.coach_planid}") ?? Guid.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -35,12 +36,13 @@ internal sealed class Step
     public GapReportReader GapReport => field ??= new GapReportReader(this);
 
     /// <summary>The row the message is about.</summary>
-    public RecordReference Row => Context.MessageName switch
-    {
-        // Win and Lose carry the activity that closes the deal, not the deal.
-        "Win" or "Lose" => Reference(((Entity)Context.InputParameters["OpportunityClose"]).GetAttributeValue<EntityReference>("opportunityid")),
-        _ => new RecordReference(Context.PrimaryEntityName, Context.PrimaryEntityId),
-    };
+    public RecordReference Row => new(Context.PrimaryEntityName, Context.PrimaryEntityId);
+
+    /// <summary>The deal that the activity of this step closes.</summary>
+    public RecordReference? ClosedDeal =>
+        Target.GetAttributeValue<EntityReference>(OpportunityClose.Fields.OpportunityId) is { } deal
+            ? new RecordReference(Opportunity.EntityLogicalName, deal.Id)
+            : null;
 
     public Entity Target => (Entity)Context.InputParameters["Target"];
 
@@ -73,8 +75,6 @@ internal sealed class Step
     public void Answer(string property, object value) => Context.OutputParameters[property] = value;
 
     public void Trace(string message) => tracing.Trace(message);
-
-    private static RecordReference Reference(EntityReference reference) => new(reference.LogicalName, reference.Id);
 
     private static T Get<T>(IServiceProvider provider) => (T)provider.GetService(typeof(T));
 

@@ -3,20 +3,6 @@
 
 type ValueOf<T> = T[keyof T];
 
-/** account_statecode */
-export const account_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type account_statecode = ValueOf<typeof account_statecode>;
-
-/** account_statuscode */
-export const account_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type account_statuscode = ValueOf<typeof account_statuscode>;
-
 /** activityparty_participationtypemask */
 export const activityparty_participationtypemask = {
   Sender: 1,
@@ -43,35 +29,6 @@ export const activitypointer_statecode = {
   Scheduled: 3,
 } as const;
 export type activitypointer_statecode = ValueOf<typeof activitypointer_statecode>;
-
-/** activitypointer_statuscode */
-export const activitypointer_statuscode = {
-  Open: 1,
-  Completed: 2,
-  Canceled: 3,
-  Scheduled: 4,
-} as const;
-export type activitypointer_statuscode = ValueOf<typeof activitypointer_statuscode>;
-
-/** appointment_statecode */
-export const appointment_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-  Scheduled: 3,
-} as const;
-export type appointment_statecode = ValueOf<typeof appointment_statecode>;
-
-/** appointment_statuscode */
-export const appointment_statuscode = {
-  Free: 1,
-  Tentative: 2,
-  Completed: 3,
-  Canceled: 4,
-  Busy: 5,
-  OutOfOffice: 6,
-} as const;
-export type appointment_statuscode = ValueOf<typeof appointment_statuscode>;
 
 /** How the rows of a metric become one figure. */
 export const coach_aggregate = {
@@ -371,147 +328,6 @@ export const coach_verdict = {
 } as const;
 export type coach_verdict = ValueOf<typeof coach_verdict>;
 
-/** contact_statecode */
-export const contact_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type contact_statecode = ValueOf<typeof contact_statecode>;
-
-/** contact_statuscode */
-export const contact_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type contact_statuscode = ValueOf<typeof contact_statuscode>;
-
-/** email_statecode */
-export const email_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-} as const;
-export type email_statecode = ValueOf<typeof email_statecode>;
-
-/** email_statuscode */
-export const email_statuscode = {
-  Draft: 1,
-  Failed: 8,
-  Completed: 2,
-  Sent: 3,
-  Received: 4,
-  PendingSend: 6,
-  Sending: 7,
-  Canceled: 5,
-} as const;
-export type email_statuscode = ValueOf<typeof email_statuscode>;
-
-/** environmentvariabledefinition_statecode */
-export const environmentvariabledefinition_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type environmentvariabledefinition_statecode = ValueOf<typeof environmentvariabledefinition_statecode>;
-
-/** environmentvariabledefinition_statuscode */
-export const environmentvariabledefinition_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type environmentvariabledefinition_statuscode = ValueOf<typeof environmentvariabledefinition_statuscode>;
-
-/** environmentvariablevalue_statecode */
-export const environmentvariablevalue_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type environmentvariablevalue_statecode = ValueOf<typeof environmentvariablevalue_statecode>;
-
-/** environmentvariablevalue_statuscode */
-export const environmentvariablevalue_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type environmentvariablevalue_statuscode = ValueOf<typeof environmentvariablevalue_statuscode>;
-
-/** letter_statecode */
-export const letter_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-} as const;
-export type letter_statecode = ValueOf<typeof letter_statecode>;
-
-/** letter_statuscode */
-export const letter_statuscode = {
-  Open: 1,
-  Draft: 2,
-  Received: 3,
-  Sent: 4,
-  Canceled: 5,
-} as const;
-export type letter_statuscode = ValueOf<typeof letter_statuscode>;
-
-/** opportunity_salesstage */
-export const opportunity_salesstage = {
-  Qualify: 0,
-  Develop: 1,
-  Propose: 2,
-  Close: 3,
-} as const;
-export type opportunity_salesstage = ValueOf<typeof opportunity_salesstage>;
-
-/** opportunity_statecode */
-export const opportunity_statecode = {
-  Open: 0,
-  Won: 1,
-  Lost: 2,
-} as const;
-export type opportunity_statecode = ValueOf<typeof opportunity_statecode>;
-
-/** opportunity_statuscode */
-export const opportunity_statuscode = {
-  InProgress: 1,
-  OnHold: 2,
-  Won: 3,
-  Canceled: 4,
-  OutSold: 5,
-} as const;
-export type opportunity_statuscode = ValueOf<typeof opportunity_statuscode>;
-
-/** opportunityclose_statecode */
-export const opportunityclose_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-} as const;
-export type opportunityclose_statecode = ValueOf<typeof opportunityclose_statecode>;
-
-/** opportunityclose_statuscode */
-export const opportunityclose_statuscode = {
-  Open: 1,
-  Completed: 2,
-  Canceled: 3,
-} as const;
-export type opportunityclose_statuscode = ValueOf<typeof opportunityclose_statuscode>;
-
-/** phonecall_statecode */
-export const phonecall_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-} as const;
-export type phonecall_statecode = ValueOf<typeof phonecall_statecode>;
-
-/** phonecall_statuscode */
-export const phonecall_statuscode = {
-  Open: 1,
-  Made: 2,
-  Received: 4,
-  Canceled: 3,
-} as const;
-export type phonecall_statuscode = ValueOf<typeof phonecall_statuscode>;
-
 /** task_statecode */
 export const task_statecode = {
   Open: 0,
@@ -519,31 +335,6 @@ export const task_statecode = {
   Canceled: 2,
 } as const;
 export type task_statecode = ValueOf<typeof task_statecode>;
-
-/** task_statuscode */
-export const task_statuscode = {
-  NotStarted: 2,
-  InProgress: 3,
-  WaitingOnSomeoneElse: 4,
-  Deferred: 7,
-  Completed: 5,
-  Canceled: 6,
-} as const;
-export type task_statuscode = ValueOf<typeof task_statuscode>;
-
-/** transactioncurrency_statecode */
-export const transactioncurrency_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type transactioncurrency_statecode = ValueOf<typeof transactioncurrency_statecode>;
-
-/** transactioncurrency_statuscode */
-export const transactioncurrency_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type transactioncurrency_statuscode = ValueOf<typeof transactioncurrency_statuscode>;
 
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
 export const coach_alignmentplan = {
@@ -1536,136 +1327,6 @@ export const appointment = {
   },
 } as const;
 
-/** Business Unit */
-export const businessunit = {
-  logicalName: "businessunit",
-  entitySetName: "businessunits",
-  primaryId: "businessunitid",
-  primaryName: "name",
-  columns: {
-    address1_city: "address1_city",
-    address1_country: "address1_country",
-    address1_line1: "address1_line1",
-    address1_postalcode: "address1_postalcode",
-    address1_stateorprovince: "address1_stateorprovince",
-    address1_telephone1: "address1_telephone1",
-    businessunitid: "businessunitid",
-    costcenter: "costcenter",
-    createdby: "createdby",
-    createdon: "createdon",
-    creditlimit: "creditlimit",
-    description: "description",
-    disabledreason: "disabledreason",
-    divisionname: "divisionname",
-    emailaddress: "emailaddress",
-    isdisabled: "isdisabled",
-    modifiedby: "modifiedby",
-    modifiedon: "modifiedon",
-    name: "name",
-    organizationid: "organizationid",
-    parentbusinessunitid: "parentbusinessunitid",
-    transactioncurrencyid: "transactioncurrencyid",
-    versionnumber: "versionnumber",
-    websiteurl: "websiteurl",
-  },
-} as const;
-
-/** Contact */
-export const contact = {
-  logicalName: "contact",
-  entitySetName: "contacts",
-  primaryId: "contactid",
-  primaryName: "fullname",
-  columns: {
-    accountrolecode: "accountrolecode",
-    address1_addresstypecode: "address1_addresstypecode",
-    address1_city: "address1_city",
-    address1_composite: "address1_composite",
-    address1_country: "address1_country",
-    address1_county: "address1_county",
-    address1_latitude: "address1_latitude",
-    address1_line1: "address1_line1",
-    address1_line2: "address1_line2",
-    address1_line3: "address1_line3",
-    address1_longitude: "address1_longitude",
-    address1_name: "address1_name",
-    address1_postalcode: "address1_postalcode",
-    address1_stateorprovince: "address1_stateorprovince",
-    address1_telephone1: "address1_telephone1",
-    address2_city: "address2_city",
-    address2_country: "address2_country",
-    address2_line1: "address2_line1",
-    address2_postalcode: "address2_postalcode",
-    anniversary: "anniversary",
-    annualincome: "annualincome",
-    assistantname: "assistantname",
-    assistantphone: "assistantphone",
-    birthdate: "birthdate",
-    contactid: "contactid",
-    createdby: "createdby",
-    createdon: "createdon",
-    creditlimit: "creditlimit",
-    creditonhold: "creditonhold",
-    customersizecode: "customersizecode",
-    customertypecode: "customertypecode",
-    department: "department",
-    description: "description",
-    donotbulkemail: "donotbulkemail",
-    donotemail: "donotemail",
-    donotfax: "donotfax",
-    donotphone: "donotphone",
-    donotpostalmail: "donotpostalmail",
-    donotsendmm: "donotsendmm",
-    educationcode: "educationcode",
-    emailaddress1: "emailaddress1",
-    emailaddress2: "emailaddress2",
-    emailaddress3: "emailaddress3",
-    employeeid: "employeeid",
-    externaluseridentifier: "externaluseridentifier",
-    familystatuscode: "familystatuscode",
-    fax: "fax",
-    firstname: "firstname",
-    followemail: "followemail",
-    fullname: "fullname",
-    gendercode: "gendercode",
-    governmentid: "governmentid",
-    haschildrencode: "haschildrencode",
-    jobtitle: "jobtitle",
-    lastname: "lastname",
-    leadsourcecode: "leadsourcecode",
-    managername: "managername",
-    managerphone: "managerphone",
-    masterid: "masterid",
-    merged: "merged",
-    middlename: "middlename",
-    mobilephone: "mobilephone",
-    modifiedby: "modifiedby",
-    modifiedon: "modifiedon",
-    nickname: "nickname",
-    numberofchildren: "numberofchildren",
-    ownerid: "ownerid",
-    owningbusinessunit: "owningbusinessunit",
-    owningteam: "owningteam",
-    owninguser: "owninguser",
-    parentcustomerid: "parentcustomerid",
-    paymenttermscode: "paymenttermscode",
-    preferredcontactmethodcode: "preferredcontactmethodcode",
-    preferredsystemuserid: "preferredsystemuserid",
-    salutation: "salutation",
-    shippingmethodcode: "shippingmethodcode",
-    spousesname: "spousesname",
-    statecode: "statecode",
-    statuscode: "statuscode",
-    suffix: "suffix",
-    telephone1: "telephone1",
-    telephone2: "telephone2",
-    telephone3: "telephone3",
-    transactioncurrencyid: "transactioncurrencyid",
-    versionnumber: "versionnumber",
-    websiteurl: "websiteurl",
-  },
-} as const;
-
 /** Email */
 export const email = {
   logicalName: "email",
@@ -2100,19 +1761,6 @@ export const systemuser = {
   },
 } as const;
 
-/** System User Role */
-export const systemuserroles = {
-  logicalName: "systemuserroles",
-  entitySetName: "systemuserrolescollection",
-  primaryId: "systemuserroleid",
-  columns: {
-    roleid: "roleid",
-    systemuserid: "systemuserid",
-    systemuserroleid: "systemuserroleid",
-    versionnumber: "versionnumber",
-  },
-} as const;
-
 /** Task */
 export const task = {
   logicalName: "task",
@@ -2160,35 +1808,6 @@ export const task = {
     statuscode: "statuscode",
     subcategory: "subcategory",
     subject: "subject",
-    versionnumber: "versionnumber",
-  },
-} as const;
-
-/** Team */
-export const team = {
-  logicalName: "team",
-  entitySetName: "teams",
-  primaryId: "teamid",
-  primaryName: "name",
-  columns: {
-    administratorid: "administratorid",
-    azureactivedirectoryobjectid: "azureactivedirectoryobjectid",
-    businessunitid: "businessunitid",
-    createdby: "createdby",
-    createdon: "createdon",
-    description: "description",
-    emailaddress: "emailaddress",
-    isdefault: "isdefault",
-    membershiptype: "membershiptype",
-    modifiedby: "modifiedby",
-    modifiedon: "modifiedon",
-    name: "name",
-    organizationid: "organizationid",
-    regardingobjectid: "regardingobjectid",
-    systemmanaged: "systemmanaged",
-    teamid: "teamid",
-    teamtype: "teamtype",
-    transactioncurrencyid: "transactioncurrencyid",
     versionnumber: "versionnumber",
   },
 } as const;

@@ -3,7 +3,7 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Alignment;
 
 /// <summary>When something that may count changes or goes, the ledger is compared with it.</summary>
-/// <remarks>Winning and losing a deal change its state, so they arrive as an Update.</remarks>
+/// <remarks>Winning and losing a deal change its state, so they arrive as an Update; <see cref="DealClosedPlugin"/> is there for versions where they do not.</remarks>
 [CrmPluginRegistration("Create", "phonecall", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Create of phonecall", 20, IsolationModeEnum.Sandbox,
     Id = "a552e123-6e63-55bb-99fb-406d97f325d6")]
 [CrmPluginRegistration("Update", "phonecall", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.PhoneCall, "CoachingExtensions.Alignment.ReconcilePlugin: Update of phonecall", 20, IsolationModeEnum.Sandbox,

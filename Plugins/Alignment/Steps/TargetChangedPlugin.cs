@@ -5,15 +5,15 @@ namespace CoachingExtensions.Alignment;
 /// <summary>When a target of an agreed plan is made, changed or removed, its figures and its neighbours' follow.</summary>
 [CrmPluginRegistration("Create", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.TargetChangedPlugin: Create of coach_target", 10, IsolationModeEnum.Sandbox,
     Id = "7526ab8e-6a72-5767-8cb6-eecd8af939e0")]
-[CrmPluginRegistration("Update", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "coach_targetvalue,coach_plannedconversion,coach_parenttargetid,coach_metricid,coach_segmentid,coach_planid", "CoachingExtensions.Alignment.TargetChangedPlugin: Update of coach_target", 10, IsolationModeEnum.Sandbox,
+[CrmPluginRegistration("Update", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.Target, "CoachingExtensions.Alignment.TargetChangedPlugin: Update of coach_target", 10, IsolationModeEnum.Sandbox,
     Id = "d3694778-2e13-57e5-93c7-3d38ec807a91")]
 [CrmPluginRegistration("Delete", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.TargetChangedPlugin: Delete of coach_target", 10, IsolationModeEnum.Sandbox,
-    Id = "cab8dfa8-0389-5324-aec5-5f3487844e64", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = "coach_planid")]
+    Id = "cab8dfa8-0389-5324-aec5-5f3487844e64", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = TargetRow.coach_planid)]
 public sealed class TargetChangedPlugin : PluginStep
 {
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.TargetChanged(step.Row.Id, step.BeforeId("coach_planid"), isNew: step.Is("Create"));
+        step.Alignment.TargetChanged(step.Row.Id, step.BeforeId(TargetRow.coach_planid), isNew: step.Is("Create"));
     }
 }

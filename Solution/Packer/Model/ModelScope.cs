@@ -6,12 +6,12 @@ internal static class ModelScope
     /// <summary>Base tables that get constants (names of the table and its columns), but no class of their own.</summary>
     public static readonly IReadOnlyList<string> BaseTables =
     [
-        "account", "activityparty", "activitypointer", "appnotification", "appointment", "businessunit", "contact", "email",
-        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall",
-        "systemuser", "systemuserroles", "task", "team", "teammembership", "timezonedefinition", "transactioncurrency", "usersettings",
+        "account", "activityparty", "activitypointer", "appnotification", "appointment", "email", "environmentvariabledefinition",
+        "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "systemuser", "task", "teammembership",
+        "timezonedefinition", "transactioncurrency", "usersettings",
     ];
 
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>
-    public static bool HasBaseChoice(string table, string column) => column is "statecode" or "statuscode"
-        || (table, column) is ("activityparty", "participationtypemask") or ("opportunity", "salesstage");
+    public static bool HasBaseChoice(string table, string column) => (table, column) is
+        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("task", "statecode");
 }
