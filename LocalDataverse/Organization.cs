@@ -92,9 +92,15 @@ public sealed class Organization : IDisposable
         }
         finally
         {
-            TraceLog.Write(this, root);
-            if (root.HasQueued) queue.Wake();
+            Finish(root);
         }
+    }
+
+    /// <summary>What remains to do after a root operation, however it ended.</summary>
+    internal void Finish(RootOperation root)
+    {
+        TraceLog.Write(this, root);
+        if (root.HasQueued) queue.Wake();
     }
 
     /// <summary>The organisation service as a user sees it.</summary>

@@ -29,5 +29,7 @@ internal sealed class SharedTransaction : IDisposable
     {
         scope.Dispose();
         root.Dispose();
+        // The traces outlive a rollback; queued steps run after the commit.
+        root.Organization.Finish(root);
     }
 }

@@ -24,6 +24,8 @@ internal static class Server
 
         try
         {
+            // Requests wait for the one writer on their threads; enough of them keep the readers going.
+            ThreadPool.SetMinThreads(Math.Max(32, Environment.ProcessorCount), Environment.ProcessorCount);
             if (options.Reset) Forget(options.DataFile);
             using var organization = Organization.Open(new OrganizationOptions { DataFile = options.DataFile, AdministratorEmail = options.Admin });
             await using var app = Build(organization, options.Urls);

@@ -7,8 +7,6 @@ namespace LocalDataverse.WebApi.Hosting;
 /// <summary>The page where a person says who to be. On one's own machine there is no password to ask for.</summary>
 internal sealed class SignInPages(Organization organization)
 {
-    private const string ScriptUser = "scrm_";
-
     /// <summary>Sends a page's visitor to sign in, and back.</summary>
     public static Task Demand(HttpContext http)
     {
@@ -23,7 +21,7 @@ internal sealed class SignInPages(Organization organization)
         var page = Page(ReturnUrl(http.Request.Query["returnUrl"]));
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'";
         return http.Response.WriteAsync(page, http.RequestAborted);
     }
 
@@ -53,7 +51,7 @@ internal sealed class SignInPages(Organization organization)
     {
         using var connection = organization.Database.OpenReader();
         return SystemRow.All(connection, organization.Metadata, "systemuser", "WHERE coalesce(isdisabled, 0) = 0 AND internalemailaddress IS NOT NULL ORDER BY title IS NOT NULL, title DESC, fullname")
-            .Where(user => user.Id != WellKnown.SystemUserId && user.Text("domainname")?.StartsWith(ScriptUser, StringComparison.Ordinal) != true);
+            .Where(user => user.Id != WellKnown.SystemUserId);
     }
 
     private string Page(string returnUrl)
@@ -97,8 +95,8 @@ internal sealed class SignInPages(Organization organization)
             </head>
             <body>
               <main>
-                <h1>Who are you today?</h1>
-                <p>This is a Dataverse on your own machine. Choose the person whose eyes you want to see it with; there is no password.</p>
+                <h1>Sign in</h1>
+                <p>This is a Dataverse on your own machine. Choose the person to work as; there is no password.</p>
                 <form method="post" action="/signin">
                   <input type="hidden" name="returnUrl" value="{{Html(returnUrl)}}">
                   <ul>

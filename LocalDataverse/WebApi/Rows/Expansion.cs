@@ -33,6 +33,7 @@ internal sealed record Expansion
         {
             if (item.Options.Keys.FirstOrDefault(option => option is not ("$select" or "$expand")) is { } option)
                 throw ApiErrors.BadQuery($"'{option}' cannot be used with the single-valued navigation property '{name}'.");
+            if (lookup.ReferencedTable == "owner") throw Errors.NotSupportedHere($"$expand={name}; expand owninguser or owningteam instead");
             return Make(metadata.Table(lookup.ReferencedTable), false, lookup.ReferencingColumn, lookup.ReferencedColumn, null);
         }
 

@@ -7,7 +7,7 @@ namespace LocalDataverse.WebApi.Rows;
 /// <summary>Reads the JSON of a row: columns, <c>navigation@odata.bind</c>, rows inside the row, participants of an activity.</summary>
 internal sealed class PayloadReader(ApiCall call)
 {
-    /// <summary>Rows that lookups of the row refer to and that come with it: they must be created before it.</summary>
+    /// <summary>Rows that lookups refer to and that come with the row, the innermost first: they must be created before it.</summary>
     public List<(Entity Row, string Column, Entity Before)> Before { get; } = [];
 
     /// <summary>Existing rows to relate once the row is there.</summary>

@@ -82,7 +82,7 @@ internal static class RowWrites
     private static Guid WithRelated(
         PayloadReader reader, Entity row, TableDefinition table, Func<OrganizationRequest, OrganizationResponse> send, Func<Entity, Func<OrganizationRequest, OrganizationResponse>, Guid> save)
     {
-        foreach (var (owner, column, before) in Enumerable.Reverse(reader.Before))
+        foreach (var (owner, column, before) in reader.Before)
             owner[column] = new EntityReference(before.LogicalName, (Guid)send(new CreateRequest { Target = before })["id"]);
         var id = save(row, send);
         foreach (var (relationship, rows) in reader.After)

@@ -16,6 +16,15 @@ public sealed class RelatedRowTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task Rows_inside_rows_inside_a_row_are_created_from_within()
+    {
+        var id = await server.CreateAsync("opportunities", """{"name":"Deal","parentaccountid":{"name":"Contoso","primarycontactid":{"lastname":"Deep"}}}""");
+
+        var row = (await server.GetAsync($"opportunities({id})?$select=name&$expand=parentaccountid($select=name;$expand=primarycontactid($select=lastname))")).Json;
+        Assert.Equal("Deep", (string?)row["parentaccountid"]!["primarycontactid"]!["lastname"]);
+    }
+
+    [Fact]
     public async Task When_a_row_inside_a_row_fails_nothing_is_created()
     {
         var answer = await server.SendAsync("POST", "accounts", """{"name":"Half written","primarycontactid":{"lastname":"Lost"},"contact_customer_accounts":[{"lastname":"One","preferredcontactmethodcode":4711}]}""");

@@ -112,6 +112,17 @@ public sealed class SignInTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_body_over_the_limit_is_413()
+    {
+        using var client = new System.Net.Sockets.TcpClient("127.0.0.1", new Uri(server.Address).Port);
+        using var stream = client.GetStream();
+        await stream.WriteAsync("POST /api/data/v9.2/accounts HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer admin@localhost\r\nContent-Length: 999999999\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void An_unknown_option_is_refused_by_name() =>
         Assert.Contains("--port", Assert.Throws<ArgumentException>(() => ServerOptions.Read(["--port", "1"])).Message, StringComparison.Ordinal);
 
