@@ -63,9 +63,11 @@ internal sealed class SignInPages(Organization organization)
             var email = Html(user.Text("internalemailaddress"));
             var title = user.Text("title") ?? "System administrator";
             people.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
-                <li><button type="submit" name="user" value="{email}" aria-label="{email}">
-                  <span class="name">{Html(user.Text("fullname"))}</span><span class="title">{Html(title)}</span><span class="email">{email}</span>
-                </button></li>
+                <li>
+                  <span class="name" id="n{user.Id:N}">{Html(user.Text("fullname"))}</span>
+                  <span class="title" id="t{user.Id:N}">{Html(title)}</span>
+                  <button type="submit" name="user" value="{email}" aria-describedby="n{user.Id:N} t{user.Id:N}">{email}</button>
+                </li>
 
                 """);
         }
@@ -85,12 +87,15 @@ internal sealed class SignInPages(Organization organization)
                 h1 { font-size: 1.75rem; font-weight: 600; margin: 0 0 .25rem; }
                 p { margin: 0 0 1.5rem; color: #424242; line-height: 1.5; }
                 ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: .5rem; }
-                button { width: 100%; display: grid; gap: .125rem; text-align: left; font: inherit; color: inherit; padding: .75rem 1rem; background: #fff; border: 1px solid #d1d1d1; border-radius: .375rem; cursor: pointer; }
-                button:hover { background: #fafafa; border-color: #616161; }
-                button:focus-visible { outline: 2px solid #0f6cbd; outline-offset: 2px; }
+                li { position: relative; display: grid; gap: .125rem; padding: .75rem 1rem; background: #fff; border: 1px solid #d1d1d1; border-radius: .375rem; }
+                li:hover { background: #fafafa; border-color: #616161; }
+                /* The button is the address; its reach is the whole card. */
+                button { justify-self: start; padding: 0; border: 0; background: none; font: inherit; text-align: left; cursor: pointer; }
+                button::after { content: ""; position: absolute; inset: 0; border-radius: .375rem; }
+                button:focus-visible { outline: none; }
+                button:focus-visible::after { outline: 2px solid #0f6cbd; outline-offset: 2px; }
                 .name { font-weight: 600; }
-                .title, .email { font-size: .875rem; color: #616161; overflow-wrap: anywhere; }
-                @media (forced-colors: active) { button { border: 1px solid ButtonText; } }
+                .title, button { font-size: .875rem; color: #616161; overflow-wrap: anywhere; }
               </style>
             </head>
             <body>
