@@ -21,7 +21,7 @@ internal static class DefinitionResources
                 var choices = call.Metadata.GlobalChoices.Values.OrderBy(choice => choice.Name, StringComparer.Ordinal);
                 if (path.Count > 1 && !path[1].Name.StartsWith(TypeNames.Namespace, StringComparison.Ordinal)) throw ApiErrors.UnknownSegment(path[1].ToString());
                 if (path[0].Arguments is { } key)
-                    One(call, ChoiceJson.Of(choices.FirstOrDefault(choice => Is(key, "Name", choice.Name!, choice.MetadataId)) ?? throw NotFound("option set", key)), _ => null);
+                    One(call, path[0].Name, ChoiceJson.Of(choices.FirstOrDefault(choice => Is(key, "Name", choice.Name!, choice.MetadataId)) ?? throw NotFound("option set", key)), _ => null);
                 else Many(call, path[0].Name, choices.Select(choice => ChoiceJson.Of(choice)), _ => null);
                 break;
             default:
@@ -41,7 +41,7 @@ internal static class DefinitionResources
         }
 
         var found = call.Metadata.Tables.FirstOrDefault(table => Is(key, "LogicalName", table.LogicalName, table.MetadataId)) ?? throw NotFound("entity", key);
-        if (path.Count == 1) One(call, TableJson.Of(found), _ => found);
+        if (path.Count == 1) One(call, path[0].Name, TableJson.Of(found), _ => found);
         else Parts(call, found, path);
     }
 
@@ -80,7 +80,7 @@ internal static class DefinitionResources
         if (path.Count > 2) throw ApiErrors.UnknownSegment(path[2].ToString());
         if (path.Count == 2 && path[1].Name.StartsWith(TypeNames.Namespace, StringComparison.Ordinal)) all = all.Where(json => (string?)json["@odata.type"] == "#" + path[1].Name);
         if (path[0].Arguments is { } key)
-            One(call, all.FirstOrDefault(json => Is(key, "SchemaName", (string)json["SchemaName"]!, json["MetadataId"]!.GetValue<Guid>())) ?? throw NotFound("relationship", key), _ => null);
+            One(call, path[0].Name, all.FirstOrDefault(json => Is(key, "SchemaName", (string)json["SchemaName"]!, json["MetadataId"]!.GetValue<Guid>())) ?? throw NotFound("relationship", key), _ => null);
         else Many(call, path[0].Name, all, _ => null);
     }
 
@@ -90,11 +90,11 @@ internal static class DefinitionResources
 
     private static System.ServiceModel.FaultException<Microsoft.Xrm.Sdk.OrganizationServiceFault> NotFound(string what, string key) => Errors.Fault(0x80040217, $"Could not find the {what} '{key}' in the metadata.", 404);
 
-    private static void One(ApiCall call, JsonObject json, Func<JsonObject, TableDefinition?> tableOf)
+    private static void One(ApiCall call, string context, JsonObject json, Func<JsonObject, TableDefinition?> tableOf)
     {
         var table = tableOf(json);
         Expand(call, json, name => table is null ? null : TableJson.Expand(call.Metadata, table, name));
-        Write(call, json, "EntityDefinitions/$entity");
+        Write(call, json, $"{context}/$entity");
     }
 
     private static void Many(ApiCall call, string context, IEnumerable<JsonObject> items, Func<JsonObject, TableDefinition?> tableOf) =>

@@ -34,12 +34,11 @@ internal static class RowReads
     public static string ContextOf(ApiCall call, TableDefinition table, RowShape shape) =>
         $"{call.Root}$metadata#{table.EntitySetName}{Selection(shape)}";
 
-    private static string Selection(RowShape shape)
+    private static string Selection(RowShape shape) => Inner(shape) is { Length: > 0 } inner ? $"({inner})" : "";
+
+    private static string Inner(RowShape shape)
     {
         var parts = shape.Expansions.Select(expansion => $"{expansion.Item.Navigation}({Inner(expansion.Shape)})");
-        var all = string.Join(',', (shape.Select is null ? [] : new[] { shape.Select }).Concat(parts));
-        return all.Length == 0 ? "" : $"({all})";
+        return string.Join(',', (shape.Select is null ? [] : new[] { shape.Select }).Concat(parts));
     }
-
-    private static string Inner(RowShape shape) => Selection(shape).Trim('(', ')');
 }

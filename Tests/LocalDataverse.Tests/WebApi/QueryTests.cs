@@ -136,6 +136,14 @@ public sealed class QueryTests(QueryTests.Data data) : IClassFixture<QueryTests.
     }
 
     [Fact]
+    public async Task The_context_tells_what_was_selected_and_expanded()
+    {
+        var json = (await data.Server.GetAsync("accounts?$select=name&$expand=contact_customer_accounts($select=lastname;$expand=parentcustomerid_account($select=name))")).Json;
+
+        Assert.Equal($"{data.Server.Root}$metadata#accounts(name,contact_customer_accounts(lastname,parentcustomerid_account(name)))", (string?)json["@odata.context"]);
+    }
+
+    [Fact]
     public async Task A_lookup_without_value_expands_to_null()
     {
         var row = (await data.Server.GetAsync("contacts?$select=lastname&$expand=parentcustomerid_account($select=name)&$filter=lastname eq 'Bo'")).Value[0]!.AsObject();
