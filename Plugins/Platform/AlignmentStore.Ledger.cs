@@ -8,7 +8,10 @@ namespace CoachingExtensions.Platform;
 internal sealed partial class AlignmentStore
 {
     private static readonly string[] EntryColumns =
-        [ContributionRow.coach_contributionid, ContributionRow.coach_targetid, ContributionRow.coach_sourcetable, ContributionRow.coach_sourceid, ContributionRow.coach_value, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId];
+    [
+        ContributionRow.coach_contributionid, ContributionRow.coach_targetid, ContributionRow.coach_sourcetable, ContributionRow.coach_sourceid,
+        ContributionRow.coach_value, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId,
+    ];
 
     public IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds) => targetIds.Count == 0 ? [] :
     [

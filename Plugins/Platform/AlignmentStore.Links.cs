@@ -7,6 +7,12 @@ namespace CoachingExtensions.Platform;
 /// <summary>Links between records and targets.</summary>
 internal sealed partial class AlignmentStore
 {
+    private static readonly string[] LinkColumns =
+    [
+        LinkRow.coach_targetlinkid, LinkRow.coach_targetid, LinkRow.coach_opportunityid, LinkRow.coach_accountid,
+        LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to,
+    ];
+
     public IReadOnlyList<LinkCandidate> LinkCandidatesFor(RecordReference record)
     {
         var id = Tables.IdOf(record.Table);
@@ -100,4 +106,13 @@ internal sealed partial class AlignmentStore
         row.Text($"segment.{SegmentRow.coach_name}") ?? "",
         table,
         row.Text($"segment.{SegmentRow.coach_fetchxml}") ?? "");
+
+    internal static TargetLink LinkOf(Entity row, string prefix = "") => new(
+        row.Id(prefix + LinkRow.coach_targetlinkid) ?? row.Id,
+        row.Id(prefix + TargetRow.coach_targetid) ?? Guid.Empty,
+        row.Id(prefix + LinkRow.coach_opportunityid),
+        row.Id(prefix + LinkRow.coach_accountid),
+        (LinkKind)(row.Choice(prefix + LinkRow.coach_kind) ?? (int)LinkKind.Automatic),
+        row.Date(prefix + LinkRow.coach_from),
+        row.Date(prefix + LinkRow.coach_to));
 }

@@ -7,8 +7,6 @@ namespace CoachingExtensions.Platform;
 /// <summary>Whole plans: all that a rep owns or did, page by page.</summary>
 internal sealed partial class AlignmentStore
 {
-    private static readonly string[] ActivityDays = [ActivityRow.ActualStart, ActivityRow.ActualEnd, ActivityRow.ScheduledStart, ActivityRow.ScheduledEnd, ActivityRow.CreatedOn];
-
     public PlanWork? WorkOf(Guid planId, Guid? targetId)
     {
         var rows = service.Run($"""
@@ -18,7 +16,9 @@ internal sealed partial class AlignmentStore
                 <condition attribute="{TargetRow.coach_planid}" operator="eq" value="{planId}" />
                 {new Fetch.Parts(targetId is { } id ? [Fetch.In(TargetRow.coach_targetid, [id])] : [])}
               </filter>
-              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">{Fetch.Columns(MetricColumns)}</link-entity>
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
+                {Fetch.Columns(MetricColumns)}
+              </link-entity>
               <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
                 {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_fetchxml, SegmentRow.coach_table)}
               </link-entity>
@@ -32,7 +32,7 @@ internal sealed partial class AlignmentStore
         if (rows.Count == 0) return null;
 
         var segments = rows.Where(row => row.Id(TargetRow.coach_segmentid) is not null)
-            .Select(row => SegmentOf(row, row.Choice($"segment.{SegmentRow.coach_table}") == (int)SegmentTable.Opportunity ? Opportunity.EntityLogicalName : Account.EntityLogicalName))
+            .Select(row => SegmentOf(row, TableOf((SegmentTable?)row.Choice($"segment.{SegmentRow.coach_table}"))))
             .Distinct()
             .ToDictionary(segment => segment.Id);
         return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, [.. rows.Select(TermsOf)], segments);
@@ -64,39 +64,13 @@ internal sealed partial class AlignmentStore
         {
             if (row.Id == last) continue;
             last = row.Id;
-            yield return new CreditedRow(SourceOf(row, metric), row.Id(Tables.Owner) == repId, byParticipation && row.Value($"rep.{PartyRow.ActivityPartyId}") is not null);
+            var isParticipant = byParticipation && row.Value($"rep.{PartyRow.ActivityPartyId}") is not null;
+            yield return new CreditedRow(SourceOf(row, metric), row.Id(Tables.Owner) == repId, isParticipant);
         }
     }
 
-    public IReadOnlyList<RecordReference> RowsAbout(RecordReference record, DateTime? since)
-    {
-        var deals = record.Table == Opportunity.EntityLogicalName
-            ? [record.Id]
-            : service.RunAll(Fetch.Template($"""
-                <fetch><entity name="{Opportunity.EntityLogicalName}">{Fetch.Columns(OpportunityRow.OpportunityId)}<order attribute="{OpportunityRow.OpportunityId}" />
-                  <filter type="or">
-                    <condition attribute="{OpportunityRow.CustomerId}" operator="eq" value="{record.Id}" />
-                    <condition attribute="{OpportunityRow.ParentAccountId}" operator="eq" value="{record.Id}" />
-                  </filter>
-                </entity></fetch>
-                """)).Select(row => row.Id).ToList();
-        var recent = since is not { } day ? [] : new[]
-        {
-            new XElement("filter", new XAttribute("type", "or"),
-                ActivityDays.Select(column => OnOrAfter(column, day.AddDays(-1)))),
-        };
-        var activities = service.RunAll(Fetch.Template($"""
-            <fetch><entity name="{ActivityPointer.EntityLogicalName}">{Fetch.Columns(ActivityRow.ActivityId, ActivityRow.ActivityTypeCode)}<order attribute="{ActivityRow.ActivityId}" />
-              <filter type="and">{Fetch.In(ActivityRow.RegardingObjectId, [record.Id, .. deals])}{new Fetch.Parts(recent)}</filter>
-            </entity></fetch>
-            """)).Select(row => new RecordReference(row.Text(ActivityRow.ActivityTypeCode) ?? "", row.Id));
-        return
-        [
-            .. deals.Select(deal => new RecordReference(Opportunity.EntityLogicalName, deal)),
-            .. record.Table == Account.EntityLogicalName ? [record] : Array.Empty<RecordReference>(),
-            .. activities.Where(row => row.Table.Length > 0 && Tables.IsActivity(row.Table)),
-        ];
-    }
+    private static string TableOf(SegmentTable? table) =>
+        table == SegmentTable.Opportunity ? Opportunity.EntityLogicalName : Account.EntityLogicalName;
 
     private static string[] RecordColumns(string table) => table switch
     {
@@ -108,8 +82,9 @@ internal sealed partial class AlignmentStore
     private static XElement Credit(Guid repId, bool byParticipation)
     {
         var own = Fetch.In(Tables.Owner, [repId]);
-        return !byParticipation ? own : new XElement("filter", new XAttribute("type", "or"), own, new XElement(
-            "condition", new XAttribute("entityname", "rep"), new XAttribute("attribute", PartyRow.ActivityPartyId), new XAttribute("operator", "not-null")));
+        return !byParticipation ? own : Fetch.Template($"""
+            <filter type="or">{own}<condition entityname="rep" attribute="{PartyRow.ActivityPartyId}" operator="not-null" /></filter>
+            """);
     }
 
     private static XElement RepAsParty(Guid repId) => Fetch.Template($"""
@@ -126,10 +101,10 @@ internal sealed partial class AlignmentStore
     private static XElement Near(string column, Period period) => new(
         "filter",
         OnOrAfter(column, period.Start.AddDays(-2)),
-        new XElement("condition", new XAttribute("attribute", column), new XAttribute("operator", "le"), new XAttribute("value", $"{period.End.AddDays(2):yyyy-MM-dd}")));
+        Fetch.Template($"""<condition attribute="{column}" operator="le" value="{period.End.AddDays(2):yyyy-MM-dd}" />"""));
 
-    private static XElement OnOrAfter(string column, DateTime day) => new(
-        "condition", new XAttribute("attribute", column), new XAttribute("operator", "ge"), new XAttribute("value", $"{day:yyyy-MM-dd}"));
+    private static XElement OnOrAfter(string column, DateTime day) =>
+        Fetch.Template($"""<condition attribute="{column}" operator="ge" value="{day:yyyy-MM-dd}" />""");
 
     private static void AskForAllColumns(XElement fetch)
     {
@@ -139,7 +114,8 @@ internal sealed partial class AlignmentStore
     }
 
     private IEnumerable<Guid> TeamsOf(Guid userId) => service.Run($"""
-        <fetch><entity name="{TeamMembership.EntityLogicalName}">{Fetch.Columns(MembershipRow.TeamId)}
+        <fetch><entity name="{TeamMembership.EntityLogicalName}">
+          {Fetch.Columns(MembershipRow.TeamId)}
           <filter><condition attribute="{MembershipRow.SystemUserId}" operator="eq" value="{userId}" /></filter>
         </entity></fetch>
         """).Select(row => row.Id(MembershipRow.TeamId)).OfType<Guid>();

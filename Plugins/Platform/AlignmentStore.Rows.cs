@@ -8,21 +8,21 @@ namespace CoachingExtensions.Platform;
 /// <summary>One source row: which targets it may count for, and what each metric makes of it.</summary>
 internal sealed partial class AlignmentStore
 {
-    private static readonly string[] LinkColumns =
-        [LinkRow.coach_targetlinkid, LinkRow.coach_targetid, LinkRow.coach_opportunityid, LinkRow.coach_accountid, LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to];
+    private static readonly string[] LinkAliases = ["own.", "deal.", "customer.", "account."];
 
-    private static readonly string[] MetricColumns =
-        [MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit];
+    private static readonly XElement TakesPart =
+        Fetch.Template($"""<condition entityname="party" attribute="{PartyRow.ActivityPartyId}" operator="not-null" />""");
 
     public IReadOnlyList<Candidate> CandidatesFor(RecordReference row)
     {
         var id = Tables.IdOf(row.Table);
+        var isActivity = Tables.IsActivity(row.Table);
         var fetch = Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
               <filter type="or">
                 <condition entityname="own" attribute="{id}" operator="not-null" />
-                {(Tables.IsActivity(row.Table) ? new XElement("condition", new XAttribute("entityname", "party"), new XAttribute("attribute", PartyRow.ActivityPartyId), new XAttribute("operator", "not-null")) : null)}
+                {(isActivity ? TakesPart : null)}
                 <condition entityname="entry" attribute="{ContributionRow.coach_contributionid}" operator="not-null" />
               </filter>
               <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
@@ -38,7 +38,7 @@ internal sealed partial class AlignmentStore
                   {Fetch.Columns(id)}
                   <filter><condition attribute="{id}" operator="eq" value="{row.Id}" /></filter>
                 </link-entity>
-                {(Tables.IsActivity(row.Table) ? Participation(row.Id) : null)}
+                {(isActivity ? Participation(row.Id) : null)}
               </link-entity>
               <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
                 {Fetch.Columns(EntryColumns)}
@@ -76,8 +76,6 @@ internal sealed partial class AlignmentStore
             links);
     }
 
-    private static readonly string[] LinkAliases = ["own.", "deal.", "customer.", "account."];
-
     private static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", metric.SourceTable, metric.FetchXml);
 
     /// <summary>The links of the records a row is about: itself, what it is regarding, the deal's customer.</summary>
@@ -90,12 +88,16 @@ internal sealed partial class AlignmentStore
             </link-entity>
             """);
 
-        XElement[] ofDeal = [Links("customer", LinkRow.coach_accountid, OpportunityRow.CustomerId), Links("account", LinkRow.coach_accountid, OpportunityRow.ParentAccountId)];
+        XElement[] ofDeal =
+        [
+            Links("customer", LinkRow.coach_accountid, OpportunityRow.CustomerId),
+            Links("account", LinkRow.coach_accountid, OpportunityRow.ParentAccountId),
+        ];
         return table switch
         {
             Opportunity.EntityLogicalName => [Links("own", LinkRow.coach_opportunityid, OpportunityRow.OpportunityId), .. ofDeal],
             Account.EntityLogicalName => [Links("own", LinkRow.coach_accountid, AccountRow.AccountId)],
-            _ => 
+            _ =>
             [
                 Links("own", LinkRow.coach_accountid, ActivityRow.RegardingObjectId),
                 Links("deal", LinkRow.coach_opportunityid, ActivityRow.RegardingObjectId),

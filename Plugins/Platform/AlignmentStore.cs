@@ -17,6 +17,12 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         </link-entity>
         """);
 
+    private static readonly string[] MetricColumns =
+    [
+        MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn,
+        MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit,
+    ];
+
     private readonly Dictionary<Guid, DateTime?> agreedOn = [];
     private decimal? tolerance;
 
@@ -34,13 +40,15 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
     public decimal AtRiskTolerance() => tolerance ??= EnvironmentVariables.AtRiskTolerance(service);
 
     public Guid? PlanOf(Guid targetId) => service.RunOne($"""
-        <fetch><entity name="{coach_target.EntityLogicalName}">{Fetch.Columns(TargetRow.coach_planid)}
+        <fetch><entity name="{coach_target.EntityLogicalName}">
+          {Fetch.Columns(TargetRow.coach_planid)}
           <filter><condition attribute="{TargetRow.coach_targetid}" operator="eq" value="{targetId}" /></filter>
         </entity></fetch>
         """)?.Id(TargetRow.coach_planid);
 
     public IReadOnlyList<Guid> CustomersOf(Guid opportunityId) => service.Run($"""
-        <fetch><entity name="{Opportunity.EntityLogicalName}">{Fetch.Columns(OpportunityRow.CustomerId, OpportunityRow.ParentAccountId)}
+        <fetch><entity name="{Opportunity.EntityLogicalName}">
+          {Fetch.Columns(OpportunityRow.CustomerId, OpportunityRow.ParentAccountId)}
           <filter><condition attribute="{OpportunityRow.OpportunityId}" operator="eq" value="{opportunityId}" /></filter>
         </entity></fetch>
         """).Select(row => Customers.Of(row)).FirstOrDefault() ?? [];
@@ -77,13 +85,4 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         return new TargetTerms(
             row.Id, plan, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PeriodOf(row), ZoneOf(row), MetricOf(row), row.Id(TargetRow.coach_segmentid));
     }
-
-    internal static TargetLink LinkOf(Entity row, string prefix = "") => new(
-        row.Id(prefix + LinkRow.coach_targetlinkid) ?? row.Id,
-        row.Id(prefix + TargetRow.coach_targetid) ?? Guid.Empty,
-        row.Id(prefix + LinkRow.coach_opportunityid),
-        row.Id(prefix + LinkRow.coach_accountid),
-        (LinkKind)(row.Choice(prefix + LinkRow.coach_kind) ?? (int)LinkKind.Automatic),
-        row.Date(prefix + LinkRow.coach_from),
-        row.Date(prefix + LinkRow.coach_to));
 }

@@ -9,7 +9,7 @@ internal sealed class CoachedRecord
 {
     private static readonly Dictionary<string, Columns> Supported = new()
     {
-        [Opportunity.EntityLogicalName] = new(OpportunityRow.Name, 
+        [Opportunity.EntityLogicalName] = new(OpportunityRow.Name,
         [
             OpportunityRow.SalesStage, OpportunityRow.EstimatedValue, OpportunityRow.ActualValue, OpportunityRow.EstimatedCloseDate,
             OpportunityRow.ActualCloseDate, OpportunityRow.CustomerId, OpportunityRow.ParentAccountId,

@@ -39,7 +39,8 @@ internal sealed class CoachingContextReader(Step step)
 
     /// <summary>The caller's own open conversation about a record.</summary>
     public static Guid? OpenConversation(Step step, Guid recordId) => step.Caller.RunOne($"""
-        <fetch top="1"><entity name="{coach_conversation.EntityLogicalName}">{Fetch.Columns(ConversationRow.ActivityId)}
+        <fetch top="1"><entity name="{coach_conversation.EntityLogicalName}">
+          {Fetch.Columns(ConversationRow.ActivityId)}
           <order attribute="{ConversationRow.CreatedOn}" descending="true" />
           <filter>
             <condition attribute="{ConversationRow.RegardingObjectId}" operator="eq" value="{recordId}" />
@@ -66,11 +67,14 @@ internal sealed class CoachingContextReader(Step step)
     };
 
     private NextStepInfo? NextStep(Guid recordId) => step.Caller.Run($"""
-        <fetch top="1"><entity name="{ActivityPointer.EntityLogicalName}">{Fetch.Columns(ActivityRow.Subject, ActivityRow.ScheduledEnd)}
+        <fetch top="1"><entity name="{ActivityPointer.EntityLogicalName}">
+          {Fetch.Columns(ActivityRow.Subject, ActivityRow.ScheduledEnd)}
           <order attribute="{ActivityRow.ScheduledEnd}" />
           <filter>
             <condition attribute="{ActivityRow.RegardingObjectId}" operator="eq" value="{recordId}" />
-            <condition attribute="{ActivityRow.StateCode}" operator="in"><value>{(int)activitypointer_statecode.Open}</value><value>{(int)activitypointer_statecode.Scheduled}</value></condition>
+            <condition attribute="{ActivityRow.StateCode}" operator="in">
+              <value>{(int)activitypointer_statecode.Open}</value><value>{(int)activitypointer_statecode.Scheduled}</value>
+            </condition>
             <condition attribute="{ActivityRow.ScheduledEnd}" operator="not-null" />
             <condition attribute="{ActivityRow.ActivityTypeCode}" operator="in">
               <value>{PhoneCall.EntityLogicalName}</value><value>{Appointment.EntityLogicalName}</value>
@@ -83,7 +87,8 @@ internal sealed class CoachingContextReader(Step step)
     private LastConversationInfo? LastConversation(Guid recordId)
     {
         var last = step.Caller.RunOne($"""
-            <fetch top="1"><entity name="{coach_conversation.EntityLogicalName}">{Fetch.Columns(ConversationRow.Subject, ConversationRow.ActualEnd)}
+            <fetch top="1"><entity name="{coach_conversation.EntityLogicalName}">
+              {Fetch.Columns(ConversationRow.Subject, ConversationRow.ActualEnd)}
               <order attribute="{ConversationRow.ActualEnd}" descending="true" />
               <filter>
                 <condition attribute="{ConversationRow.RegardingObjectId}" operator="eq" value="{recordId}" />
@@ -97,7 +102,8 @@ internal sealed class CoachingContextReader(Step step)
             Subject = last.Text(ConversationRow.Subject) ?? "",
             On = Json.Day(last.Date(ConversationRow.ActualEnd)) ?? "",
             Commitments = [.. step.Caller.Run($"""
-                <fetch><entity name="{Model.Task.EntityLogicalName}">{Fetch.Columns(TaskRow.ActivityId, TaskRow.Subject, TaskRow.ScheduledEnd, TaskRow.StateCode)}
+                <fetch><entity name="{Model.Task.EntityLogicalName}">
+                  {Fetch.Columns(TaskRow.ActivityId, TaskRow.Subject, TaskRow.ScheduledEnd, TaskRow.StateCode)}
                   <order attribute="{TaskRow.ScheduledEnd}" />
                   <filter><condition attribute="{TaskRow.coach_conversationid}" operator="eq" value="{last.Id}" /></filter>
                 </entity></fetch>

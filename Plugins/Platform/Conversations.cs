@@ -77,7 +77,8 @@ internal sealed class Conversations(Step step)
 
         if (!Enum.IsDefined(typeof(Verdict), verdict))
         {
-            throw new InvalidPluginExecutionException($"{verdict} is no verdict: {string.Join(", ", Enum.GetValues(typeof(Verdict)).Cast<Verdict>().Select(value => $"{value} {(int)value}"))}.");
+            var choices = Enum.GetValues(typeof(Verdict)).Cast<Verdict>().Select(value => $"{value} {(int)value}");
+            throw new InvalidPluginExecutionException($"{verdict} is no verdict: {string.Join(", ", choices)}.");
         }
 
         step.System.Update(new Entity(coach_conversation.EntityLogicalName, conversationId)
@@ -92,7 +93,9 @@ internal sealed class Conversations(Step step)
 
     private static Entity Read(IOrganizationService service, Guid id) => service.RunOne($"""
         <fetch><entity name="{coach_conversation.EntityLogicalName}">
-          {Fetch.Columns(ConversationRow.Subject, ConversationRow.StateCode, ConversationRow.ActualStart, ConversationRow.RegardingObjectId, ConversationRow.coach_repid, ConversationRow.coach_managerid, ConversationRow.coach_templateid)}
+          {Fetch.Columns(
+              ConversationRow.Subject, ConversationRow.StateCode, ConversationRow.ActualStart, ConversationRow.RegardingObjectId,
+              ConversationRow.coach_repid, ConversationRow.coach_managerid, ConversationRow.coach_templateid)}
           <filter><condition attribute="{ConversationRow.ActivityId}" operator="eq" value="{id}" /></filter>
         </entity></fetch>
         """) ?? throw new InvalidPluginExecutionException($"The conversation {id} is not there, or you may not read it.");
@@ -122,7 +125,8 @@ internal sealed class Conversations(Step step)
         step.System.Create(new Entity(appnotification.EntityLogicalName)
         {
             [NotificationRow.Title] = "How was the coaching?",
-            [NotificationRow.Body] = $"{row.Name(ConversationRow.coach_managerid)} completed \"{row.Text(ConversationRow.Subject)}\". Did it change how you think about the deal, or what you will do?",
+            [NotificationRow.Body] = $"{row.Name(ConversationRow.coach_managerid)} completed \"{row.Text(ConversationRow.Subject)}\". "
+                + "Did it change how you think about the deal, or what you will do?",
             [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, rep),
             [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
             [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),

@@ -13,7 +13,5 @@ internal static class Customers
             .Select(reference => reference.Id)
             .Distinct()];
 
-    private static EntityReference? Reference(Entity row, string column) =>
-        (row.Attributes.TryGetValue(column, out var value) ? value is AliasedValue aliased ? aliased.Value : value : null)
-            as EntityReference;
+    private static EntityReference? Reference(Entity row, string column) => row.Value(column) as EntityReference;
 }

@@ -46,5 +46,6 @@ internal static class FilteringColumns
 
     /// <summary>What was agreed for a target.</summary>
     public const string Target =
-        $"{TargetRow.coach_targetvalue},{TargetRow.coach_plannedconversion},{TargetRow.coach_parenttargetid},{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid}";
+        $"{TargetRow.coach_targetvalue},{TargetRow.coach_plannedconversion},{TargetRow.coach_parenttargetid},"
+        + $"{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid}";
 }

@@ -33,7 +33,9 @@ internal sealed class PlanGate(Step step)
 
     private IReadOnlyList<ProposedTarget> TargetsOfPlan() => step.Is("Create") ? [] : [.. step.System.Run($"""
         <fetch><entity name="{coach_target.EntityLogicalName}">
-          {Fetch.Columns(TargetRow.coach_name, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_metricid, TargetRow.coach_targetvalue)}
+          {Fetch.Columns(
+              TargetRow.coach_name, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_metricid,
+              TargetRow.coach_targetvalue)}
           <filter><condition attribute="{TargetRow.coach_planid}" operator="eq" value="{step.Row.Id}" /></filter>
         </entity></fetch>
         """).Select(row => new ProposedTarget(

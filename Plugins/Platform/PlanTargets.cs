@@ -45,7 +45,9 @@ internal sealed class PlanTargets(Step step)
     {
         var rows = step.Caller.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
-              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual)}
+              {Fetch.Columns(
+                  TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level,
+                  TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
@@ -99,9 +101,12 @@ internal sealed class PlanTargets(Step step)
 
     /// <summary>As the system: a manager may see a rep's plan without being allowed to read the rep's settings.</summary>
     private Dictionary<Guid, TimeZoneInfo> ZonesOf(IEnumerable<Guid> repIds) => step.System.RunAll(Fetch.Template($"""
-        <fetch><entity name="{UserSettings.EntityLogicalName}">{Fetch.Columns(UserSettingsRow.SystemUserId)}
+        <fetch><entity name="{UserSettings.EntityLogicalName}">
+          {Fetch.Columns(UserSettingsRow.SystemUserId)}
           <filter>{Fetch.In(UserSettingsRow.SystemUserId, repIds)}</filter>
-          <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" alias="zone">{Fetch.Columns(TimeZoneRow.StandardName)}</link-entity>
+          <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" alias="zone">
+            {Fetch.Columns(TimeZoneRow.StandardName)}
+          </link-entity>
         </entity></fetch>
         """)).ToDictionary(row => row.Id(UserSettingsRow.SystemUserId) ?? row.Id, row => AlignmentStore.ZoneOf(row));
 }

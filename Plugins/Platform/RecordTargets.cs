@@ -40,7 +40,8 @@ internal sealed class RecordTargets(Step step)
 
         var today = step.Now.Date;
         return step.Caller.Run($"""
-            <fetch><entity name="{coach_targetlink.EntityLogicalName}">{Fetch.Columns(LinkRow.coach_targetid, LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to)}
+            <fetch><entity name="{coach_targetlink.EntityLogicalName}">
+              {Fetch.Columns(LinkRow.coach_targetid, LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to)}
               <filter type="or">{new Fetch.Parts(ofRecord)}</filter>
               <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_targetid}" to="{LinkRow.coach_targetid}" alias="target">
                 {Fetch.Columns(TargetRow.coach_planid)}

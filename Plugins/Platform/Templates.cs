@@ -12,7 +12,9 @@ internal static class Templates
     [
         .. service.Run($"""
             <fetch><entity name="{coach_template.EntityLogicalName}">
-              {Fetch.Columns(TemplateRow.coach_templateid, TemplateRow.coach_name, TemplateRow.coach_type, TemplateRow.coach_process, TemplateRow.coach_tables, TemplateRow.coach_stages)}
+              {Fetch.Columns(
+                  TemplateRow.coach_templateid, TemplateRow.coach_name, TemplateRow.coach_type, TemplateRow.coach_process,
+                  TemplateRow.coach_tables, TemplateRow.coach_stages)}
               <order attribute="{TemplateRow.coach_name}" />
               <filter><condition attribute="{TemplateRow.statuscode}" operator="eq" value="{(int)coach_template_statuscode.Published}" /></filter>
             </entity></fetch>
