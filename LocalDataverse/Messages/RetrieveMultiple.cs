@@ -17,6 +17,7 @@ internal sealed class RetrieveMultiple : IMessageHandler
         QueryExpression query => query.EntityName,
         QueryByAttribute query => query.EntityName,
         TreeQuery query => query.Tree.Table,
+        FetchExpression query => FetchXmlReader.TableOf(query.Query),
         { } query => QueryExpressionReader.Read(query).Table,
         null => null,
     };

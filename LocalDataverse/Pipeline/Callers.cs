@@ -11,7 +11,7 @@ internal static class Callers
     {
         // SYSTEM must work while an organisation is being created, when there is no table of users yet.
         var known = metadata.TryTable("systemuser", out _);
-        var user = known ? SystemRow.All(connection, metadata, "systemuser", "WHERE systemuserid = $0", userId).FirstOrDefault() : null;
+        var user = known ? SystemRow.Some(connection, metadata, "systemuser", ["businessunitid", "isdisabled"], "WHERE systemuserid = $0", userId).FirstOrDefault() : null;
         if (userId == WellKnown.SystemUserId) return new Caller(userId, user?.Guid("businessunitid") ?? Guid.Empty, IsSystem: true);
         if (user is null) throw Errors.UnknownUser(userId);
         if (user.Number("isdisabled") == 1) throw Errors.UserDisabled(userId);

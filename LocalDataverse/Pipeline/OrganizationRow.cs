@@ -16,5 +16,5 @@ internal static class OrganizationRow
 
     /// <summary>Which plug-in traces are kept: none (0), failures (1), all (2).</summary>
     public static int TraceSetting(Organization organization, SqliteConnection connection) =>
-        SystemRow.All(connection, organization.Metadata, "organization").FirstOrDefault()?.Number("plugintracelogsetting") ?? 1;
+        SystemRow.Some(connection, organization.Metadata, "organization", ["plugintracelogsetting"]).FirstOrDefault()?.Number("plugintracelogsetting") ?? 1;
 }

@@ -95,8 +95,10 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
     private void Commit()
     {
         if (doomed) throw Errors.NoActiveTransaction();
+        TraceLog.WriteWithin(Organization, this);
         // Published before the next writer's turn: it must build on these tables, not on those before.
         session!.Commit(() => Organization.Publish(changedMetadata, registrationsChanged));
+        Traces.Clear();
     }
 
     private void Leave()

@@ -23,11 +23,21 @@ internal sealed class SystemRow
     public Guid Id => Guid(key) ?? System.Guid.Empty;
 
     /// <summary>The rows of a table, all or those of a condition whose values are $0, $1, …</summary>
-    public static List<SystemRow> All(SqliteConnection connection, MetadataCatalogue metadata, string table, string? where = null, params object[] values)
+    public static List<SystemRow> All(SqliteConnection connection, MetadataCatalogue metadata, string table, string? where = null, params object[] values) =>
+        metadata.TryTable(table, out var definition) ? Read(connection, definition, "*", where, values) : [];
+
+    /// <summary>The same with a few columns only, for what is asked at every request.</summary>
+    public static List<SystemRow> Some(SqliteConnection connection, MetadataCatalogue metadata, string table, IEnumerable<string> columns, string? where = null, params object[] values)
     {
         if (!metadata.TryTable(table, out var definition)) return [];
+        var names = columns.Where(column => definition.FindColumn(column) is { IsStored: true }).Prepend(definition.PrimaryIdColumn);
+        return Read(connection, definition, string.Join(", ", names.Select(name => name.Quoted())), where, values);
+    }
+
+    private static List<SystemRow> Read(SqliteConnection connection, TableDefinition definition, string columns, string? where, object[] values)
+    {
         var stored = values.Select(value => value is Guid id ? id.ToString("D") : value).ToArray();
-        using var statement = Statements.Take(connection, $"SELECT * FROM {definition.LogicalName.Quoted()} {where}", stored);
+        using var statement = Statements.Take(connection, $"SELECT {columns} FROM {definition.LogicalName.Quoted()} {where}", stored);
         using var reader = statement.Read();
         List<SystemRow> rows = [];
         while (reader.Read()) rows.Add(new SystemRow(reader, definition.PrimaryIdColumn));

@@ -1,4 +1,5 @@
 using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Pipeline;
@@ -7,20 +8,37 @@ namespace LocalDataverse.Pipeline;
 internal sealed record TraceEntry(string TypeName, string StepName, Guid? StepId, PluginContext Context, string Text, Exception? Failure, DateTime StartedOn, TimeSpan Duration);
 
 /// <summary>
-/// Writes plug-in traces after the root request, in a transaction of their own, so that they survive its rollback.
+/// Writes plug-in traces: with the commit of what they tell of (a transaction more is a wait for the disk more), or after the
+/// root request in a transaction of their own, so that they survive its rollback.
 /// The organisation's setting says which: none (0), those of failures (1, also when nothing is set) or all (2).
 /// </summary>
 internal static class TraceLog
 {
+    /// <summary>What is left to write when the root request has ended.</summary>
     public static void Write(Organization organization, RootOperation root)
     {
-        if (root.Traces.Count == 0) return;
-        var setting = OrganizationRow.TraceSetting(organization, root.Connection);
-        var entries = root.Traces.Where(entry => setting == 2 || (setting == 1 && entry.Failure is not null)).ToList();
-        if (entries.Count == 0 || !organization.Metadata.TryTable("plugintracelog", out var table)) return;
+        var entries = Wanted(organization, root);
+        if (entries.Count == 0) return;
         using var session = organization.Database.BeginWrite();
+        Write(organization, session.Connection, entries);
+        session.Commit();
+    }
+
+    /// <summary>What the root request's transaction is about to commit.</summary>
+    public static void WriteWithin(Organization organization, RootOperation root) => Write(organization, root.Connection, Wanted(organization, root));
+
+    private static List<TraceEntry> Wanted(Organization organization, RootOperation root)
+    {
+        if (root.Traces.Count == 0 || !organization.Metadata.TryTable("plugintracelog", out _)) return [];
+        var setting = OrganizationRow.TraceSetting(organization, root.Connection);
+        return [.. root.Traces.Where(entry => setting == 2 || (setting == 1 && entry.Failure is not null))];
+    }
+
+    private static void Write(Organization organization, SqliteConnection connection, List<TraceEntry> entries)
+    {
         foreach (var entry in entries)
         {
+            var table = organization.Metadata.Table("plugintracelog");
             var id = Guid.NewGuid();
             var values = new Dictionary<string, object?>
             {
@@ -40,9 +58,7 @@ internal static class TraceLog
                 ["performanceexecutionduration"] = (int)entry.Duration.TotalMilliseconds,
                 ["createdon"] = organization.UtcNow,
             };
-            TableStore.Insert(session.Connection, table, id, SystemValues.Fitting(table, values));
+            TableStore.Insert(connection, table, id, SystemValues.Fitting(table, values));
         }
-
-        session.Commit();
     }
 }

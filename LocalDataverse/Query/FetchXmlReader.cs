@@ -44,6 +44,21 @@ public static partial class FetchXmlReader
         return query;
     }
 
+    /// <summary>The table a document asks, without reading the rest; null when that cannot be seen.</summary>
+    public static string? TableOf(string fetchXml)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(fetchXml), Safe);
+            return reader.ReadToFollowing("entity") ? reader.GetAttribute("name") : null;
+        }
+        catch (XmlException)
+        {
+            // Read says what is wrong with it.
+            return null;
+        }
+    }
+
     private static XElement Parse(string fetchXml)
     {
         try

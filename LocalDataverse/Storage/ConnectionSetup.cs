@@ -12,6 +12,8 @@ internal static class ConnectionSetup
     public static void Open(SqliteConnection connection)
     {
         connection.Open();
+        // Prepared statements stay prepared: without this, SQLite plans a statement anew for the very values bound to it.
+        SQLitePCL.raw.sqlite3_db_config(connection.Handle!, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         // synchronous FULL: a commit is on the disk before it is acknowledged, also when the power fails.
         // NORMAL would be faster but lose the last commits then; a restart must lose nothing that was acknowledged.
         connection.Run("""

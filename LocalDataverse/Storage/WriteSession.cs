@@ -14,7 +14,7 @@ public sealed class WriteSession : IDisposable
         Connection = connection;
         this.leave = leave;
         // Plain SQL instead of SqliteTransaction: commands need not be told of it one by one.
-        connection.Run("BEGIN IMMEDIATE");
+        connection.RunPrepared("BEGIN IMMEDIATE");
         open = true;
     }
 
@@ -31,7 +31,7 @@ public sealed class WriteSession : IDisposable
             throw new InvalidOperationException("The transaction is already committed.");
         }
 
-        Connection.Run("COMMIT");
+        Connection.RunPrepared("COMMIT");
         committed?.Invoke();
         open = false;
     }
@@ -49,7 +49,7 @@ public sealed class WriteSession : IDisposable
         {
             if (open)
             {
-                Connection.Run("ROLLBACK");
+                Connection.RunPrepared("ROLLBACK");
             }
         }
         finally
