@@ -130,6 +130,12 @@ internal sealed class Conversations(Step step)
             [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, rep),
             [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
             [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
+            [NotificationRow.Data] = VerdictLink(row.Value(ConversationRow.RegardingObjectId) as EntityReference),
         });
     }
+
+    /// <summary>Opens the coaching pane as a page of its own: there the rep finds the question.</summary>
+    private static string? VerdictLink(EntityReference? regarding) => regarding is null
+        ? null
+        : $$$"""{"actions":[{"title":"Give your verdict","data":{"url":"?pagetype=webresource&webresourceName=coach_%2Fconversation%2Fpane.html&data=table%3D{{{regarding.LogicalName}}}%26id%3D{{{regarding.Id:D}}}"}}]}""";
 }

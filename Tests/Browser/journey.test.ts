@@ -1,56 +1,197 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
+import { answerSection, coachPane, openDeal, paneFrame, pressCoach } from "./support/coachPane";
+import { actualOf, aManager, dealAtProspect, repOf, type CoachedDeal, type Person } from "./support/sales";
 import { one, rows } from "./support/webApi";
 
-interface User {
-  systemuserid: string;
-  internalemailaddress: string;
-  fullname: string;
+interface Conversation {
+  activityid: string;
+  statecode: number;
+  coach_verdict: number;
 }
 
-interface Deal {
-  opportunityid: string;
-  name: string;
-}
+let browser: Browser;
+let manager: Person;
+let rep: Person;
+let deal: CoachedDeal;
 
-/** The journey of a Monday morning: the manager coaches a deal, the rep makes a call, the board shows the gap. */
-describe("a manager coaches a deal, and the rep acts on it", () => {
-  let browser: Browser;
-  let manager: User;
-  let rep: User;
-  let deal: Deal;
-  let managerPage: Page;
-  let repPage: Page;
-  const pane = (page: Page): FrameLocator => page.frameLocator('iframe[src*="conversation/pane.html"]');
+beforeAll(async () => {
+  browser = await openBrowser();
+  manager = await aManager();
+  rep = await repOf(manager);
+  deal = await dealAtProspect(rep);
+});
+afterAll(async () => browser.close());
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    manager = await one<User>("systemusers?$filter=title eq 'Sales Manager'&$orderby=internalemailaddress&$top=1");
-    rep = await one<User>(
-      `systemusers?$filter=_parentsystemuserid_value eq ${manager.systemuserid}&$orderby=internalemailaddress&$top=1`,
-    );
-    deal = await one<Deal>(
-      `opportunities?$select=name&$filter=_ownerid_value eq ${rep.systemuserid} and statecode eq 0&$orderby=name&$top=1`,
-    );
-  });
-  afterAll(async () => browser.close());
+const conversationOfManager = async () =>
+  one<Conversation>(
+    `coach_conversations?$select=statecode,coach_verdict&$filter=_regardingobjectid_value eq ${deal.id} and _coach_managerid_value eq ${manager.systemuserid}&$orderby=createdon desc&$top=1`,
+  );
 
-  it("opens the app and finds the deal in a view", async () => {
-    managerPage = await signIn(browser, manager.internalemailaddress);
-    await managerPage.getByRole("link", { name: "Opportunities" }).click();
-    await managerPage.getByRole("link", { name: deal.name, exact: true }).click();
-    await managerPage.getByRole("heading", { name: deal.name }).waitFor();
-    expect(await managerPage.title()).toContain(deal.name);
+describe("a manager coaches a deal", () => {
+  let page: Page;
+
+  it("after opening it from a view", async () => {
+    page = await signIn(browser, manager.internalemailaddress);
+    await page.getByRole("link", { name: "Sales Coaching" }).click();
+    await openDeal(page, deal.name, "Open Opportunities");
+    expect(page.url()).toContain(deal.id);
   });
 
-  it("has a command bar with Coach, drawn from the solution's ribbon", async () => {
-    const coach = managerPage
-      .getByRole("menuitem", { name: "Coach" })
-      .or(managerPage.getByRole("button", { name: "Coach" }));
-    await coach.first().click();
-    await pane(managerPage).getByRole("heading", { level: 1 }).waitFor();
-    expect(await pane(managerPage).getByRole("heading", { level: 1 }).textContent()).toContain(deal.name);
+  it("with the Coach command, which opens the pane about this deal", async () => {
+    const pane = await pressCoach(page);
+    expect(await pane.getByRole("heading", { level: 1 }).textContent()).toContain(deal.name);
+  });
+
+  it("seeing the targets it serves, each with actual and target", async () => {
+    const targets = await coachPane(page)
+      .getByRole("region", { name: "Serves" })
+      .getByRole("listitem")
+      .allTextContents();
+    expect(targets.map((text) => /^(.+?)[\d,.]+ of [\d,.]+/.exec(text)?.[1])).toEqual([
+      "Calls to prospects",
+      "New customers",
+      "Revenue",
+    ]);
+  });
+
+  it("on a page without accessibility violations", async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("beside a pane without accessibility violations", async () => {
+    expect(await violations(await paneFrame(page))).toEqual([]);
+  });
+
+  it("starting the suggested conversation", async () => {
+    await coachPane(page).getByRole("button", { name: "Start conversation" }).click();
+    await coachPane(page).getByRole("tab").first().waitFor();
+    await screenshot(page, "coach-pane");
+    expect((await conversationOfManager()).statecode).toBe(0);
+  });
+
+  it("told in place which required question lacks an answer", async () => {
+    await coachPane(page).getByRole("button", { name: "Complete" }).click();
+    await coachPane(page).getByText("This question needs an answer.").first().waitFor();
+    const focused = coachPane(page).locator(":focus");
+    expect(await focused.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("finding the answers again after closing mid-way", async () => {
+    const pane = coachPane(page);
+    await pane.getByRole("tab").nth(1).click();
+    await pane.locator("textarea").first().fill("Said before the phone rang");
+    await pane.getByText(/saved \d/).waitFor();
+    await page.reload();
+    await pressCoach(page);
+    await pane.getByRole("tab").nth(1).click();
+    expect(await pane.locator("textarea").first().inputValue()).toBe("Said before the phone rang");
+  });
+
+  it("section by section, with the questions free of accessibility violations", async () => {
+    const pane = coachPane(page);
+    const sections = await pane.getByRole("tab").count();
+    for (let section = 0; section < sections; section++) {
+      await pane.getByRole("tab").nth(section).click();
+      await answerSection(pane);
+    }
+    expect(await violations(await paneFrame(page))).toEqual([]);
+  });
+
+  it("agreeing a commitment, which becomes a task of the rep about the deal", async () => {
+    const pane = coachPane(page);
+    await pane.getByRole("tab").last().click();
+    await pane.getByLabel(`What ${rep.fullname} will do`).fill("Meet the <CFO> & the buyer");
+    await pane.getByRole("button", { name: "Add commitment" }).click();
+    await pane.getByText("Meet the <CFO> & the buyer").waitFor();
+    const { activityid } = await conversationOfManager();
+    const task = await one<Record<string, string>>(`tasks?$filter=_coach_conversationid_value eq ${activityid}`);
+    expect([task.subject, task._ownerid_value, task._regardingobjectid_value]).toEqual([
+      "Meet the <CFO> & the buyer",
+      rep.systemuserid,
+      deal.id,
+    ]);
+  });
+
+  it("in 300 pixels without a horizontal scroll bar", async () => {
+    const narrow = await page.context().newPage();
+    await narrow.setViewportSize({ width: 300, height: 800 });
+    const frame = await paneFrame(page);
+    await narrow.goto(frame.url());
+    await narrow.waitForTimeout(1500);
+    const overflow = await narrow.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await narrow.close();
+    expect(overflow).toBe(0);
+  });
+
+  it("completing it", async () => {
+    await coachPane(page).getByRole("button", { name: "Complete" }).click();
+    await coachPane(page).getByText(`${rep.fullname} has been asked for a verdict`).waitFor();
+    expect((await conversationOfManager()).statecode).toBe(1);
+  });
+
+  it("and finds it on the deal's timeline", async () => {
+    await page.reload();
+    const entry = page.getByRole("link", { name: new RegExp(`· ${deal.name}`) });
+    await entry.first().waitFor();
+    expect(await entry.count()).toBeGreaterThan(0);
+  });
+});
+
+describe("the rep acts on it", () => {
+  let page: Page;
+
+  it("giving the verdict in the pane", async () => {
+    page = await signIn(browser, rep.internalemailaddress);
+    const { activityid } = await conversationOfManager();
+    await page.getByRole("link", { name: "Sales Coaching" }).click();
+    await page.getByRole("button", { name: /Notifications/ }).click();
+    await page.getByRole("link", { name: "Give your verdict" }).first().click();
+    const pane = coachPane(page);
+    await pane.getByRole("radio", { name: "Yes" }).check();
+    await pane.getByLabel("What will you do differently?").fill("Ask who signs");
+    await pane.getByRole("button", { name: "Give verdict" }).click();
+    await pane.getByText("Thank you.").waitFor();
+    const given = await one<Conversation>(
+      `coach_conversations?$select=coach_verdict&$filter=activityid eq ${activityid}`,
+    );
+    expect(given.coach_verdict).toBe(104500003);
+  });
+
+  it("completing a phone call about the deal, which moves the activity target at once", async () => {
+    const before = await actualOf(deal.callsTargetId);
+    await openDeal(page, deal.name, "My Open Opportunities");
+    await page.getByRole("button", { name: "Add to the timeline" }).click();
+    await page.getByRole("menuitem", { name: "Phone Call" }).click();
+    await page.getByRole("form").getByLabel("Subject").fill("Ask for the CFO");
+    await page.getByRole("form").getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByRole("button", { name: "Complete Ask for the CFO" }).click();
+    await page.getByRole("button", { name: "Complete Ask for the CFO" }).waitFor({ state: "detached" });
+    expect(await actualOf(deal.callsTargetId)).toBe(before + 1);
+  });
+
+  it("and can open the contribution that explains it", async () => {
+    const call = await one<{ activityid: string }>(
+      "phonecalls?$select=activityid&$filter=subject eq 'Ask for the CFO'",
+    );
+    const contributions = await rows<{ coach_contributionid: string }>(
+      `coach_contributions?$select=coach_contributionid&$filter=coach_sourceid eq '${call.activityid}'`,
+    );
+    const target = new URL(page.url());
+    target.searchParams.set("etn", "coach_contribution");
+    target.searchParams.set("id", contributions[0]?.coach_contributionid ?? "");
+    await page.goto(target.toString());
+    await page
+      .getByRole("heading", { level: 1 })
+      .or(page.getByRole("heading", { level: 2 }))
+      .first()
+      .waitFor();
+    await page.getByText(deal.name).first().waitFor();
+    await screenshot(page, "contribution");
+    expect(contributions).toHaveLength(1);
   });
 });

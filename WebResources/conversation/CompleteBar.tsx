@@ -37,7 +37,7 @@ export function CompleteBar({ minutes, missing, offPlan, saved, problem, busy, o
             type="number"
             min={1}
             max={600}
-            value={minutes}
+            value={Math.max(1, minutes)}
             onChange={(event) => {
               const typed = event.currentTarget.valueAsNumber;
               if (typed >= 1 && typed <= 600) onMinutes(Math.round(typed));

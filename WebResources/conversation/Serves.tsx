@@ -1,6 +1,7 @@
 import type { TargetFigures } from "../shared/coachingApi";
-import { formatNumber, formatRatio } from "../shared/format";
-import { coach_diagnosis } from "../shared/model.g";
+import { conversionText } from "../shared/conversion";
+import { formatNumber } from "../shared/format";
+import { coach_diagnosis, coach_targetstatus } from "../shared/model.g";
 import { PaceBar } from "../shared/PaceBar";
 import { text } from "../shared/strings";
 import { diagnosisHint, diagnosisName, levelName, statusName, statusSign } from "../shared/words";
@@ -14,21 +15,29 @@ export function Serves({ targets }: { targets: TargetFigures[] }) {
       <h2>{text("serves")}</h2>
       <ul class="targets">
         {targets.map((target) => (
-          <Target key={target.id} target={target} />
+          <Target
+            key={target.id}
+            target={target}
+            activities={targets.filter((other) => other.parentId === target.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-/** The difference to pace in words: half a unit is nothing to worry about. */
-export function againstPace(target: TargetFigures): string {
-  const difference = target.actual - target.expected;
-  if (Math.abs(difference) < 0.5) return text("onPace");
-  return difference < 0 ? text("behindBy", formatNumber(-difference)) : text("aheadBy", formatNumber(difference));
+/** Where a target stands, in words: achieved is enough said; half a unit off pace is nothing to worry about. */
+export function standing(target: TargetFigures): string {
+  const { status, actual, expected } = target;
+  const difference = actual - expected;
+  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.NotStarted) return statusName(status);
+  if (status === coach_targetstatus.Behind) return text("behindBy", formatNumber(-difference));
+  if (Math.abs(difference) < 0.5) return `${statusName(status)}, ${text("onPace")}`;
+  const by = difference < 0 ? text("behindBy", formatNumber(-difference)) : text("aheadBy", formatNumber(difference));
+  return `${statusName(status)}, ${by}`;
 }
 
-function Target({ target }: { target: TargetFigures }) {
+function Target({ target, activities }: { target: TargetFigures; activities: TargetFigures[] }) {
   const openTarget = () => void xrm().Navigation.openForm({ entityName: "coach_target", entityId: target.id });
   const hint = diagnosisHint(target.diagnosis);
   return (
@@ -45,15 +54,15 @@ function Target({ target }: { target: TargetFigures }) {
       <div class="target-line quiet">
         <span>{levelName(target.level)}</span>
         <span>
-          {statusSign(target.status)} {statusName(target.status)}, {againstPace(target)}
+          {statusSign(target.status)} {standing(target)}
         </span>
       </div>
       {target.diagnosis !== coach_diagnosis.None && (
         <p class="diagnosis">
           → <strong>{diagnosisName(target.diagnosis)}</strong>
-          {target.actualConversion !== null && target.plannedConversion !== null && (
-            <> · {text("converts", formatRatio(target.actualConversion), formatRatio(target.plannedConversion))}</>
-          )}
+          {activities.map((activity) => (
+            <span key={activity.id}> · {conversionText(activity)}</span>
+          ))}
           {hint !== null && <span class="quiet"> {hint}</span>}
         </p>
       )}

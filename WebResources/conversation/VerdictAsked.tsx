@@ -3,7 +3,7 @@ import { giveVerdict } from "../shared/coachingApi";
 import { formatDay } from "../shared/format";
 import { coach_conversation, coach_verdict } from "../shared/model.g";
 import { text } from "../shared/strings";
-import { messageOf, xrm } from "../shared/xrm";
+import { currentUserId, messageOf, xrm } from "../shared/xrm";
 
 interface Asked {
   id: string;
@@ -77,10 +77,9 @@ export function VerdictAsked({ table, id }: { table: string; id: string }) {
 }
 
 async function readAsked(recordId: string): Promise<Asked | undefined> {
-  const me = xrm().Utility.getGlobalContext().userSettings.userId.replace(/[{}]/g, "");
   const found = await xrm().WebApi.retrieveMultipleRecords(
     coach_conversation.logicalName,
-    `?$select=actualend,_coach_managerid_value&$filter=_regardingobjectid_value eq ${recordId} and _coach_repid_value eq ${me} and statecode eq 1 and coach_verdict eq ${String(coach_verdict.NotGiven)}&$orderby=actualend desc&$top=1`,
+    `?$select=actualend,_coach_managerid_value&$filter=_regardingobjectid_value eq ${recordId} and _coach_repid_value eq ${currentUserId()} and statecode eq 1 and coach_verdict eq ${String(coach_verdict.NotGiven)}&$orderby=actualend desc&$top=1`,
   );
   const row = found.entities[0] as Record<string, unknown> | undefined;
   if (!row) return undefined;

@@ -1,4 +1,13 @@
-import { coach_answer, coach_question, coach_questionkind, coach_templatesection, task } from "../shared/model.g";
+import {
+  account,
+  coach_alignmentplan,
+  opportunity,
+  coach_answer,
+  coach_question,
+  coach_questionkind,
+  coach_templatesection,
+  task,
+} from "../shared/model.g";
 import { xrm } from "../shared/xrm";
 
 /** One question of the template, in the order in which it is asked. */
@@ -163,6 +172,13 @@ export async function saveAnswer(conversationId: string, question: Question, ans
   return created.id;
 }
 
+/** The entity sets of the tables a conversation can be about. */
+const setOf: Record<string, string> = {
+  account: account.entitySetName,
+  opportunity: opportunity.entitySetName,
+  coach_alignmentplan: coach_alignmentplan.entitySetName,
+};
+
 /** Writes a commitment: an ordinary task of the rep about the record, due at the end of that day's work. */
 export async function saveCommitment(
   conversationId: string,
@@ -170,12 +186,11 @@ export async function saveCommitment(
   subject: string,
   due: string,
 ): Promise<void> {
-  const set = record.table === "account" ? "accounts" : "opportunities";
   await xrm().WebApi.createRecord(task.logicalName, {
     subject,
     scheduledend: new Date(`${due}T17:00:00`).toISOString(),
     "ownerid@odata.bind": `/systemusers(${record.repId})`,
-    [`regardingobjectid_${record.table}_task@odata.bind`]: `/${set}(${record.id})`,
+    [`regardingobjectid_${record.table}_task@odata.bind`]: `/${setOf[record.table] ?? ""}(${record.id})`,
     "coach_conversationid@odata.bind": `/coach_conversations(${conversationId})`,
   });
 }

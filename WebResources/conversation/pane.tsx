@@ -2,7 +2,7 @@ import { render } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { getCoachingContext, type CoachingContext } from "../shared/coachingApi";
 import { loadStrings, text } from "../shared/strings";
-import { messageOf, passedData } from "../shared/xrm";
+import { currentUserId, messageOf, passedData } from "../shared/xrm";
 import { BeforeStart } from "./BeforeStart";
 import { Facts } from "./Facts";
 import { LastTime } from "./LastTime";
@@ -62,7 +62,7 @@ function Pane({ table, id }: { table: string; id: string }) {
           {completed}
         </p>
       )}
-      {conversationId === null ? (
+      {isTheRep(context) ? null : conversationId === null ? (
         <BeforeStart
           context={context}
           onStarted={(started) => {
@@ -81,6 +81,11 @@ function Pane({ table, id }: { table: string; id: string }) {
       )}
     </div>
   );
+}
+
+/** Nobody coaches themselves: a rep comes for the path to quota, the commitments and the verdict. */
+function isTheRep(context: CoachingContext): boolean {
+  return currentUserId() === context.record.repId.toLowerCase();
 }
 
 async function open(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { TargetFigures } from "../shared/coachingApi";
-import { formatNumber, formatRatio } from "../shared/format";
+import { conversionText } from "../shared/conversion";
+import { formatNumber } from "../shared/format";
 import { PaceBar } from "../shared/PaceBar";
 import { text } from "../shared/strings";
 import { levelName, statusName, statusSign } from "../shared/words";
@@ -65,10 +66,4 @@ function Row({ target, depth }: { target: TargetFigures; depth: number }) {
       <td>{conversionText(target)}</td>
     </tr>
   );
-}
-
-function conversionText(target: TargetFigures): string {
-  if (target.plannedConversion === null) return "";
-  const actual = target.actualConversion === null ? "–" : formatRatio(target.actualConversion);
-  return text("conversionPlannedActual", formatRatio(target.plannedConversion), actual);
 }

@@ -1,5 +1,8 @@
 import type { RepGap } from "../shared/coachingApi";
 import { text } from "../shared/strings";
+import { openCoachingPane } from "../shared/coachingPane";
+import { coach_alignmentplan } from "../shared/model.g";
+import { xrm } from "../shared/xrm";
 import { diagnosisHint, diagnosisName } from "../shared/words";
 import { PathToQuota } from "./PathToQuota";
 import { QuadrantPlot } from "./QuadrantPlot";
@@ -12,7 +15,15 @@ export function Why({ rep }: { rep: RepGap }) {
   const hint = diagnosisHint(diagnosis);
   return (
     <section aria-labelledby="why">
-      <h2 id="why">{text("why", rep.repName)}</h2>
+      <div class="why-head">
+        <h2 id="why">{text("why", rep.repName)}</h2>
+        <button
+          class="primary"
+          onClick={() => void openCoachingPane(xrm(), coach_alignmentplan.logicalName, rep.planId)}
+        >
+          {text("coachRep", rep.repName)}
+        </button>
+      </div>
       <p>
         <strong>{diagnosisName(diagnosis)}</strong> {hint !== null && <span class="quiet">{hint}</span>}
       </p>

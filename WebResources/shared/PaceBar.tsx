@@ -8,7 +8,7 @@ const Height = 10;
 /** How far a target is, with a line where it should be by today. Said in words for those who do not see it. */
 export function PaceBar({ target }: { target: TargetFigures }) {
   const share = (value: number) => (target.target > 0 ? Math.min(1, Math.max(0, value / target.target)) * Width : 0);
-  const pace = Math.min(Width - 1, share(target.expected));
+  const pace = Math.min(Width - 0.6, share(target.expected));
   const label = text(
     "barLabel",
     target.name,
@@ -31,7 +31,7 @@ export function PaceBar({ target }: { target: TargetFigures }) {
         width={share(target.actual)}
         height={Height}
       />
-      <rect class="pace" x={pace} width={1.5} height={Height} />
+      <rect class="pace" x={pace} width={0.6} height={Height} />
     </svg>
   );
 }

@@ -19,3 +19,7 @@ export function messageOf(error: unknown): string {
   if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
   return String(error);
 }
+
+/** The signed-in user's id as the Web API writes it, without braces. */
+export const currentUserId = (): string =>
+  xrm().Utility.getGlobalContext().userSettings.userId.replace(/[{}]/g, "").toLowerCase();

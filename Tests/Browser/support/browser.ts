@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
-import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { inject } from "vitest";
 
-const screenshots = resolve(import.meta.dirname, "../../../artifacts/screenshots");
+const screenshots = fileURLToPath(new URL("../../../artifacts/screenshots", import.meta.url));
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -21,7 +21,7 @@ export async function signIn(browser: Browser, email: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(inject("address"));
   await page.getByRole("button", { name: email }).click();
-  await page.getByRole("navigation").first().waitFor();
+  await page.getByRole("banner").waitFor();
   return page;
 }
 

@@ -2,7 +2,8 @@ import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 
@@ -12,7 +13,7 @@ declare module "vitest" {
   }
 }
 
-const root = resolve(import.meta.dirname, "../../..");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const dll = (folder: string, name: string) => join(root, folder, "bin/Release/net10.0", `${name}.dll`);
 
 /** Starts LocalDataverse on a free port with a database of its own, the managed solution and the sample organisation. */
