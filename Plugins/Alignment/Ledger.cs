@@ -7,6 +7,11 @@ internal sealed record LedgerChanges(
     IReadOnlyList<LedgerEntry> Delete)
 {
     public bool IsEmpty => Create.Count + Update.Count + Delete.Count == 0;
+
+    /// <summary>The targets that have more, less or other contributions.</summary>
+    public IEnumerable<Guid> Targets => Create.Select(contribution => contribution.TargetId)
+        .Concat(Update.Concat(Delete).Select(entry => entry.Contribution.TargetId))
+        .Distinct();
 }
 
 /// <summary>Compares the ledger with what it should say.</summary>

@@ -10,11 +10,20 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
         var credited = candidates.Where(candidate => candidate.IsOwner || candidate.IsParticipant).ToList();
         var desired = credited.Count == 0 ? [] : Desired(row, credited);
         var entries = candidates.Select(candidate => candidate.Entry).OfType<LedgerEntry>();
+        var changes = Ledger.Compare(desired, entries);
+        if (changes.IsEmpty) return;
+
         var planOf = candidates.ToDictionary(candidate => candidate.Terms.TargetId, candidate => candidate.Terms.PlanId);
-        Settle(Ledger.Compare(desired, entries), planOf);
+        // Always in one order, so that two transactions cannot wait for each other.
+        var plans = changes.Targets.Select(target => planOf[target]).Distinct().OrderBy(plan => plan).ToList();
+
+        // Under read committed snapshot two completions do not see each other's rows: whoever sums must hold the plan.
+        plans.ForEach(store.Lock);
+        store.Write(changes);
+        recalculate.Following(plans);
     }
 
-    /// <summary>Every row of the targets' period, from the source rows and the links alone.</summary>
+    /// <summary>Every row of the targets' period, from the source rows and the links alone. The caller holds the plan and recalculates it.</summary>
     public void Targets(PlanWork plan)
     {
         var ids = plan.Targets.Select(target => target.TargetId).ToList();
@@ -30,7 +39,7 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
             }
         }
 
-        Settle(Ledger.Compare(desired, store.LedgerOf(ids)), ids.ToDictionary(id => id, _ => plan.PlanId));
+        store.Write(Ledger.Compare(desired, store.LedgerOf(ids)));
     }
 
     private List<Contribution> Desired(RecordReference row, List<Candidate> credited)
@@ -45,23 +54,5 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
                 candidate.IsParticipant,
                 reading.Links))
             .OfType<Contribution>()];
-    }
-
-    private void Settle(LedgerChanges changes, Dictionary<Guid, Guid> planOf)
-    {
-        if (changes.IsEmpty) return;
-
-        var plans = changes.Create.Select(contribution => contribution.TargetId)
-            .Concat(changes.Update.Concat(changes.Delete).Select(entry => entry.Contribution.TargetId))
-            .Select(target => planOf[target])
-            .Distinct()
-            // Always in one order, so that two transactions cannot wait for each other.
-            .OrderBy(plan => plan)
-            .ToList();
-
-        // Under read committed snapshot two completions do not see each other's rows: whoever sums must hold the plan.
-        plans.ForEach(store.Lock);
-        store.Write(changes);
-        recalculate.Following(plans);
     }
 }

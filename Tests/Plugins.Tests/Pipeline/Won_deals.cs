@@ -15,6 +15,19 @@ public sealed class Won_deals(TestOrganisation organisation) : PipelineTest(orga
     }
 
     [Fact]
+    public void Winning_is_compared_once_more_after_the_commit_for_versions_that_run_no_update_step()
+    {
+        var plan = Produce.Agreed(Rep);
+        var deal = Produce.Opportunity(Rep);
+        Win(deal, 2500);
+        foreach (var missed in Contributions(plan.Result)) Admin.Delete("coach_contribution", missed.Id);
+
+        Organization.DrainAsync();
+
+        Assert.Equal(2500m, Assert.Single(Contributions(plan.Result))["coach_value"]);
+    }
+
+    [Fact]
     public void Reopening_a_won_deal_takes_it_back()
     {
         var plan = Produce.Agreed(Rep);
