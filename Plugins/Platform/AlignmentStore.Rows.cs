@@ -64,7 +64,7 @@ internal sealed partial class AlignmentStore
     public RowReading Read(RecordReference row, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds)
     {
         var matcher = new RowMatcher(service, row);
-        var matching = matcher.Matching(metrics.ToDictionary(metric => metric.Id, QueryOf), LinkJoins(row.Table, targetIds));
+        var matching = matcher.Matching(metrics.ToDictionary(metric => metric.Id, QueryOf), LinkJoins(row.Table, targetIds), ColumnsOf(row.Table, metrics));
         var links = matcher.Found
             .SelectMany(found => LinkAliases
                 .Where(prefix => found.Value(prefix + LinkRow.coach_targetlinkid) is not null)
@@ -75,6 +75,12 @@ internal sealed partial class AlignmentStore
             metrics.Where(metric => matching.Contains(metric.Id)).ToDictionary(metric => metric.Id, metric => SourceOf(matcher.Found[0], metric)),
             links);
     }
+
+    /// <summary>What the counting rule reads of a row. Only the platform knows a value's base currency column: a sum asks for all.</summary>
+    private static HashSet<string> ColumnsOf(string table, IReadOnlyList<Metric> metrics) =>
+        metrics.Any(metric => metric.Aggregation == Aggregation.Sum)
+            ? []
+            : [Tables.IdOf(table), OpportunityRow.OwnerId, .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
 
     private static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", metric.SourceTable, metric.FetchXml);
 

@@ -19,18 +19,22 @@ internal sealed class RowMatcher(IOrganizationService service, RecordReference r
     /// <summary>The row as read with the first probes, one for each combination of the caller's joins; empty when it is gone.</summary>
     public IReadOnlyList<Entity> Found { get; private set; } = [];
 
-    public HashSet<Guid> Matching(IEnumerable<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement>? joins = null)
+    /// <param name="queries">The queries by id.</param>
+    /// <param name="joins">What to read with the row.</param>
+    /// <param name="columns">The row's columns to read; none for all.</param>
+    public HashSet<Guid> Matching(
+        IEnumerable<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement>? joins = null, IReadOnlyCollection<string>? columns = null)
     {
         var all = queries.ToList();
         var plain = all.Where(query => query.Value.IsPlain).ToList();
         var matching = new HashSet<Guid>();
 
-        Found = Probe([.. plain.Take(ProbesAtOnce)], joins ?? [], matching);
+        Found = Probe([.. plain.Take(ProbesAtOnce)], joins ?? [], columns ?? [id], matching);
         if (Found.Count == 0) return matching;
 
         for (var next = ProbesAtOnce; next < plain.Count; next += ProbesAtOnce)
         {
-            Probe([.. plain.Skip(next).Take(ProbesAtOnce)], [], matching);
+            Probe([.. plain.Skip(next).Take(ProbesAtOnce)], [], [id], matching);
         }
 
         foreach (var query in all.Where(query => !query.Value.IsPlain))
@@ -42,13 +46,14 @@ internal sealed class RowMatcher(IOrganizationService service, RecordReference r
     }
 
     private IReadOnlyList<Entity> Probe(
-        List<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> joins, HashSet<Guid> matching)
+        List<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> joins, IReadOnlyCollection<string> columns, HashSet<Guid> matching)
     {
         var rows = Run(new XElement("fetch", new XElement(
             "entity",
             new XAttribute("name", row.Table),
-            // Which date and value columns are needed, the metrics decide; it is one row.
-            joins.Count > 0 ? new XElement("all-attributes") : new XElement("attribute", new XAttribute("name", id)),
+            columns.Count == 0
+                ? [new XElement("all-attributes")]
+                : columns.Select(column => new XElement("attribute", new XAttribute("name", column))).ToArray(),
             new XElement("filter", ThisRow()),
             queries.Select((query, index) => query.Value.AsProbe($"probe{index}")),
             joins)), queries.Select(query => query.Value));
