@@ -5,61 +5,10 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>One source row: which targets it may count for, and what each metric makes of it.</summary>
+/// <summary>What each metric makes of one source row, and the links of the records it is about.</summary>
 internal sealed partial class AlignmentStore
 {
     private static readonly string[] LinkAliases = ["own.", "deal.", "customer.", "account."];
-
-    private static readonly XElement TakesPart =
-        Fetch.Template($"""<condition entityname="party" attribute="{PartyRow.ActivityPartyId}" operator="not-null" />""");
-
-    public IReadOnlyList<Candidate> CandidatesFor(RecordReference row)
-    {
-        var id = Tables.IdOf(row.Table);
-        var isActivity = Tables.IsActivity(row.Table);
-        var fetch = Fetch.Template($"""
-            <fetch><entity name="{coach_target.EntityLogicalName}">
-              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
-              <filter type="or">
-                <condition entityname="own" attribute="{id}" operator="not-null" />
-                {(isActivity ? TakesPart : null)}
-                <condition entityname="entry" attribute="{ContributionRow.coach_contributionid}" operator="not-null" />
-              </filter>
-              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
-                {Fetch.Columns(MetricColumns)}
-                <filter><condition attribute="{MetricRow.coach_sourcetable}" operator="eq" value="{row.Table}" /></filter>
-              </link-entity>
-              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_agreedon)}
-                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
-                {RepZone}
-                {EnvironmentVariables.ToleranceBeside(PlanRow.statecode)}
-                <link-entity name="{row.Table}" from="{Tables.Owner}" to="{PlanRow.OwnerId}" link-type="outer" alias="own">
-                  {Fetch.Columns(id)}
-                  <filter><condition attribute="{id}" operator="eq" value="{row.Id}" /></filter>
-                </link-entity>
-                {(isActivity ? Participation(row.Id) : null)}
-              </link-entity>
-              <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
-                {Fetch.Columns(EntryColumns)}
-                <filter>
-                  <condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" />
-                  <condition attribute="{ContributionRow.coach_sourcetable}" operator="eq" value="{row.Table}" />
-                </filter>
-              </link-entity>
-            </entity></fetch>
-            """);
-
-        var found = service.Run(fetch);
-        if (found.Count > 0) tolerance = EnvironmentVariables.AtRiskTolerance(found[0]);
-
-        // A rep who is a party twice makes two rows of one target.
-        return [.. found.GroupBy(target => target.Id).Select(rows => rows.First()).Select(target => new Candidate(
-            TermsOf(target),
-            target.Value($"own.{id}") is not null,
-            target.Value($"party.{PartyRow.ActivityPartyId}") is not null,
-            target.Value($"entry.{ContributionRow.coach_contributionid}") is null ? null : EntryOf(target, "entry.")))];
-    }
 
     public RowReading Read(RecordReference row, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds)
     {
@@ -80,7 +29,7 @@ internal sealed partial class AlignmentStore
     private static HashSet<string> ColumnsOf(string table, IReadOnlyList<Metric> metrics) =>
         metrics.Any(metric => metric.Aggregation == Aggregation.Sum)
             ? []
-            : [Tables.IdOf(table), OpportunityRow.OwnerId, .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
+            : [Tables.IdOf(table), Tables.Owner, .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
 
     private static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", metric.SourceTable, metric.FetchXml);
 
@@ -116,17 +65,6 @@ internal sealed partial class AlignmentStore
         <link-entity name="{Opportunity.EntityLogicalName}" from="{OpportunityRow.OpportunityId}" to="{ActivityRow.RegardingObjectId}" link-type="outer" alias="regardingdeal">
           {Fetch.Columns(OpportunityRow.CustomerId, OpportunityRow.ParentAccountId)}
           {new Fetch.Parts(joins)}
-        </link-entity>
-        """);
-
-    /// <summary>Anybody who took part, but not as a customer.</summary>
-    private static XElement Participation(Guid activityId) => Fetch.Template($"""
-        <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.PartyId}" to="{PlanRow.OwnerId}" link-type="outer" alias="party">
-          {Fetch.Columns(PartyRow.ActivityPartyId)}
-          <filter>
-            <condition attribute="{PartyRow.ActivityId}" operator="eq" value="{activityId}" />
-            <condition attribute="{PartyRow.ParticipationTypeMask}" operator="ne" value="{(int)activityparty_participationtypemask.Customer}" />
-          </filter>
         </link-entity>
         """);
 
