@@ -40,15 +40,25 @@ export function QuadrantPlot({ points }: { points: ObjectivePoint[] }) {
         <text class="axis-name" transform={`translate(-12 ${String(Size / 2)}) rotate(-90)`} text-anchor="middle">
           {text("plotUp")} →
         </text>
-        {points.map((point) => (
-          <Point key={point.objective.id} point={point} />
+        {points.map((point, index) => (
+          <Point key={point.objective.id} point={point} line={linesAbove(points, index)} />
         ))}
       </svg>
     </figure>
   );
 }
 
-function Point({ point }: { point: ObjectivePoint }) {
+const LineHeight = 14;
+
+/** How many earlier names stand where this one would: it goes that many lines below. */
+function linesAbove(points: ObjectivePoint[], index: number): number {
+  const height = (point: ObjectivePoint) => Size - at(point.objectivePace);
+  const own = points[index];
+  if (!own) return 0;
+  return points.slice(0, index).filter((other) => Math.abs(height(other) - height(own)) < LineHeight).length;
+}
+
+function Point({ point, line }: { point: ObjectivePoint; line: number }) {
   const { objective, activityPace, objectivePace } = point;
   const label = text(
     "plotPoint",
@@ -63,7 +73,12 @@ function Point({ point }: { point: ObjectivePoint }) {
     <g role="img" aria-label={label}>
       <title>{label}</title>
       <circle class="point" cx={x} cy={y} r={6} />
-      <text class="point-name" x={left ? x - 10 : x + 10} y={y + 4} text-anchor={left ? "end" : "start"}>
+      <text
+        class="point-name"
+        x={left ? x - 10 : x + 10}
+        y={y + 4 + line * LineHeight}
+        text-anchor={left ? "end" : "start"}
+      >
         {objective.name}
       </text>
     </g>

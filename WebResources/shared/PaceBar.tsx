@@ -31,7 +31,7 @@ export function PaceBar({ target }: { target: TargetFigures }) {
         width={share(target.actual)}
         height={Height}
       />
-      <rect class="pace" x={pace} width={0.6} height={Height} />
+      <rect class="pace" x={pace} y={-2} width={0.6} height={Height + 4} />
     </svg>
   );
 }

@@ -15,8 +15,9 @@ export const formatNumber = (value: number): string => number.format(value);
 export const formatPercent = (share: number): string => percent.format(share);
 export const formatTime = (moment: Date): string => time.format(moment);
 
-/** A conversion: two decimals below ten, whole numbers above, because nobody reads 24,000.37 revenue a customer. */
-export const formatRatio = (value: number): string => (Math.abs(value) < 10 ? ratio : number).format(value);
+/** A conversion: two decimals below ten, none from a thousand on, because nobody reads 24,000.37 revenue a customer. */
+export const formatRatio = (value: number): string =>
+  (Math.abs(value) < 10 ? ratio : number).format(Math.abs(value) < 1000 ? value : Math.round(value));
 
 /** Money in the record's currency, without cents. */
 export const formatMoney = (value: number, symbol: string | null): string =>

@@ -16,3 +16,14 @@ export async function one<Row = Record<string, unknown>>(query: string, user = a
   if (row === undefined) throw new Error(`No row for ${query}`);
   return row;
 }
+
+/** Creates a row and returns its id. */
+export async function create(set: string, row: Record<string, unknown>, user = admin): Promise<string> {
+  const response = await fetch(`${inject("address")}/api/data/v9.2/${set}`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${user}`, "Content-Type": "application/json" },
+    body: JSON.stringify(row),
+  });
+  if (!response.ok) throw new Error(`${set}: ${String(response.status)} ${await response.text()}`);
+  return /\(([^)]+)\)$/.exec(response.headers.get("OData-EntityId") ?? "")?.[1] ?? "";
+}
