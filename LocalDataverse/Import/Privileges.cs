@@ -9,7 +9,14 @@ internal static class Privileges
 
     private static readonly Dictionary<string, int> AccessRights = new()
     {
-        ["Read"] = 1, ["Write"] = 2, ["Append"] = 4, ["AppendTo"] = 16, ["Create"] = 32, ["Delete"] = 65536, ["Share"] = 262144, ["Assign"] = 524288,
+        ["Read"] = 1,
+        ["Write"] = 2,
+        ["Append"] = 4,
+        ["AppendTo"] = 16,
+        ["Create"] = 32,
+        ["Delete"] = 65536,
+        ["Share"] = 262144,
+        ["Assign"] = 524288,
     };
 
     private static readonly string[] Others =

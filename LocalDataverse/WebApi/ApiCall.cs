@@ -62,7 +62,14 @@ internal sealed class ApiCall(Organization organization, Guid userId)
     /// <summary>The same caller's other request, inside this one.</summary>
     public ApiCall Inner(string method, string path, string query, Func<string, string?> header, ReadOnlyMemory<byte> body) => new(organization, userId)
     {
-        Method = method, Path = path, Query = query, Root = Root, Header = header, Body = body, Transaction = Transaction, ReportUnexpected = ReportUnexpected,
+        Method = method,
+        Path = path,
+        Query = query,
+        Root = Root,
+        Header = header,
+        Body = body,
+        Transaction = Transaction,
+        ReportUnexpected = ReportUnexpected,
     };
 
     public string AddressOf(TableDefinition table, Guid id) => $"{Root}{table.EntitySetName}({id:D})";

@@ -52,7 +52,7 @@ internal static class RowValues
             ColumnType.MultiChoice => value is OptionSetValueCollection options ? Options(tableName, column, options) : throw Wrong("OptionSetValueCollection"),
             ColumnType.UniqueIdentifier => value is Guid ? value : throw Wrong("Guid"),
             ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => value is EntityReference reference ? RowLookup.Check(execution, table, column, reference) : throw Wrong("EntityReference"),
-            ColumnType.Image or ColumnType.File => value is byte[] ? value : throw Wrong("bytes"),
+            ColumnType.Image or ColumnType.File => value is byte[]? value : throw Wrong("bytes"),
             _ => throw Errors.NotSupportedHere($"writing '{tableName}.{name}' of type {column.Type}"),
         };
 

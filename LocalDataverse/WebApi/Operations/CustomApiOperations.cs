@@ -11,7 +11,9 @@ internal static class CustomApiOperations
         return organization.RegistrationsFrom(connection).CustomApi(name) is CustomApiMessage { Declaration: var api } && api.Name == name
             ? new OperationSignature(api.Name, api.IsFunction, api.Parameters)
             {
-                BoundTable = api.BindingType == 0 ? null : api.BoundTable, OfSet = api.BindingType == 2, Properties = api.Properties,
+                BoundTable = api.BindingType == 0 ? null : api.BoundTable,
+                OfSet = api.BindingType == 2,
+                Properties = api.Properties,
             }
             : null;
     }

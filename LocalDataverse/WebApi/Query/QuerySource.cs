@@ -47,7 +47,11 @@ internal sealed class QuerySource(MetadataCatalogue metadata, TableDefinition ta
         if (navigated.TryGetValue(navigation, out var known)) return known;
         var join = new JoinNode
         {
-            Kind = JoinKind.LeftOuter, Table = relationship.ReferencedTable, FromColumn = relationship.ReferencedColumn, ToColumn = relationship.ReferencingColumn, Alias = aliases.Next(),
+            Kind = JoinKind.LeftOuter,
+            Table = relationship.ReferencedTable,
+            FromColumn = relationship.ReferencedColumn,
+            ToColumn = relationship.ReferencingColumn,
+            Alias = aliases.Next(),
         };
         joins.Add(join);
         return navigated[navigation] = new QuerySource(metadata, metadata.Table(relationship.ReferencedTable), join.Joins, join.Alias, aliases);

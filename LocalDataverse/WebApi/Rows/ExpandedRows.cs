@@ -90,7 +90,12 @@ internal sealed class ExpandedRows
         {
             var join = new JoinNode
             {
-                Kind = JoinKind.Inner, Table = through.IntersectTable, FromColumn = OtherColumn(through), ToColumn = target.PrimaryIdColumn, Alias = ParentAlias, Filter = mine,
+                Kind = JoinKind.Inner,
+                Table = through.IntersectTable,
+                FromColumn = OtherColumn(through),
+                ToColumn = target.PrimaryIdColumn,
+                Alias = ParentAlias,
+                Filter = mine,
             };
             join.Columns.Add(new QueryColumn(Expansion.TargetColumn));
             query.Joins.Add(join);

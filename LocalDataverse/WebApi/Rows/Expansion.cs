@@ -45,7 +45,12 @@ internal sealed record Expansion
 
         Expansion Make(TableDefinition target, bool isCollection, string own, string other, ManyToManyDefinition? through) => new()
         {
-            Item = item, Target = target, IsCollection = isCollection, OwnColumn = own, TargetColumn = other, Through = through,
+            Item = item,
+            Target = target,
+            IsCollection = isCollection,
+            OwnColumn = own,
+            TargetColumn = other,
+            Through = through,
             Shape = RowShape.Of(metadata, target, item["$select"], item["$expand"]),
         };
     }

@@ -81,7 +81,11 @@ internal static class Navigations
         var other = call.Metadata.Table(first ? many.Table2 : many.Table1);
         return (other, query => query.Joins.Add(new JoinNode
         {
-            Kind = JoinKind.Inner, Table = many.IntersectTable, FromColumn = first ? many.Table2Column : many.Table1Column, ToColumn = other.PrimaryIdColumn, Alias = "x",
+            Kind = JoinKind.Inner,
+            Table = many.IntersectTable,
+            FromColumn = first ? many.Table2Column : many.Table1Column,
+            ToColumn = other.PrimaryIdColumn,
+            Alias = "x",
             Filter = new Comparison(first ? many.Table1Column : many.Table2Column, ConditionOperator.Equal, id),
         }));
     }

@@ -8,7 +8,16 @@ internal static class Parties
 {
     private static readonly Dictionary<int, string> Columns = new()
     {
-        [1] = "from", [2] = "to", [3] = "cc", [4] = "bcc", [5] = "requiredattendees", [6] = "optionalattendees", [7] = "organizer", [10] = "resources", [11] = "customers", [12] = "partners",
+        [1] = "from",
+        [2] = "to",
+        [3] = "cc",
+        [4] = "bcc",
+        [5] = "requiredattendees",
+        [6] = "optionalattendees",
+        [7] = "organizer",
+        [10] = "resources",
+        [11] = "customers",
+        [12] = "partners",
     };
 
     public static void Fill(Entity row, TableDefinition table, IEnumerable<Entity> parties)
