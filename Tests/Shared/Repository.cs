@@ -1,4 +1,4 @@
-namespace CoachingExtensions.Tests.Pipeline;
+namespace CoachingExtensions.Tests;
 
 /// <summary>Where the checkout and what is built in it are.</summary>
 internal static class Repository
@@ -10,7 +10,7 @@ internal static class Repository
     private static string Find(string folder)
     {
         while (!File.Exists(Path.Combine(folder, "CoachingExtensions.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("These tests run inside a checkout of the repository.");
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("This program runs inside a checkout of the repository.");
         return folder;
     }
 }
