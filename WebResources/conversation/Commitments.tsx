@@ -3,7 +3,8 @@ import type { RecordFacts } from "../shared/coachingApi";
 import { formatDay, isoDay } from "../shared/format";
 import { text } from "../shared/strings";
 import { messageOf } from "../shared/xrm";
-import { saveCommitment, type Commitment, type Question } from "./conversation";
+import type { Commitment, Question } from "./conversation";
+import { saveCommitment } from "./conversationStore";
 
 const Week = 7 * 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { RecordFacts } from "../shared/coachingApi";
 import { text } from "../shared/strings";
 import { messageOf } from "../shared/xrm";
-import { readConversation, type Conversation } from "./conversation";
+import type { Conversation } from "./conversation";
+import { readConversation } from "./conversationStore";
 import { Questions } from "./Questions";
 
 interface Props {

@@ -1,14 +1,4 @@
-import {
-  account,
-  coach_alignmentplan,
-  opportunity,
-  coach_answer,
-  coach_question,
-  coach_questionkind,
-  coach_templatesection,
-  task,
-} from "../shared/model.g";
-import { xrm } from "../shared/xrm";
+import { coach_questionkind, type coach_question_row, type coach_templatesection_row } from "../shared/model.g";
 
 /** One question of the template, in the order in which it is asked. */
 export interface Question {
@@ -69,16 +59,19 @@ export function missingQuestions(
     );
 }
 
-/** Groups rows of coach_question (with their section expanded) into sections, both in their order. */
-export function toSections(rows: Record<string, unknown>[]): Section[] {
+/** A question as it is read: with its section expanded. */
+export type QuestionRow = coach_question_row & { coach_sectionid?: coach_templatesection_row | null };
+
+/** Groups questions into their sections, both in their order. */
+export function toSections(rows: QuestionRow[]): Section[] {
   const sections = new Map<string, Section & { order: number }>();
   for (const row of rows) {
-    const parent = row.coach_sectionid as Record<string, unknown>;
-    const id = String(parent[coach_templatesection.primaryId]);
+    const parent = row.coach_sectionid;
+    const id = parent?.coach_templatesectionid ?? "";
     const section = sections.get(id) ?? {
       id,
-      name: String(parent[coach_templatesection.columns.coach_name]),
-      order: Number(parent[coach_templatesection.columns.coach_order]),
+      name: parent?.coach_name ?? "",
+      order: parent?.coach_order ?? 0,
       questions: [],
     };
     sections.set(id, section);
@@ -87,110 +80,15 @@ export function toSections(rows: Record<string, unknown>[]): Section[] {
   return [...sections.values()].sort((a, b) => a.order - b.order);
 }
 
-function toQuestion(row: Record<string, unknown>, sectionId: string): Question {
-  const choices = (row[coach_question.columns.coach_choices] as string | null) ?? "";
+function toQuestion(row: QuestionRow, sectionId: string): Question {
   return {
-    id: String(row[coach_question.primaryId]),
+    id: row.coach_questionid ?? "",
     sectionId,
-    prompt: String(row[coach_question.columns.coach_prompt]),
-    help: (row[coach_question.columns.coach_help] as string | null) ?? null,
-    kind: row[coach_question.columns.coach_kind] as coach_questionkind,
-    required: row[coach_question.columns.coach_required] === true,
-    choices: choices.split(/\r?\n/).filter((line) => line.trim() !== ""),
-    column: (row[coach_question.columns.coach_column] as string | null) ?? null,
+    prompt: row.coach_prompt ?? "",
+    help: row.coach_help ?? null,
+    kind: row.coach_kind ?? coach_questionkind.Text,
+    required: row.coach_required === true,
+    choices: (row.coach_choices ?? "").split(/\r?\n/).filter((line) => line.trim() !== ""),
+    column: row.coach_column ?? null,
   };
-}
-
-async function list(table: string, query: string): Promise<Record<string, unknown>[]> {
-  return (await xrm().WebApi.retrieveMultipleRecords(table, query)).entities as Record<string, unknown>[];
-}
-
-/** Reads a started conversation: three requests side by side, whatever its length. */
-export async function readConversation(id: string): Promise<Conversation> {
-  const head = xrm().WebApi.retrieveRecord(
-    "coach_conversation",
-    id,
-    "?$select=actualstart,createdon,_coach_templateid_value&$expand=coach_templateid($select=coach_name)",
-  ) as PromiseLike<Record<string, unknown>>;
-  const answers = list(
-    coach_answer.logicalName,
-    `?$select=coach_text,coach_number,_coach_questionid_value&$filter=_coach_conversationid_value eq ${id}`,
-  );
-  const commitments = readCommitments(id);
-  const row = await head;
-  const sections = toSections(
-    await list(
-      coach_question.logicalName,
-      `?$select=coach_prompt,coach_help,coach_kind,coach_required,coach_choices,coach_column,coach_order&$filter=coach_sectionid/coach_templateid/coach_templateid eq ${String(row._coach_templateid_value)}&$expand=coach_sectionid($select=coach_name,coach_order)&$orderby=coach_order`,
-    ),
-  );
-  return {
-    id,
-    startedOn: new Date(String(row.actualstart ?? row.createdon)),
-    templateName: String((row.coach_templateid as Record<string, unknown> | null)?.coach_name ?? ""),
-    sections,
-    answers: new Map(
-      (await answers).map((answer) => [
-        String(answer._coach_questionid_value),
-        {
-          id: String(answer[coach_answer.primaryId]),
-          text: (answer.coach_text as string | null) ?? null,
-          number: (answer.coach_number as number | null) ?? null,
-        },
-      ]),
-    ),
-    commitments: await commitments,
-  };
-}
-
-export async function readCommitments(conversationId: string): Promise<Commitment[]> {
-  const rows = await list(
-    task.logicalName,
-    `?$select=subject,scheduledend,statecode&$filter=_coach_conversationid_value eq ${conversationId}&$orderby=createdon`,
-  );
-  return rows.map((row) => ({
-    id: String(row.activityid),
-    subject: String(row.subject),
-    due: (row.scheduledend as string | null) ?? null,
-    done: row.statecode === 1,
-  }));
-}
-
-/** Writes one answer, the first time as a new row with the prompt as it reads now. */
-export async function saveAnswer(conversationId: string, question: Question, answer: Answer): Promise<string> {
-  const values = { coach_text: answer.text, coach_number: answer.number };
-  if (answer.id !== null) {
-    await xrm().WebApi.updateRecord(coach_answer.logicalName, answer.id, values);
-    return answer.id;
-  }
-  const created = await xrm().WebApi.createRecord(coach_answer.logicalName, {
-    ...values,
-    coach_prompt: question.prompt,
-    "coach_conversationid@odata.bind": `/coach_conversations(${conversationId})`,
-    "coach_questionid@odata.bind": `/coach_questions(${question.id})`,
-  });
-  return created.id;
-}
-
-/** The entity sets of the tables a conversation can be about. */
-const setOf: Record<string, string> = {
-  account: account.entitySetName,
-  opportunity: opportunity.entitySetName,
-  coach_alignmentplan: coach_alignmentplan.entitySetName,
-};
-
-/** Writes a commitment: an ordinary task of the rep about the record, due at the end of that day's work. */
-export async function saveCommitment(
-  conversationId: string,
-  record: { table: string; id: string; repId: string },
-  subject: string,
-  due: string,
-): Promise<void> {
-  await xrm().WebApi.createRecord(task.logicalName, {
-    subject,
-    scheduledend: new Date(`${due}T17:00:00`).toISOString(),
-    "ownerid@odata.bind": `/systemusers(${record.repId})`,
-    [`regardingobjectid_${record.table}_task@odata.bind`]: `/${setOf[record.table] ?? ""}(${record.id})`,
-    "coach_conversationid@odata.bind": `/coach_conversations(${conversationId})`,
-  });
 }

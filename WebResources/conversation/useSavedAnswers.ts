@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { AnswerSaver, type SaveState } from "./AnswerSaver";
-import { saveAnswer, type Answer, type Conversation, type Question } from "./conversation";
+import type { Answer, Conversation, Question } from "./conversation";
+import { saveAnswer } from "./conversationStore";
 
 /** The answers as they are typed, and how far they are saved. */
 export function useSavedAnswers(conversation: Conversation) {
