@@ -3,11 +3,14 @@
 import { mkdir, readFile, writeFile, copyFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { toResx } from "./strings/toResx.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "../artifacts/webresources/coach_");
+
+const MostBytes = 25 * 1024;
 
 const common = {
   bundle: true,
@@ -33,6 +36,13 @@ async function panel(name, entry, page) {
     join(folder, `${page}.html`),
     html.replace("/*styles*/", () => styles.outputFiles[0].text.trim()),
   );
+}
+
+/** A panel opens beside a deal, perhaps in a hotel: what it weighs is a promise, so a heavier one does not build. */
+async function keepSmall(folder, page) {
+  const files = await Promise.all([`${page}.html`, `${page}.js`].map((file) => readFile(join(folder, file))));
+  const size = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  if (size > MostBytes) throw new Error(`${page} is ${size} bytes gzipped, more than ${MostBytes}.`);
 }
 
 async function strings() {

@@ -9,7 +9,7 @@ internal sealed class Conversations(DataverseClient manager, DataverseClient rep
     private const int Completed = 1;
     private const int DealSpecific = 104500003;
 
-    public async Task HeldAsync(Guid template, Guid opportunity, string about, (Guid Id, Guid Manager) people, DateOnly day, int verdict)
+    public async Task HeldAsync(ConversationScript script, Guid opportunity, string about, (Guid Id, Guid Manager) people, DateOnly day, int verdict)
     {
         var start = day.ToDateTime(new TimeOnly(9, 30), DateTimeKind.Utc);
         var conversation = await manager.CreateAsync("coach_conversations", new JsonObject
@@ -20,9 +20,14 @@ internal sealed class Conversations(DataverseClient manager, DataverseClient rep
             ["actualstart"] = Text(start),
             ["coach_managerid@odata.bind"] = $"/systemusers({people.Manager})",
             ["coach_repid@odata.bind"] = $"/systemusers({people.Id})",
-            ["coach_templateid@odata.bind"] = $"/coach_templates({template})",
+            ["coach_templateid@odata.bind"] = $"/coach_templates({script.TemplateId})",
             ["regardingobjectid_opportunity_coach_conversation@odata.bind"] = $"/opportunities({opportunity})",
         });
+        foreach (var answer in script.Answers())
+        {
+            answer["coach_conversationid@odata.bind"] = $"/coach_conversations({conversation})";
+            await manager.CreateAsync("coach_answers", answer);
+        }
         var kept = await CommitAsync("Send the reference list", opportunity, conversation, people.Id, start.AddDays(5));
         await CommitAsync("Meet the CFO", opportunity, conversation, people.Id, start.AddDays(9));
         await manager.UpdateAsync("coach_conversations", conversation, new JsonObject { ["statecode"] = Completed, ["actualend"] = Text(start.AddMinutes(35)), ["actualdurationminutes"] = 35 });

@@ -28,13 +28,13 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var regions = await directory.RegionsAsync(Staff.Regions);
         var ids = await HireAsync(staff, directory, regions);
         var library = await Library.ReadAsync(admin);
-        var template = Guid.Parse((await admin.ListAsync("coach_templates?$select=coach_templateid,coach_name&$filter=contains(coach_tables,'opportunity')&$orderby=coach_name"))[0]["coach_templateid"]!.GetValue<string>());
+        var script = await ConversationScript.ReadAsync(admin, "Deal review");
         var reps = staff.Where(p => p.Job == Job.Rep).ToList();
         foreach (var (rep, number) in reps.Select((rep, index) => (rep, index + 1)))
         {
             progress($"{rep.FullName} ({number} of {reps.Count})");
             var manager = staff.First(p => p.Job == Job.Manager && p.Region == rep.Region);
-            await WorkAsync(rep, manager, ids, library, template);
+            await WorkAsync(rep, manager, ids, library, script);
         }
         await admin.UpdateAsync("businessunits", regions[""], new JsonObject { ["description"] = Mark });
         return true;
@@ -56,7 +56,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         return ids;
     }
 
-    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, Guid template)
+    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, ConversationScript script)
     {
         var asRep = admin.As(rep.Email);
         var deals = new Deals(asRep, faker, period);
@@ -81,7 +81,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         await WinAsync(deals, prospects.Take(work.NewCustomers));
         await WinAsync(deals, customers.Concat(customers).Take(work.CustomerDeals));
         await LoseAsync(deals, prospects.Skip(work.NewCustomers).Take(1));
-        await OpenDealsAsync(deals, activities, [.. prospects.Skip(work.NewCustomers + 1).Concat(customers).Take(OpenDealsPerRep)], (rep, manager), ids, template);
+        await OpenDealsAsync(deals, activities, [.. prospects.Skip(work.NewCustomers + 1).Concat(customers).Take(OpenDealsPerRep)], (rep, manager), ids, script);
     }
 
     private static async Task<List<(Guid Id, string Name)>> AccountsAsync(Deals deals, int count)
@@ -109,7 +109,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         }
     }
 
-    private async Task OpenDealsAsync(Deals deals, Activities activities, List<(Guid Id, string Name)> accounts, (Person Rep, Person Manager) people, Dictionary<Person, Guid> ids, Guid template)
+    private async Task OpenDealsAsync(Deals deals, Activities activities, List<(Guid Id, string Name)> accounts, (Person Rep, Person Manager) people, Dictionary<Person, Guid> ids, ConversationScript script)
     {
         for (var i = 0; i < accounts.Count; i++)
         {
@@ -119,7 +119,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
             if (i % 2 == 0) await activities.NextStepAsync(deal, "Agree the next step", period.Today.AddDays(faker.Random.Int(2, 10)));
             if (i >= 2) continue;
             var conversations = new Conversations(admin.As(people.Manager.Email), admin.As(people.Rep.Email));
-            await conversations.HeldAsync(template, deal, name, (ids[people.Rep], ids[people.Manager]), period.DaysWorked[^(8 + 7 * i)], SomewhatCoached + i % 2);
+            await conversations.HeldAsync(script, deal, name, (ids[people.Rep], ids[people.Manager]), period.DaysWorked[^(8 + 7 * i)], SomewhatCoached + i % 2);
         }
     }
 }

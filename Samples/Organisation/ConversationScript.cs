@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace CoachingExtensions.Samples.Organisation;
+
+/// <summary>A published template with its questions, and what the sample's people say to them.</summary>
+internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<ScriptedQuestion> Questions)
+{
+    private const int Text = 104500000;
+    private const int Rating = 104500002;
+    private const int YesNo = 104500004;
+
+    private static readonly string[] Said =
+    [
+        "The buyer wants one supplier for all three plants before the budget closes.",
+        "The reference visit changed their mind about the roll-out time.",
+        "We have not met the person who signs. I assumed the plant manager would.",
+        "Ask for the decision path in writing, then plan backwards from the board date.",
+    ];
+
+    public static async Task<ConversationScript> ReadAsync(DataverseClient client, string template)
+    {
+        var found = (await client.ListAsync($"coach_templates?$select=coach_templateid&$filter=coach_name eq '{template}'")).Single();
+        var id = Guid.Parse(found["coach_templateid"]!.GetValue<string>());
+        var rows = await client.ListAsync($"coach_questions?$select=coach_prompt,coach_kind&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
+        return new ConversationScript(id, [.. rows.Select(Question)]);
+    }
+
+    /// <summary>The answers that a conversation gets; commitments are tasks and choices are left open.</summary>
+    public IEnumerable<JsonObject> Answers() => Questions.Select((question, index) => (question, index)).Where(q => q.question.Kind is Text or Rating or YesNo).Select(q => new JsonObject
+    {
+        ["coach_prompt"] = q.question.Prompt,
+        ["coach_questionid@odata.bind"] = $"/coach_questions({q.question.Id})",
+        [q.question.Kind == Text ? "coach_text" : "coach_number"] = q.question.Kind switch
+        {
+            Text => Said[q.index % Said.Length],
+            Rating => 3,
+            _ => 1,
+        },
+    });
+
+    private static ScriptedQuestion Question(JsonObject row) =>
+        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_prompt"]!.GetValue<string>(), row["coach_kind"]!.GetValue<int>());
+}
+
+/// <summary>A question of the script; the kind is a value of <c>coach_questionkind</c>.</summary>
+internal sealed record ScriptedQuestion(Guid Id, string Prompt, int Kind);
