@@ -36,6 +36,7 @@ async function panel(name, entry, page) {
     join(folder, `${page}.html`),
     html.replace("/*styles*/", () => styles.outputFiles[0].text.trim()),
   );
+  await keepSmall(folder, page);
 }
 
 /** A panel opens beside a deal, perhaps in a hotel: what it weighs is a promise, so a heavier one does not build. */
