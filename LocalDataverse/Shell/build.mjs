@@ -23,4 +23,4 @@ await build({
   loader: { ".svg": "text" },
   logLevel: "warning",
 });
-await copyFile(join(here, "index.html"), join(dist, "index.html"));
+for (const file of ["index.html", "favicon.svg"]) await copyFile(join(here, file), join(dist, file));

@@ -12,7 +12,6 @@ describe("an administrator", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await signIn(browser, admin);
-    await page.getByRole("link", { name: "Sales Coaching" }).click();
   });
   afterAll(async () => browser.close());
 

@@ -23,7 +23,6 @@ describe("the gap board", () => {
     browser = await openBrowser();
     manager = await aManager();
     page = await signIn(browser, manager.internalemailaddress);
-    await page.getByRole("link", { name: "Sales Coaching" }).click();
     await page.locator(".sitemap-link", { hasText: "Gap board" }).click();
     await board().getByRole("heading", { name: "Who needs a conversation" }).waitFor();
   });

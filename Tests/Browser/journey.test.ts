@@ -35,7 +35,6 @@ describe("a manager coaches a deal", () => {
 
   it("after opening it from a view", async () => {
     page = await signIn(browser, manager.internalemailaddress);
-    await page.getByRole("link", { name: "Sales Coaching" }).click();
     await openDeal(page, deal.name, "Open Opportunities");
     expect(page.url()).toContain(deal.id);
   });
@@ -148,7 +147,6 @@ describe("the rep acts on it", () => {
   it("giving the verdict in the pane", async () => {
     page = await signIn(browser, rep.internalemailaddress);
     const { activityid } = await conversationOfManager();
-    await page.getByRole("link", { name: "Sales Coaching" }).click();
     await page.getByRole("button", { name: /Notifications/ }).click();
     await page.getByRole("link", { name: "Give your verdict" }).first().click();
     const pane = coachPane(page);

@@ -1,11 +1,20 @@
 import { render } from "preact";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/messages.css";
+import "./styles/overlays.css";
 import "./styles/frame.css";
+import "./styles/sitemap.css";
+import "./styles/commandbar.css";
 import "./styles/list.css";
 import "./styles/form.css";
+import "./styles/fields.css";
+import "./styles/timeline.css";
 import "./styles/sidepanes.css";
+import "./styles/contrast.css";
 import { AppShell } from "./navigation/AppShell";
+import { enterOnlyApp } from "./navigation/onlyApp";
 import { startRouting } from "./navigation/routes";
 import { Busy, Failure } from "./ui/Status";
 import { getJson } from "./webapi/client";
@@ -21,6 +30,7 @@ async function start(): Promise<void> {
   const user = await loadUser();
   installXrm();
   startRouting();
+  await enterOnlyApp();
   render(<AppShell />, root);
   // Scripts read texts at once, so they are fetched ahead; nothing on the page waits for them.
   const { value } = await getJson("webresourceset?$select=name&$filter=webresourcetype eq 12");

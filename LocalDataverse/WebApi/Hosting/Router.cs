@@ -41,7 +41,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
             "/signin" when HttpMethods.IsPost(http.Request.Method) => signIn.AcceptAsync(http),
             "/signin" => signIn.ShowAsync(http),
             "/signout" => SignInPages.SignOut(http),
-            "/" or "/main.aspx" => SignedIn(http) ? ShellFiles.SendAsync(http, "index.html") : SignInPages.Demand(http),
+            "/" or "/apps" or "/main.aspx" => SignedIn(http) ? ShellFiles.SendAsync(http, "index.html") : SignInPages.Demand(http),
             "/favicon.ico" => NothingAsync(http),
             _ => throw Errors.Fault(0x80060888, $"There is nothing at '{path}'.", 404),
         };

@@ -21,7 +21,7 @@ internal sealed class SignInPages(Organization organization)
         var page = Page(ReturnUrl(http.Request.Query["returnUrl"]));
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'";
         return http.Response.WriteAsync(page, http.RequestAborted);
     }
 
@@ -79,7 +79,7 @@ internal sealed class SignInPages(Organization organization)
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>Sign in · LocalDataverse</title>
-              <link rel="icon" href="data:,">
+              <link rel="icon" type="image/svg+xml" href="/_shell/favicon.svg">
               <style>
                 :root { color-scheme: light; font-family: "Segoe UI Variable Text", "Segoe UI", system-ui, sans-serif; color: #242424; background: #f5f5f5; }
                 body { margin: 0; }

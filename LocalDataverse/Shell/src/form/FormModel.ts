@@ -2,8 +2,9 @@ import { fill, strings } from "../strings";
 import { Store } from "../ui/store";
 import { bare, create, getJson, update, type Row } from "../webapi/client";
 import type { Column, Table, TableSummary } from "../webapi/metadata";
-import { formatted, type Reference } from "../webapi/row";
-import { isEmpty, sameValue, valueFromRow, wireProperty, type Value } from "./values";
+import type { Reference } from "../webapi/row";
+import { RowValues } from "./RowValues";
+import { isEmpty, sameValue, type Value } from "./values";
 
 export interface FormNotification {
   id: string;
@@ -18,9 +19,7 @@ export interface ControlState {
 }
 
 /** A record being looked at or written: its values, what changed, what is wrong with it. */
-export class FormModel {
-  /** Counts changes; what draws the form subscribes to it. */
-  readonly changes = new Store(0);
+export class FormModel extends RowValues {
   readonly notifications = new Store<FormNotification[]>([]);
   readonly reloads = new Store(0);
   readonly controls = new Map<string, ControlState>();
@@ -32,28 +31,20 @@ export class FormModel {
   id: string | null;
   rights = new Set<string>();
   saving = false;
-  #row: Row = {};
-  #values = new Map<string, Value>();
 
   constructor(
-    readonly table: Table,
-    readonly tables: Map<string, TableSummary>,
+    table: Table,
+    tables: Map<string, TableSummary>,
     id: string | null,
     readonly fields: string[],
   ) {
+    super(table, tables);
     this.id = id ? bare(id) : null;
   }
 
-  get row(): Row {
-    return this.#row;
-  }
-
-  /** Takes a row as the server gave it; edits made so far are dropped. */
-  accept(row: Row): void {
-    this.#row = row;
-    this.#values.clear();
+  override accept(row: Row): void {
     for (const state of this.controls.values()) delete state.error;
-    this.#changed();
+    super.accept(row);
   }
 
   async refresh(): Promise<void> {
@@ -63,28 +54,13 @@ export class FormModel {
     this.afterLoad.forEach((handler) => handler());
   }
 
-  get(name: string): Value {
-    const changed = this.#values.get(name);
-    return changed !== undefined ? changed : this.#saved(name);
-  }
-
-  set(name: string, value: Value): void {
+  /** As a person or a script changes a value: what was wrong with it is forgotten, and who listens is told. */
+  override set(name: string, value: Value): void {
     if (sameValue(value, this.get(name))) return;
-    if (sameValue(value, this.#saved(name))) this.#values.delete(name);
-    else this.#values.set(name, value);
     const state = this.controls.get(name);
     if (state) delete state.error;
-    this.#changed();
+    super.set(name, value);
     this.onChange.get(name)?.forEach((handler) => handler(name));
-  }
-
-  /** The server's text for a value that was not edited. */
-  formatted(name: string): string {
-    return this.#values.has(name) ? "" : formatted(this.#row, name);
-  }
-
-  isDirty(name?: string): boolean {
-    return name ? this.#values.has(name) : this.#values.size > 0;
   }
 
   requiredLevel(name: string): Column["required"] {
@@ -93,7 +69,7 @@ export class FormModel {
 
   setControl(name: string, state: ControlState): void {
     this.controls.set(name, { ...this.controls.get(name), ...state });
-    this.#changed();
+    this.changed();
   }
 
   get title(): string {
@@ -142,7 +118,7 @@ export class FormModel {
         valid = false;
       }
     }
-    this.#changed();
+    this.changed();
     return valid;
   }
 
@@ -153,9 +129,9 @@ export class FormModel {
     if (!this.validate()) return false;
     if (this.id && !this.isDirty()) return true;
     this.saving = true;
-    this.#changed();
+    this.changed();
     try {
-      const body = this.#body();
+      const body = this.edits();
       if (this.id) await update(this.table.entitySet, this.id, body);
       else this.id = await create(this.table.entitySet, body);
       await this.refresh();
@@ -165,24 +141,7 @@ export class FormModel {
       return false;
     } finally {
       this.saving = false;
-      this.#changed();
+      this.changed();
     }
-  }
-
-  #body(): Row {
-    const properties = [...this.#values].flatMap(([name, value]): [string, unknown][] => {
-      const column = this.table.columns.get(name);
-      return column ? [wireProperty(this.table, column, value, this.#saved(name), this.tables)] : [];
-    });
-    return Object.fromEntries(properties);
-  }
-
-  #saved(name: string): Value {
-    const column = this.table.columns.get(name);
-    return column ? valueFromRow(this.#row, column) : null;
-  }
-
-  #changed(): void {
-    this.changes.update((count) => count + 1);
   }
 }

@@ -17,8 +17,8 @@ export function stateCommands(model: FormModel): Command[] {
 
 function command(model: FormModel, id: string, label: string, icon: IconName, work: () => Promise<boolean>): Command {
   const run = async () => {
-    // What was typed belongs to the row before its state changes.
-    if (model.canEdit && !(await model.save())) return;
+    // What was typed belongs to the row before its state changes; an untouched row need not be complete for that.
+    if (model.isDirty() && !(await model.save())) return;
     if (await work()) await model.refresh();
   };
   return { id, label, icon: <Icon name={icon} />, run: () => void attempt(label, run) };

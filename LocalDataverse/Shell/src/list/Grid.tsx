@@ -1,15 +1,14 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { fill, strings } from "../strings";
-import { Icon } from "../ui/Icon";
+import { strings } from "../strings";
 import { Busy, Failure } from "../ui/Status";
 import { useStore } from "../ui/store";
 import { useLoad } from "../ui/useLoad";
-import { tableOf, type Table } from "../webapi/metadata";
-import { go } from "../navigation/routes";
-import { Cell, isNumeric } from "./Cell";
+import { shownColumns } from "./columns";
 import { sortOf, type Sort } from "./fetch";
+import { GridHead } from "./GridHead";
 import type { GridModel } from "./GridModel";
-import { gridColumns, headingOf, joinsOf, splitName } from "./layout";
+import { GridRow } from "./GridRow";
 import { Pager } from "./Pager";
 import { readPage } from "./rows";
 import { viewOfType, viewsOf, viewTypes, type View } from "./views";
@@ -21,10 +20,12 @@ export interface GridProps {
   pageSize?: number;
   findText?: string;
   relatedTo?: { column: string; id: string };
+  /** Shown in place of rows when the view has none. */
+  empty?: ComponentChildren;
 }
 
 /** A page of rows with the columns of a view. */
-export function Grid({ model, view, label, pageSize = 50, findText = "", relatedTo }: GridProps) {
+export function Grid({ model, view, label, pageSize = 50, findText = "", relatedTo, empty }: GridProps) {
   const [sort, setSort] = useState<Sort | undefined>(() => sortOf(view.fetchXml));
   const [cookies, setCookies] = useState<(string | undefined)[]>([undefined]);
   const { table } = model;
@@ -41,122 +42,45 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
   useEffect(() => setCookies([undefined]), [findText, sort]);
 
   const loaded = useLoad(async () => {
-    const [answer, joined] = await Promise.all([
+    const [answer, columns] = await Promise.all([
       readPage(table.entitySet, view.fetchXml, {
         page,
         pageSize,
         cookie: cookies[page - 1],
         sort,
         relatedTo,
-        columns: [
-          table.idColumn,
-          table.nameColumn,
-          ...(table.logicalName === "activitypointer" ? ["activitytypecode"] : []),
-        ],
-        find: findText
-          ? {
-              quickFindXml: viewOfType(await viewsOf(table.logicalName), viewTypes.quickFind)?.fetchXml,
-              nameColumn: table.nameColumn,
-              text: findText,
-            }
-          : undefined,
+        columns: rowColumns(model),
+        find: findText ? await findIn(model, findText) : undefined,
       }),
-      joinedTables(view),
+      shownColumns(table, view),
     ]);
     model.total = answer.total;
     model.setRows(answer.rows);
-    return { ...answer, joined };
+    return { ...answer, columns };
   }, [model, view.id, page, sort, findText, reloads, relatedTo?.id]);
 
   if (loaded.error) return <Failure error={loaded.error} />;
   if (!loaded.data) return <Busy />;
-  const { joined, total, more, cookie } = loaded.data;
-  const joins = joinsOf(view.fetchXml);
-  const columns = gridColumns(view.layoutXml);
+  const { columns, total, more, cookie } = loaded.data;
   return (
     <>
       <div class="grid-scroll" tabIndex={0} role="region" aria-label={label} aria-busy={loaded.loading}>
         <table class="grid">
-          <thead>
-            <tr>
-              <th class="grid-check" scope="col">
-                <input
-                  type="checkbox"
-                  aria-label={strings.selectAllRows}
-                  checked={rows.length > 0 && selected.size === rows.length}
-                  ref={(box) => {
-                    if (box) box.indeterminate = selected.size > 0 && selected.size < rows.length;
-                  }}
-                  onChange={() => model.toggleAll()}
-                />
-              </th>
-              {columns.map((column) => {
-                const sorted =
-                  sort?.column === column.name ? (sort.descending ? "descending" : "ascending") : undefined;
-                return (
-                  <th
-                    key={column.name}
-                    scope="col"
-                    style={{ minWidth: `${Math.min(column.width, 320)}px` }}
-                    class={isNumeric(columnOf(column.name, table, joined)) ? "number" : ""}
-                    aria-sort={sorted}
-                  >
-                    <button
-                      type="button"
-                      onClick={() => setSort({ column: column.name, descending: sorted === "ascending" })}
-                    >
-                      {headingOf(column, table, joined, joins)}
-                      {sorted && <Icon name={sorted === "descending" ? "down" : "up"} />}
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
+          <GridHead
+            columns={columns}
+            sort={sort}
+            onSort={setSort}
+            rows={rows.length}
+            selected={selected.size}
+            onToggleAll={() => model.toggleAll()}
+          />
           <tbody onKeyDown={moveBetweenRows}>
-            {rows.map((row) => {
-              const reference = model.referenceOf(row);
-              const isSelected = selected.has(reference.id);
-              return (
-                <tr
-                  key={reference.id}
-                  class={isSelected ? "selected" : ""}
-                  data-id={reference.id}
-                  onClick={(event) => {
-                    if ((event.target as Element).closest("a, input, button")) return;
-                    model.toggle(reference.id, !event.ctrlKey && !event.metaKey);
-                  }}
-                  onDblClick={() =>
-                    void go({ pageType: "entityrecord", entityName: reference.table, entityId: reference.id })
-                  }
-                >
-                  <td class="grid-check">
-                    <input
-                      type="checkbox"
-                      aria-label={fill(strings.selectRow, reference.name || strings.emptyValue)}
-                      checked={isSelected}
-                      onChange={() => model.toggle(reference.id, false)}
-                    />
-                  </td>
-                  {columns.map(({ name }) => {
-                    const column = columnOf(name, table, joined);
-                    return (
-                      <td key={name} class={isNumeric(column) ? "number" : ""}>
-                        <Cell
-                          row={row}
-                          name={name}
-                          column={column}
-                          opens={name === table.nameColumn ? reference : undefined}
-                        />
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
+            {rows.map((row) => (
+              <GridRow key={model.idOf(row)} model={model} row={row} columns={columns} selected={selected} />
+            ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p class="empty">{strings.noRows}</p>}
+        {rows.length === 0 && ((findText === "" && !loaded.loading && empty) || <p class="empty">{strings.noRows}</p>)}
       </div>
       <Pager
         first={(page - 1) * pageSize + 1}
@@ -170,15 +94,15 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
   );
 }
 
-async function joinedTables(view: View): Promise<Map<string, Table>> {
-  const wanted = new Set(gridColumns(view.layoutXml).map((column) => splitName(column.name).alias));
-  const joins = [...joinsOf(view.fetchXml)].filter(([alias]) => wanted.has(alias));
-  return new Map(await Promise.all(joins.map(async ([alias, join]) => [alias, await tableOf(join.table)] as const)));
+/** What a row needs besides its view's columns: to be opened, and to say what kind of activity it is. */
+function rowColumns({ table }: GridModel): string[] {
+  const type = table.logicalName === "activitypointer" ? ["activitytypecode"] : [];
+  return [table.idColumn, table.nameColumn, ...type];
 }
 
-function columnOf(name: string, table: Table, joined: Map<string, Table>) {
-  const { alias, column } = splitName(name);
-  return (alias ? joined.get(alias) : table)?.columns.get(column);
+async function findIn({ table }: GridModel, text: string) {
+  const quickFind = viewOfType(await viewsOf(table.logicalName), viewTypes.quickFind);
+  return { quickFindXml: quickFind?.fetchXml, nameColumn: table.nameColumn, text };
 }
 
 /** Up and down go from row to row, staying in the same kind of control (the tick box or the link). */

@@ -8,14 +8,16 @@ import { useLoad } from "../ui/useLoad";
 import { allTables, tableOf, type Table } from "../webapi/metadata";
 import { bare } from "../webapi/client";
 import { setTitle } from "../navigation/title";
+import { EmptyView } from "./EmptyView";
 import { Grid } from "./Grid";
 import { GridModel } from "./GridModel";
 import { ListCommands } from "./ListCommands";
 import { QuickFind } from "./QuickFind";
+import { rememberedView, rememberView } from "./viewMemory";
 import { publicViews, viewsOf, type View } from "./views";
 
 /** A list of a table's rows: choose a view, find, select, act. */
-export function ListPage({ page, onView }: { page: ListAddress; onView?: (viewId: string) => void }) {
+export function ListPage({ page }: { page: ListAddress }) {
   const { data, error } = useLoad(
     () => Promise.all([tableOf(page.entityName), viewsOf(page.entityName), allTables()]),
     [page.entityName],
@@ -23,27 +25,32 @@ export function ListPage({ page, onView }: { page: ListAddress; onView?: (viewId
   if (error) return <Failure error={error} />;
   if (!data || data[0].logicalName !== page.entityName) return <Busy />;
   const views = publicViews(data[1]);
+  const asked = bare(page.viewId ?? "");
+  const remembered = rememberedView(page.entityName);
   const view =
-    views.find((candidate) => candidate.id === bare(page.viewId ?? "")) ??
-    data[1].find((candidate) => candidate.id === bare(page.viewId ?? "") && candidate.layoutXml) ??
-    views.find((candidate) => candidate.isDefault) ??
+    views.find(({ id }) => id === asked) ??
+    data[1].find(({ id, layoutXml }) => id === asked && layoutXml) ??
+    views.find(({ id }) => id === remembered) ??
+    views.find(({ isDefault }) => isDefault) ??
     views[0];
   if (!view) return <Failure error={new Error(strings.noView)} />;
-  return <List key={page.entityName} table={data[0]} views={views} view={view} onView={onView} />;
+  return <List key={page.entityName} table={data[0]} views={views} view={view} />;
 }
 
 interface ListProps {
   table: Table;
   views: View[];
   view: View;
-  onView?: (viewId: string) => void;
 }
 
-function List({ table, views, view, onView }: ListProps) {
+function List({ table, views, view }: ListProps) {
   const model = useMemo(() => new GridModel(table, "grid"), [table]);
   const [findText, setFindText] = useState("");
   useEffect(() => setTitle(`${view.name} - ${table.collectionName}`), [view.name]);
-  const choose = onView ?? ((viewId) => void go({ pageType: "entitylist", entityName: table.logicalName, viewId }));
+  const choose = (viewId: string) => {
+    rememberView(table.logicalName, viewId);
+    void go({ pageType: "entitylist", entityName: table.logicalName, viewId });
+  };
   return (
     <section class="page list-page" aria-label={table.collectionName}>
       <ListCommands model={model} location="HomepageGrid" />
@@ -66,7 +73,13 @@ function List({ table, views, view, onView }: ListProps) {
         <QuickFind onFind={setFindText} />
       </div>
       <div class="card list-card">
-        <Grid model={model} view={view} findText={findText} label={view.name} />
+        <Grid
+          model={model}
+          view={view}
+          findText={findText}
+          label={view.name}
+          empty={<EmptyView table={table} view={view} views={views} onView={choose} />}
+        />
       </div>
     </section>
   );

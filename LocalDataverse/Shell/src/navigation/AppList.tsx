@@ -4,6 +4,7 @@ import { Icon } from "../ui/Icon";
 import { Busy, Failure } from "../ui/Status";
 import { useLoad } from "../ui/useLoad";
 import { listApps } from "../webapi/apps";
+import { addressOf } from "./routes";
 
 /** The apps one may open. */
 export function AppList() {
@@ -21,7 +22,7 @@ export function AppList() {
       <ul class="app-tiles">
         {data?.map((app) => (
           <li key={app.id}>
-            <a class="card app-tile" href={`/main.aspx?appid=${app.id}`}>
+            <a class="card app-tile" href={addressOf(null, app.id)}>
               <span class="app-tile-icon">
                 <Icon name="apps" />
               </span>

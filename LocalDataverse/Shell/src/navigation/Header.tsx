@@ -3,6 +3,7 @@ import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
 import { currentUser } from "../webapi/session";
 import { NotificationBell } from "./NotificationBell";
+import { appsAddress } from "./onlyApp";
 
 /** The bar over every page: the app, what is new, who is signed in. */
 export function Header({ appName, onMenu }: { appName: string | null; onMenu?: () => void }) {
@@ -14,7 +15,7 @@ export function Header({ appName, onMenu }: { appName: string | null; onMenu?: (
           <Icon name="menu" />
         </button>
       )}
-      <a class="header-button" href="/" aria-label={strings.allApps} title={strings.allApps}>
+      <a class="header-button" href={appsAddress} aria-label={strings.allApps} title={strings.allApps}>
         <Icon name="apps" />
       </a>
       <span class="app-name">{appName ?? strings.apps}</span>
@@ -25,7 +26,7 @@ export function Header({ appName, onMenu }: { appName: string | null; onMenu?: (
         class="header-button"
         align="end"
         items={[
-          { key: "apps", label: strings.allApps, icon: <Icon name="apps" />, run: () => location.assign("/") },
+          { key: "apps", label: strings.allApps, icon: <Icon name="apps" />, run: () => location.assign(appsAddress) },
           { key: "out", label: strings.signOut, icon: <Icon name="person" />, run: () => location.assign("/signout") },
         ]}
       >

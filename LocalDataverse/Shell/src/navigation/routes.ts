@@ -77,10 +77,11 @@ function extraOf(query: URLSearchParams): Record<string, unknown> | undefined {
   return extra ? Object.fromEntries(new URLSearchParams(extra)) : undefined;
 }
 
-/** The address of a page. */
-export function addressOf(page: Page, appId: string | null): string {
+/** The address of a page; of an app, when no page is named. */
+export function addressOf(page: Page | null, appId: string | null): string {
   const query = new URLSearchParams();
   if (appId) query.set("appid", appId);
+  if (!page) return `/main.aspx?${query}`;
   query.set("pagetype", page.pageType);
   if (page.pageType === "webresource") {
     query.set("webresourceName", page.webresourceName);

@@ -1,0 +1,53 @@
+import { strings } from "../strings";
+import { Icon } from "../ui/Icon";
+import { isNumeric } from "./Cell";
+import type { ShownColumn } from "./columns";
+import type { Sort } from "./fetch";
+
+export interface GridHeadProps {
+  columns: ShownColumn[];
+  sort: Sort | undefined;
+  onSort: (sort: Sort) => void;
+  rows: number;
+  selected: number;
+  onToggleAll: () => void;
+}
+
+/** The headings: each sorts by its column, and the other way round when pressed again. */
+export function GridHead({ columns, sort, onSort, rows, selected, onToggleAll }: GridHeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th class="grid-check" scope="col">
+          <input
+            type="checkbox"
+            aria-label={strings.selectAllRows}
+            checked={rows > 0 && selected === rows}
+            disabled={rows === 0}
+            ref={(box) => {
+              if (box) box.indeterminate = selected > 0 && selected < rows;
+            }}
+            onChange={onToggleAll}
+          />
+        </th>
+        {columns.map(({ name, heading, width, column }) => {
+          const sorted = sort?.column === name ? (sort.descending ? "descending" : "ascending") : undefined;
+          return (
+            <th
+              key={name}
+              scope="col"
+              style={{ minWidth: `${Math.min(width, 320)}px` }}
+              class={isNumeric(column) ? "number" : ""}
+              aria-sort={sorted}
+            >
+              <button type="button" onClick={() => onSort({ column: name, descending: sorted === "ascending" })}>
+                {heading}
+                {sorted && <Icon name={sorted === "descending" ? "down" : "up"} />}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

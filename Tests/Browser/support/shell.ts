@@ -1,0 +1,59 @@
+import type { Locator, Page } from "playwright-core";
+
+/** Opens a table's list from the site map, in the view named. */
+export async function openList(page: Page, subArea: string, view?: string): Promise<Locator> {
+  await page.locator(".sitemap-link", { hasText: subArea }).click();
+  const list = page.getByRole("region", { name: subArea, exact: true });
+  await list.locator(".view-button").waitFor();
+  if (view && (await list.locator(".view-button").textContent()) !== view) {
+    await list.locator(".view-button").click();
+    await page.getByRole("menuitemradio", { name: view, exact: true }).click();
+  }
+  await rowsShown(list);
+  return list;
+}
+
+/** Waits until the grid shows what was asked for. */
+export async function rowsShown(list: Locator): Promise<void> {
+  await list.locator('.grid-scroll[aria-busy="false"]').waitFor();
+}
+
+/** Goes to a record's address, as a link in an e-mail does. */
+export async function openRecord(page: Page, table: string, id: string): Promise<void> {
+  const address = new URL("/main.aspx", page.url());
+  address.search = new URLSearchParams({ pagetype: "entityrecord", etn: table, id }).toString();
+  await page.goto(address.toString());
+  await page.locator(".form-page").waitFor();
+}
+
+/** Presses a command of the page's bar, in the bar or among those that did not fit. */
+export async function press(page: Page, name: string): Promise<void> {
+  const bar = page.getByRole("toolbar").first();
+  const button = bar.getByRole("button", { name, exact: true });
+  await button
+    .or(bar.getByRole("button", { name: "More commands" }))
+    .first()
+    .waitFor();
+  if (await button.isVisible()) return button.click();
+  await bar.getByRole("button", { name: "More commands" }).click();
+  await page.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** The field of a column on the form shown. */
+export const field = (page: Page, column: string): Locator => page.locator(`[role=tabpanel] [data-field="${column}"]`);
+
+/** Searches in a lookup and takes what has this name. */
+export async function choose(within: Locator, name: string): Promise<void> {
+  await within.getByRole("combobox").last().fill(name);
+  await within.getByRole("option", { name, exact: true }).first().click();
+}
+
+/** What a browser writes to its console is for whoever mends the page: in normal use, nothing. */
+export function complaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "warning" || message.type() === "error") said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(error.message));
+  return said;
+}
