@@ -17,8 +17,11 @@ internal sealed record TemplateChoice(
     IReadOnlyCollection<string> Tables,
     IReadOnlyCollection<int> Stages);
 
-/// <summary>The template to begin with, and why.</summary>
-internal sealed record Suggested(TemplateChoice Template, string Reason);
+/// <summary>The template to begin with, and why; the words are the screen's, so that they can be translated.</summary>
+/// <param name="Template">The template.</param>
+/// <param name="StageName">The sales stage it is made for; null when it is for every stage.</param>
+/// <param name="Gap">The gap it answers; none when it was not chosen for one.</param>
+internal sealed record Suggested(TemplateChoice Template, string? StageName, Diagnosis Gap);
 
 /// <summary>Suggests a conversation from where the record stands and what the gap says.</summary>
 internal static class Suggestion
@@ -37,7 +40,10 @@ internal static class Suggestion
             .OrderByDescending(template => Score(template, table, diagnosis))
             .ThenBy(template => template.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best is null ? null : new Suggested(best, Reason(best, stageName, diagnosis));
+        return best is null ? null : new Suggested(
+            best,
+            best.Stages.Count > 0 ? stageName : null,
+            Answers(best.Type, diagnosis) ? diagnosis : Diagnosis.None);
     }
 
     /// <summary>A template for just this stage comes first, then one that answers the gap, then one about this kind of record.</summary>
@@ -53,21 +59,6 @@ internal static class Suggestion
         Diagnosis.EffectivenessGap => type is CoachingType.Observational or CoachingType.Practice,
         Diagnosis.AheadOfActivity => type is CoachingType.Strategic,
         _ => false,
-    };
-
-    private static string Reason(TemplateChoice template, string? stageName, Diagnosis diagnosis)
-    {
-        var reasons = new List<string>();
-        if (template.Stages.Count > 0) reasons.Add($"for the stage {stageName}");
-        if (Answers(template.Type, diagnosis)) reasons.Add(Words(diagnosis));
-        return reasons.Count > 0 ? string.Join("; ", reasons) : "applies at every stage";
-    }
-
-    private static string Words(Diagnosis diagnosis) => diagnosis switch
-    {
-        Diagnosis.ExecutionGap => "the agreed work is not happening yet (execution gap)",
-        Diagnosis.EffectivenessGap => "the work happens and does not convert (effectiveness gap)",
-        _ => "the objective runs ahead of the activities",
     };
 
     private static Diagnosis Gravest(IReadOnlyCollection<Diagnosis> diagnoses) =>

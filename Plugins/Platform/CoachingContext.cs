@@ -91,7 +91,9 @@ internal sealed class SuggestionInfo
 
     [DataMember(Name = "templateName")] public required string TemplateName { get; set; }
 
-    [DataMember(Name = "reason")] public required string Reason { get; set; }
+    [DataMember(Name = "stage")] public string? Stage { get; set; }
+
+    [DataMember(Name = "diagnosis")] public int Diagnosis { get; set; }
 }
 
 /// <summary>A template that can be chosen.</summary>

@@ -25,7 +25,8 @@ internal sealed class CoachingContextReader(Step step)
             {
                 TemplateId = suggestion.Template.Id.ToString(),
                 TemplateName = suggestion.Template.Name,
-                Reason = suggestion.Reason,
+                Stage = suggestion.StageName,
+                Diagnosis = (int)suggestion.Gap,
             },
             Templates = [.. templates.Select(template => new TemplateInfo
             {

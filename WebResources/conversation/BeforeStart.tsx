@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { startConversation, type CoachingContext } from "../shared/coachingApi";
+import { coach_diagnosis } from "../shared/model.g";
 import { text } from "../shared/strings";
+import { diagnosisName } from "../shared/words";
 import { messageOf } from "../shared/xrm";
 
 interface Props {
@@ -34,7 +36,7 @@ export function BeforeStart({ context, onStarted }: Props) {
           <strong>
             {text("suggested")}: {suggestion.templateName}
           </strong>
-          <span class="quiet"> — {suggestion.reason}</span>
+          <span class="quiet"> — {reasonOf(suggestion)}</span>
         </p>
       )}
       <label>
@@ -57,4 +59,13 @@ export function BeforeStart({ context, onStarted }: Props) {
       )}
     </section>
   );
+}
+
+/** Why a template is suggested: the stage it is made for, the gap it answers. */
+function reasonOf({ stage, diagnosis }: NonNullable<CoachingContext["suggestion"]>): string {
+  const reasons = [
+    ...(stage === null ? [] : [text("suggestedForStage", stage)]),
+    ...(diagnosis === coach_diagnosis.None ? [] : [text("suggestedForGap", diagnosisName(diagnosis))]),
+  ];
+  return reasons.length === 0 ? text("suggestedAlways") : reasons.join("; ");
 }

@@ -48,7 +48,7 @@ export interface CoachingContext {
   targets: TargetFigures[];
   lastConversation: { id: string; subject: string; on: string; commitments: EarlierCommitment[] } | null;
   openConversationId: string | null;
-  suggestion: { templateId: string; templateName: string; reason: string } | null;
+  suggestion: { templateId: string; templateName: string; stage: string | null; diagnosis: coach_diagnosis } | null;
   templates: { id: string; name: string; type: number; process: number }[];
 }
 

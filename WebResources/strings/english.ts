@@ -38,6 +38,9 @@ export const english = {
   open: "open",
 
   suggested: "Suggested",
+  suggestedForStage: "for the stage {0}",
+  suggestedForGap: "answers: {0}",
+  suggestedAlways: "fits every stage",
   noTemplate: "No published template fits this record. Ask an administrator to publish one.",
   template: "Template",
   start: "Start conversation",

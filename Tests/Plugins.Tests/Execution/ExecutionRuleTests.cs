@@ -45,7 +45,7 @@ public sealed class ExecutionRuleTests
     public void A_template_for_the_stage_is_suggested_before_one_for_all()
     {
         var suggested = Suggestion.Of([Template("Any deal"), Template("Qualify", stages: 0), Template("Close", stages: 3)], "opportunity", 3, "Close", []);
-        Assert.Equal(("Close", "for the stage Close"), (suggested!.Template.Name, suggested.Reason));
+        Assert.Equal(("Close", "Close"), (suggested!.Template.Name, suggested.StageName));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ExecutionRuleTests
         var suggested = Suggestion.Of(
             [Template("A deal"), Template("Observe", CoachingType.Observational)], "opportunity", 1, "Develop", [Diagnosis.OnTrack, Diagnosis.EffectivenessGap]);
         Assert.Equal("Observe", suggested!.Template.Name);
-        Assert.Contains("effectiveness gap", suggested.Reason);
+        Assert.Equal(Diagnosis.EffectivenessGap, suggested.Gap);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachingExtensions.Alignment;
 using CoachingExtensions.Execution;
 using Microsoft.Xrm.Sdk;
 
@@ -95,7 +96,7 @@ public sealed class The_coaching_context(TestOrganisation organisation) : Pipeli
         Produce.Agreed(Rep, new() { ["coach_segmentid"] = Library.Prospects });
         var deal = Produce.Opportunity(Rep, account, new() { ["salesstage"] = new OptionSetValue(0) });
 
-        Assert.Contains("execution gap", (string?)Talk.Context(Deal(deal))["suggestion"]!["reason"], StringComparison.Ordinal);
+        Assert.Equal((int)Diagnosis.ExecutionGap, (int?)Talk.Context(Deal(deal))["suggestion"]!["diagnosis"]);
     }
 
     [Fact]
