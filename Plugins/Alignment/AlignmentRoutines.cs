@@ -7,6 +7,7 @@ internal sealed class AlignmentRoutines
     private readonly Recalculate recalculate;
     private readonly Reconcile reconcile;
     private readonly Relink relink;
+    private readonly Closures closures;
 
     public AlignmentRoutines(IAlignmentStore store)
     {
@@ -14,6 +15,7 @@ internal sealed class AlignmentRoutines
         recalculate = new Recalculate(store);
         reconcile = new Reconcile(store, recalculate);
         relink = new Relink(store, reconcile);
+        closures = new Closures(store);
     }
 
     public void Relink(RecordReference record, IReadOnlyList<Guid>? customersBefore) => relink.Record(record, customersBefore);
@@ -21,6 +23,18 @@ internal sealed class AlignmentRoutines
     public void Reconcile(RecordReference row) => reconcile.Row(row);
 
     public void PlanAgreed(Guid planId, bool isNew) => WorkOut(planId, null, isNew, withLinks: true);
+
+    public void ClosuresChanged(IReadOnlyCollection<DateTime> days) => closures.Changed(days);
+
+    /// <summary>A plan's working days changed: what was done stays, how far it should be moves.</summary>
+    public void PaceChanged(Guid planId)
+    {
+        if (store.DaysOf(planId) is null) return;
+
+        store.Lock(planId);
+        closures.Refresh(planId);
+        recalculate.Plans([planId]);
+    }
 
     /// <summary>A target of an agreed plan was made, changed or removed.</summary>
     public void TargetChanged(Guid targetId, Guid? planBefore, bool isNew)
@@ -56,6 +70,7 @@ internal sealed class AlignmentRoutines
         if (store.WorkOf(planId, targetId) is not { } work) return 0;
 
         store.Lock(planId);
+        closures.Refresh(planId);
         if (withLinks) relink.Targets(work, isNew);
         reconcile.Targets(work);
         recalculate.Plans([planId]);

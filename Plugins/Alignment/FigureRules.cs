@@ -4,17 +4,15 @@ namespace CoachingExtensions.Alignment;
 internal static class FigureRules
 {
     /// <param name="targets">Whole plans, so that every parent and every child is among them.</param>
-    /// <param name="closures">The organisation's closures.</param>
     /// <param name="tolerance">How far below pace is still only at risk: 0.2 is 20%.</param>
     public static IReadOnlyDictionary<Guid, Figures> WorkOut(
         IReadOnlyCollection<TargetState> targets,
-        IReadOnlyCollection<DateTime> closures,
         decimal tolerance)
     {
         var byId = targets.ToDictionary(target => target.Id);
         var expected = targets.ToDictionary(
             target => target.Id,
-            target => Pace.Expected(target.TargetValue, target.Period, target.Today, closures));
+            target => Pace.Expected(target.TargetValue, target.Period, target.Today, target.Closures));
         var status = targets.ToDictionary(
             target => target.Id,
             target => TargetStatusRule.Of(
@@ -36,9 +34,8 @@ internal static class FigureRules
     }
 
     /// <summary>Whether the tolerance can make a difference to any of them: only to what is below pace.</summary>
-    public static bool NeedTolerance(
-        IEnumerable<TargetState> targets, IReadOnlyCollection<DateTime> closures) =>
-        targets.Any(target => target.Actual < Pace.Expected(target.TargetValue, target.Period, target.Today, closures));
+    public static bool NeedTolerance(IEnumerable<TargetState> targets) =>
+        targets.Any(target => target.Actual < Pace.Expected(target.TargetValue, target.Period, target.Today, target.Closures));
 
     private static decimal? ConversionOf(TargetState target, Dictionary<Guid, TargetState> byId)
     {

@@ -29,4 +29,8 @@ internal sealed record TargetState(
     Period Period,
     DateTime Today,
     decimal Actual,
-    Figures? Stored);
+    Figures? Stored)
+{
+    /// <summary>The weekdays of the period that are no working days.</summary>
+    public IReadOnlyList<DateTime> Closures { get; init; } = [];
+}

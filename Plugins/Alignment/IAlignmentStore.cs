@@ -34,8 +34,17 @@ internal interface IAlignmentStore
     /// <summary>The instant of the operation, in UTC.</summary>
     DateTime Now { get; }
 
-    /// <summary>The days the organisation is closed.</summary>
-    IReadOnlyCollection<DateTime> Closures { get; }
+    /// <summary>The agreed plans whose period holds one of the days.</summary>
+    IReadOnlyList<PlanDays> OpenPlansOn(IReadOnlyCollection<DateTime> days);
+
+    /// <summary>The days of an agreed plan; null when it is not agreed.</summary>
+    PlanDays? DaysOf(Guid planId);
+
+    /// <summary>The days of a period on which the organisation is closed.</summary>
+    IReadOnlyList<DateTime> ClosedDays(Period period);
+
+    /// <summary>Gives a plan its closures. Its figures follow after the commit.</summary>
+    void Write(Guid planId, IReadOnlyList<DateTime> closures);
 
     IReadOnlyList<Candidate> CandidatesFor(RecordReference row);
 

@@ -20,8 +20,8 @@ internal sealed class Recalculate(IAlignmentStore store)
     private int Write(IReadOnlyCollection<Guid> planIds, Func<Figures?, Figures, bool> isDue)
     {
         var states = store.StatesOf(planIds);
-        var tolerance = FigureRules.NeedTolerance(states, store.Closures) ? store.AtRiskTolerance() : 0;
-        var figures = FigureRules.WorkOut(states, store.Closures, tolerance);
+        var tolerance = FigureRules.NeedTolerance(states) ? store.AtRiskTolerance() : 0;
+        var figures = FigureRules.WorkOut(states, tolerance);
         foreach (var state in states.Where(state => isDue(state.Stored, figures[state.Id])))
         {
             store.Write(state.Id, figures[state.Id]);

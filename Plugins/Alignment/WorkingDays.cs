@@ -20,5 +20,6 @@ internal static class WorkingDays
         return count - closures.Select(day => day.Date).Distinct().Count(day => day >= from && day <= to && IsWeekday(day));
     }
 
-    private static bool IsWeekday(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    /// <summary>Monday to Friday.</summary>
+    public static bool IsWeekday(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -28,9 +28,6 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
 
     public DateTime Now => now;
 
-    /// <summary>Closures are days of the organisation, and this version keeps none: every weekday is a working day.</summary>
-    public IReadOnlyCollection<DateTime> Closures => [];
-
     /// <summary>Any write holds the row; writing what is there fires no step and changes nothing.</summary>
     public void Lock(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId)
     {
@@ -65,8 +62,8 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         }
     }
 
-    private static Period PeriodOf(Entity row) =>
-        new(row.Date($"plan.{PlanRow.coach_start}") ?? DateTime.MinValue, row.Date($"plan.{PlanRow.coach_end}") ?? DateTime.MaxValue.Date);
+    private static Period PeriodOf(Entity row, string prefix = "plan.") =>
+        new(row.Date(prefix + PlanRow.coach_start) ?? DateTime.MinValue, row.Date(prefix + PlanRow.coach_end) ?? DateTime.MaxValue.Date);
 
     private static Metric MetricOf(Entity row) => new(
         row.Id(TargetRow.coach_metricid) ?? Guid.Empty,

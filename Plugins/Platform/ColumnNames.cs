@@ -3,6 +3,7 @@ global using AccountRow = CoachingExtensions.Platform.Model.Account.Fields;
 global using ActivityRow = CoachingExtensions.Platform.Model.ActivityPointer.Fields;
 global using AnswerRow = CoachingExtensions.Platform.Model.coach_answer.Fields;
 global using AppointmentRow = CoachingExtensions.Platform.Model.Appointment.Fields;
+global using ClosureRow = CoachingExtensions.Platform.Model.coach_closure.Fields;
 global using ContributionRow = CoachingExtensions.Platform.Model.coach_contribution.Fields;
 global using ConversationRow = CoachingExtensions.Platform.Model.coach_conversation.Fields;
 global using CurrencyRow = CoachingExtensions.Platform.Model.TransactionCurrency.Fields;

@@ -29,6 +29,7 @@ internal static class FigureQuery
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 <attribute name="{PlanRow.coach_start}" alias="start" aggregate="max" />
                 <attribute name="{PlanRow.coach_end}" alias="end" aggregate="max" />
+                <attribute name="{PlanRow.coach_closures}" alias="closures" groupby="true" />
                 <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
                 <link-entity name="{UserSettings.EntityLogicalName}" from="{UserSettingsRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="settings">
                   <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" link-type="outer" alias="zone">
@@ -58,5 +59,8 @@ internal static class FigureQuery
             row.Number("attainment") ?? 0,
             (TargetStatus)status,
             (Diagnosis)(row.Choice("diagnosis") ?? (int)Diagnosis.None),
-            row.Number("conversion")));
+            row.Number("conversion")))
+    {
+        Closures = AlignmentStore.ClosuresOf(row, "closures"),
+    };
 }

@@ -38,8 +38,14 @@ internal static class FilteringColumns
     /// <summary>What a plan must have before it is agreed.</summary>
     public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";
 
-    /// <summary>What decides which rows and days a plan is about.</summary>
-    public const string PlanScope = $"{PlanRow.statuscode},{PlanRow.coach_start},{PlanRow.coach_end},{PlanRow.OwnerId}";
+    /// <summary>What decides which rows a plan is about.</summary>
+    public const string PlanRows = $"{PlanRow.statuscode},{PlanRow.coach_start},{PlanRow.coach_end},{PlanRow.OwnerId}";
+
+    /// <summary>The same, and which of its days are working days.</summary>
+    public const string PlanScope = $"{PlanRows},{PlanRow.coach_closures}";
+
+    /// <summary>Which day a closure takes away, and whether it holds.</summary>
+    public const string Closure = $"{ClosureRow.coach_date},{ClosureRow.statecode},{ClosureRow.statuscode}";
 
     /// <summary>What a link says, but for its days: those are the routines' own.</summary>
     public const string Link = $"{LinkRow.coach_targetid},{LinkRow.coach_opportunityid},{LinkRow.coach_accountid},{LinkRow.coach_kind}";

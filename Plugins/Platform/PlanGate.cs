@@ -25,7 +25,16 @@ internal sealed class PlanGate(Step step)
                 $"The plan \"{After(PlanRow.coach_name)}\" cannot be agreed: {string.Join("; ", violations)}. Complete it and agree again.");
         }
 
+        KeepClosures();
         if (step.BeforeChoice(PlanRow.statuscode) != PlanAgreement.Agreed) step.Target[PlanRow.coach_agreedon] = step.Now;
+    }
+
+    /// <summary>The plan's working days are settled with it.</summary>
+    private void KeepClosures()
+    {
+        var period = new Period(((DateTime)After(PlanRow.coach_start)!).Date, ((DateTime)After(PlanRow.coach_end)!).Date);
+        var closed = new AlignmentStore(step.System, step.Now).ClosedDays(period);
+        step.Target[PlanRow.coach_closures] = ClosedDays.ToText(ClosedDays.Of(period, closed));
     }
 
     private object? After(string column) =>

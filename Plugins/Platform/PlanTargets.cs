@@ -50,7 +50,7 @@ internal sealed class PlanTargets(Step step)
                   TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
+                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
                 <filter>{conditions}</filter>
                 <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
                   {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId)}
@@ -73,8 +73,8 @@ internal sealed class PlanTargets(Step step)
     public IReadOnlyDictionary<Guid, Figures> FiguresOf(IReadOnlyList<ShownTarget> targets)
     {
         List<TargetState> states = [.. targets.Select(target => target.State)];
-        var tolerance = FigureRules.NeedTolerance(states, []) ? EnvironmentVariables.AtRiskTolerance(step.System) : 0;
-        return FigureRules.WorkOut(states, [], tolerance);
+        var tolerance = FigureRules.NeedTolerance(states) ? EnvironmentVariables.AtRiskTolerance(step.System) : 0;
+        return FigureRules.WorkOut(states, tolerance);
     }
 
     private static ShownTarget Shown(Entity row, DateTime today) => new(
@@ -87,7 +87,10 @@ internal sealed class PlanTargets(Step step)
             new Period(row.Date($"plan.{PlanRow.coach_start}") ?? DateTime.MinValue, row.Date($"plan.{PlanRow.coach_end}") ?? DateTime.MaxValue.Date),
             today,
             row.Number(TargetRow.coach_actual) ?? 0,
-            null),
+            null)
+        {
+            Closures = AlignmentStore.ClosuresOf(row, $"plan.{PlanRow.coach_closures}"),
+        },
         row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
         row.Text(TargetRow.coach_name) ?? "",
         row.Text($"metric.{MetricRow.coach_name}") ?? "",

@@ -54,6 +54,13 @@ internal sealed class Step
 
     public int? BeforeChoice(string column) => Before?.GetAttributeValue<OptionSetValue>(column)?.Value;
 
+    /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>
+    public bool Sends(string columns) => columns.Split(',').Any(Target.Contains);
+
+    /// <summary>A day as it was and as it is sent.</summary>
+    public IReadOnlyCollection<DateTime> DaysBeforeAndAfter(string column) =>
+        [.. new[] { Before?.Date(column), Is("Delete") ? null : Target.Date(column) }.OfType<DateTime>().Select(day => day.Date).Distinct()];
+
     /// <summary>The accounts a deal was with before this operation; null when the operation has no earlier image.</summary>
     public IReadOnlyList<Guid>? CustomersBefore() => Before is null ? null : Customers.Of(Before);
 

@@ -21,7 +21,7 @@ internal static class Tables
     private static readonly HashSet<string> WholeDays =
     [
         OpportunityRow.ActualCloseDate, OpportunityRow.EstimatedCloseDate, OpportunityRow.FinalDecisionDate, OpportunityRow.ScheduleProposalMeeting,
-        PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date,
+        PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date, ClosureRow.coach_date,
     ];
 
     public static bool IsActivity(string table) => Activities.Contains(table);

@@ -74,6 +74,20 @@ export const coach_aorlevel = {
 } as const;
 export type coach_aorlevel = ValueOf<typeof coach_aorlevel>;
 
+/** Whether the closure is active. */
+export const coach_closure_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_closure_statecode = ValueOf<typeof coach_closure_statecode>;
+
+/** Where the closure stands within its status. */
+export const coach_closure_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_closure_statuscode = ValueOf<typeof coach_closure_statuscode>;
+
 /** The published model a conversation template follows. */
 export const coach_coachingmodel = {
   AOR: 104500000,
@@ -345,6 +359,7 @@ export const coach_alignmentplan = {
   columns: {
     coach_agreedon: "coach_agreedon",
     coach_alignmentplanid: "coach_alignmentplanid",
+    coach_closures: "coach_closures",
     coach_description: "coach_description",
     coach_end: "coach_end",
     coach_managerid: "coach_managerid",
@@ -373,6 +388,7 @@ export const coach_alignmentplan = {
 export interface coach_alignmentplan_row {
   coach_agreedon?: string | null;
   coach_alignmentplanid?: string | null;
+  coach_closures?: string | null;
   coach_description?: string | null;
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
@@ -452,6 +468,52 @@ export interface coach_answer_row {
   _owninguser_value?: string | null;
   statecode?: coach_answer_statecode | null;
   statuscode?: coach_answer_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A day on which the whole organisation is closed: it is no working day. */
+export const coach_closure = {
+  logicalName: "coach_closure",
+  entitySetName: "coach_closures",
+  primaryId: "coach_closureid",
+  primaryName: "coach_name",
+  columns: {
+    coach_closureid: "coach_closureid",
+    coach_date: "coach_date",
+    coach_name: "coach_name",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    organizationid: "organizationid",
+    overriddencreatedon: "overriddencreatedon",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_closure as the Web API returns it; only what was selected is there. */
+export interface coach_closure_row {
+  coach_closureid?: string | null;
+  coach_date?: string | null;
+  coach_name?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_closure_statecode | null;
+  statuscode?: coach_closure_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

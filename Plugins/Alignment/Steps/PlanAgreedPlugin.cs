@@ -10,6 +10,7 @@ public sealed class PlanAgreedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.PlanAgreed(step.Row.Id, isNew: step.BeforeChoice(PlanRow.statuscode) != PlanAgreement.Agreed);
+        if (step.Sends(FilteringColumns.PlanRows)) step.Alignment.PlanAgreed(step.Row.Id, isNew: step.BeforeChoice(PlanRow.statuscode) != PlanAgreement.Agreed);
+        else step.Alignment.PaceChanged(step.Row.Id);
     }
 }

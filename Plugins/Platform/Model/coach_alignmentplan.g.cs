@@ -33,6 +33,8 @@ public partial class coach_alignmentplan : Entity
         public const string coach_agreedon = "coach_agreedon";
         /// <summary>Unique identifier of the alignment plan.</summary>
         public const string coach_alignmentplanid = "coach_alignmentplanid";
+        /// <summary>The days of the period on which the organisation is closed, as they were when the plan was last worked out. A closed plan keeps them.</summary>
+        public const string coach_closures = "coach_closures";
         /// <summary>What the plan is about: the situation, the priorities, what was said when it was agreed.</summary>
         public const string coach_description = "coach_description";
         /// <summary>Last day of the period; it counts.</summary>
@@ -113,6 +115,14 @@ public partial class coach_alignmentplan : Entity
     {
         get => base.Id;
         set => coach_alignmentplanid = value;
+    }
+
+    /// <summary>The days of the period on which the organisation is closed, as they were when the plan was last worked out. A closed plan keeps them.</summary>
+    [AttributeLogicalName(Fields.coach_closures)]
+    public string coach_closures
+    {
+        get => GetAttributeValue<string>(Fields.coach_closures);
+        set => SetAttributeValue(Fields.coach_closures, value);
     }
 
     /// <summary>What the plan is about: the situation, the priorities, what was said when it was agreed.</summary>

@@ -78,7 +78,6 @@ public sealed class StatusAndDiagnosisTests
                 State(objective, AorLevel.Objective, result, 4, 1),
                 State(activity, AorLevel.Activity, objective, 16, 12),
             ],
-            [],
             0.2m);
 
         Assert.Equal(Diagnosis.EffectivenessGap, figures[objective].Diagnosis);
@@ -93,7 +92,7 @@ public sealed class StatusAndDiagnosisTests
     public void A_target_of_zero_is_achieved_and_divides_nothing()
     {
         var id = Guid.NewGuid();
-        var figures = FigureRules.WorkOut([State(id, AorLevel.Result, null, 0, 0)], [], 0.2m)[id];
+        var figures = FigureRules.WorkOut([State(id, AorLevel.Result, null, 0, 0)], 0.2m)[id];
         Assert.Equal((TargetStatus.Achieved, 100m, 0m), (figures.Status, figures.Attainment, figures.Gap));
     }
 

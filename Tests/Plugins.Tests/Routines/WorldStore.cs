@@ -11,7 +11,13 @@ internal sealed class WorldStore(World world) : IAlignmentStore
 
     public DateTime Now => world.Now;
 
-    public IReadOnlyCollection<DateTime> Closures => [];
+    public IReadOnlyList<PlanDays> OpenPlansOn(IReadOnlyCollection<DateTime> days) => [];
+
+    public PlanDays? DaysOf(Guid planId) => null;
+
+    public IReadOnlyList<DateTime> ClosedDays(Period period) => [];
+
+    public void Write(Guid planId, IReadOnlyList<DateTime> closures) => throw new InvalidOperationException("This world is never closed.");
 
     public IReadOnlyList<Candidate> CandidatesFor(RecordReference row) =>
     [
