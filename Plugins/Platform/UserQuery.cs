@@ -72,6 +72,20 @@ internal sealed class UserQuery
             more));
     }
 
+    /// <summary>How many rows there are by owner, and the sum of a column of them.</summary>
+    public XElement Tallied(string? sumOf, XElement condition, XElement join) => new("fetch", new XAttribute("aggregate", "true"), new XElement(
+        "entity",
+        new XAttribute("name", Table),
+        Aggregated(Tables.Owner, "tallyof", new XAttribute("groupby", "true")),
+        Aggregated(Tables.IdOf(Table), "tallycount", new XAttribute("aggregate", "countcolumn"), new XAttribute("distinct", "true")),
+        sumOf is null ? null : Aggregated(sumOf, "tallysum", new XAttribute("aggregate", "sum")),
+        And([.. Filters, condition]),
+        entity.Elements("link-entity"),
+        join));
+
+    private static XElement Aggregated(string column, string alias, params XAttribute[] how) =>
+        new("attribute", new XAttribute("name", column), new XAttribute("alias", alias), how);
+
     private static XElement Column(string name) => new("attribute", new XAttribute("name", name));
 
     private static XElement And(IEnumerable<XElement> parts) => new("filter", new XAttribute("type", "and"), parts);

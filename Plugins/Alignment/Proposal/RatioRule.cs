@@ -1,0 +1,30 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>Which ratio to plan with: the rep's own history, else the team's, else the metric's default.</summary>
+internal static class RatioRule
+{
+    /// <summary>
+    /// The fewest things that must have been counted on both sides. The chance error of a ratio is about one over the
+    /// square root of the rarer count: a third at ten, and more than a plan should rest on below that.
+    /// </summary>
+    public const int SmallestSample = 10;
+
+    /// <summary>How far back history is read: older figures are of another market, and perhaps of another way to sell.</summary>
+    public const int QuartersOfHistory = 4;
+
+    /// <summary>One ratio for each source that knows anything, the nearest to the rep first.</summary>
+    public static IReadOnlyList<Ratio> Consider(IEnumerable<Evidence> history, decimal? defaultConversion)
+    {
+        var known = history
+            .Where(evidence => evidence is { Upper: > 0, Lower: > 0 })
+            .Select(evidence => new Ratio(evidence.Source, evidence.Upper, evidence.Lower, evidence.Sample, evidence.Sample >= SmallestSample))
+            .GroupBy(ratio => ratio.Source)
+            .Select(ratios => ratios.OrderByDescending(ratio => ratio.IsEnough).First())
+            .ToList();
+        if (defaultConversion is > 0) known.Add(new Ratio(RatioSource.Default, defaultConversion.Value, 1, 0, true));
+        return [.. known.OrderBy(ratio => ratio.Source)];
+    }
+
+    /// <summary>The nearest one whose sample is large enough; null when nothing is known well enough.</summary>
+    public static Ratio? Choose(IEnumerable<Ratio> considered) => considered.FirstOrDefault(ratio => ratio.IsEnough);
+}
