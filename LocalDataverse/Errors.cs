@@ -12,9 +12,6 @@ internal static partial class Errors
 {
     // Data
     public static FaultException<OrganizationServiceFault> UnknownTable(string? table) =>
-        Fault(0x80060888, $"Resource not found for the segment '{table}'. There is no table with this logical name.");
-
-    public static FaultException<OrganizationServiceFault> UnknownTableInQuery(string? table) =>
         Fault(0x80041102, $"The entity with a name = '{table}' was not found in the MetadataCache.");
 
     public static FaultException<OrganizationServiceFault> UnknownColumn(string table, string? column) =>
@@ -145,7 +142,6 @@ internal static partial class Errors
     {
         [unchecked((int)0x80040217)] = 404, // row not found
         [unchecked((int)0x80060891)] = 404, // row not found by its key
-        [unchecked((int)0x80060888)] = 404, // table not found
         [unchecked((int)0x80040220)] = 403, // privilege
         [unchecked((int)0x80060882)] = 412, // stale row version
         [unchecked((int)0x80060892)] = 412, // duplicate alternate key

@@ -37,7 +37,9 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         var read = (info.Element("attributes")?.Elements("attribute") ?? [])
             .Select(attribute => ColumnReader.Read(attribute, logicalName, globalChoices)).ToList();
         var table = existing is null ? New(entity, info, name, logicalName, read) : Changed(existing, info, read);
-        return WithPlatformColumns(table with { Keys = Keys(info, table) });
+        table = WithPlatformColumns(table with { Keys = Keys(info, table) });
+        KeyLimits.Demand(table);
+        return table;
     }
 
     private TableDefinition New(XElement entity, XElement info, string name, string logicalName, List<ColumnDefinition> columns)

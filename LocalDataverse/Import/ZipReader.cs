@@ -10,7 +10,7 @@ internal static class ZipReader
     private const long MostUnpackedBytes = 512L * 1024 * 1024;
     private const int MostEntries = 20_000;
 
-    public static SolutionPackage Read(Stream zip)
+    public static SolutionPackage Read(Stream zip, long mostUnpackedBytes = MostUnpackedBytes)
     {
         ArgumentNullException.ThrowIfNull(zip);
         if (zip.CanSeek && zip.Length > MostPackedBytes)
@@ -18,7 +18,7 @@ internal static class ZipReader
             throw Errors.SolutionTooLarge($"it has more than {MostPackedBytes / 1024 / 1024} MB");
         }
 
-        var files = Unpack(zip);
+        var files = Unpack(zip, mostUnpackedBytes);
         var manifest = Part(files, "solution.xml").Element("SolutionManifest")
             ?? throw Errors.SolutionPartInvalid("solution.xml has no SolutionManifest");
         var customizations = Part(files, "customizations.xml");
@@ -33,7 +33,7 @@ internal static class ZipReader
     private static System.Xml.Linq.XElement Part(Dictionary<string, byte[]> files, string name) =>
         files.TryGetValue(name, out var content) ? SafeXml.Read(content, name) : throw Errors.SolutionPartMissing(name);
 
-    private static Dictionary<string, byte[]> Unpack(Stream zip)
+    private static Dictionary<string, byte[]> Unpack(Stream zip, long mostBytes)
     {
         try
         {
@@ -44,7 +44,7 @@ internal static class ZipReader
             }
 
             var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-            var left = MostUnpackedBytes;
+            var left = mostBytes;
             foreach (var entry in archive.Entries)
             {
                 var path = entry.FullName.Replace('\\', '/');
@@ -53,7 +53,7 @@ internal static class ZipReader
                     throw Errors.SolutionPathEscapes(entry.FullName);
                 }
 
-                if (!path.EndsWith('/') && !files.TryAdd(path, Content(entry, ref left)))
+                if (!path.EndsWith('/') && !files.TryAdd(path, Content(entry, ref left, mostBytes)))
                 {
                     throw Errors.SolutionPartInvalid($"'{path}' is in the zip twice");
                 }
@@ -68,7 +68,7 @@ internal static class ZipReader
     }
 
     // The length in the zip's directory may lie, so what counts is what comes out.
-    private static byte[] Content(ZipArchiveEntry entry, ref long left)
+    private static byte[] Content(ZipArchiveEntry entry, ref long left, long mostBytes)
     {
         using var stream = entry.Open();
         using var content = new MemoryStream();
@@ -79,7 +79,7 @@ internal static class ZipReader
             left -= read;
             if (left < 0)
             {
-                throw Errors.SolutionTooLarge($"it unpacks to more than {MostUnpackedBytes / 1024 / 1024} MB");
+                throw Errors.SolutionTooLarge($"it unpacks to more than {mostBytes / 1024 / 1024} MB");
             }
 
             content.Write(buffer, 0, read);

@@ -11,13 +11,17 @@ internal sealed class Create : IMessageHandler
 {
     public string Message => "Create";
 
+    public void Authorize(OrganizationRequest request, Execution execution)
+    {
+        var table = RowWriter.Writable(execution, request.Required<Entity>("Target").LogicalName, Message);
+        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Create);
+        if (table.IsActivityPointer) throw Errors.NotAllowedFor(Message, table.LogicalName);
+    }
+
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = request.Required<Entity>("Target");
-        var table = RowWriter.Writable(execution, target.LogicalName, Message);
-        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Create);
-        if (table.IsActivityPointer) throw Errors.NotAllowedFor(Message, table.LogicalName);
-
+        var table = execution.Metadata.Table(target.LogicalName);
         var id = IdOf(target, table);
         var values = RowValues.Read(execution, table, target, creating: true);
         ApplyDefaults(execution, table, id, values);
@@ -58,9 +62,14 @@ internal sealed class Create : IMessageHandler
     private static void Stamp(Execution execution, TableDefinition table, Dictionary<string, object?> values)
     {
         var user = new EntityReference("systemuser", execution.Caller.UserId);
-        // A migrated row keeps the date it had: then overriddencreatedon tells when it really came.
+        // A migrated row keeps the date it had; the column's own description is "Date and time that the record was migrated".
         var migrated = values.GetValueOrDefault("overriddencreatedon") as DateTime?;
-        if (migrated is not null) values["overriddencreatedon"] = execution.UtcNow;
+        if (migrated is not null)
+        {
+            Access.DemandByName(execution.Scope, "prvOverrideCreatedOnCreatedBy", table.LogicalName);
+            values["overriddencreatedon"] = execution.UtcNow;
+        }
+
         Set("createdon", migrated ?? execution.UtcNow);
         Set("modifiedon", execution.UtcNow);
         Set("createdby", user);

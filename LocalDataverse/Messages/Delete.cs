@@ -10,11 +10,19 @@ internal sealed class Delete : IMessageHandler
 {
     public string Message => "Delete";
 
-    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    public void Authorize(OrganizationRequest request, Execution execution)
     {
         var target = request.Required<EntityReference>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
-        var id = RowIdentity.Resolve(execution, target);
+        target.Id = RowIdentity.Resolve(execution, target);
+        if (!table.IsActivityPointer) RowWriter.DemandRight(execution, table, target.Id, Privilege.Delete);
+    }
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<EntityReference>("Target");
+        var table = execution.Metadata.Table(target.LogicalName);
+        var id = target.Id;
         var response = new DeleteResponse { ResponseName = Message };
         if (table.IsActivityPointer)
         {
@@ -22,7 +30,7 @@ internal sealed class Delete : IMessageHandler
             return response;
         }
 
-        var row = RowWriter.Demand(execution, table, id, Privilege.Delete);
+        var row = RowWriter.Find(execution, table, id);
         RowVersionCheck.Demand(request, table, id, target.RowVersion, row);
         if (!execution.Root.Deleting.Add((table.LogicalName, id))) return response;
 

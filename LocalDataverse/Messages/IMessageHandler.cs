@@ -24,6 +24,11 @@ internal interface IMessageHandler
     /// <summary>The row it is about, when there is one already.</summary>
     Guid? RowOf(OrganizationRequest request) => TargetOf(request) is { Id: var id } && id != Guid.Empty ? id : null;
 
+    /// <summary>What the caller must hold before any step in the transaction runs: pre-validation alone comes before this.</summary>
+    void Authorize(OrganizationRequest request, Execution execution)
+    {
+    }
+
     /// <summary>The main operation (stage 30). Values come from <c>request.Parameters</c>: a request may be untyped.</summary>
     OrganizationResponse Execute(OrganizationRequest request, Execution execution);
 

@@ -15,9 +15,12 @@ internal sealed class SetState : IMessageHandler
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = request.Required<EntityReference>("EntityMoniker");
-        var row = new Entity(target.LogicalName, target.Id) { ["statecode"] = request.Required<OptionSetValue>("State") };
+        var (row, state) = (new Entity(target.LogicalName, target.Id), request.Required<OptionSetValue>("State"));
+        // A user has no state but is enabled or disabled, and this message is how the SDK says so.
+        if (target.LogicalName == "systemuser") row["isdisabled"] = state.Value == 1;
+        else row["statecode"] = state;
         // -1 asks for the state's default status reason.
-        if (request.Optional<OptionSetValue>("Status") is { Value: >= 0 } status) row["statuscode"] = status;
+        if (row.Contains("statecode") && request.Optional<OptionSetValue>("Status") is { Value: >= 0 } status) row["statuscode"] = status;
         execution.Send(new OrganizationRequest("Update") { ["Target"] = row });
         return new OrganizationResponse { ResponseName = Message };
     }

@@ -12,14 +12,22 @@ internal sealed class Update : IMessageHandler
 {
     public string Message => "Update";
 
-    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    public void Authorize(OrganizationRequest request, Execution execution)
     {
         var target = request.Required<Entity>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
         var id = IdOf(execution, target, table);
+        if (!table.IsActivityPointer) RowWriter.DemandRight(execution, table, id, Privilege.Write);
+    }
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<Entity>("Target");
+        var table = execution.Metadata.Table(target.LogicalName);
+        var id = target.Id;
         if (table.IsActivityPointer) return ActivityRows.RedirectUpdate(execution, request, target, id);
 
-        var row = RowWriter.Demand(execution, table, id, Privilege.Write);
+        var row = RowWriter.Find(execution, table, id);
         RowVersionCheck.Demand(request, table, id, target.RowVersion, row);
         var values = RowValues.Read(execution, table, target, creating: false);
         var ownerBefore = ChangeOwner(execution, table, id, values, row);

@@ -30,23 +30,19 @@ internal sealed class EventCall
 
     public OrganizationResponse Response { get; set; } = new();
 
-    private bool HasStep(int stage) => steps.Any(step => step.Stage == stage);
+    public OrganizationRequest Request => request;
 
-    /// <summary>Pre-validation has variables of its own; they are the parent's to the stages that follow.</summary>
-    public ExecutionMark EnterPreValidation()
-    {
-        var mark = new ExecutionMark(execution.Parent, execution.SharedVariables);
-        if (HasStep(Stage.PreValidation)) ReadPreImage();
-        return mark;
-    }
+    public Execution Execution => execution;
 
-    public void EnterTransaction(ExecutionMark outer)
+    /// <summary>Runs pre-validation, which has variables of its own; they are the parent's to the stages that follow.</summary>
+    public void PreValidate()
     {
-        preImage = null; // what pre-validation saw may have changed until the writer's turn came
-        if (!HasStep(Stage.PreValidation)) return;
-        execution.Parent = new PluginContext(execution, Describe(Stage.PreValidation), outer.SharedVariables, outer.Parent);
-        execution.SharedVariables = SdkCopy.Of(outer.SharedVariables);
-        execution.SharedVariables.Clear();
+        if (!steps.Any(step => step.Stage == Stage.PreValidation)) return;
+        ReadPreImage();
+        Run(Stage.PreValidation);
+        preImage = null; // it may have changed until the writer's turn comes
+        execution.Parent = new PluginContext(execution, Describe(Stage.PreValidation), execution.SharedVariables, execution.Parent);
+        execution.SharedVariables = [];
     }
 
     public void ReadPreImage()
@@ -131,6 +127,3 @@ internal sealed class EventCall
         execution.SharedVariables["tag"] = tag;
     }
 }
-
-/// <summary>What pre-validation shares, before the stages in the transaction get variables of their own.</summary>
-internal readonly record struct ExecutionMark(IPluginExecutionContext? Parent, ParameterCollection SharedVariables);

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.Pipeline;
 
 /// <summary>
-/// The event pipeline: validate, pre-validation (10), pre-operation (20), the main operation (30), post-operation (40),
+/// The event pipeline: validate, pre-validation (10), the check of privileges, pre-operation (20), the main operation (30), post-operation (40),
 /// commit, then the asynchronous queue. A nested request joins the transaction of the one that caused it.
 /// </summary>
 internal static class EventPipeline
@@ -14,44 +14,45 @@ internal static class EventPipeline
     public static OrganizationResponse Run(OrganizationRequest request, Execution execution)
     {
         var handler = Validate(request, execution);
-        return StateChange.MustRunAlone(request, execution) ? RunTwice(request, execution) : RunOnce(handler, request, execution);
-    }
-
-    private static OrganizationResponse RunOnce(IMessageHandler handler, OrganizationRequest request, Execution execution)
-    {
-        var root = execution.Root;
-        var call = new EventCall(handler, request, execution);
         try
         {
-            var outer = call.EnterPreValidation();
-            call.Run(Stage.PreValidation);
-            call.EnterTransaction(outer);
-
-            var needsWriter = handler.Transaction == TransactionNeed.Write || (handler.Transaction == TransactionNeed.Read && call.HasSteps);
-            using var transaction = root.Enter(needsWriter);
-            call.ReadPreImage();
-            call.Run(Stage.PreOperation);
-            call.Response = handler.Execute(request, execution);
-            call.ReadPostImage();
-            call.Run(Stage.PostOperation);
-            call.Queue();
-            transaction.Complete();
-            return call.Response;
+            var call = new EventCall(handler, request, execution);
+            call.PreValidate();
+            return StateChange.MustRunAlone(request, execution) ? RunTwice(handler, request, execution) : RunInTransaction(handler, call);
         }
         catch when (handler.Transaction != TransactionNeed.Read)
         {
-            root.Doom();
+            execution.Root.Doom();
             throw;
         }
     }
 
-    /// <summary>A state change travels alone: an Update that also has other columns runs as two, in one transaction.</summary>
-    private static OrganizationResponse RunTwice(OrganizationRequest request, Execution execution)
+    private static OrganizationResponse RunInTransaction(IMessageHandler handler, EventCall call)
+    {
+        var (request, execution) = (call.Request, call.Execution);
+        var needsWriter = handler.Transaction == TransactionNeed.Write || (handler.Transaction == TransactionNeed.Read && call.HasSteps);
+        using var transaction = execution.Root.Enter(needsWriter);
+        handler.Authorize(request, execution);
+        call.ReadPreImage();
+        call.Run(Stage.PreOperation);
+        call.Response = handler.Execute(request, execution);
+        call.ReadPostImage();
+        call.Run(Stage.PostOperation);
+        call.Queue();
+        transaction.Complete();
+        return call.Response;
+    }
+
+    /// <summary>
+    /// A state change travels alone: an Update that also has other columns is validated once as a whole, and then runs as two
+    /// in one transaction.
+    /// </summary>
+    private static OrganizationResponse RunTwice(IMessageHandler handler, OrganizationRequest request, Execution execution)
     {
         var (columns, state) = StateChange.Split(request);
         using var transaction = execution.Root.Enter(write: true);
-        execution.Send(columns);
-        var response = execution.Send(state);
+        RunInTransaction(handler, new EventCall(handler, columns, execution));
+        var response = RunInTransaction(handler, new EventCall(handler, state, execution));
         transaction.Complete();
         return response;
     }

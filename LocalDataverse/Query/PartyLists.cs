@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LocalDataverse.Metadata;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -10,7 +11,8 @@ namespace LocalDataverse.Query;
 /// </summary>
 internal static class PartyLists
 {
-    private static readonly Dictionary<string, int> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The part each list stands for: Dataverse's ParticipationTypeMask.</summary>
+    public static readonly FrozenDictionary<string, int> Kinds = new Dictionary<string, int>
     {
         ["from"] = 1,
         ["to"] = 2,
@@ -22,7 +24,7 @@ internal static class PartyLists
         ["resources"] = 10,
         ["customers"] = 11,
         ["partners"] = 12,
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // SQLite takes many parameters, yet a page may be 5,000 rows.
     private const int Slice = 500;

@@ -12,7 +12,7 @@ internal static class QueryErrors
     public static FaultException<OrganizationServiceFault> BadFetch(string why) =>
         Errors.Fault(0x8004111C, $"Invalid FetchXML: {why}");
 
-    public static FaultException<OrganizationServiceFault> UnknownTable(string? table) => Errors.UnknownTableInQuery(table);
+    public static FaultException<OrganizationServiceFault> UnknownTable(string? table) => Errors.UnknownTable(table);
 
     public static FaultException<OrganizationServiceFault> InvalidArgument(string why) => Errors.InvalidArgument(why);
 

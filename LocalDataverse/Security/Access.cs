@@ -24,6 +24,22 @@ public static class Access
         throw Errors.PrivilegeMissing(definition.PrivilegeName(privilege.ToString()) ?? $"prv{privilege}{definition.SchemaName}", definition.LogicalName, rowId);
     }
 
+    /// <summary>Throws unless the caller holds the privilege of this name at any depth: for privileges that belong to no table.</summary>
+    public static void DemandByName(QueryScope scope, string privilege, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Caller.IsSystem)
+        {
+            return;
+        }
+
+        var held = UserRights.Of(scope).For(privilege);
+        if (!held.Own && !held.Everywhere && held.Units.Count == 0)
+        {
+            throw Errors.PrivilegeMissing(privilege, subject);
+        }
+    }
+
     /// <summary>Whether the caller may do this to the row; without a row, to any row of the table.</summary>
     public static bool Has(QueryScope scope, string table, Privilege privilege, Guid? rowId = null)
     {

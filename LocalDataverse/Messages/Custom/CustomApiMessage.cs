@@ -40,9 +40,7 @@ internal sealed class CustomApiMessage(CustomApiRegistration api) : IMessageHand
 
     private void CheckPrivilege(Execution execution)
     {
-        if (api.ExecutePrivilege is not { Length: > 0 } privilege || execution.Caller.IsSystem) return;
-        var held = UserRights.Of(execution.Scope).For(privilege);
-        if (!held.Own && !held.Everywhere && held.Units.Count == 0) throw Errors.PrivilegeMissing(privilege, api.Name);
+        if (api.ExecutePrivilege is { Length: > 0 } privilege) Access.DemandByName(execution.Scope, privilege, api.Name);
     }
 
     private void CheckParameters(OrganizationRequest request)

@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Query;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -12,29 +13,12 @@ internal static class ActivityParties
     private const int Regarding = 8;
     private const int Owner = 9;
 
-    // Dataverse's ParticipationTypeMask.
-    private static readonly Dictionary<string, int> Masks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["from"] = 1,
-        ["to"] = 2,
-        ["cc"] = 3,
-        ["bcc"] = 4,
-        ["requiredattendees"] = 5,
-        ["optionalattendees"] = 6,
-        ["organizer"] = 7,
-        ["resources"] = 10,
-        ["customers"] = 11,
-        ["customer"] = 11,
-        ["partners"] = 12,
-        ["partner"] = 12,
-    };
-
     public static void Write(Execution execution, TableDefinition table, Guid activity, Entity target, Dictionary<string, object?> values)
     {
         foreach (var (name, value) in target.Attributes)
         {
             if (table.FindColumn(name) is not { Type: ColumnType.PartyList }) continue;
-            if (!Masks.TryGetValue(name, out var mask)) throw Errors.NotSupportedHere($"the party list '{table.LogicalName}.{name}'");
+            if (!PartyLists.Kinds.TryGetValue(name, out var mask)) throw Errors.NotSupportedHere($"the party list '{table.LogicalName}.{name}'");
             Replace(execution, activity, mask, [.. Parties(table, name, value)]);
         }
 

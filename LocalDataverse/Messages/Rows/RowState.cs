@@ -19,13 +19,16 @@ internal static class RowState
         Set(values, active, status ?? DefaultStatus(table, active));
     }
 
-    /// <summary>Completes and checks a change of state; false when the row's state does not change at all.</summary>
+    /// <summary>
+    /// Completes and checks a change of state; false when the row's state does not change at all.
+    /// A status reason alone never changes the state: one of another state is refused.
+    /// </summary>
     public static bool Change(TableDefinition table, Guid id, Dictionary<string, object?> values, Dictionary<string, object?> row)
     {
         if (table.StateColumn is null || !(values.ContainsKey("statecode") || values.ContainsKey("statuscode"))) return false;
         var before = ((row.GetValueOrDefault("statecode") as OptionSetValue)?.Value ?? 0, (row.GetValueOrDefault("statuscode") as OptionSetValue)?.Value);
         var status = (values.GetValueOrDefault("statuscode") as OptionSetValue)?.Value;
-        var state = (values.GetValueOrDefault("statecode") as OptionSetValue)?.Value ?? (status is { } reason ? StateOf(table, reason) : null) ?? before.Item1;
+        var state = (values.GetValueOrDefault("statecode") as OptionSetValue)?.Value ?? before.Item1;
         status ??= state == before.Item1 ? before.Item2 : DefaultStatus(table, state);
         if (status is { } next)
         {

@@ -39,10 +39,19 @@ internal static class RowWriter
     /// <summary>The row as it is, or the error that it is not there; the caller must hold the privilege on it.</summary>
     public static Dictionary<string, object?> Demand(Execution execution, TableDefinition table, Guid id, Privilege privilege)
     {
-        var row = TableStore.Find(execution.Connection, table, id) ?? throw Errors.RowNotFound(table.LogicalName, id);
-        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, privilege, id);
-        return row;
+        DemandRight(execution, table, id, privilege);
+        return Find(execution, table, id);
     }
+
+    /// <summary>Throws unless the caller holds the privilege on the row. Tables without privileges are the administrator's, see <see cref="Writable"/>.</summary>
+    public static void DemandRight(Execution execution, TableDefinition table, Guid id, Privilege privilege)
+    {
+        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, privilege, id);
+    }
+
+    /// <summary>The row as it is, or the error that it is not there.</summary>
+    public static Dictionary<string, object?> Find(Execution execution, TableDefinition table, Guid id) =>
+        TableStore.Find(execution.Connection, table, id) ?? throw Errors.RowNotFound(table.LogicalName, id);
 
     private static void Note(Execution execution, TableDefinition table)
     {

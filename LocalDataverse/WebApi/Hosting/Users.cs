@@ -1,4 +1,6 @@
 using LocalDataverse.Pipeline;
+using LocalDataverse.Query;
+using LocalDataverse.Security;
 
 namespace LocalDataverse.WebApi.Hosting;
 
@@ -33,9 +35,10 @@ internal sealed class Users(Organization organization)
             : ("systemuserid", http.Request.Headers["MSCRMCallerID"].ToString());
         if (text.Length == 0) return user;
         if (!Guid.TryParse(text, out var id)) throw Errors.InvalidArgument($"'{text}' is not the id of a user to act on behalf of.");
-        if (!organization.CallerFor(user).IsSystem) throw Errors.PrivilegeMissing("prvActOnBehalfOfAnotherUser", "systemuser");
-        if (column == "systemuserid") return id;
         using var connection = organization.Database.OpenReader();
+        var scope = new QueryScope(connection, organization.Metadata, organization.CallerFor(user), organization.UtcNow);
+        Access.DemandByName(scope, "prvActOnBehalfOfAnotherUser", "systemuser");
+        if (column == "systemuserid") return id;
         var named = organization.Metadata.Table("systemuser").FindColumn(column) is null
             ? null
             : SystemRow.All(connection, organization.Metadata, "systemuser", $"WHERE {column} = $0", id).FirstOrDefault();

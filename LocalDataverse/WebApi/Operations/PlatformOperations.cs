@@ -19,6 +19,9 @@ internal static class PlatformOperations
         Function("RetrieveUserPrivileges") with { BoundTable = "systemuser", BoundParameter = "UserId", BoundById = true },
         Action("WinOpportunity", Needs("OpportunityClose", ParameterType.Entity), Needs("Status", ParameterType.Integer)),
         Action("LoseOpportunity", Needs("OpportunityClose", ParameterType.Entity), Needs("Status", ParameterType.Integer)),
+        Action(
+            "Merge", Needs("Target", ParameterType.EntityReference), Needs("Subordinate", ParameterType.EntityReference), May("UpdateContent", ParameterType.Entity),
+            Needs("PerformParentingChecks", ParameterType.Boolean)),
         Action("GrantAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
         Action("ModifyAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
         Action("RevokeAccess", Needs("Target", ParameterType.EntityReference), Needs("Revokee", ParameterType.EntityReference)),

@@ -138,6 +138,8 @@ public sealed class SolutionImportTests : IDisposable
 
     [Theory]
     [InlineData("text.txt", "customizations.xml")]
+    [InlineData("text.txt", "solution.xml")]
+    [InlineData("text.txt", "[Content_Types].xml")]
     public void A_part_that_is_missing_is_named(string added, string missing)
     {
         var fault = Refused(new SolutionZip().With(added, "x").Without(missing));
@@ -155,6 +157,56 @@ public sealed class SolutionImportTests : IDisposable
         var fault = Refused(new SolutionZip().With(path, "<x />"));
 
         Assert.Contains("outside of the zip", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_unpacks_to_more_than_it_may_is_refused()
+    {
+        using var zip = new MemoryStream(new SolutionZip().With("big.txt", new string(' ', 3_000_000)).Bytes());
+
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => ZipReader.Read(zip, mostUnpackedBytes: 2 * 1024 * 1024));
+
+        Assert.Contains("unpacks to more than 2 MB", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zip_larger_than_Dataverse_takes_is_refused()
+    {
+        using var zip = new MemoryStream();
+        zip.SetLength(96 * 1024 * 1024);
+
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => ZipReader.Read(zip));
+
+        Assert.Contains("95 MB", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<AttributeName>test_nowhere</AttributeName>", "test_nowhere")]
+    [InlineData("<AttributeName>description</AttributeName>", "no key can have")]
+    public void A_key_of_a_column_that_is_not_there_or_cannot_be_in_a_key_is_refused(string column, string said)
+    {
+        var text = SolutionZip.Customizations
+            .Replace("<AttributeName>test_name</AttributeName>", column, StringComparison.Ordinal)
+            .Replace("""<attribute PhysicalName="test_accountid">""", """<attribute PhysicalName="Description"><Type>ntext</Type><LogicalName>description</LogicalName></attribute><attribute PhysicalName="test_accountid">""", StringComparison.Ordinal);
+
+        Assert.Contains(said, Refused(new SolutionZip().With("customizations.xml", text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alternate_key_longer_than_its_index_may_be_is_refused()
+    {
+        var text = SolutionZip.Customizations.Replace("<MaxLength>100</MaxLength>", "<MaxLength>451</MaxLength>", StringComparison.Ordinal);
+
+        Assert.Contains("902 bytes", Refused(new SolutionZip().With("customizations.xml", text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_than_ten_alternate_keys_are_refused()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 11).Select(number => $"<EntityKey><Name>test_key{number}</Name><EntityKeyAttributes><AttributeName>test_name</AttributeName></EntityKeyAttributes></EntityKey>"));
+        var text = SolutionZip.Customizations.Replace("<EntityKeys>", $"<EntityKeys>{keys}", StringComparison.Ordinal);
+
+        Assert.Contains("12 alternate keys", Refused(new SolutionZip().With("customizations.xml", text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -107,6 +107,30 @@ public sealed class RowTests : IDisposable
     }
 
     [Fact]
+    public void A_status_reason_of_another_state_does_not_change_the_state_but_is_refused()
+    {
+        var task = organization.Create("task", ("subject", "Call"));
+
+        Assert.Equal("0x80048408", CodeOf(() => organization.Update("task", task, ("statuscode", new OptionSetValue(5)))));
+        organization.Update("task", task, ("statuscode", new OptionSetValue(3)));
+
+        var row = organization.Retrieve("task", task);
+        Assert.Equal((0, 3), (row.GetAttributeValue<OptionSetValue>("statecode").Value, row.GetAttributeValue<OptionSetValue>("statuscode").Value));
+    }
+
+    [Fact]
+    public void A_user_is_disabled_and_enabled_by_SetState_or_by_its_column()
+    {
+        var user = new EntityReference("systemuser", organization.User("rep"));
+        bool IsDisabled() => organization.Retrieve("systemuser", user.Id).GetAttributeValue<bool>("isdisabled");
+
+        organization.Service.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = user, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(-1) });
+        Assert.True(IsDisabled());
+        organization.Update("systemuser", user.Id, ("isdisabled", false));
+        Assert.False(IsDisabled());
+    }
+
+    [Fact]
     public void An_upsert_creates_the_first_time_and_updates_the_second()
     {
         var id = Guid.NewGuid();

@@ -77,6 +77,30 @@ public sealed class StageTests : IDisposable
     }
 
     [Fact]
+    public void An_update_of_state_and_other_columns_is_validated_once_as_a_whole()
+    {
+        organization.Step("Recorder", "Update", "task", 10);
+        organization.Step("Recorder", "Update", "task", 20);
+        var task = organization.Create("task", ("subject", "Call back"));
+
+        organization.Update("task", task, ("subject", "Called back"), ("statecode", new OptionSetValue(1)));
+
+        Assert.Equal(["Update 10 depth 1", "Update 20 depth 1", "Update 20 depth 1"], organization.Notes());
+    }
+
+    [Fact]
+    public void Privileges_are_checked_after_the_steps_before_validation_and_before_those_in_the_transaction()
+    {
+        organization.Step("Crasher", "Create", "account", 20);
+        var nobody = organization.Organization.ServiceFor(organization.User("nobody"));
+        string Code() => Errors.CodeOf(Assert.Throws<FaultException<OrganizationServiceFault>>(() => nobody.Create(new Entity("account") { ["name"] = "Contoso" })).Detail);
+
+        Assert.Equal("0x80040220", Code());
+        organization.Step("Crasher", "Create", "account", 10);
+        Assert.Equal("0x80040224", Code());
+    }
+
+    [Fact]
     public void A_plug_in_that_calls_itself_for_ever_is_stopped_after_eight_levels()
     {
         organization.Step("Endless", "Update", "account", 40);
