@@ -16,7 +16,6 @@ internal sealed class RetrieveMultiple : IMessageHandler
     {
         QueryExpression query => query.EntityName,
         QueryByAttribute query => query.EntityName,
-        TreeQuery query => query.Tree.Table,
         FetchExpression query => FetchXmlReader.TableOf(query.Query),
         { } query => QueryExpressionReader.Read(query).Table,
         null => null,
@@ -24,7 +23,7 @@ internal sealed class RetrieveMultiple : IMessageHandler
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
-        var query = QueryExpressionReader.Read(request.Required<QueryBase>("Query"));
+        var query = TreeQuery.Of(request) ?? QueryExpressionReader.Read(request.Required<QueryBase>("Query"));
         return new RetrieveMultipleResponse { ResponseName = Message, ["EntityCollection"] = QueryEngine.Run(query, execution.Scope) };
     }
 }

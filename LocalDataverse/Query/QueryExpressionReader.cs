@@ -5,10 +5,9 @@ namespace LocalDataverse.Query;
 /// <summary>Reads the SDK's query classes into the query tree.</summary>
 public static partial class QueryExpressionReader
 {
-    /// <summary>Reads a QueryExpression, QueryByAttribute, FetchExpression or <see cref="TreeQuery"/>.</summary>
+    /// <summary>Reads a QueryExpression, QueryByAttribute or FetchExpression.</summary>
     public static TableQuery Read(QueryBase query) => query switch
     {
-        TreeQuery tree => tree.Tree,
         FetchExpression fetch => FetchXmlReader.Read(fetch.Query),
         QueryExpression expression => Read(expression),
         QueryByAttribute byAttribute => Read(byAttribute),

@@ -9,7 +9,7 @@ namespace LocalDataverse.WebApi.Rows;
 /// <summary>Asks the organisation for rows, as every other client does.</summary>
 internal static class RowQueries
 {
-    public static EntityCollection Run(ApiCall call, TableQuery query) => Run(call, new TreeQuery(query));
+    public static EntityCollection Run(ApiCall call, TableQuery query) => (EntityCollection)call.Execute(TreeQuery.Request(query))["EntityCollection"];
 
     public static EntityCollection Run(ApiCall call, QueryBase query) =>
         (EntityCollection)call.Execute(new RetrieveMultipleRequest { Query = query })["EntityCollection"];

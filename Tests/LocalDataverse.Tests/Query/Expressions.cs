@@ -93,6 +93,6 @@ public sealed class Expressions : IDisposable
         var query = new TableQuery { Table = "account", Filter = new FilterGroup(false, [new Comparison("numberofemployees", ConditionOperator.LessThan, 5)], Not: true) };
         query.Columns.Add(new QueryColumn("name"));
 
-        Assert.Equal(["Unknown"], Names(new TreeQuery(query)));
+        Assert.Equal(["Unknown"], QueryEngine.Run(query, organisation.AsSystem()).Entities.Select(row => row.GetAttributeValue<string>("name")));
     }
 }
