@@ -8,6 +8,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
@@ -223,6 +224,8 @@ void Browser()
 
 Process StartServer(string address, string data, string[] arguments)
 {
+    if (IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == new Uri(address).Port))
+        throw new BuildFailed($"Something listens on {address} already, perhaps the demo in another window: open it there, or stop it first.");
     var start = new ProcessStartInfo("dotnet", [ProjectDll("LocalDataverse", "LocalDataverse"), "--urls", address, "--data", data, .. arguments]);
     var server = Process.Start(start) ?? throw new BuildFailed("LocalDataverse did not start.");
     AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server);
@@ -230,7 +233,7 @@ Process StartServer(string address, string data, string[] arguments)
     using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
     for (var tries = 0; tries < 300; tries++)
     {
-        if (server.HasExited) throw new BuildFailed($"LocalDataverse stopped while starting (exit code {server.ExitCode}). Is another one running on {address}?");
+        if (server.HasExited) throw new BuildFailed($"LocalDataverse stopped while starting (exit code {server.ExitCode}); what it said is above.");
         try
         {
             if (http.GetAsync($"{address}/api/data/v9.2/").Result.StatusCode is HttpStatusCode.OK or HttpStatusCode.Unauthorized) return server;
