@@ -20,10 +20,12 @@ internal sealed class Statements
         {
             command = connection.CreateCommand();
             command.CommandText = sql;
-            for (var i = 0; i < values.Count; i++)
-            {
-                command.Parameters.Add(new SqliteParameter($"${i}", null));
-            }
+        }
+
+        // The same SQL can come with more values than before: a count shares them with its query, whose paging it does not mention.
+        for (var i = command.Parameters.Count; i < values.Count; i++)
+        {
+            command.Parameters.Add(new SqliteParameter($"${i}", null));
         }
 
         for (var i = 0; i < values.Count; i++)

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, signIn } from "./support/browser";
 import { aManager, repOf, type Person } from "./support/sales";
 import { choose, complaints, field, openRecord, press } from "./support/shell";
@@ -172,6 +172,28 @@ describe("a row of the solution's own tables", () => {
     await press(admins, "Activate");
     await admins.getByText("This record is read-only").waitFor({ state: "detached" });
     expect([statecode, (await one<Deal>(`coach_segments?$filter=coach_segmentid eq ${id}`)).statecode]).toEqual([1, 0]);
+  });
+});
+
+describe("a record that cannot be shown", () => {
+  it("because it is not there says so", async () => {
+    const reader = await signIn(browser, rep.internalemailaddress);
+    await reader.goto(
+      `${inject("address")}/main.aspx?pagetype=entityrecord&etn=account&id=11111111-1111-1111-1111-111111111111`,
+    );
+    await reader.getByRole("heading", { name: "This record is not here" }).waitFor();
+    expect(await reader.getByRole("alert").textContent()).toContain(
+      "Entity 'account' With Id = 11111111-1111-1111-1111-111111111111 Does Not Exist",
+    );
+  });
+
+  it("because the user may not read it says so", async () => {
+    const plans = await rows(`coach_alignmentplans?$filter=_ownerid_value ne ${rep.systemuserid}&$top=1`);
+    const reader = await signIn(browser, rep.internalemailaddress);
+    const query = `pagetype=entityrecord&etn=coach_alignmentplan&id=${String(plans[0]?.coach_alignmentplanid)}`;
+    await reader.goto(`${inject("address")}/main.aspx?${query}`);
+    await reader.getByRole("heading", { name: "You have no access to this record" }).waitFor();
+    expect(await reader.getByRole("alert").textContent()).toContain("Ask its owner to share it");
   });
 });
 

@@ -3,11 +3,13 @@ import type { Locator, Page } from "playwright-core";
 /** Opens a table's list from the site map, in the view named. */
 export async function openList(page: Page, subArea: string, view?: string): Promise<Locator> {
   await page.locator(".sitemap-link", { hasText: subArea }).click();
-  const list = page.getByRole("region", { name: subArea, exact: true });
+  await page.locator(".sitemap-link[aria-current=page]", { hasText: subArea }).waitFor();
+  const list = page.locator(".list-page");
   await list.locator(".view-button").waitFor();
   if (view && (await list.locator(".view-button").textContent()) !== view) {
     await list.locator(".view-button").click();
     await page.getByRole("menuitemradio", { name: view, exact: true }).click();
+    await list.locator(".view-button", { hasText: view }).waitFor();
   }
   await rowsShown(list);
   return list;
@@ -27,8 +29,7 @@ export async function openRecord(page: Page, table: string, id: string): Promise
 }
 
 /** Presses a command of the page's bar, in the bar or among those that did not fit. */
-export async function press(page: Page, name: string): Promise<void> {
-  const bar = page.getByRole("toolbar").first();
+export async function press(page: Page, name: string, bar = page.getByRole("toolbar").first()): Promise<void> {
   const button = bar.getByRole("button", { name, exact: true });
   await button
     .or(bar.getByRole("button", { name: "More commands" }))

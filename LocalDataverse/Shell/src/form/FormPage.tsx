@@ -3,7 +3,7 @@ import { leaving, type RecordPage } from "../navigation/routes";
 import { setTitle } from "../navigation/title";
 import { strings } from "../strings";
 import { confirmDialog } from "../ui/messages";
-import { Busy, Failure } from "../ui/Status";
+import { Busy } from "../ui/Status";
 import { useStore } from "../ui/store";
 import { useLoad } from "../ui/useLoad";
 import { accessTo } from "../webapi/access";
@@ -14,6 +14,7 @@ import { FormModel } from "./FormModel";
 import { runFormLoad } from "./formEvents";
 import { formFor } from "./forms";
 import { fieldsOf } from "./formXml";
+import { RecordFailure } from "./RecordFailure";
 import { fillNewRow } from "./startValues";
 
 export interface FormPageProps {
@@ -44,7 +45,7 @@ export function FormPage({ page, main = false, onSaved, onClose }: FormPageProps
     return { model, form, context };
   }, [page.entityName, page.entityId, page.formId]);
 
-  if (error) return <Failure error={error} />;
+  if (error) return <RecordFailure error={error} />;
   if (!data || data.model.table.logicalName !== page.entityName) return <Busy />;
   return <LoadedForm key={data.model.id ?? "new"} {...data} main={main} onSaved={onSaved} onClose={onClose} />;
 }

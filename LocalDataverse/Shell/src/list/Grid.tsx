@@ -24,7 +24,7 @@ export interface GridProps {
   empty?: ComponentChildren;
 }
 
-/** A page of rows with the columns of a view. */
+/** A page of rows with the columns of a view; another view is another grid (its key), with its own sorting and page. */
 export function Grid({ model, view, label, pageSize = 50, findText = "", relatedTo, empty }: GridProps) {
   const [sort, setSort] = useState<Sort | undefined>(() => sortOf(view.fetchXml));
   const [cookies, setCookies] = useState<(string | undefined)[]>([undefined]);
@@ -35,10 +35,6 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
   const selected = useStore(model.selection);
   model.view = view;
 
-  useEffect(() => {
-    setSort(sortOf(view.fetchXml));
-    setCookies([undefined]);
-  }, [view.id]);
   useEffect(() => setCookies([undefined]), [findText, sort]);
 
   const loaded = useLoad(async () => {

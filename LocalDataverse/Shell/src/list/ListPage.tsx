@@ -74,6 +74,7 @@ function List({ table, views, view }: ListProps) {
       </div>
       <div class="card list-card">
         <Grid
+          key={view.id}
           model={model}
           view={view}
           findText={findText}

@@ -7,16 +7,18 @@ export interface PageLinkProps {
   page: Page;
   children: ComponentChildren;
   class?: string;
+  title?: string;
   /** The page one is on. */
   current?: boolean;
 }
 
 /** A link to a page of the app; a plain click stays in the app, a modified one opens a tab as any link does. */
-export function PageLink({ page, children, class: className, current = false }: PageLinkProps) {
+export function PageLink({ page, children, class: className, title, current = false }: PageLinkProps) {
   return (
     <a
       href={addressOf(page, route.get().appId)}
       class={className}
+      title={title}
       aria-current={current ? "page" : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

@@ -73,7 +73,7 @@ function Entry({ subArea, current, tables }: EntryProps) {
   );
   if (page)
     return (
-      <PageLink page={page} class="sitemap-link" current={current}>
+      <PageLink page={page} class="sitemap-link" title={title} current={current}>
         {content}
       </PageLink>
     );

@@ -1,0 +1,112 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser, screenshot, signIn } from "./support/browser";
+import { aManager, repOf, type Person } from "./support/sales";
+import { complaints, openList, openRecord } from "./support/shell";
+import { create, one, rows } from "./support/webApi";
+
+let browser: Browser;
+let rep: Person;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  rep = await repOf(await aManager());
+  page = await signIn(browser, rep.internalemailaddress);
+});
+afterAll(async () => browser.close());
+
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("the app", () => {
+  it("opens on its first page, as it is the only one", async () => {
+    await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Gap board" }).waitFor();
+    expect(page.url()).toContain("appid=");
+  });
+
+  it("is found again on the list of apps, behind the waffle", async () => {
+    await page.getByRole("link", { name: "All apps" }).click();
+    await page.getByRole("heading", { name: "Apps" }).waitFor();
+    await page.getByRole("link", { name: "Sales Coaching" }).click();
+    await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Gap board" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/main.aspx");
+  });
+
+  it("tells of a notification, leads to its record, and forgets it when dismissed", async () => {
+    const deal = await one(`opportunities?$filter=_ownerid_value eq ${rep.systemuserid}&$orderby=name&$top=1`);
+    await create("appnotifications", {
+      title: "Bell of the shell",
+      body: "A deal wants you",
+      "ownerid@odata.bind": `/systemusers(${rep.systemuserid})`,
+      data: JSON.stringify({
+        actions: [
+          {
+            title: "Open the deal",
+            data: { url: `?pagetype=entityrecord&etn=opportunity&id=${String(deal.opportunityid)}` },
+          },
+        ],
+      }),
+    });
+    await page.reload();
+    const bell = page.getByRole("button", { name: /^Notifications, \d+ new$/ });
+    await bell.click();
+    await page.getByRole("link", { name: "Open the deal" }).click();
+    await page.getByRole("heading", { name: String(deal.name) }).waitFor();
+    await bell.click();
+    await page.getByRole("button", { name: "Dismiss: Bell of the shell" }).click();
+    await page.getByText("A deal wants you").waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+    expect(await rows("appnotifications?$filter=title eq 'Bell of the shell'")).toEqual([]);
+  });
+});
+
+describe("at 320 pixels", () => {
+  it("a list and a form need no sideways scrolling", async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const list = await openList(page, "Opportunities");
+    await screenshot(page, "narrow-list");
+    const ofList = await overflow();
+    await list.locator("tbody .record-link").first().click();
+    await page.locator(".form-page").waitFor();
+    await screenshot(page, "narrow-form");
+    expect([ofList, await overflow()]).toEqual([0, 0]);
+  });
+});
+
+describe("in forced colours", () => {
+  it("a selected row and the chosen tab are still marked", async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ forcedColors: "active" });
+    const list = await openList(page, "Opportunities");
+    await list.locator("tbody input").first().check();
+    await screenshot(page, "forced-colours-list");
+    const outline = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+    const row = await outline("tr.selected");
+    const deal = await one(`opportunities?$filter=_ownerid_value eq ${rep.systemuserid}&$orderby=name&$top=1`);
+    await openRecord(page, "opportunity", String(deal.opportunityid));
+    await screenshot(page, "forced-colours-form");
+    expect([row, await outline('[role="tab"][aria-selected="true"]')]).toEqual(["solid", "solid"]);
+  });
+});
+
+describe("signing out", () => {
+  it("ends at the sign-in page, and the app asks to sign in", async () => {
+    await page.getByRole("button", { name: `Account of ${rep.fullname}` }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    await page.goto(`${inject("address")}/main.aspx`);
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/signin");
+  });
+
+  it("on a page that leaves the console silent", async () => {
+    const said = complaints(page);
+    await page.goto(`${inject("address")}/signin`);
+    await page.waitForLoadState("networkidle");
+    expect(said).toEqual([]);
+  });
+});
