@@ -9,7 +9,7 @@ internal sealed record PlanProposal(
     IReadOnlyList<ProposedTarget> Targets);
 
 /// <summary>One target of it.</summary>
-internal sealed record ProposedTarget(Guid Id, string Name, AorLevel Level, Guid? ParentId, Guid? MetricId, decimal? TargetValue);
+internal sealed record ProposedTarget(Guid Id, string Name, AorLevel Level, Guid? ParentId, Guid? MetricId, decimal? TargetValue, Guid? SegmentId = null);
 
 /// <summary>The rules for agreeing to a plan: an unbroken path from activity to result.</summary>
 internal static class PlanAgreement

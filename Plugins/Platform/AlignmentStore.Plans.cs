@@ -51,7 +51,7 @@ internal sealed partial class AlignmentStore
             [Credit(repId, byParticipation), Near(metric.DateColumn, period)],
             [Tables.Owner, metric.DateColumn, .. RecordColumns(metric.SourceTable)],
             [
-                .. metric.SourceTable is Opportunity.EntityLogicalName or Account.EntityLogicalName ? Array.Empty<XElement>() : [RegardingDeal()],
+                .. Tables.IsActivity(metric.SourceTable) ? [RegardingDeal()] : Array.Empty<XElement>(),
                 .. byParticipation ? [RepAsParty(repId)] : Array.Empty<XElement>(),
             ]);
 
@@ -75,7 +75,7 @@ internal sealed partial class AlignmentStore
     private static string[] RecordColumns(string table) => table switch
     {
         Opportunity.EntityLogicalName => [OpportunityRow.CustomerId, OpportunityRow.ParentAccountId],
-        Account.EntityLogicalName => [],
+        _ when !Tables.IsActivity(table) => [],
         _ => [ActivityRow.RegardingObjectId],
     };
 

@@ -52,6 +52,7 @@ internal sealed partial class AlignmentStore
         {
             Opportunity.EntityLogicalName => [Links("own", LinkRow.coach_opportunityid, OpportunityRow.OpportunityId), .. ofDeal],
             Account.EntityLogicalName => [Links("own", LinkRow.coach_accountid, AccountRow.AccountId)],
+            _ when !Tables.IsActivity(table) => [],
             _ =>
             [
                 Links("own", LinkRow.coach_accountid, ActivityRow.RegardingObjectId),

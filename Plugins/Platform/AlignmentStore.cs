@@ -62,7 +62,7 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         }
     }
 
-    private static Period PeriodOf(Entity row, string prefix = "plan.") =>
+    internal static Period PeriodOf(Entity row, string prefix = "plan.") =>
         new(row.Date(prefix + PlanRow.coach_start) ?? DateTime.MinValue, row.Date(prefix + PlanRow.coach_end) ?? DateTime.MaxValue.Date);
 
     private static Metric MetricOf(Entity row) => new(

@@ -17,6 +17,9 @@ internal static class FilteringColumns
     /// <summary>An e-mail's, with its participants.</summary>
     public const string Email = $"{Activity},{EmailRow.From},{EmailRow.To},{EmailRow.Cc},{EmailRow.Bcc}";
 
+    /// <summary>A letter's, with its participants.</summary>
+    public const string Letter = $"{Activity},{LetterRow.From},{LetterRow.To}";
+
     /// <summary>A conversation's: a confirmed one may count where a claimed one does not.</summary>
     public const string Conversation = $"{Activity},{ConversationRow.coach_offplan},{ConversationRow.coach_verdict}";
 
@@ -34,6 +37,9 @@ internal static class FilteringColumns
     /// <summary>An account's, as something activity is aimed at.</summary>
     public const string AccountLinks =
         $"{AccountRow.OwnerId},{AccountRow.StateCode},{AccountRow.StatusCode},{AccountRow.IndustryCode},{AccountRow.Revenue},{AccountRow.CustomerTypeCode}";
+
+    /// <summary>An account's, as something that counts.</summary>
+    public const string Account = $"{AccountLinks},{AccountRow.CreditLimit},{AccountRow.NumberOfEmployees},{AccountRow.MarketCap},{AccountRow.LastUsedInCampaign}";
 
     /// <summary>What a plan must have before it is agreed.</summary>
     public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";

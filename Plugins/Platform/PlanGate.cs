@@ -12,13 +12,16 @@ internal sealed class PlanGate(Step step)
         if (After(PlanRow.statuscode) is not OptionSetValue { Value: PlanAgreement.Agreed }) return;
 
         var rep = After(PlanRow.OwnerId) as EntityReference;
-        var violations = PlanAgreement.Violations(new PlanProposal(
+        var targets = TargetsOfPlan();
+        List<string> violations = [.. PlanAgreement.Violations(new PlanProposal(
             // On Create the owner may be left to the platform, which takes the caller.
             rep is null ? step.Is("Create") : rep.LogicalName == SystemUser.EntityLogicalName,
             After(PlanRow.coach_managerid) is not null,
             (After(PlanRow.coach_start) as DateTime?)?.Date,
             (After(PlanRow.coach_end) as DateTime?)?.Date,
-            TargetsOfPlan()));
+            targets))];
+        // Only a plan that is complete has a rep and a period to compare with others.
+        if (violations.Count == 0 && rep is not null) violations.AddRange(new AgreedOnce(step.System).Violations(step.Row.Id, rep.Id, Period, targets));
         if (violations.Count > 0)
         {
             throw new InvalidPluginExecutionException(
@@ -32,10 +35,11 @@ internal sealed class PlanGate(Step step)
     /// <summary>The plan's working days are settled with it.</summary>
     private void KeepClosures()
     {
-        var period = new Period(((DateTime)After(PlanRow.coach_start)!).Date, ((DateTime)After(PlanRow.coach_end)!).Date);
-        var closed = new AlignmentStore(step.System, step.Now).ClosedDays(period);
-        step.Target[PlanRow.coach_closures] = ClosedDays.ToText(ClosedDays.Of(period, closed));
+        var closed = new AlignmentStore(step.System, step.Now).ClosedDays(Period);
+        step.Target[PlanRow.coach_closures] = ClosedDays.ToText(ClosedDays.Of(Period, closed));
     }
+
+    private Period Period => new(((DateTime)After(PlanRow.coach_start)!).Date, ((DateTime)After(PlanRow.coach_end)!).Date);
 
     private object? After(string column) =>
         step.Target.Attributes.TryGetValue(column, out var value) ? value : step.Before?.Value(column);
@@ -44,7 +48,7 @@ internal sealed class PlanGate(Step step)
         <fetch><entity name="{coach_target.EntityLogicalName}">
           {Fetch.Columns(
               TargetRow.coach_name, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_metricid,
-              TargetRow.coach_targetvalue)}
+              TargetRow.coach_targetvalue, TargetRow.coach_segmentid)}
           <filter><condition attribute="{TargetRow.coach_planid}" operator="eq" value="{step.Row.Id}" /></filter>
         </entity></fetch>
         """).Select(row => new ProposedTarget(
@@ -53,5 +57,6 @@ internal sealed class PlanGate(Step step)
             (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
             row.Id(TargetRow.coach_parenttargetid),
             row.Id(TargetRow.coach_metricid),
-            row.Number(TargetRow.coach_targetvalue)))];
+            row.Number(TargetRow.coach_targetvalue),
+            row.Id(TargetRow.coach_segmentid)))];
 }

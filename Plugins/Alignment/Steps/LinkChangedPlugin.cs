@@ -16,6 +16,8 @@ public sealed class LinkChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.LinkChanged(LinkRows.Before(step), LinkRows.After(step));
+        var after = LinkRows.After(step);
+        if (after is { Kind: not LinkKind.Automatic }) TargetGate.DemandOpen(step, after.TargetId);
+        step.Alignment.LinkChanged(LinkRows.Before(step), after);
     }
 }

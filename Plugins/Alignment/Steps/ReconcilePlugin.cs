@@ -28,6 +28,12 @@ namespace CoachingExtensions.Alignment;
     Id = "b327cf22-6926-53f9-944d-8baad7bfabf3")]
 [CrmPluginRegistration("Delete", "email", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Delete of email", 20, IsolationModeEnum.Sandbox,
     Id = "867c9e64-c04c-5d1f-9ddd-a6f3dc8d611e")]
+[CrmPluginRegistration("Create", "letter", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Create of letter", 20, IsolationModeEnum.Sandbox,
+    Id = "3c34fb79-a929-5244-b446-a83a265a4f36")]
+[CrmPluginRegistration("Update", "letter", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.Letter, "CoachingExtensions.Alignment.ReconcilePlugin: Update of letter", 20, IsolationModeEnum.Sandbox,
+    Id = "1e38b76b-de17-50c8-a516-1ebd8dc5a17f")]
+[CrmPluginRegistration("Delete", "letter", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Delete of letter", 20, IsolationModeEnum.Sandbox,
+    Id = "2d5df4de-709b-570d-a520-1f394ab7d94b")]
 [CrmPluginRegistration("Create", "coach_conversation", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Create of coach_conversation", 20, IsolationModeEnum.Sandbox,
     Id = "6e9c7aed-f37b-5c97-9da7-a8994dc73244")]
 [CrmPluginRegistration("Update", "coach_conversation", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.Conversation, "CoachingExtensions.Alignment.ReconcilePlugin: Update of coach_conversation", 20, IsolationModeEnum.Sandbox,
@@ -40,6 +46,12 @@ namespace CoachingExtensions.Alignment;
     Id = "fa4b5fab-3bf8-51ed-9d86-ebc7833888ed")]
 [CrmPluginRegistration("Delete", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Delete of opportunity", 20, IsolationModeEnum.Sandbox,
     Id = "8bea2155-93b7-59b1-9f2a-7b52706be916")]
+[CrmPluginRegistration("Create", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Create of account", 20, IsolationModeEnum.Sandbox,
+    Id = "958ee330-4eef-53ac-82e7-cc76cfecb401")]
+[CrmPluginRegistration("Update", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.Account, "CoachingExtensions.Alignment.ReconcilePlugin: Update of account", 20, IsolationModeEnum.Sandbox,
+    Id = "12724f36-bb6e-550e-ba47-3510a796e101")]
+[CrmPluginRegistration("Delete", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.ReconcilePlugin: Delete of account", 20, IsolationModeEnum.Sandbox,
+    Id = "f1d08061-7dcc-5db3-8b11-19c933250148")]
 public sealed class ReconcilePlugin : PluginStep
 {
     /// <inheritdoc />

@@ -14,6 +14,7 @@ public sealed class TargetChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
+        TargetGate.DemandAllowed(step);
         step.Alignment.TargetChanged(step.Row.Id, step.BeforeId(TargetRow.coach_planid), isNew: step.Is("Create"));
     }
 }

@@ -1,0 +1,18 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>A target of another agreed plan of the same rep, in a period that overlaps.</summary>
+internal sealed record AgreedElsewhere(string PlanName, Period Period, AorLevel Level, Guid MetricId, Guid? SegmentId);
+
+/// <summary>One open plan per rep, metric and period: the same work is not agreed twice, or it would count twice.</summary>
+internal static class PlanOverlap
+{
+    /// <summary>Every target that another agreed plan has as well: the same metric, aimed at the same segment, at the same level.</summary>
+    public static IReadOnlyList<string> Violations(IEnumerable<ProposedTarget> targets, IReadOnlyCollection<AgreedElsewhere> others) =>
+    [
+        .. from target in targets
+           let other = others.FirstOrDefault(other => other.Level == target.Level && other.MetricId == target.MetricId && other.SegmentId == target.SegmentId)
+           where other is not null
+           select $"\"{target.Name}\" is agreed already in the plan \"{other.PlanName}\" ({other.Period.Start:yyyy-MM-dd} to {other.Period.End:yyyy-MM-dd}),"
+               + " with the same metric and segment: close that plan, or change the metric, the segment or the period of this one",
+    ];
+}
