@@ -28,6 +28,7 @@ internal sealed class Create : IMessageHandler
         RowWriter.Insert(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
         if (table.LogicalName == "systemuser") UserRows.Created(execution, id, values);
+        InheritedAccess.Refresh(execution, table, id);
         Complete(target, table, id, values);
         CreateRelated(execution, target, table, id);
         return new CreateResponse { ResponseName = Message, ["id"] = id };

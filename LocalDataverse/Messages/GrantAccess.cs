@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Rows;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -11,7 +12,7 @@ internal sealed class GrantAccess : IMessageHandler
     {
         var target = Sharing.Demand(request, execution);
         var (principal, rights) = Sharing.Principal(request);
-        Sharing.Set(execution, target, principal, before => before | rights);
+        ShareCascade.Run(execution, target, principal, before => before | rights, rules => rules.Share);
         return new OrganizationResponse { ResponseName = Message };
     }
 }
@@ -24,7 +25,7 @@ internal sealed class ModifyAccess : IMessageHandler
     {
         var target = Sharing.Demand(request, execution);
         var (principal, rights) = Sharing.Principal(request);
-        Sharing.Set(execution, target, principal, _ => rights);
+        ShareCascade.Run(execution, target, principal, _ => rights, rules => rules.Share);
         return new OrganizationResponse { ResponseName = Message };
     }
 }
@@ -36,7 +37,7 @@ internal sealed class RevokeAccess : IMessageHandler
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = Sharing.Demand(request, execution);
-        Sharing.Set(execution, target, request.Required<EntityReference>("Revokee"), _ => 0);
+        ShareCascade.Run(execution, target, request.Required<EntityReference>("Revokee"), _ => 0, rules => rules.Unshare);
         return new OrganizationResponse { ResponseName = Message };
     }
 }

@@ -2,7 +2,6 @@ using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
-using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages;
@@ -10,8 +9,6 @@ namespace LocalDataverse.Messages;
 /// <summary>Shares of rows: who may do what with a row beyond what roles say.</summary>
 internal static class Sharing
 {
-    private const string Table = "principalobjectaccess";
-
     /// <summary>The principal and the rights of a request: Microsoft's PrincipalAccess, or a row with the same columns.</summary>
     public static (EntityReference Principal, int Rights) Principal(OrganizationRequest request)
     {
@@ -30,26 +27,5 @@ internal static class Sharing
         var id = RowIdentity.Resolve(execution, target);
         RowWriter.Demand(execution, table, id, Privilege.Share);
         return new EntityReference(table.LogicalName, id);
-    }
-
-    /// <summary>Sets what a principal may do with a row; 0 takes the share away.</summary>
-    public static void Set(Execution execution, EntityReference target, EntityReference principal, Func<int, int> change)
-    {
-        var table = execution.Metadata.Table(Table);
-        var known = SystemRow.All(execution.Connection, execution.Metadata, Table, "WHERE objectid = $0 AND principalid = $1", target.Id, principal.Id).FirstOrDefault();
-        var rights = change(known?.Number("accessrightsmask") ?? 0);
-        if (known is not null) TableStore.Delete(execution.Connection, table, known.Id);
-        if (rights == 0) return;
-        TableStore.Insert(execution.Connection, table, Guid.CreateVersion7(), SystemValues.Fitting(table, new Dictionary<string, object?>
-        {
-            ["objectid"] = Reference("objectid", target),
-            ["principalid"] = Reference("principalid", principal),
-            ["objecttypecode"] = target.LogicalName,
-            ["principaltypecode"] = principal.LogicalName,
-            ["accessrightsmask"] = rights,
-            ["changedon"] = execution.UtcNow,
-        }));
-
-        object Reference(string column, EntityReference value) => table.FindColumn(column) is { IsReference: true } ? value : value.Id;
     }
 }

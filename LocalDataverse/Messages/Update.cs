@@ -40,6 +40,8 @@ internal sealed class Update : IMessageHandler
         RowWriter.Update(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Updated(execution, table, id, target, values);
         if (ownerBefore is not null) AssignCascade.Run(execution, table, id, ownerBefore, (EntityReference)values["ownerid"]!);
+        if (InheritedAccess.IsTouchedBy(execution, table, values)) InheritedAccess.Refresh(execution, table, id);
+        if (ownerBefore is not null) InheritedAccess.RefreshBelow(execution, table, id);
         return new UpdateResponse { ResponseName = Message };
     }
 

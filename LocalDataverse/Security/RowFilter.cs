@@ -68,7 +68,7 @@ internal readonly record struct RowFilter(string Sql)
 
         if (scope.Metadata.TryTable("principalobjectaccess", out _))
         {
-            any.Add($"{alias}.{table.PrimaryIdColumn.Quoted()} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE \"principalid\" IN ({sql.Parameters(principals)}) AND (\"accessrightsmask\" & {AccessRights.Of(privilege)}) <> 0)");
+            any.Add($"{alias}.{table.PrimaryIdColumn.Quoted()} IN (SELECT \"objectid\" FROM \"principalobjectaccess\" WHERE \"principalid\" IN ({sql.Parameters(principals)}) AND ((COALESCE(\"accessrightsmask\", 0) | COALESCE(\"inheritedaccessrightsmask\", 0)) & {AccessRights.Of(privilege)}) <> 0)");
         }
 
         return new RowFilter($"({string.Join(" OR ", any)})");

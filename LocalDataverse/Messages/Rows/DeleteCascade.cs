@@ -35,6 +35,7 @@ internal static class DeleteCascade
                 var nothing = new Dictionary<string, object?> { [relationship.ReferencingColumn] = null };
                 RowWriter.Update(execution, other, row, nothing);
                 if (other.IsActivity) ActivityRows.Mirror(execution, row, nothing);
+                InheritedAccess.Refresh(execution, other, row);
             }
             else
             {

@@ -1,5 +1,6 @@
 using System.ServiceModel;
 using LocalDataverse.Metadata;
+using LocalDataverse.Security;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -66,6 +67,72 @@ public sealed class CascadeTests : IDisposable
         Assert.Equal(user.Id, organization.Retrieve("phonecall", open).GetAttributeValue<EntityReference>("ownerid").Id);
         Assert.Equal(organization.Admin, organization.Retrieve("phonecall", closed).GetAttributeValue<EntityReference>("ownerid").Id);
     }
+
+    [Fact]
+    public void Who_is_given_a_row_is_given_those_below_it_and_loses_them_with_it()
+    {
+        Relate("phonecall", rules => rules with { Share = CascadeType.Cascade, Unshare = CascadeType.Cascade });
+        var user = new EntityReference("systemuser", organization.User("rep"));
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
+        var call = organization.Create("phonecall", ("subject", "Call"), ("regardingobjectid", account));
+
+        organization.Service.Execute(Grant(account, user, AccessRights.Of(Privilege.Read) | AccessRights.Of(Privilege.Write)));
+        Assert.Equal((3, 0), RightsOn(call, user));
+
+        organization.Service.Execute(new OrganizationRequest("RevokeAccess") { ["Target"] = account, ["Revokee"] = user });
+        Assert.Equal((0, 0), RightsOn(call, user));
+    }
+
+    [Fact]
+    public void A_share_reaches_no_row_below_where_the_relationship_says_so()
+    {
+        Relate("phonecall", rules => rules);
+        var user = new EntityReference("systemuser", organization.User("rep"));
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
+        var call = organization.Create("phonecall", ("subject", "Call"), ("regardingobjectid", account));
+
+        organization.Service.Execute(Grant(account, user, AccessRights.Of(Privilege.Read)));
+
+        Assert.Equal((0, 0), RightsOn(call, user));
+    }
+
+    [Fact]
+    public void The_owner_of_a_row_may_read_those_that_come_below_it_until_they_leave()
+    {
+        Relate("phonecall", rules => rules with { Reparent = CascadeType.Cascade });
+        var owner = new EntityReference("systemuser", organization.User("owner"));
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso"), ("ownerid", owner)));
+
+        var call = organization.Create("phonecall", ("subject", "Call"), ("regardingobjectid", account));
+        Assert.Equal((0, 1), RightsOn(call, owner));
+
+        organization.Update("phonecall", call, ("regardingobjectid", null));
+        Assert.Equal((0, 0), RightsOn(call, owner));
+    }
+
+    [Fact]
+    public void Inherited_rights_follow_the_owner_of_the_row_above_and_its_shares()
+    {
+        Relate("phonecall", rules => rules with { Reparent = CascadeType.Cascade });
+        var (first, second, guest) = (User("first"), User("second"), User("guest"));
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso"), ("ownerid", first)));
+        var call = organization.Create("phonecall", ("subject", "Call"), ("regardingobjectid", account));
+
+        organization.Update("account", account.Id, ("ownerid", second));
+        organization.Service.Execute(Grant(account, guest, AccessRights.Of(Privilege.Read)));
+
+        Assert.Equal(((0, 0), (0, 1), (0, 1)), (RightsOn(call, first), RightsOn(call, second), RightsOn(call, guest)));
+        EntityReference User(string name) => new("systemuser", organization.User(name));
+    }
+
+    private (int Explicit, int Inherited) RightsOn(Guid row, EntityReference principal)
+    {
+        var share = organization.Rows("principalobjectaccess").SingleOrDefault(share => share.Guid("objectid") == row && share.Guid("principalid") == principal.Id);
+        return (share?.Number("accessrightsmask") ?? 0, share?.Number("inheritedaccessrightsmask") ?? 0);
+    }
+
+    private static OrganizationRequest Grant(EntityReference target, EntityReference principal, int rights) =>
+        new("GrantAccess") { ["Target"] = target, ["PrincipalAccess"] = new Entity("principalaccess") { ["Principal"] = principal, ["AccessMask"] = rights } };
 
     // Sets one relationship of account with activities as the test needs it; all others of account do nothing.
     private void Relate(string table, Func<CascadeRules, CascadeRules> rules)

@@ -17,7 +17,7 @@ internal static class SmallModel
             Table("roleprivileges", null, Ownership.None, null, Column("roleid", ColumnType.UniqueIdentifier), Column("privilegeid", ColumnType.UniqueIdentifier), Column("privilegedepthmask", ColumnType.Integer)),
             Table("systemuserroles", null, Ownership.None, null, Column("systemuserid", ColumnType.UniqueIdentifier), Column("roleid", ColumnType.UniqueIdentifier)),
             Table("teamroles", null, Ownership.None, null, Column("teamid", ColumnType.UniqueIdentifier), Column("roleid", ColumnType.UniqueIdentifier)),
-            Table("principalobjectaccess", null, Ownership.None, null, Column("objectid", ColumnType.UniqueIdentifier), Column("principalid", ColumnType.UniqueIdentifier), Column("accessrightsmask", ColumnType.Integer)),
+            Table("principalobjectaccess", null, Ownership.None, null, Column("objectid", ColumnType.UniqueIdentifier), Column("principalid", ColumnType.UniqueIdentifier), Column("accessrightsmask", ColumnType.Integer), Column("inheritedaccessrightsmask", ColumnType.Integer)),
             Table("usersettings", null, Ownership.None, null, Column("timezonecode", ColumnType.Integer)) with { PrimaryIdColumn = "systemuserid" },
             Table("timezonedefinition", "standardname", Ownership.None, null, Column("timezonecode", ColumnType.Integer)),
             Table("transactioncurrency", "currencyname", Ownership.Organization, "TransactionCurrency", Column("currencysymbol", ColumnType.String)),

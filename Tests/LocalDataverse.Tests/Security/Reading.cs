@@ -101,6 +101,15 @@ public sealed class Reading : IDisposable
     }
 
     [Fact]
+    public void A_right_inherited_from_a_parent_counts_like_a_share()
+    {
+        Give(Organisation.Ada, ("prvReadAccount", 1));
+        organisation.Add("principalobjectaccess", ("objectid", Id("Bob's in north")), ("principalid", Organisation.Ada), ("inheritedaccessrightsmask", 1));
+
+        Assert.Equal("Ada's in head office, Bob's in north", Seen(Ada));
+    }
+
+    [Fact]
     public void A_row_shared_for_reading_may_not_be_changed()
     {
         Give(Organisation.Ada, ("prvReadAccount", 1), ("prvWriteAccount", 1));
