@@ -118,6 +118,19 @@ public sealed class Rows : IDisposable
     }
 
     [Fact]
+    public void The_total_is_counted_with_every_page()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            organisation.Account($"A{i}");
+        }
+
+        int Total(int page) => organisation.Fetch($"<fetch count='2' page='{page}' returntotalrecordcount='true'><entity name='account'><filter><condition attribute='name' operator='like' value='A%'/></filter></entity></fetch>").TotalRecordCount;
+
+        Assert.Equal((5, 5, 5, 5), (Total(1), Total(2), Total(3), Total(1)));
+    }
+
+    [Fact]
     public void Top_returns_the_first_rows_of_the_order()
     {
         organisation.Account("B");
