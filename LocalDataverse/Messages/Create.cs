@@ -26,6 +26,7 @@ internal sealed class Create : IMessageHandler
         var values = RowValues.Read(execution, table, target, creating: true);
         ApplyDefaults(execution, table, id, values);
         RowWriter.Insert(execution, table, id, values);
+        DemandDepth(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
         if (table.LogicalName == "systemuser") UserRows.Created(execution, id, values);
         InheritedAccess.Refresh(execution, table, id);
@@ -89,6 +90,13 @@ internal sealed class Create : IMessageHandler
         if (owner.Id != own.Id && table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign);
         values["ownerid"] = owner;
         RowOwner.Apply(execution, table, values);
+    }
+
+    // Who makes a row for somebody else needs the privilege to create at a depth that reaches the owner.
+    private static void DemandDepth(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
+    {
+        if (table.Ownership != Ownership.User || table.PrivilegeSuffix is null || values["ownerid"] is EntityReference owner && owner.Id == execution.Caller.UserId) return;
+        Access.Demand(execution.Scope, table.LogicalName, Privilege.Create, id);
     }
 
     // From here on, post-operation steps see what the platform has added.

@@ -9,6 +9,4 @@ internal static class MessageHandlers
         .ToDictionary(handler => handler.Message, StringComparer.OrdinalIgnoreCase);
 
     public static IMessageHandler? Find(string? message) => message is null ? null : ByName.GetValueOrDefault(message);
-
-    public static IEnumerable<string> Names => ByName.Keys;
 }

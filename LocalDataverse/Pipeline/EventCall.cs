@@ -73,7 +73,7 @@ internal sealed class EventCall
     {
         foreach (var step in steps.Where(step => step.IsAsynchronous))
         {
-            AsyncQueue.Add(execution, step, ContextFor(step));
+            AsyncJobs.Add(execution, step, ContextFor(step));
             execution.Root.HasQueued = true;
         }
     }

@@ -153,6 +153,20 @@ public sealed class RowTests : IDisposable
     }
 
     [Fact]
+    public void A_row_is_made_for_others_only_by_who_may_create_at_a_depth_that_reaches_them()
+    {
+        var rep = organization.User("rep");
+        var role = organization.Rows("role").First(row => row.Text("name") == "Salesperson").Id;
+        organization.Service.Associate("systemuser", rep, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        var service = organization.Organization.ServiceFor(rep);
+
+        service.Create(new Entity("task") { ["subject"] = "Own" });
+
+        Assert.Equal("0x80040220", CodeOf(() => service.Create(new Entity("task") { ["subject"] = "Another's", ["ownerid"] = new EntityReference("systemuser", organization.Admin) })));
+        Assert.Single(organization.Rows("task"));
+    }
+
+    [Fact]
     public void A_new_owner_brings_its_business_unit_along()
     {
         var unit = organization.Create("businessunit", ("name", "West"), ("parentbusinessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));

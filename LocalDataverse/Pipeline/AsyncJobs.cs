@@ -1,0 +1,116 @@
+using System.ServiceModel;
+using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>The rows of <c>asyncoperation</c>: what waits, runs, and how it ended.</summary>
+internal static class AsyncJobs
+{
+    public const string Table = "asyncoperation";
+    private const int Attempts = 4;
+
+    public static bool Exist(MetadataCatalogue metadata) => metadata.TryTable(Table, out _);
+
+    public static void Add(Execution execution, StepRegistration step, PluginContext context)
+    {
+        var table = execution.Metadata.Table(Table);
+        var id = Guid.CreateVersion7();
+        var values = new Dictionary<string, object?>
+        {
+            [table.PrimaryIdColumn] = id,
+            ["name"] = step.Name,
+            ["operationtype"] = new OptionSetValue(1),
+            ["statecode"] = new OptionSetValue(AsyncState.Ready),
+            ["statuscode"] = new OptionSetValue(AsyncState.Waiting),
+            ["messagename"] = context.MessageName,
+            ["primaryentitytype"] = context.PrimaryEntityName,
+            ["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", step.Id),
+            ["regardingobjectid"] = context.PrimaryEntityId == Guid.Empty ? null : new EntityReference(context.PrimaryEntityName, context.PrimaryEntityId),
+            ["correlationid"] = context.CorrelationId,
+            ["requestid"] = context.RequestId,
+            ["depth"] = context.Depth,
+            ["data"] = StoredContext.Write(context),
+            ["retrycount"] = 0,
+            ["createdon"] = execution.UtcNow,
+            ["modifiedon"] = execution.UtcNow,
+            ["createdby"] = new EntityReference("systemuser", execution.InitiatingUserId),
+            ["ownerid"] = new EntityReference("systemuser", context.UserId),
+            ["owninguser"] = new EntityReference("systemuser", context.UserId),
+            ["owningbusinessunit"] = new EntityReference("businessunit", context.BusinessUnitId),
+        };
+        TableStore.Insert(execution.Connection, table, id, Fitting(table, values));
+    }
+
+    // rowid is the order of insertion: first in, first out.
+    public static SystemRow? Oldest(SqliteConnection connection, MetadataCatalogue metadata) =>
+        SystemRow.All(connection, metadata, Table, $"WHERE statuscode = {AsyncState.Waiting} ORDER BY rowid LIMIT 1").FirstOrDefault();
+
+    public static void Start(SqliteConnection connection, Organization organization, Guid id) =>
+        Write(connection, organization, id, AsyncState.Locked, AsyncState.InProgress, new() { ["startedon"] = organization.UtcNow });
+
+    /// <summary>How it went: it has succeeded, has failed, or waits to be tried again because it asked for that.</summary>
+    public static void Finish(SqliteConnection connection, Organization organization, SystemRow job, StepRegistration? step, Exception? failure)
+    {
+        var retries = job.Number("retrycount") ?? 0;
+        var fault = (failure as FaultException<OrganizationServiceFault>)?.Detail;
+        if (failure is null && step is { DeleteWhenDone: true })
+        {
+            TableStore.Delete(connection, organization.Metadata.Table(Table), job.Id);
+        }
+        else if (failure is null)
+        {
+            Write(connection, organization, job.Id, AsyncState.Completed, AsyncState.Succeeded, new() { ["completedon"] = organization.UtcNow });
+        }
+        else if (AskedToRetry(fault) && retries + 1 < Attempts)
+        {
+            Write(connection, organization, job.Id, AsyncState.Ready, AsyncState.Waiting, new() { ["retrycount"] = retries + 1, ["message"] = failure.Message });
+        }
+        else
+        {
+            Write(connection, organization, job.Id, AsyncState.Completed, AsyncState.Failed, new()
+            {
+                ["completedon"] = organization.UtcNow,
+                ["message"] = failure.Message,
+                ["friendlymessage"] = failure.Message,
+                ["errorcode"] = fault?.ErrorCode,
+            });
+        }
+    }
+
+    private static bool AskedToRetry(OrganizationServiceFault? fault) =>
+        fault is not null && fault.ErrorDetails.TryGetValue(PluginRunner.StatusDetail, out var status) && status is (int)OperationStatus.Retry;
+
+    private static void Write(SqliteConnection connection, Organization organization, Guid id, int state, int status, Dictionary<string, object?> more)
+    {
+        var table = organization.Metadata.Table(Table);
+        more["statecode"] = new OptionSetValue(state);
+        more["statuscode"] = new OptionSetValue(status);
+        more["modifiedon"] = organization.UtcNow;
+        TableStore.Update(connection, table, id, Fitting(table, more));
+    }
+
+    private static Dictionary<string, object?> Fitting(TableDefinition table, Dictionary<string, object?> values)
+    {
+        // The context must not be cut: it would not be read again.
+        var context = values.GetValueOrDefault("data");
+        var fitting = SystemValues.Fitting(table, values);
+        if (context is not null) fitting["data"] = context;
+        return fitting;
+    }
+}
+
+/// <summary>State and status of an asynchronous job, as Dataverse numbers them.</summary>
+internal static class AsyncState
+{
+    public const int Ready = 0;
+    public const int Locked = 2;
+    public const int Completed = 3;
+
+    public const int Waiting = 0;
+    public const int InProgress = 20;
+    public const int Succeeded = 30;
+    public const int Failed = 31;
+}
