@@ -66,7 +66,14 @@ await build({
   outfile: join(out, "opportunity/ribbon.js"),
   globalName: "CoachingExtensions.Opportunity",
 });
+await build({
+  ...common,
+  entryPoints: [join(here, "plan/ribbon.ts")],
+  outfile: join(out, "plan/ribbon.js"),
+  globalName: "CoachingExtensions.Plan",
+});
 await panel("conversation", "pane.tsx", "pane");
 await panel("gapboard", "gapboard.tsx", "gapboard");
+await panel("plan", "propose.tsx", "propose");
 await copyFile(join(here, "shared/icon_coach.svg"), join(out, "shared/icon_coach.svg"));
 await strings();

@@ -4,7 +4,7 @@ type ParameterValue = string | number | Date | undefined;
 
 /** What the client API needs to know of a parameter to write it into the request. */
 interface ParameterType {
-  typeName: "Edm.String" | "Edm.Guid" | "Edm.Int32" | "Edm.DateTimeOffset";
+  typeName: "Edm.String" | "Edm.Guid" | "Edm.Int32" | "Edm.Decimal" | "Edm.DateTimeOffset";
   structuralProperty: 1;
 }
 
@@ -13,6 +13,7 @@ const Operation = { action: 0, function: 1 } as const;
 export const string: ParameterType = { typeName: "Edm.String", structuralProperty: 1 };
 export const guid: ParameterType = { typeName: "Edm.Guid", structuralProperty: 1 };
 export const integer: ParameterType = { typeName: "Edm.Int32", structuralProperty: 1 };
+export const decimal: ParameterType = { typeName: "Edm.Decimal", structuralProperty: 1 };
 export const dateTime: ParameterType = { typeName: "Edm.DateTimeOffset", structuralProperty: 1 };
 
 async function execute(

@@ -35,7 +35,7 @@ export function PageView({ page, main = false, title, onClose }: PageViewProps) 
         />
       );
     case "webresource":
-      return <WebResourcePage page={page} title={title} main={main} />;
+      return <WebResourcePage page={page} title={title} main={main} onClose={onClose} />;
   }
 }
 
@@ -43,9 +43,10 @@ interface WebResourcePageProps {
   page: Extract<Page, { pageType: "webresource" }>;
   title?: string;
   main: boolean;
+  onClose?: (() => void) | undefined;
 }
 
-function WebResourcePage({ page, title, main }: WebResourcePageProps) {
+function WebResourcePage({ page, title, main, onClose }: WebResourcePageProps) {
   const app = useStore(currentApp);
   const name = title ?? siteMapTitle(app, page.webresourceName) ?? page.webresourceName;
   useEffect(() => {
@@ -59,6 +60,7 @@ function WebResourcePage({ page, title, main }: WebResourcePageProps) {
         name={page.webresourceName}
         title={name}
         data={page.data}
+        onClose={onClose}
       />
     </>
   );

@@ -6,10 +6,12 @@ export interface WebResourceFrameProps {
   data?: string | undefined;
   parameters?: Record<string, string>;
   onFrame?: (frame: HTMLIFrameElement | null) => void;
+  /** What the page's own window.close() does, where it can be closed. */
+  onClose?: (() => void) | undefined;
 }
 
 /** A page of the solution, in a frame of the same origin that finds the client API as `Xrm` and as `parent.Xrm`. */
-export function WebResourceFrame({ name, title, data, parameters, onFrame }: WebResourceFrameProps) {
+export function WebResourceFrame({ name, title, data, parameters, onFrame, onClose }: WebResourceFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     onFrame?.(frame.current);
@@ -17,7 +19,9 @@ export function WebResourceFrame({ name, title, data, parameters, onFrame }: Web
   }, []);
   const lend = () => {
     const inner = frame.current?.contentWindow as (Window & { Xrm?: unknown }) | null | undefined;
-    if (inner) inner.Xrm ??= (window as { Xrm?: unknown }).Xrm;
+    if (!inner) return;
+    inner.Xrm ??= (window as { Xrm?: unknown }).Xrm;
+    if (onClose) inner.close = onClose;
   };
   return (
     <iframe

@@ -84,7 +84,7 @@ async function navigateTo(input: PageInput, options: NavigationOptions = {}): Pr
       ) : page.pageType === "entitylist" ? (
         <ListPage page={page} />
       ) : (
-        <PageView page={page} />
+        <PageView page={page} title={options.title} onClose={() => close()} />
       )}
     </Dialog>
   ));
