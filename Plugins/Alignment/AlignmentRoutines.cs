@@ -58,22 +58,35 @@ internal sealed class AlignmentRoutines
         }
     }
 
-    /// <summary>From the source rows and the links alone.</summary>
-    /// <returns>The number of targets recalculated.</returns>
-    public int Recalculate(Guid? planId, Guid? targetId) =>
-        (planId ?? (targetId is { } target ? store.PlanOf(target) : null)) is { } plan
-            ? WorkOut(plan, targetId, isNew: false, withLinks: false)
-            : 0;
+    /// <summary>From the source rows and the links alone: a plan, a target, or a page of plans.</summary>
+    public SweepResult Recalculate(Guid? planId, Guid? targetId, SweepRequest? otherwise = null) => Again(planId, targetId, otherwise, withLinks: false);
 
-    private int WorkOut(Guid planId, Guid? targetId, bool isNew, bool withLinks)
+    /// <summary>The links, and what counts through them: of a plan, a target, or a page of plans.</summary>
+    public SweepResult RelinkAgain(Guid? planId, Guid? targetId, SweepRequest? otherwise = null) => Again(planId, targetId, otherwise, withLinks: true);
+
+    /// <summary>The links of one record, and of a deal's customers.</summary>
+    public SweepResult RelinkAgain(RecordReference record) => relink.Record(record, customersBefore: null);
+
+    private SweepResult Again(Guid? planId, Guid? targetId, SweepRequest? otherwise, bool withLinks)
     {
-        if (store.WorkOf(planId, targetId) is not { } work) return 0;
+        if (planId is { } one) return WorkOut(one, targetId, isNew: false, withLinks);
+        if (targetId is { } target) return store.PlanOf(target) is { } plan ? WorkOut(plan, target, isNew: false, withLinks) : SweepResult.Nothing;
+
+        var request = otherwise ?? SweepRequest.Of(null, null, null);
+        var page = store.OpenPlans(request.TeamId, request.Cursor, request.Size);
+        var results = page.PlanIds.Select(open => WorkOut(open, null, isNew: false, withLinks)).ToList();
+        return new SweepResult(results.Sum(result => result.Targets), results.Sum(result => result.LinkChanges), page.Next);
+    }
+
+    private SweepResult WorkOut(Guid planId, Guid? targetId, bool isNew, bool withLinks)
+    {
+        if (store.WorkOf(planId, targetId) is not { } work) return SweepResult.Nothing;
 
         store.Lock(planId);
         closures.Refresh(planId);
-        if (withLinks) relink.Targets(work, isNew);
+        var changes = withLinks ? relink.Targets(work, isNew) : 0;
         reconcile.Targets(work);
         recalculate.Plans([planId]);
-        return work.Targets.Count;
+        return new SweepResult(work.Targets.Count, changes, null);
     }
 }

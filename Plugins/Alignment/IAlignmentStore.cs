@@ -77,6 +77,9 @@ internal interface IAlignmentStore
     /// <param name="since">Leaves out activities that lie before this day altogether; null for none.</param>
     IReadOnlyList<RecordReference> RowsAbout(RecordReference record, DateTime? since);
 
+    /// <summary>Agreed plans in an order that a later call can go on with.</summary>
+    PlanPage OpenPlans(Guid? teamId, string? cursor, int size);
+
     Guid? PlanOf(Guid targetId);
 
     /// <summary>The plan's targets, or one of them; null when the plan is not agreed.</summary>

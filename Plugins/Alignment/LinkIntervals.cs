@@ -35,7 +35,8 @@ internal static class LinkIntervals
         if (isOpen)
         {
             // The plan was agreed a moment ago and an event came first: what matches now matches from the start.
-            return latest!.From > opensFrom.Date ? new LinkChange.Move(latest.Id, opensFrom.Date, latest.To) : null;
+            // An event that is worked off late must not move what a later one opened.
+            return latest!.From > opensFrom.Date && opensFrom.Date < today.Date ? new LinkChange.Move(latest.Id, opensFrom.Date, latest.To) : null;
         }
 
         return latest?.To?.Date == today.Date

@@ -6,15 +6,16 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
     /// <summary>A record changed. A deal's customers follow: a prospect is one by its deals.</summary>
     /// <param name="record">The deal or account; it may be gone.</param>
     /// <param name="customersBefore">The accounts the deal was with; null when that is not known to have changed.</param>
-    public void Record(RecordReference record, IReadOnlyList<Guid>? customersBefore)
+    public SweepResult Record(RecordReference record, IReadOnlyList<Guid>? customersBefore)
     {
-        One(record);
-        if (record.Table != "opportunity") return;
+        var result = One(record);
+        if (record.Table != "opportunity") return result;
 
         var customers = store.CustomersOf(record.Id);
         foreach (var account in customers.Concat(customersBefore ?? []).Distinct())
         {
-            One(new RecordReference("account", account));
+            var more = One(new RecordReference("account", account));
+            result = new SweepResult(result.Targets + more.Targets, result.LinkChanges + more.LinkChanges, null);
         }
 
         // What was done on the deal counted through its customer's links too.
@@ -22,17 +23,20 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
         {
             Around(record, null);
         }
+
+        return result;
     }
 
     /// <summary>The links of one record; when they change, what counts through them is compared again.</summary>
-    public void One(RecordReference record)
+    public SweepResult One(RecordReference record)
     {
         var candidates = store.LinkCandidatesFor(record);
-        if (candidates.Count == 0) return;
+        if (candidates.Count == 0) return SweepResult.Nothing;
 
         var asked = candidates.Where(candidate => candidate.IsTheirs).Select(candidate => candidate.Segment).Distinct().ToList();
         var matching = asked.Count == 0 ? [] : store.SegmentsOf(record, asked);
         var earliest = (DateTime?)null;
+        var changes = 0;
         foreach (var candidate in candidates)
         {
             var today = LocalCalendar.DayOf(store.Now, candidate.Zone);
@@ -42,17 +46,21 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
             if (LinkIntervals.Decide(candidate.Links, belongs, today, today) is not { } change) continue;
 
             store.Write(new LinkDecision(candidate.TargetId, candidate.RepId, record, change));
+            changes++;
             earliest = earliest < today ? earliest : today;
         }
 
         if (earliest is { } day) Around(record, day);
+        return new SweepResult(candidates.Count, changes, null);
     }
 
     /// <summary>All links of a plan's targets, record by record.</summary>
     /// <param name="plan">The plan and the targets.</param>
     /// <param name="isNew">Whether it has only now been agreed: then links open from the plan's start.</param>
-    public void Targets(PlanWork plan, bool isNew)
+    /// <returns>How many links changed.</returns>
+    public int Targets(PlanWork plan, bool isNew)
     {
+        var changes = 0;
         var links = store.LinksOf([.. plan.Targets.Select(target => target.TargetId)]);
         var members = plan.Segments.Values.ToDictionary(segment => segment.Id, segment => store.Members(segment, plan.RepId));
         foreach (var target in plan.Targets)
@@ -66,9 +74,14 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
             {
                 var change = LinkIntervals.Decide(
                     [.. own[record]], belonging.Contains(record), today, isNew ? target.Period.Start : today);
-                if (change is not null) store.Write(new LinkDecision(target.TargetId, plan.RepId, record, change));
+                if (change is null) continue;
+
+                store.Write(new LinkDecision(target.TargetId, plan.RepId, record, change));
+                changes++;
             }
         }
+
+        return changes;
     }
 
     private static RecordReference RecordOf(TargetLink link) => link.OpportunityId is { } deal

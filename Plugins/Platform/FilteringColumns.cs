@@ -41,6 +41,13 @@ internal static class FilteringColumns
     /// <summary>An account's, as something that counts.</summary>
     public const string Account = $"{AccountLinks},{AccountRow.CreditLimit},{AccountRow.NumberOfEmployees},{AccountRow.MarketCap},{AccountRow.LastUsedInCampaign}";
 
+    /// <summary>What a segment asks.</summary>
+    public const string Segment = $"{SegmentRow.coach_table},{SegmentRow.coach_fetchxml}";
+
+    /// <summary>What a metric asks, and of which columns.</summary>
+    public const string Metric =
+        $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn}";
+
     /// <summary>What a plan must have before it is agreed.</summary>
     public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";
 

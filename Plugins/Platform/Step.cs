@@ -83,6 +83,14 @@ internal sealed class Step
     public DateTime? OptionalDate(string parameter) =>
         Parameter(parameter) is DateTime date && date != default ? date : null;
 
+    /// <summary>A record named by its table and its id; null when neither is given.</summary>
+    public RecordReference? OptionalRecord(string table, string id) =>
+        OptionalText(table) is null && OptionalId(id) is null ? null : new RecordReference(Text(table), Id(id));
+
+    /// <summary>Which plans to go through, when the caller names none.</summary>
+    public SweepRequest Sweep(string? team = null) =>
+        SweepRequest.Of(team is null ? null : OptionalId(team), OptionalText("Cursor"), OptionalNumber("PageSize"));
+
     public void Answer(string property, object value) => Context.OutputParameters[property] = value;
 
     public void Trace(string message) => tracing.Trace(message);

@@ -116,6 +116,8 @@ internal sealed class WorldStore(World world) : IAlignmentStore
         return [.. deals.Select(deal => new RecordReference("opportunity", deal)), .. calls.Select(call => new RecordReference("phonecall", call.Id))];
     }
 
+    public PlanPage OpenPlans(Guid? teamId, string? cursor, int size) => new([.. world.Targets.Select(target => target.Terms.PlanId).Distinct()], null);
+
     public Guid? PlanOf(Guid targetId) => world.Targets.Single(target => target.Terms.TargetId == targetId).Terms.PlanId;
 
     public PlanWork? WorkOf(Guid planId, Guid? targetId)

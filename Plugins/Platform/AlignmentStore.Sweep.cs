@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Xml.Linq;
+using CoachingExtensions.Alignment;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>Open plans, page by page. The cursor is the platform's own paging cookie with its page.</summary>
+internal sealed partial class AlignmentStore
+{
+    public PlanPage OpenPlans(Guid? teamId, string? cursor, int size)
+    {
+        var fetch = Fetch.Template($"""
+            <fetch count="{size}"><entity name="{coach_alignmentplan.EntityLogicalName}">
+              {Fetch.Columns(PlanRow.coach_alignmentplanid)}
+              <order attribute="{PlanRow.coach_alignmentplanid}" />
+              <filter>
+                <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
+                {new Fetch.Parts(teamId is { } team ? [Fetch.In(PlanRow.OwningBusinessUnit, [team])] : [])}
+              </filter>
+            </entity></fetch>
+            """);
+        var page = GoOn(fetch, cursor);
+        var rows = service.RetrieveMultiple(new FetchExpression(fetch.ToString()));
+        return new PlanPage(
+            [.. rows.Entities.Select(row => row.Id)],
+            rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
+    }
+
+    private static int GoOn(XElement fetch, string? cursor)
+    {
+        var page = 1;
+        if (cursor is not null)
+        {
+            var parts = cursor.Split([' '], 2);
+            if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out page))
+            {
+                throw new InvalidPluginExecutionException("The parameter Cursor is not one that this operation has answered: leave it out to start from the beginning.");
+            }
+
+            fetch.SetAttributeValue("paging-cookie", parts[1]);
+        }
+
+        fetch.SetAttributeValue("page", page);
+        return page;
+    }
+}
