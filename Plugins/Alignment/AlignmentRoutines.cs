@@ -44,11 +44,12 @@ internal sealed class AlignmentRoutines
         if (plan is { } now) WorkOut(now, targetId, isNew, withLinks: true);
     }
 
-    /// <summary>A person linked, excluded or unlinked a record.</summary>
+    /// <summary>A person linked, excluded or unlinked a record, or a merge gave a link to another record.</summary>
     public void LinkChanged(TargetLink? before, TargetLink? after)
     {
         // Automatic links are written by Relink, which looks after what follows.
-        if (after is { Kind: LinkKind.Automatic } && before is null or { Kind: LinkKind.Automatic }) return;
+        var isOfSameRecord = before is null || (before.OpportunityId == after?.OpportunityId && before.AccountId == after?.AccountId);
+        if (isOfSameRecord && after is { Kind: LinkKind.Automatic } && before is null or { Kind: LinkKind.Automatic }) return;
 
         foreach (var link in new[] { before, after }.OfType<TargetLink>().Distinct())
         {

@@ -13,6 +13,18 @@ internal abstract record LinkChange
 /// <summary>Links remember: when an automatic link opens, closes and opens again.</summary>
 internal static class LinkIntervals
 {
+    /// <summary>Everything that has to happen: where accounts were merged, one record can have several open links to a target.</summary>
+    public static IEnumerable<LinkChange> All(IReadOnlyCollection<TargetLink> links, bool belongs, DateTime today, DateTime opensFrom)
+    {
+        var left = links.ToList();
+        while (Decide(left, belongs, today, opensFrom) is { } change)
+        {
+            yield return change;
+            if (change is not LinkChange.Move closed || closed.To != today.Date) yield break;
+            left.RemoveAll(link => link.Id == closed.LinkId);
+        }
+    }
+
     /// <param name="links">All links of the record to the target.</param>
     /// <param name="belongs">Whether the segment returns the record and it is the rep's or the rep's team's.</param>
     /// <param name="today">The rep's calendar day.</param>

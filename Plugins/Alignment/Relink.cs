@@ -43,11 +43,12 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
             if (today > candidate.Period.End) continue;
 
             var belongs = candidate.IsTheirs && matching.Contains(candidate.Segment.Id);
-            if (LinkIntervals.Decide(candidate.Links, belongs, today, today) is not { } change) continue;
-
-            store.Write(new LinkDecision(candidate.TargetId, candidate.RepId, record, change));
-            changes++;
-            earliest = earliest < today ? earliest : today;
+            foreach (var change in LinkIntervals.All(candidate.Links, belongs, today, today))
+            {
+                store.Write(new LinkDecision(candidate.TargetId, candidate.RepId, record, change));
+                changes++;
+                earliest = earliest < today ? earliest : today;
+            }
         }
 
         if (earliest is { } day) Around(record, day);
@@ -72,12 +73,11 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
             var today = LocalCalendar.DayOf(store.Now, target.Zone);
             foreach (var record in belonging.Concat(own.Select(group => group.Key)).Distinct().ToList())
             {
-                var change = LinkIntervals.Decide(
-                    [.. own[record]], belonging.Contains(record), today, isNew ? target.Period.Start : today);
-                if (change is null) continue;
-
-                store.Write(new LinkDecision(target.TargetId, plan.RepId, record, change));
-                changes++;
+                foreach (var change in LinkIntervals.All([.. own[record]], belonging.Contains(record), today, isNew ? target.Period.Start : today))
+                {
+                    store.Write(new LinkDecision(target.TargetId, plan.RepId, record, change));
+                    changes++;
+                }
             }
         }
 

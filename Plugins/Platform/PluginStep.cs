@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
@@ -5,12 +6,22 @@ namespace CoachingExtensions.Platform;
 /// <summary>A plug-in of this solution: its attributes say when it runs, its one method what it calls.</summary>
 public abstract class PluginStep : IPlugin
 {
+    private const int Asynchronous = 1;
+
     /// <inheritdoc />
     public void Execute(IServiceProvider serviceProvider)
     {
         var step = new Step(serviceProvider);
         step.Trace($"{GetType().Name}: {step.Context.MessageName} of {step.Context.PrimaryEntityName} {step.Context.PrimaryEntityId}, depth {step.Context.Depth}");
-        Run(step);
+        try
+        {
+            Run(step);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (step.Context.Mode == Asynchronous)
+        {
+            // Nobody waits for the answer who could try again: the platform does.
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, fault.Message);
+        }
     }
 
     /// <summary>What happens.</summary>

@@ -19,6 +19,10 @@ public sealed class LinkIntervalsTests
         Assert.Equal(new LinkChange.Open(Today), LinkIntervals.Decide([], true, Today, Today));
 
     [Fact]
+    public void A_link_that_waits_for_its_plan_to_begin_stays_as_it_is() =>
+        Assert.Null(LinkIntervals.Decide([Link(LinkKind.Automatic, Today.AddDays(10), null)], true, Today, Today));
+
+    [Fact]
     public void What_never_matched_stays_without_a_link() => Assert.Null(LinkIntervals.Decide([], false, Today, Today));
 
     [Fact]
