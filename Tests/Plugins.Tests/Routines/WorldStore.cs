@@ -3,7 +3,7 @@ using CoachingExtensions.Alignment;
 namespace CoachingExtensions.Tests.Routines;
 
 /// <summary>The routines' port over a world in memory. It counts what is written.</summary>
-internal sealed class WorldStore(World world) : IAlignmentStore
+internal class WorldStore(World world) : IAlignmentStore
 {
     public int Writes { get; private set; }
 
@@ -36,9 +36,9 @@ internal sealed class WorldStore(World world) : IAlignmentStore
             .ToDictionary(pair => pair.metric.Id, pair => pair.source!),
         LinksOf(targetIds));
 
-    public void Lock(Guid planId) => Journal.Add("lock");
+    public virtual void Lock(Guid planId) => Journal.Add("lock");
 
-    public void Write(LedgerChanges changes)
+    public virtual void Write(LedgerChanges changes)
     {
         Writes += changes.Create.Count + changes.Update.Count + changes.Delete.Count;
         Journal.Add("ledger");
@@ -47,7 +47,7 @@ internal sealed class WorldStore(World world) : IAlignmentStore
         world.Ledger.AddRange(changes.Create.Select(contribution => new LedgerEntry(Guid.NewGuid(), contribution)));
     }
 
-    public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds)
+    public virtual IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds)
     {
         Journal.Add("sum");
         return [.. world.Targets.Where(target => planIds.Contains(target.Terms.PlanId)).Select(target => new TargetState(
@@ -64,7 +64,7 @@ internal sealed class WorldStore(World world) : IAlignmentStore
 
     public decimal AtRiskTolerance() => 0.2m;
 
-    public void Write(Guid targetId, Figures figures)
+    public virtual void Write(Guid targetId, Figures figures)
     {
         Writes++;
         Journal.Add("figures");

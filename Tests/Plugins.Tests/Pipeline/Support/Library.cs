@@ -22,6 +22,8 @@ internal sealed class Library(IOrganizationService service)
 
     public EntityReference Prospects => Row("coach_segment", "coach_name", "Prospects");
 
+    public EntityReference LargeAccounts => Row("coach_segment", "coach_name", "Large accounts");
+
     public EntityReference EarlyStageDeals => Row("coach_segment", "coach_name", "Early-stage deals");
 
     public EntityReference LargeDeals => Row("coach_segment", "coach_name", "Large deals");

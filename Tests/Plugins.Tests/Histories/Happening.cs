@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace CoachingExtensions.Tests.Histories;
+
+/// <summary>All that happens to what an alignment is made of.</summary>
+internal enum What
+{
+    CreateAccount, CreateDeal, CreateCall, CreateMeeting, CreateTask,
+    Complete, Cancel, Reopen, Regard, Redate, Invite, Delete,
+    Give, Assign, Merge,
+    Win, Lose, ReopenDeal, Estimate, Revise, Stage, Customer,
+    Revenue, Deactivate, Activate,
+    Link, Exclude, TakeOver, Unlink,
+    Agree, Close, Promise, Aim, AddTarget, RemoveTarget,
+    Pass,
+}
+
+/// <summary>One event, with names for rows: so that it means the same when others before it are left out.</summary>
+internal sealed record Happening(What What, string Name, string? About = null, string? Who = null, int Number = 0)
+{
+    /// <summary>As a line of code.</summary>
+    public override string ToString()
+    {
+        List<string> arguments = [$"\"{Name}\""];
+        if (About is not null) arguments.Add($"about: \"{About}\"");
+        if (Who is not null) arguments.Add($"who: \"{Who}\"");
+        if (Number != 0) arguments.Add(Number.ToString(CultureInfo.InvariantCulture));
+        return $"{What}({string.Join(", ", arguments)});";
+    }
+}

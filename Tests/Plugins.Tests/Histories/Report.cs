@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using CoachingExtensions.Alignment;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Tests.Histories;
+
+/// <summary>What the product has stored, as lines that can be compared and read.</summary>
+internal sealed record Stored(IReadOnlyCollection<string> Links, IReadOnlyCollection<string> Ledger, IReadOnlyDictionary<string, Shown> Figures);
+
+/// <summary>Compares the product with the rule.</summary>
+internal sealed class Report(Stage stage, World world, Truth truth)
+{
+    private readonly Dictionary<string, PlanRow> planOf = world.Targets.ToDictionary(target => target.Id, target => world.Plans.Single(plan => plan.Id == target.Plan));
+
+    public Stored Of(Disk disk) => new(
+        [
+            .. disk.Links()
+                .Where(link => link.Kind == (int)LinkKind.Automatic && Exists(link.Record))
+                .GroupBy(link => (link.Target, link.Record))
+                .SelectMany(links => Lines(links.Key.Target, links.Key.Record!, links.Select(link => new Interval(link.From ?? DateTime.MinValue, link.To)))),
+        ],
+        [.. disk.Ledger().Select(Line)],
+        disk.Figures());
+
+    public IEnumerable<string> Compare(Stored stored, bool withPace)
+    {
+        var links = truth.Links
+            .Where(pair => planOf.ContainsKey(pair.Key.Target) && Exists(pair.Key.Record))
+            .SelectMany(pair => Lines(pair.Key.Target, pair.Key.Record, pair.Value))
+            .ToList();
+        var ledger = world.Plans.SelectMany(plan => truth.WorthsOf(world, plan)).Where(worth => planOf.ContainsKey(worth.Target)).Select(Line).ToList();
+        foreach (var line in Apart("link", links, stored.Links).Concat(Apart("contribution", ledger, stored.Ledger))) yield return line;
+        foreach (var plan in world.Plans.Where(plan => plan.IsAgreed || plan.IsClosed))
+        {
+            foreach (var (target, right) in truth.FiguresOf(world, plan).Where(pair => planOf.ContainsKey(pair.Key)))
+            {
+                if (!Same(right, stored.Figures[target], withPace && plan.IsAgreed)) yield return $"figures of {stage.NameOf(target)} should be {right}, are {stored.Figures[target]}";
+            }
+        }
+    }
+
+    /// <summary>Pace moves with the days and is worked out where it is shown.</summary>
+    public IEnumerable<string> CompareGapReport()
+    {
+        var answer = (string)stage.Organisation.Admin.Execute(new OrganizationRequest("coach_GetGapReport"))["Report"];
+        using var json = JsonDocument.Parse(answer);
+        foreach (var shown in json.RootElement.GetProperty("reps").EnumerateArray().SelectMany(rep => rep.GetProperty("targets").EnumerateArray()))
+        {
+            var id = shown.GetProperty("id").GetString()!;
+            if (!planOf.TryGetValue(id, out var plan) || !plan.IsAgreed) continue;
+            decimal Number(string name) => shown.GetProperty(name).GetDecimal();
+            var conversion = shown.GetProperty("actualConversion");
+            var figures = new Shown(
+                Number("actual"), Number("gap"), Number("attainment"), conversion.ValueKind == JsonValueKind.Null ? null : conversion.GetDecimal(),
+                Number("expected"), (int)Number("status"), (int)Number("diagnosis"));
+            var right = truth.FiguresOf(world, plan)[id];
+            if (!Same(right, figures, true)) yield return $"the gap report of {stage.NameOf(id)} should say {right}, says {figures}";
+        }
+    }
+
+    private static IEnumerable<string> Apart(string what, IReadOnlyCollection<string> right, IReadOnlyCollection<string> found)
+    {
+        var left = found.ToList();
+        foreach (var line in right)
+        {
+            if (!left.Remove(line)) yield return $"{what} missing: {line}";
+        }
+
+        foreach (var line in left) yield return $"{what} too many: {line}";
+    }
+
+    private static bool Same(Shown right, Shown found, bool withPace) =>
+        right.Actual == found.Actual && right.Gap == found.Gap && Near(right.Attainment, found.Attainment)
+        && (right.Conversion is { } wanted ? found.Conversion is { } conversion && Math.Abs(wanted - conversion) <= 0.0001m : found.Conversion is null)
+        && (!withPace || (Near(right.Expected, found.Expected) && right.Status == found.Status && right.Diagnosis == found.Diagnosis));
+
+    private static bool Near(decimal one, decimal other) => Math.Abs(one - other) <= 0.01m;
+
+    private bool Exists(string? record) => record is not null && (world.Accounts.ContainsKey(record) || world.Deals.ContainsKey(record));
+
+    /// <summary>Only the days of the period matter: what a link does before and after them is nobody's concern.</summary>
+    private IEnumerable<string> Lines(string target, string record, IEnumerable<Interval> intervals)
+    {
+        if (!planOf.TryGetValue(target, out var plan)) return [];
+        return Interval.Union(intervals)
+            .Where(interval => interval.From <= plan.End && !(interval.To < plan.Start))
+            .Select(interval => $"{stage.NameOf(record)} to {stage.NameOf(target)} from {Day(interval.From)} to {(interval.To >= plan.End ? "open" : Day(interval.To))}");
+    }
+
+    private string Line(Worth worth) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{worth.Table} {stage.NameOf(worth.Row)} to {stage.NameOf(worth.Target)} {worth.Value:0.00} on {Day(worth.Day)} deal {Name(worth.Deal)} account {Name(worth.Account)}");
+
+    private string Name(string? record) => Exists(record) ? stage.NameOf(record!) : "none";
+
+    private static string Day(DateTime? day) => day is { } date ? $"{date:yyyy-MM-dd}" : "open";
+}

@@ -1,0 +1,50 @@
+using CoachingExtensions.Alignment;
+
+namespace CoachingExtensions.Tests.Routines;
+
+/// <summary>
+/// Two calls of one rep are completed at once, and neither transaction sees the other's rows. LocalDataverse has one writer
+/// at a time, so this is shown with the product's own routine over a store that keeps snapshots: with the plan held, and,
+/// as the proof that the test can fail, without.
+/// </summary>
+public sealed class Two_at_once
+{
+    [Fact]
+    public void Are_both_in_the_sum_because_each_holds_the_plan_before_it_sums() => Assert.Equal((2m, 2), Interleaved(holdsPlans: true));
+
+    [Fact]
+    public void Would_lose_one_of_them_if_nobody_held_the_plan() => Assert.Equal((1m, 2), Interleaved(holdsPlans: false));
+
+    private static (decimal Figure, int Contributions) Interleaved(bool holdsPlans)
+    {
+        var world = new World();
+        var target = world.Targets.First(item => item.Terms.Metric == World.JointCalls && item.Segment is null).Terms.TargetId;
+        using var plan = new SemaphoreSlim(1);
+        var first = new TransactionStore(world, plan, holdsPlans);
+        var second = new TransactionStore(world, plan, holdsPlans);
+
+        // The first has written its contribution and its sum, but not committed. The second comes.
+        new AlignmentRoutines(first).Reconcile(CompletedCall(world));
+        var call = CompletedCall(world);
+        using var done = new ManualResetEventSlim();
+        var other = new Thread(() =>
+        {
+            new AlignmentRoutines(second).Reconcile(call);
+            done.Set();
+        });
+        other.Start();
+        WaitHandle.WaitAny([second.Waits.WaitHandle, done.WaitHandle]);
+        first.Commit();
+        other.Join();
+        second.Commit();
+
+        return (world.Figures[target].Actual, world.Ledger.Count(entry => entry.Contribution.TargetId == target));
+    }
+
+    private static RecordReference CompletedCall(World world)
+    {
+        var call = new Call { Owner = world.Reps[0], CompletedAt = world.Now };
+        world.CallRows.Add(call);
+        return new RecordReference("phonecall", call.Id);
+    }
+}
