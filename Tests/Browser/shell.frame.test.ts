@@ -56,6 +56,7 @@ describe("the app", () => {
     await page.getByRole("button", { name: "Dismiss: Bell of the shell" }).click();
     await page.getByText("A deal wants you").waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
+    await page.getByRole("region", { name: "Notifications" }).waitFor({ state: "detached" });
     expect(await rows("appnotifications?$filter=title eq 'Bell of the shell'")).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ export function NotificationBell() {
   const [rows, setRows] = useState<Row[]>([]);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const bell = useRef<HTMLButtonElement>(null);
   const read = () =>
     getJson(`appnotifications?$filter=_ownerid_value eq ${currentUser().id}&$orderby=createdon desc&$top=50`).then(
       ({ value }) => setRows(value),
@@ -42,6 +43,7 @@ export function NotificationBell() {
       }}
     >
       <button
+        ref={bell}
         type="button"
         class="header-button"
         aria-expanded={open}
@@ -78,6 +80,8 @@ export function NotificationBell() {
                   void attempt(strings.dismiss, async () => {
                     await remove("appnotifications", text(row, "appnotificationid"));
                     await read();
+                    // The button that had the focus is gone: the keyboard stays in the list it was in.
+                    bell.current?.focus();
                   })
                 }
               >
