@@ -16,4 +16,7 @@ internal sealed record TargetLink(
 
     public bool IsOf(Guid? opportunityId, IReadOnlyList<Guid> accountIds) =>
         (OpportunityId is { } deal && deal == opportunityId) || (AccountId is { } account && accountIds.Contains(account));
+
+    /// <summary>Whether it is another link's agreement about another record: merging accounts takes links along to the one that stays.</summary>
+    public bool IsSameElsewhere(TargetLink? other) => other is not null && this == other with { OpportunityId = OpportunityId, AccountId = AccountId };
 }

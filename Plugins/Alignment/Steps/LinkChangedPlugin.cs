@@ -16,8 +16,9 @@ public sealed class LinkChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
+        var before = LinkRows.Before(step);
         var after = LinkRows.After(step);
-        if (after is { Kind: not LinkKind.Automatic }) TargetGate.DemandOpen(step, after.TargetId);
-        step.Alignment.LinkChanged(LinkRows.Before(step), after);
+        if (after is { Kind: not LinkKind.Automatic } && !after.IsSameElsewhere(before)) TargetGate.DemandOpen(step, after.TargetId);
+        step.Alignment.LinkChanged(before, after);
     }
 }

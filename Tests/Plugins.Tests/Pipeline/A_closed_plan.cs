@@ -96,4 +96,23 @@ public sealed class A_closed_plan(TestOrganisation organisation) : PipelineTest(
 
         Assert.Equal($"{Frozen}, so links of the target \"Activity\" cannot change. Agree the plan again first.", refusal.Message);
     }
+
+    [Fact]
+    public void Lets_accounts_be_merged_and_takes_links_made_by_hand_along()
+    {
+        var (stays, goes) = (Produce.Account(Rep), Produce.Account(Rep));
+        var plan = Produce.Agreed(Rep);
+        Produce.LinkByHand(plan.Activity, LinkKind.Excluded, Customer(goes));
+        Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(PlanAgreement.Closed) });
+
+        Admin.Execute(new OrganizationRequest("Merge")
+        {
+            ["Target"] = new EntityReference("account", stays),
+            ["SubordinateId"] = goes,
+            ["UpdateContent"] = new Entity("account"),
+            ["PerformParentingChecks"] = false,
+        });
+
+        Assert.Equal(stays, Links(plan.Activity).Single().GetAttributeValue<EntityReference>("coach_accountid").Id);
+    }
 }
