@@ -24,6 +24,7 @@ global using TargetRow = CoachingExtensions.Platform.Model.coach_target.Fields;
 global using TaskRow = CoachingExtensions.Platform.Model.Task.Fields;
 global using TemplateRow = CoachingExtensions.Platform.Model.coach_template.Fields;
 global using TimeZoneRow = CoachingExtensions.Platform.Model.TimeZoneDefinition.Fields;
+global using UnitRow = CoachingExtensions.Platform.Model.BusinessUnit.Fields;
 global using UserRow = CoachingExtensions.Platform.Model.SystemUser.Fields;
 global using UserSettingsRow = CoachingExtensions.Platform.Model.UserSettings.Fields;
 global using VariableRow = CoachingExtensions.Platform.Model.EnvironmentVariableDefinition.Fields;

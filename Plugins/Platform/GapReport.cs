@@ -6,9 +6,50 @@ namespace CoachingExtensions.Platform;
 [DataContract]
 internal sealed class GapReport
 {
+    /// <summary>The last day that counts.</summary>
     [DataMember(Name = "on")] public required string On { get; set; }
 
+    [DataMember(Name = "from")] public string? From { get; set; }
+
+    [DataMember(Name = "to")] public string? To { get; set; }
+
     [DataMember(Name = "reps")] public required List<RepGap> Reps { get; set; }
+
+    [DataMember(Name = "groups")] public required List<GapGroup> Groups { get; set; }
+}
+
+/// <summary>Where a rep, a team, a region or everybody stands: shares of pace, 1 is on pace; and how many reps have which diagnosis.</summary>
+[DataContract]
+internal sealed class GapGroup
+{
+    /// <summary>rep, team, region or all.</summary>
+    [DataMember(Name = "kind")] public required string Kind { get; set; }
+
+    [DataMember(Name = "id")] public required string Id { get; set; }
+
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    /// <summary>The team of a rep, the business unit above a team or a region.</summary>
+    [DataMember(Name = "parentId")] public string? ParentId { get; set; }
+
+    [DataMember(Name = "result")] public decimal? Result { get; set; }
+
+    [DataMember(Name = "objective")] public decimal? Objective { get; set; }
+
+    [DataMember(Name = "activity")] public decimal? Activity { get; set; }
+
+    /// <summary>The most urgent diagnosis there is.</summary>
+    [DataMember(Name = "diagnosis")] public required int Diagnosis { get; set; }
+
+    [DataMember(Name = "reps")] public required int Reps { get; set; }
+
+    [DataMember(Name = "executionGaps")] public required int ExecutionGaps { get; set; }
+
+    [DataMember(Name = "effectivenessGaps")] public required int EffectivenessGaps { get; set; }
+
+    [DataMember(Name = "aheadOfActivity")] public required int AheadOfActivity { get; set; }
+
+    [DataMember(Name = "onTrack")] public required int OnTrack { get; set; }
 }
 
 /// <summary>One plan of one rep.</summary>

@@ -1,28 +1,32 @@
-using System.Xml.Linq;
 using CoachingExtensions.Alignment;
-using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>The gap board's data: every agreed or closed plan the caller may see that holds the day.</summary>
+/// <summary>The gap board's data: every agreed or closed plan the caller may see that is asked for, and where its reps, teams and regions stand.</summary>
 internal sealed class GapReportReader(Step step)
 {
-    public string Of(DateTime? on, Guid? repId, Guid? teamId)
+    public string Of(GapQuestion question)
     {
-        var day = (on ?? step.Now).Date;
+        var today = step.Now.Date;
+        // As the system: the names of teams and regions are no secret to those who belong to them.
+        var units = BusinessUnits.Read(step.System);
         var reader = new PlanTargets(step);
-        var targets = reader.Where(new Fetch.Parts(Conditions(day, repId, teamId)), on?.Date);
-        if (day < step.Now.Date) targets = AsOf(targets, day);
+        var targets = reader.Where(new Fetch.Parts(question.Conditions(today, units)), question.LookedAtFrom(today));
+        if (question.Last(today) is { } last && last < today) targets = new EarlierFigures(step).AtEndOf(last, targets);
         var figures = reader.FiguresOf(targets);
 
         return Json.Of(new GapReport
         {
-            On = Json.Day(day)!,
+            On = Json.Day(question.Last(today) ?? today)!,
+            From = Json.Day(question.From),
+            To = Json.Day(question.To),
             Reps = [.. targets.GroupBy(target => target.State.PlanId)
                 .Select(plan => PlanGap([.. plan], figures))
                 .OrderBy(rep => rep.TeamName, StringComparer.Ordinal)
                 .ThenBy(rep => rep.RepName, StringComparer.Ordinal)
                 .ThenBy(rep => rep.Start, StringComparer.Ordinal)],
+            Groups = [.. StandingGroups.Of([.. targets.GroupBy(target => target.RepId).Select(rep => RepStanding([.. rep], figures))], units)
+                .Select(Group)],
         });
     }
 
@@ -33,7 +37,7 @@ internal sealed class GapReportReader(Step step)
         return new RepGap
         {
             RepId = targets[0].RepId.ToString(),
-            RepName = row.Text($"rep.{UserRow.FullName}") ?? "",
+            RepName = RepName(targets[0]),
             TeamId = row.Id($"rep.{UserRow.BusinessUnitId}")?.ToString() ?? "",
             TeamName = row.Name($"rep.{UserRow.BusinessUnitId}") ?? "",
             PlanId = first.PlanId.ToString(),
@@ -49,35 +53,28 @@ internal sealed class GapReportReader(Step step)
         };
     }
 
-    private static IEnumerable<XElement> Conditions(DateTime day, Guid? repId, Guid? teamId)
-    {
-        yield return Fetch.Template($"""
-            <condition attribute="{PlanRow.statuscode}" operator="in"><value>{PlanAgreement.Agreed}</value><value>{PlanAgreement.Closed}</value></condition>
-            """);
-        yield return Fetch.Template($"""<condition attribute="{PlanRow.coach_start}" operator="le" value="{day:yyyy-MM-dd}" />""");
-        yield return Fetch.Template($"""<condition attribute="{PlanRow.coach_end}" operator="ge" value="{day:yyyy-MM-dd}" />""");
-        if (repId is { } rep) yield return Fetch.In(PlanRow.OwnerId, [rep]);
-        if (teamId is { } team) yield return Fetch.In(PlanRow.OwningBusinessUnit, [team]);
-    }
+    private static RepStanding RepStanding(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures) => new(
+        targets[0].RepId,
+        RepName(targets[0]),
+        targets[0].Row.Id($"rep.{UserRow.BusinessUnitId}") ?? Guid.Empty,
+        StandingRule.OfRep([.. targets.Select(target => new LevelFigures(target.State.Level, figures[target.State.Id]))]));
 
-    /// <summary>What the figures were at the end of an earlier day, from the ledger.</summary>
-    private IReadOnlyList<ShownTarget> AsOf(IReadOnlyList<ShownTarget> targets, DateTime day)
-    {
-        if (targets.Count == 0) return targets;
+    private static string RepName(ShownTarget target) => target.Row.Text($"rep.{UserRow.FullName}") ?? "";
 
-        var sums = step.Caller.Run($"""
-            <fetch aggregate="true"><entity name="{coach_contribution.EntityLogicalName}">
-              <attribute name="{ContributionRow.coach_targetid}" alias="target" groupby="true" />
-              <attribute name="{ContributionRow.coach_value}" alias="sum" aggregate="sum" />
-              <filter>
-                {Fetch.In(ContributionRow.coach_targetid, targets.Select(target => target.State.Id))}
-                <condition attribute="{ContributionRow.coach_date}" operator="le" value="{day:yyyy-MM-dd}" />
-              </filter>
-            </entity></fetch>
-            """).ToDictionary(row => row.Id("target") ?? Guid.Empty, row => row.Number("sum") ?? 0);
-        return [.. targets.Select(target => target with
-        {
-            State = target.State with { Actual = sums.TryGetValue(target.State.Id, out var sum) ? sum : 0 },
-        })];
-    }
+    private static GapGroup Group(StandingGroup group) => new()
+    {
+        Kind = group.Kind.ToString().ToLowerInvariant(),
+        Id = group.Kind == GroupKind.All ? "" : group.Id.ToString(),
+        Name = group.Name,
+        ParentId = group.ParentId?.ToString(),
+        Result = group.Standing.Result,
+        Objective = group.Standing.Objective,
+        Activity = group.Standing.Activity,
+        Diagnosis = (int)group.Standing.MostUrgent,
+        Reps = group.Standing.Diagnoses.Count,
+        ExecutionGaps = group.Standing.Count(Diagnosis.ExecutionGap),
+        EffectivenessGaps = group.Standing.Count(Diagnosis.EffectivenessGap),
+        AheadOfActivity = group.Standing.Count(Diagnosis.AheadOfActivity),
+        OnTrack = group.Standing.Count(Diagnosis.OnTrack),
+    };
 }

@@ -1389,6 +1389,40 @@ export const appointment = {
   },
 } as const;
 
+/** Business Unit */
+export const businessunit = {
+  logicalName: "businessunit",
+  entitySetName: "businessunits",
+  primaryId: "businessunitid",
+  primaryName: "name",
+  columns: {
+    address1_city: "address1_city",
+    address1_country: "address1_country",
+    address1_line1: "address1_line1",
+    address1_postalcode: "address1_postalcode",
+    address1_stateorprovince: "address1_stateorprovince",
+    address1_telephone1: "address1_telephone1",
+    businessunitid: "businessunitid",
+    costcenter: "costcenter",
+    createdby: "createdby",
+    createdon: "createdon",
+    creditlimit: "creditlimit",
+    description: "description",
+    disabledreason: "disabledreason",
+    divisionname: "divisionname",
+    emailaddress: "emailaddress",
+    isdisabled: "isdisabled",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    name: "name",
+    organizationid: "organizationid",
+    parentbusinessunitid: "parentbusinessunitid",
+    transactioncurrencyid: "transactioncurrencyid",
+    versionnumber: "versionnumber",
+    websiteurl: "websiteurl",
+  },
+} as const;
+
 /** Email */
 export const email = {
   logicalName: "email",

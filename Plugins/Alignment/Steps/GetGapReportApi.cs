@@ -9,6 +9,6 @@ public sealed class GetGapReportApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Answer("Report", step.GapReport.Of(step.OptionalDate("On"), step.OptionalId("RepId"), step.OptionalId("TeamId")));
+        step.Answer("Report", step.GapReport.Of(GapQuestion.Of(step)));
     }
 }

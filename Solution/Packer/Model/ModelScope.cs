@@ -6,8 +6,8 @@ internal static class ModelScope
     /// <summary>Base tables that get constants (names of the table and its columns), but no class of their own.</summary>
     public static readonly IReadOnlyList<string> BaseTables =
     [
-        "account", "activityparty", "activitypointer", "appnotification", "appointment", "email", "environmentvariabledefinition",
-        "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "systemuser", "task", "teammembership",
+        "account", "activityparty", "activitypointer", "appnotification", "appointment", "businessunit", "email",
+        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "systemuser", "task", "teammembership",
         "timezonedefinition", "transactioncurrency", "usersettings",
     ];
 

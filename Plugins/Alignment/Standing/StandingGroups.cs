@@ -1,0 +1,53 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What a standing is of.</summary>
+internal enum GroupKind
+{
+    Rep,
+    Team,
+    Region,
+    All,
+}
+
+/// <summary>A rep with a team.</summary>
+internal sealed record RepStanding(Guid RepId, string Name, Guid TeamId, Standing Standing);
+
+/// <summary>A rep, a team, a region or everybody.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Id">The rep or the business unit; empty for everybody.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="ParentId">The team of a rep, the business unit above a team or a region.</param>
+/// <param name="Standing">Where it stands.</param>
+internal sealed record StandingGroup(GroupKind Kind, Guid Id, string Name, Guid? ParentId, Standing Standing);
+
+/// <summary>Reps, their teams, the regions above those, and everybody; of each kind, who needs a conversation most comes first.</summary>
+internal static class StandingGroups
+{
+    public static IReadOnlyList<StandingGroup> Of(IReadOnlyCollection<RepStanding> reps, UnitTree units)
+    {
+        var teams = reps.ToLookup(rep => rep.TeamId);
+        var regions = reps
+            .SelectMany(rep => units.Above(rep.TeamId).Select(region => new { region.Id, Rep = rep }))
+            .ToLookup(pair => pair.Id, pair => pair.Rep);
+        IEnumerable<StandingGroup> groups =
+        [
+            .. reps.Select(rep => new StandingGroup(GroupKind.Rep, rep.RepId, rep.Name, rep.TeamId, rep.Standing)),
+            .. teams.Select(team => UnitGroup(GroupKind.Team, units.Find(team.Key) ?? new Unit(team.Key, "", null), team)),
+            .. regions.Select(region => UnitGroup(GroupKind.Region, units.Find(region.Key)!, region)),
+            new StandingGroup(GroupKind.All, Guid.Empty, "", null, Together(reps)),
+        ];
+        return
+        [
+            .. groups
+                .OrderBy(group => group.Kind)
+                .ThenByDescending(group => group.Standing.Need)
+                .ThenBy(group => group.Standing.Objective ?? 1)
+                .ThenBy(group => group.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static StandingGroup UnitGroup(GroupKind kind, Unit unit, IEnumerable<RepStanding> reps) =>
+        new(kind, unit.Id, unit.Name, unit.ParentId, Together(reps));
+
+    private static Standing Together(IEnumerable<RepStanding> reps) => StandingRule.OfGroup([.. reps.Select(rep => rep.Standing)]);
+}

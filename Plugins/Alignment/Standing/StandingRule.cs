@@ -1,0 +1,56 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>
+/// Combines targets of different units.
+/// <list type="number">
+/// <item>A target's pace is actual ÷ expected by the day looked at: 1 is on pace. Where nothing is expected yet nothing can be
+/// behind, so it is 1. It counts up to 2, so that one target far ahead cannot hide another that is not worked on.</item>
+/// <item>A rep's pace at a level (results, objectives, activities) is the mean of the rep's targets of that level, all alike.</item>
+/// <item>A group's is the mean of its reps, all alike: who has more targets, or larger ones, does not weigh more.</item>
+/// <item>A rep's diagnosis is the most urgent one among the objectives; a group's is how many reps have each.</item>
+/// </list>
+/// </summary>
+internal static class StandingRule
+{
+    private const decimal Most = 2;
+
+    /// <summary>Actual as a share of what is expected, up to twice as much.</summary>
+    public static decimal Pace(Figures figures) =>
+        figures.Expected > 0 ? Math.Max(0, Math.Min(Most, figures.Actual / figures.Expected)) : 1;
+
+    /// <summary>Where one rep stands, from all targets of the rep.</summary>
+    public static Standing OfRep(IReadOnlyCollection<LevelFigures> targets)
+    {
+        decimal? Level(AorLevel level) => Mean(targets.Where(target => target.Level == level).Select(target => (decimal?)Pace(target.Figures)));
+
+        var objectives = targets.Where(target => target.Level == AorLevel.Objective).Select(target => target.Figures.Diagnosis);
+        var diagnosis = objectives.OrderByDescending(Urgency).DefaultIfEmpty(Diagnosis.None).First();
+        return new Standing(Level(AorLevel.Result), Level(AorLevel.Objective), Level(AorLevel.Activity), [diagnosis]);
+    }
+
+    /// <summary>Where a group of reps stands.</summary>
+    public static Standing OfGroup(IReadOnlyCollection<Standing> reps) => new(
+        Mean(reps.Select(rep => rep.Result)),
+        Mean(reps.Select(rep => rep.Objective)),
+        Mean(reps.Select(rep => rep.Activity)),
+        [.. reps.SelectMany(rep => rep.Diagnoses)]);
+
+    /// <summary>Work that does not happen comes before work that does not convert, and both before luck.</summary>
+    public static int Urgency(Diagnosis diagnosis) => diagnosis switch
+    {
+        Diagnosis.ExecutionGap => 4,
+        Diagnosis.EffectivenessGap => 3,
+        Diagnosis.AheadOfActivity => 2,
+        Diagnosis.OnTrack => 1,
+        _ => 0,
+    };
+
+    private static decimal? Mean(IEnumerable<decimal?> shares)
+    {
+        var known = shares.OfType<decimal>().ToList();
+        return known.Count == 0 ? null : Math.Round(known.Sum() / known.Count, 4);
+    }
+}
+
+/// <summary>The figures of a target at its level.</summary>
+internal sealed record LevelFigures(AorLevel Level, Figures Figures);
