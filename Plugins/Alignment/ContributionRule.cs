@@ -31,6 +31,9 @@ internal static class ContributionRule
             row.Value,
             day,
             row.OpportunityId,
-            row.AccountIds.Count > 0 ? row.AccountIds[0] : null);
+            row.AccountIds.Count > 0 ? row.AccountIds[0] : null)
+        {
+            Title = row.Title,
+        };
     }
 }

@@ -30,7 +30,10 @@ internal static class FigureRules
             target.Level == AorLevel.Objective
                 ? DiagnosisRule.Of(status[target.Id], [.. activities[target.Id]])
                 : Diagnosis.None,
-            ConversionOf(target, byId)));
+            ConversionOf(target, byId))
+        {
+            ByMonth = target.ByMonth,
+        });
     }
 
     /// <summary>Whether the tolerance can make a difference to any of them: only to what is below pace.</summary>

@@ -8,7 +8,11 @@ internal sealed record Figures(
     decimal Attainment,
     TargetStatus Status,
     Diagnosis Diagnosis,
-    decimal? ActualConversion);
+    decimal? ActualConversion)
+{
+    /// <summary>The actual by month, as <see cref="MonthlySums"/> writes it.</summary>
+    public string ByMonth { get; init; } = "";
+}
 
 /// <summary>A target with all that its figures follow from.</summary>
 /// <param name="Id">The target.</param>
@@ -31,6 +35,9 @@ internal sealed record TargetState(
     decimal Actual,
     Figures? Stored)
 {
+    /// <summary>The actual by month, as <see cref="MonthlySums"/> writes it.</summary>
+    public string ByMonth { get; init; } = "";
+
     /// <summary>The weekdays of the period that are no working days.</summary>
     public IReadOnlyList<DateTime> Closures { get; init; } = [];
 }

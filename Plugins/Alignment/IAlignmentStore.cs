@@ -26,7 +26,14 @@ internal sealed record LinkCandidate(
 internal sealed record LinkDecision(Guid TargetId, Guid RepId, RecordReference Record, LinkChange Change);
 
 /// <summary>An agreed plan with the targets to work out.</summary>
-internal sealed record PlanWork(Guid PlanId, Guid RepId, IReadOnlyList<TargetTerms> Targets, IReadOnlyDictionary<Guid, Segment> Segments);
+internal sealed record PlanWork(Guid PlanId, Guid RepId, IReadOnlyList<TargetTerms> Targets, IReadOnlyDictionary<Guid, Segment> Segments)
+{
+    public IReadOnlyList<Guid> TargetIds => [.. Targets.Select(target => target.TargetId)];
+
+    public Period Period => Targets[0].Period;
+
+    public LinkIndex Links { get; init; } = new([]);
+}
 
 /// <summary>What the routines ask of the platform. Draft and closed plans never appear: they do not change.</summary>
 internal interface IAlignmentStore
@@ -55,8 +62,8 @@ internal interface IAlignmentStore
 
     void Write(LedgerChanges changes);
 
-    /// <summary>All targets of the plans with the sums of their contributions.</summary>
-    IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds);
+    /// <summary>All targets of the plans: what was touched is summed up again, the rest is as the targets keep it.</summary>
+    IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched);
 
     decimal AtRiskTolerance();
 
@@ -90,8 +97,15 @@ internal interface IAlignmentStore
 
     IReadOnlyList<TargetLink> LinksOf(IReadOnlyCollection<Guid> targetIds);
 
-    IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds);
+    /// <summary>The contributions of some days.</summary>
+    IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds, Period days);
 
-    /// <summary>The rows of the rep a metric returns, on the days of the period and a little around them.</summary>
-    IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period period);
+    /// <summary>The contributions of no day of the period.</summary>
+    IEnumerable<LedgerEntry> LedgerOutside(IReadOnlyCollection<Guid> targetIds, Period period);
+
+    /// <summary>What is in the ledger for the same target and the same row, on whatever day.</summary>
+    IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions);
+
+    /// <summary>The rows of the rep a metric returns, on some days and a little around them.</summary>
+    IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period days);
 }

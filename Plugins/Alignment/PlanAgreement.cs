@@ -20,6 +20,9 @@ internal static class PlanAgreement
     /// <summary>The status reason Closed.</summary>
     public const int Closed = 2;
 
+    /// <summary>A target keeps its sums month by month, and has room for ten years of them.</summary>
+    private const int LongestYears = 10;
+
     /// <summary>Everything that stands in the way, in words a manager can act on.</summary>
     public static IReadOnlyList<string> Violations(PlanProposal plan)
     {
@@ -28,6 +31,7 @@ internal static class PlanAgreement
         if (!plan.HasManager) found.Add("it has no manager");
         if (plan.Start is null || plan.End is null) found.Add("its period is not complete");
         else if (plan.End < plan.Start) found.Add("it ends before it starts");
+        else if (plan.End >= plan.Start.Value.AddYears(LongestYears)) found.Add($"it is longer than {LongestYears} years");
         if (plan.Targets.All(target => target.Level != AorLevel.Result)) found.Add("it has no result");
 
         var levels = plan.Targets.ToDictionary(target => target.Id, target => target.Level);

@@ -11,35 +11,63 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
         var desired = credited.Count == 0 ? [] : Desired(row, credited);
         var entries = candidates.Select(candidate => candidate.Entry).OfType<LedgerEntry>();
         var changes = Ledger.Compare(desired, entries);
-        if (changes.IsEmpty) return;
+        if (changes.Count == 0) return;
 
+        var touched = changes.Touched;
         var planOf = candidates.ToDictionary(candidate => candidate.Terms.TargetId, candidate => candidate.Terms.PlanId);
         // Always in one order, so that two transactions cannot wait for each other.
-        var plans = changes.Targets.Select(target => planOf[target]).Distinct().OrderBy(plan => plan).ToList();
+        var plans = touched.TargetIds.Select(target => planOf[target]).Distinct().OrderBy(plan => plan).ToList();
 
         // Under read committed snapshot two completions do not see each other's rows: whoever sums must hold the plan.
         plans.ForEach(store.Lock);
         store.Write(changes);
-        recalculate.Following(plans);
+        recalculate.Following(plans, touched);
     }
 
-    /// <summary>Every row of the targets' period, from the source rows and the links alone. The caller holds the plan and recalculates it.</summary>
-    public void Targets(PlanWork plan)
+    /// <summary>
+    /// The rows of some days of a plan's period, from the source rows and the links alone. The caller holds the plan and
+    /// sums the days' months.
+    /// </summary>
+    /// <param name="plan">The plan and the targets.</param>
+    /// <param name="days">The days; a part of the period.</param>
+    /// <param name="most">How many rows to look at, and a tenth of it to write, at most.</param>
+    /// <returns>What was done; null, with nothing written, when there is more than that.</returns>
+    public WindowResult? Window(PlanWork plan, Period days, int most)
     {
-        var ids = plan.Targets.Select(target => target.TargetId).ToList();
-        var links = store.LinksOf(ids);
+        var ids = plan.TargetIds;
         var desired = new List<Contribution>();
+        var read = 0;
         foreach (var sameMetric in plan.Targets.GroupBy(target => target.Metric))
         {
-            foreach (var row in store.RowsOf(sameMetric.Key, plan.RepId, sameMetric.First().Period))
+            foreach (var row in store.RowsOf(sameMetric.Key, plan.RepId, days))
             {
+                if (++read > most) return null;
                 desired.AddRange(sameMetric
-                    .Select(terms => ContributionRule.Apply(terms, row.Row, row.IsOwner, row.IsParticipant, links))
+                    .Select(terms => ContributionRule.Apply(
+                        terms with { Period = days }, row.Row, row.IsOwner, row.IsParticipant, plan.Links.Of(terms.TargetId, row.Row)))
                     .OfType<Contribution>());
             }
         }
 
-        store.Write(Ledger.Compare(desired, store.LedgerOf(ids)));
+        var existing = store.LedgerOf(ids, days);
+        var changes = Ledger.Compare(desired, existing);
+        // A row whose day moved is in the ledger on another day, and may be there once only.
+        if (changes.Create.Count > 0 && store.EntriesFor(changes.Create) is { Count: > 0 } elsewhere) changes = Ledger.Compare(desired, existing.Concat(elsewhere));
+        if (changes.Count > most / 10) return null;
+
+        store.Write(changes);
+        return new WindowResult(read, changes.Count, new Touched(ids, [.. Month.Of(days).Concat(changes.Touched.Months).Distinct()]));
+    }
+
+    /// <summary>What is in the ledger of days the plan no longer has.</summary>
+    /// <param name="plan">The plan and the targets.</param>
+    /// <param name="most">How much of it to remove at once.</param>
+    /// <returns>How much was removed.</returns>
+    public int Outside(PlanWork plan, int most)
+    {
+        var gone = store.LedgerOutside(plan.TargetIds, plan.Period).Take(most).ToList();
+        if (gone.Count > 0) store.Write(Ledger.Compare([], gone));
+        return gone.Count;
     }
 
     private List<Contribution> Desired(RecordReference row, List<Candidate> credited)
@@ -56,3 +84,9 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
             .OfType<Contribution>()];
     }
 }
+
+/// <summary>Some days of a plan that were compared.</summary>
+/// <param name="Read">The source rows looked at.</param>
+/// <param name="Written">The contributions written.</param>
+/// <param name="Touched">What has to be summed up again.</param>
+internal sealed record WindowResult(int Read, int Written, Touched Touched);

@@ -31,7 +31,7 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
     public SweepResult One(RecordReference record)
     {
         var candidates = store.LinkCandidatesFor(record);
-        if (candidates.Count == 0) return SweepResult.Nothing;
+        if (candidates.Count == 0) return new SweepResult(0, 0, null);
 
         var asked = candidates.Where(candidate => candidate.IsTheirs).Select(candidate => candidate.Segment).Distinct().ToList();
         var matching = asked.Count == 0 ? [] : store.SegmentsOf(record, asked);
@@ -58,11 +58,12 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
     /// <summary>All links of a plan's targets, record by record.</summary>
     /// <param name="plan">The plan and the targets.</param>
     /// <param name="isNew">Whether it has only now been agreed: then links open from the plan's start.</param>
+    /// <param name="most">After how many changes to stop; comparing again goes on from there.</param>
     /// <returns>How many links changed.</returns>
-    public int Targets(PlanWork plan, bool isNew)
+    public int Targets(PlanWork plan, bool isNew, int most)
     {
         var changes = 0;
-        var links = store.LinksOf([.. plan.Targets.Select(target => target.TargetId)]);
+        var links = store.LinksOf(plan.TargetIds);
         var members = plan.Segments.Values.ToDictionary(segment => segment.Id, segment => store.Members(segment, plan.RepId));
         foreach (var target in plan.Targets)
         {
@@ -78,6 +79,8 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
                     store.Write(new LinkDecision(target.TargetId, plan.RepId, record, change));
                     changes++;
                 }
+
+                if (changes >= most) return changes;
             }
         }
 

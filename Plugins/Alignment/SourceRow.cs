@@ -15,6 +15,9 @@ internal sealed record SourceRow(
     Guid? OpportunityId,
     IReadOnlyList<Guid> AccountIds)
 {
+    /// <summary>What a person knows the row by.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>The calendar day in the rep's time zone. A whole day is the same day everywhere.</summary>
     public DateTime? DayIn(TimeZoneInfo zone) =>
         Moment is not { } moment ? null : IsWholeDay ? moment.Date : LocalCalendar.DayOf(moment, zone);

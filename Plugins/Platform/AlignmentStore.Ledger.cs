@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -13,16 +14,33 @@ internal sealed partial class AlignmentStore
         ContributionRow.coach_value, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId,
     ];
 
-    public IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds) => targetIds.Count == 0 ? [] :
-    [
-        .. service.RunAll(Fetch.Template($"""
-            <fetch><entity name="{coach_contribution.EntityLogicalName}">
-              {Fetch.Columns(EntryColumns)}
-              <order attribute="{ContributionRow.coach_contributionid}" />
-              <filter>{Fetch.In(ContributionRow.coach_targetid, targetIds)}</filter>
-            </entity></fetch>
-            """)).Select(row => EntryOf(row, "")),
-    ];
+    private const int LongestName = 200;
+
+    /// <summary>So many sources in one condition: far below what a query may hold.</summary>
+    private const int SourcesAtOnce = 500;
+
+    public IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds, Period days) =>
+        [.. Entries(targetIds, Day("ge", days.Start), Day("le", days.End))];
+
+    public IEnumerable<LedgerEntry> LedgerOutside(IReadOnlyCollection<Guid> targetIds, Period period) => Entries(targetIds, new XElement(
+        "filter",
+        new XAttribute("type", "or"),
+        Day("lt", period.Start),
+        Day("gt", period.End),
+        Fetch.Template($"""<condition attribute="{ContributionRow.coach_date}" operator="null" />""")));
+
+    public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions)
+    {
+        var found = new List<LedgerEntry>();
+        var targets = contributions.Select(contribution => contribution.TargetId).Distinct().ToList();
+        var sources = contributions.Select(contribution => contribution.Source.Id).Distinct().ToList();
+        for (var next = 0; next < sources.Count; next += SourcesAtOnce)
+        {
+            found.AddRange(Entries(targets, Fetch.In(ContributionRow.coach_sourceid, sources.Skip(next).Take(SourcesAtOnce))));
+        }
+
+        return found;
+    }
 
     public void Write(LedgerChanges changes)
     {
@@ -31,13 +49,14 @@ internal sealed partial class AlignmentStore
         foreach (var entry in changes.Delete) service.Delete(coach_contribution.EntityLogicalName, entry.Id);
     }
 
-    public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds) => planIds.Count == 0
+    public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched) => planIds.Count == 0
         ? []
-        : FigureQuery.Run(service, planIds, now);
+        : FigureQuery.Run(service, planIds, touched, now);
 
     public void Write(Guid targetId, Figures figures) => service.Update(new Entity(coach_target.EntityLogicalName, targetId)
     {
         [TargetRow.coach_actual] = figures.Actual,
+        [TargetRow.coach_actualbymonth] = figures.ByMonth,
         [TargetRow.coach_expected] = figures.Expected,
         [TargetRow.coach_gap] = figures.Gap,
         [TargetRow.coach_attainment] = figures.Attainment,
@@ -47,9 +66,20 @@ internal sealed partial class AlignmentStore
         [TargetRow.coach_calculatedon] = now,
     });
 
+    private IEnumerable<LedgerEntry> Entries(IEnumerable<Guid> targetIds, params XElement[] conditions) => service.RunAll(Fetch.Template($"""
+        <fetch><entity name="{coach_contribution.EntityLogicalName}">
+          {Fetch.Columns(EntryColumns)}
+          <order attribute="{ContributionRow.coach_contributionid}" />
+          <filter>{Fetch.In(ContributionRow.coach_targetid, targetIds)}{new Fetch.Parts(conditions)}</filter>
+        </entity></fetch>
+        """)).Select(row => EntryOf(row, ""));
+
+    private static XElement Day(string comparison, DateTime day) =>
+        Fetch.Template($"""<condition attribute="{ContributionRow.coach_date}" operator="{comparison}" value="{day:yyyy-MM-dd}" />""");
+
     private static Entity RowOf(Entity row, Contribution contribution)
     {
-        row[ContributionRow.coach_name] = $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}";
+        row[ContributionRow.coach_name] = NameOf(contribution);
         row[ContributionRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, contribution.RepId);
         row[ContributionRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, contribution.TargetId);
         row[ContributionRow.coach_sourcetable] = contribution.Source.Table;
@@ -60,6 +90,11 @@ internal sealed partial class AlignmentStore
         row[ContributionRow.coach_accountid] = contribution.AccountId is { } account ? new EntityReference(Account.EntityLogicalName, account) : null;
         return row;
     }
+
+    private static string NameOf(Contribution contribution) =>
+        contribution.Title.Length == 0 ? $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}"
+        : contribution.Title.Length <= LongestName ? contribution.Title
+        : contribution.Title.Substring(0, LongestName);
 
     private static LedgerEntry EntryOf(Entity row, string prefix) => new(
         row.Id(prefix + ContributionRow.coach_contributionid) ?? row.Id,

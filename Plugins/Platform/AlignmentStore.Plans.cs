@@ -23,7 +23,7 @@ internal sealed partial class AlignmentStore
                 {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_fetchxml, SegmentRow.coach_table)}
               </link-entity>
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_agreedon)}
+                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
                 <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
                 {RepZone}
               </link-entity>
@@ -43,13 +43,13 @@ internal sealed partial class AlignmentStore
             .RunAll(QueryOf(segment).With([Fetch.In(Tables.Owner, [repId, .. TeamsOf(repId)])], []))
             .Select(row => row.Id));
 
-    public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period period)
+    public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period days)
     {
         var byParticipation = metric.Credit == CreditRule.OwnerAndParticipants && Tables.IsActivity(metric.SourceTable);
         var isMoney = metric.Aggregation == Aggregation.Sum;
         var fetch = QueryOf(metric).With(
-            [Credit(repId, byParticipation), Near(metric.DateColumn, period)],
-            [Tables.Owner, metric.DateColumn, .. RecordColumns(metric.SourceTable)],
+            [Credit(repId, byParticipation), Near(metric.DateColumn, days)],
+            [Tables.Owner, .. Tables.TitleOf(metric.SourceTable) is { } title ? [title] : Array.Empty<string>(), metric.DateColumn, .. RecordColumns(metric.SourceTable)],
             [
                 .. Tables.IsActivity(metric.SourceTable) ? [RegardingDeal()] : Array.Empty<XElement>(),
                 .. byParticipation ? [RepAsParty(repId)] : Array.Empty<XElement>(),
@@ -98,10 +98,10 @@ internal sealed partial class AlignmentStore
         """);
 
     /// <summary>A day more on both sides than any time zone needs; the counting rule is exact.</summary>
-    private static XElement Near(string column, Period period) => new(
+    private static XElement Near(string column, Period days) => new(
         "filter",
-        OnOrAfter(column, period.Start.AddDays(-2)),
-        Fetch.Template($"""<condition attribute="{column}" operator="le" value="{period.End.AddDays(2):yyyy-MM-dd}" />"""));
+        OnOrAfter(column, days.Start.AddDays(-2)),
+        Fetch.Template($"""<condition attribute="{column}" operator="le" value="{days.End.AddDays(2):yyyy-MM-dd}" />"""));
 
     private static XElement OnOrAfter(string column, DateTime day) =>
         Fetch.Template($"""<condition attribute="{column}" operator="ge" value="{day:yyyy-MM-dd}" />""");

@@ -29,7 +29,7 @@ internal sealed partial class AlignmentStore
     private static HashSet<string> ColumnsOf(string table, IReadOnlyList<Metric> metrics) =>
         metrics.Any(metric => metric.Aggregation == Aggregation.Sum)
             ? []
-            : [Tables.IdOf(table), Tables.Owner, .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
+            : [Tables.IdOf(table), Tables.Owner, .. Tables.TitleOf(table) is { } title ? [title] : Array.Empty<string>(), .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
 
     private static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", metric.SourceTable, metric.FetchXml);
 
@@ -83,7 +83,10 @@ internal sealed partial class AlignmentStore
             Tables.IsWholeDay(metric.DateColumn, moment),
             ValueOf(row, metric),
             row.LogicalName == Opportunity.EntityLogicalName ? row.Id : regarding?.LogicalName == Opportunity.EntityLogicalName ? regarding.Id : null,
-            accounts);
+            accounts)
+        {
+            Title = Tables.TitleOf(row.LogicalName) is { } title ? row.Text(title) ?? "" : "",
+        };
     }
 
     /// <summary>1 for a count. A sum of money is in base currency: Dataverse keeps it beside every money column.</summary>

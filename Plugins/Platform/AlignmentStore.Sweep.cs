@@ -29,6 +29,9 @@ internal sealed partial class AlignmentStore
             rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
     }
 
+    internal static InvalidPluginExecutionException UnknownCursor() =>
+        new("The parameter Cursor is not one that this operation has answered: leave it out to start from the beginning.");
+
     private static int GoOn(XElement fetch, string? cursor)
     {
         var page = 1;
@@ -37,7 +40,7 @@ internal sealed partial class AlignmentStore
             var parts = cursor.Split([' '], 2);
             if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out page))
             {
-                throw new InvalidPluginExecutionException("The parameter Cursor is not one that this operation has answered: leave it out to start from the beginning.");
+                throw UnknownCursor();
             }
 
             fetch.SetAttributeValue("paging-cookie", parts[1]);

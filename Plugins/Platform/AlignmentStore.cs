@@ -23,16 +23,12 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit,
     ];
 
-    private readonly Dictionary<Guid, DateTime?> agreedOn = [];
     private decimal? tolerance;
 
     public DateTime Now => now;
 
-    /// <summary>Any write holds the row; writing what is there fires no step and changes nothing.</summary>
-    public void Lock(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId)
-    {
-        [PlanRow.coach_agreedon] = agreedOn.TryGetValue(planId, out var day) ? day : null,
-    });
+    /// <summary>Any write holds the row until the transaction ends; no step listens to this column.</summary>
+    public void Lock(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId) { [PlanRow.coach_calculatedon] = now });
 
     public decimal AtRiskTolerance() => tolerance ??= EnvironmentVariables.AtRiskTolerance(service);
 
@@ -75,11 +71,12 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         row.Text($"metric.{MetricRow.coach_valuecolumn}"),
         (CreditRule)(row.Choice($"metric.{MetricRow.coach_credit}") ?? (int)CreditRule.Owner));
 
-    private TargetTerms TermsOf(Entity row)
-    {
-        var plan = row.Id(TargetRow.coach_planid) ?? Guid.Empty;
-        agreedOn[plan] = row.Date($"plan.{PlanRow.coach_agreedon}");
-        return new TargetTerms(
-            row.Id, plan, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PeriodOf(row), ZoneOf(row), MetricOf(row), row.Id(TargetRow.coach_segmentid));
-    }
+    private static TargetTerms TermsOf(Entity row) => new(
+        row.Id,
+        row.Id(TargetRow.coach_planid) ?? Guid.Empty,
+        row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
+        PeriodOf(row),
+        ZoneOf(row),
+        MetricOf(row),
+        row.Id(TargetRow.coach_segmentid));
 }

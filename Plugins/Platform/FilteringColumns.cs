@@ -48,6 +48,9 @@ internal static class FilteringColumns
     public const string Metric =
         $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn}";
 
+    /// <summary>What decides which rows a metric counts, and for whom.</summary>
+    public const string MetricRows = $"{Metric},{MetricRow.coach_credit}";
+
     /// <summary>What a plan must have before it is agreed.</summary>
     public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";
 
@@ -66,5 +69,5 @@ internal static class FilteringColumns
     /// <summary>What was agreed for a target.</summary>
     public const string Target =
         $"{TargetRow.coach_targetvalue},{TargetRow.coach_plannedconversion},{TargetRow.coach_parenttargetid},"
-        + $"{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid}";
+        + $"{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid},{TargetRow.coach_level}";
 }

@@ -29,6 +29,8 @@ internal sealed class Step
 
     public AlignmentRoutines Alignment => field ??= new AlignmentRoutines(new AlignmentStore(System, Now));
 
+    public AfterCommit AfterCommit => field ??= new AfterCommit(System);
+
     public Conversations Conversations => field ??= new Conversations(this);
 
     public CoachingContextReader CoachingContext => field ??= new CoachingContextReader(this);
@@ -87,9 +89,15 @@ internal sealed class Step
     public RecordReference? OptionalRecord(string table, string id) =>
         OptionalText(table) is null && OptionalId(id) is null ? null : new RecordReference(Text(table), Id(id));
 
-    /// <summary>Which plans to go through, when the caller names none.</summary>
-    public SweepRequest Sweep(string? team = null) =>
-        SweepRequest.Of(team is null ? null : OptionalId(team), OptionalText("Cursor"), OptionalNumber("PageSize"));
+    public bool Flag(string parameter) => Parameter(parameter) is true;
+
+    /// <summary>Which plans to go through, and where to go on.</summary>
+    public SweepRequest Sweep() => new(
+        OptionalId("PlanId"),
+        OptionalId("TargetId"),
+        OptionalId("TeamId"),
+        SweepCursor.Parse(OptionalText("Cursor")) ?? throw AlignmentStore.UnknownCursor(),
+        SweepRequest.SizeOf(OptionalNumber("PageSize")));
 
     public void Answer(string property, object value) => Context.OutputParameters[property] = value;
 

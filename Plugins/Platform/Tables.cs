@@ -28,6 +28,14 @@ internal static class Tables
 
     public static string IdOf(string table) => IsActivity(table) ? ActivityRow.ActivityId : table + "id";
 
+    /// <summary>What a person knows a row by; null where only the platform knows the column.</summary>
+    public static string? TitleOf(string table) => table switch
+    {
+        Opportunity.EntityLogicalName => OpportunityRow.Name,
+        Account.EntityLogicalName => AccountRow.Name,
+        _ => IsActivity(table) ? ActivityRow.Subject : null,
+    };
+
     public static bool IsWholeDay(string column, DateTime? value) =>
         WholeDays.Contains(column) || value is { Kind: DateTimeKind.Unspecified };
 }

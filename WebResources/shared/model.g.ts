@@ -359,6 +359,7 @@ export const coach_alignmentplan = {
   columns: {
     coach_agreedon: "coach_agreedon",
     coach_alignmentplanid: "coach_alignmentplanid",
+    coach_calculatedon: "coach_calculatedon",
     coach_closures: "coach_closures",
     coach_description: "coach_description",
     coach_end: "coach_end",
@@ -388,6 +389,7 @@ export const coach_alignmentplan = {
 export interface coach_alignmentplan_row {
   coach_agreedon?: string | null;
   coach_alignmentplanid?: string | null;
+  coach_calculatedon?: string | null;
   coach_closures?: string | null;
   coach_description?: string | null;
   coach_end?: string | null;
@@ -900,6 +902,7 @@ export const coach_target = {
   primaryName: "coach_name",
   columns: {
     coach_actual: "coach_actual",
+    coach_actualbymonth: "coach_actualbymonth",
     coach_actualconversion: "coach_actualconversion",
     coach_attainment: "coach_attainment",
     coach_calculatedon: "coach_calculatedon",
@@ -938,6 +941,7 @@ export const coach_target = {
 /** A row of coach_target as the Web API returns it; only what was selected is there. */
 export interface coach_target_row {
   coach_actual?: number | null;
+  coach_actualbymonth?: string | null;
   coach_actualconversion?: number | null;
   coach_attainment?: number | null;
   coach_calculatedon?: string | null;

@@ -14,9 +14,6 @@ public sealed class DealClosedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        if (step.ClosedDeal is not { } deal) return;
-
-        step.Alignment.Relink(deal, customersBefore: null);
-        step.Alignment.Reconcile(deal);
+        if (step.ClosedDeal is { } deal) step.AfterCommit.Relink(deal);
     }
 }

@@ -10,7 +10,7 @@ public sealed class PlanAgreedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        if (step.Sends(FilteringColumns.PlanRows)) step.Alignment.PlanAgreed(step.Row.Id, isNew: step.BeforeChoice(PlanRow.statuscode) != PlanAgreement.Agreed);
-        else step.Alignment.PaceChanged(step.Row.Id);
+        if (step.Sends(FilteringColumns.PlanRows)) step.AfterCommit.Relink(step.Row.Id, fromStart: step.BeforeChoice(PlanRow.statuscode) != PlanAgreement.Agreed);
+        else step.AfterCommit.RecalculateFigures(step.Row.Id);
     }
 }

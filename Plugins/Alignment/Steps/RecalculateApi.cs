@@ -9,7 +9,9 @@ public sealed class RecalculateApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.Alignment.Recalculate(step.OptionalId("PlanId"), step.OptionalId("TargetId"), step.Sweep("TeamId"));
+        var result = step.Flag("FiguresOnly")
+            ? new SweepResult(step.Alignment.PaceChanged(step.Id("PlanId")), 0, null)
+            : step.Alignment.Recalculate(step.Sweep());
         step.Answer("Recalculated", result.Targets);
         step.Answer("Cursor", result.Next ?? "");
     }

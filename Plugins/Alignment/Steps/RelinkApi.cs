@@ -11,7 +11,7 @@ public sealed class RelinkApi : PluginStep
     {
         var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record
             ? step.Alignment.RelinkAgain(record)
-            : step.Alignment.RelinkAgain(step.OptionalId("PlanId"), step.OptionalId("TargetId"), step.Sweep());
+            : step.Alignment.RelinkAgain(step.Sweep(), step.Flag("FromStart"));
         step.Answer("Relinked", result.Targets);
         step.Answer("Changed", result.LinkChanges);
         step.Answer("Cursor", result.Next ?? "");

@@ -33,6 +33,8 @@ public partial class coach_alignmentplan : Entity
         public const string coach_agreedon = "coach_agreedon";
         /// <summary>Unique identifier of the alignment plan.</summary>
         public const string coach_alignmentplanid = "coach_alignmentplanid";
+        /// <summary>When figures of the plan were last worked out. Writing it holds the plan, so that nobody else sums its contributions meanwhile.</summary>
+        public const string coach_calculatedon = "coach_calculatedon";
         /// <summary>The days of the period on which the organisation is closed, as they were when the plan was last worked out. A closed plan keeps them.</summary>
         public const string coach_closures = "coach_closures";
         /// <summary>What the plan is about: the situation, the priorities, what was said when it was agreed.</summary>
@@ -115,6 +117,14 @@ public partial class coach_alignmentplan : Entity
     {
         get => base.Id;
         set => coach_alignmentplanid = value;
+    }
+
+    /// <summary>When figures of the plan were last worked out. Writing it holds the plan, so that nobody else sums its contributions meanwhile.</summary>
+    [AttributeLogicalName(Fields.coach_calculatedon)]
+    public DateTime? coach_calculatedon
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_calculatedon);
+        set => SetAttributeValue(Fields.coach_calculatedon, value);
     }
 
     /// <summary>The days of the period on which the organisation is closed, as they were when the plan was last worked out. A closed plan keeps them.</summary>

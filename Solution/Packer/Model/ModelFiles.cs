@@ -3,14 +3,18 @@ using CoachingExtensions.Packer.Source;
 namespace CoachingExtensions.Packer.Model;
 
 /// <summary>All generated files, by their path in the repository; can write them, and can tell which are stale.</summary>
-internal sealed class ModelFiles(Repository repository, SolutionModel model)
+internal sealed class ModelFiles(Repository repository, SolutionModel model, UnpackedFolder solution)
 {
     private const string CSharpFolder = "Plugins/Platform/Model";
     private const string ChoicesFolder = CSharpFolder + "/OptionSets";
+    private const string MessagesFolder = CSharpFolder + "/Messages";
     private const string TypeScriptFile = "WebResources/shared/model.g.ts";
 
-    public static ModelFiles Of(Repository repository) => new(repository, SolutionModel.Read(
-        new UnpackedFolder(repository.Source), new UnpackedFolder(repository.BaseSchema)));
+    public static ModelFiles Of(Repository repository)
+    {
+        var solution = new UnpackedFolder(repository.Source);
+        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution);
+    }
 
     public IReadOnlyDictionary<string, string> Expected()
     {
@@ -21,6 +25,8 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model)
             files[$"{CSharpFolder}/{table.LogicalName}.g.cs"] = CSharpTable.Write(table);
         foreach (var choice in model.Choices)
             files[$"{ChoicesFolder}/{choice.Name}.g.cs"] = CSharpChoice.Write(choice);
+        foreach (var (name, text) in CSharpMessage.WriteAll(solution))
+            files[$"{MessagesFolder}/{name}.g.cs"] = text;
         if (model.Tables.SelectMany(table => table.Columns).Any(column => column.Type == "multiselectpicklist"))
             files[$"{ChoicesFolder}/EntityChoices.g.cs"] = CSharpChoice.WriteConversions();
         return files;

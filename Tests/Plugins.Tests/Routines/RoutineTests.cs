@@ -12,12 +12,12 @@ public sealed class RoutineTests
         {
             var (world, store, routines) = New();
             var events = new Events(world, routines, new Random(seed));
-            foreach (var plan in Plans(world)) routines.PlanAgreed(plan, isNew: true);
+            foreach (var plan in Plans(world)) routines.RelinkAgain(Whole(plan), fromStart: true);
             for (var count = 0; count < 80; count++) events.Next();
 
             var ledger = Shown(world);
             var writes = store.Writes;
-            foreach (var plan in Plans(world)) routines.Recalculate(plan, null);
+            foreach (var plan in Plans(world)) routines.Recalculate(Whole(plan));
 
             Assert.True(ledger.SequenceEqual(Shown(world)), $"seed {seed}: the ledger changed");
             // Only the days that passed may have moved the figures; the contributions have not.
@@ -35,7 +35,7 @@ public sealed class RoutineTests
             for (var count = 0; count < 80; count++) events.Next();
 
             var links = world.Links.ToList();
-            foreach (var plan in Plans(world)) routines.PlanAgreed(plan, isNew: false);
+            foreach (var plan in Plans(world)) routines.RelinkAgain(Whole(plan), fromStart: false);
             Assert.True(links.SequenceEqual(world.Links), $"seed {seed}: the links changed");
         }
     }
@@ -48,12 +48,12 @@ public sealed class RoutineTests
         var call = CallAt(world, account, world.Now);
         routines.Relink(account, null);
         routines.Reconcile(call);
-        foreach (var plan in Plans(world)) routines.Recalculate(plan, null);
+        foreach (var plan in Plans(world)) routines.Recalculate(Whole(plan));
         var writes = store.Writes;
 
         routines.Relink(account, null);
         routines.Reconcile(call);
-        foreach (var plan in Plans(world)) routines.Recalculate(plan, null);
+        foreach (var plan in Plans(world)) routines.Recalculate(Whole(plan));
 
         Assert.Equal(writes, store.Writes);
     }
@@ -162,4 +162,6 @@ public sealed class RoutineTests
 
     private static List<Contribution> Shown(World world) =>
         [.. world.Ledger.Select(entry => entry.Contribution).OrderBy(contribution => contribution.TargetId).ThenBy(contribution => contribution.Source.Id)];
+
+    private static SweepRequest Whole(Guid plan) => new(plan, null, null, SweepCursor.Start, 1);
 }

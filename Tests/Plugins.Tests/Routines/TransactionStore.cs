@@ -31,10 +31,10 @@ internal sealed class TransactionStore(World world, SemaphoreSlim plan, bool hol
     public override void Write(LedgerChanges changes) =>
         written.AddRange(changes.Create.Select(contribution => new LedgerEntry(Guid.NewGuid(), contribution)));
 
-    public override IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds)
+    public override IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched)
     {
         world.Ledger.AddRange(written);
-        var states = base.StatesOf(planIds);
+        var states = base.StatesOf(planIds, touched);
         world.Ledger.RemoveAll(written.Contains);
         return states;
     }

@@ -47,7 +47,7 @@ internal class WorldStore(World world) : IAlignmentStore
         world.Ledger.AddRange(changes.Create.Select(contribution => new LedgerEntry(Guid.NewGuid(), contribution)));
     }
 
-    public virtual IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds)
+    public virtual IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched)
     {
         Journal.Add("sum");
         return [.. world.Targets.Where(target => planIds.Contains(target.Terms.PlanId)).Select(target => new TargetState(
@@ -140,10 +140,16 @@ internal class WorldStore(World world) : IAlignmentStore
     public IReadOnlyList<TargetLink> LinksOf(IReadOnlyCollection<Guid> targetIds) =>
         [.. world.Links.Where(link => targetIds.Contains(link.TargetId))];
 
-    public IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds) =>
-        [.. world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId))];
+    public IReadOnlyList<LedgerEntry> LedgerOf(IReadOnlyCollection<Guid> targetIds, Period days) =>
+        [.. world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId) && days.Contains(entry.Contribution.Day))];
 
-    public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period period) =>
+    public IEnumerable<LedgerEntry> LedgerOutside(IReadOnlyCollection<Guid> targetIds, Period period) =>
+        world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId) && !period.Contains(entry.Contribution.Day));
+
+    public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions) =>
+        [.. world.Ledger.Where(entry => contributions.Any(made => made.TargetId == entry.Contribution.TargetId && made.Source == entry.Contribution.Source))];
+
+    public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period days) =>
         from row in world.CallRows.Select(call => new RecordReference("phonecall", call.Id))
             .Concat(world.Deals.Select(deal => new RecordReference("opportunity", deal.Id)))
         where row.Table == metric.SourceTable

@@ -63,6 +63,20 @@ public sealed class TheGeneratedModel : IDisposable
     }
 
     [Fact]
+    public void Names_what_a_custom_api_takes_and_answers()
+    {
+        solution.Add("customapis/coach_Do/customapi.xml", "<customapi uniquename=\"coach_Do\"><description default=\"Does it.\" /></customapi>");
+        solution.Add("customapis/coach_Do/customapirequestparameters/What/customapirequestparameter.xml", "<customapirequestparameter uniquename=\"What\" />");
+        solution.Add("customapis/coach_Do/customapiresponseproperties/Done/customapiresponseproperty.xml", "<customapiresponseproperty uniquename=\"Done\" />");
+
+        var code = Expected()[CSharp + "Messages/coach_Do.g.cs"];
+
+        Assert.Contains("/// <summary>Does it.</summary>\npublic static class coach_Do\n{\n", code, StringComparison.Ordinal);
+        Assert.Contains("public const string What = \"What\";", code, StringComparison.Ordinal);
+        Assert.Contains("public const string Done = \"Done\";", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_stale_until_it_is_written_and_again_when_the_solution_changes()
     {
         var files = Files();
@@ -91,5 +105,6 @@ public sealed class TheGeneratedModel : IDisposable
 
     private ModelFiles Files() => new(
         new Repository(solution.Root),
-        SolutionModel.Read(solution.Folder, new UnpackedFolder(Path.Combine(solution.Root, "schema"))));
+        SolutionModel.Read(solution.Folder, new UnpackedFolder(Path.Combine(solution.Root, "schema"))),
+        solution.Folder);
 }

@@ -1,0 +1,17 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>Links by target and record, so that each row looks at its own and not at all.</summary>
+internal sealed class LinkIndex(IEnumerable<TargetLink> links)
+{
+    private readonly ILookup<Key, TargetLink> byRecord =
+        links.ToLookup(link => new Key(link.TargetId, link.OpportunityId ?? link.AccountId ?? Guid.Empty));
+
+    /// <summary>The links of a target to the records a row is about.</summary>
+    public IEnumerable<TargetLink> Of(Guid targetId, SourceRow row)
+    {
+        var records = row.OpportunityId is { } deal ? [.. row.AccountIds, deal] : row.AccountIds;
+        return records.Distinct().SelectMany(record => byRecord[new Key(targetId, record)]);
+    }
+
+    private readonly record struct Key(Guid TargetId, Guid RecordId);
+}
