@@ -29,6 +29,8 @@ public sealed class Closures(TestOrganisation organisation) : PipelineTest(organ
 
     private string? ClosuresOf(Guid plan) => Admin.Retrieve("coach_alignmentplan", plan, new ColumnSet("coach_closures")).GetAttributeValue<string>("coach_closures");
 
+    private DateTime? AgreedOn(Guid plan) => Admin.Retrieve("coach_alignmentplan", plan, new ColumnSet("coach_agreedon")).GetAttributeValue<DateTime?>("coach_agreedon");
+
     /// <summary>Closures are the whole organisation's, and the tests of a class share one.</summary>
     private void Forget()
     {
@@ -139,6 +141,18 @@ public sealed class Closures(TestOrganisation organisation) : PipelineTest(organ
         Call();
 
         Assert.Equal(Math.Round(64m * 53 / 63, 2), Expected(plan.Activity));
+    }
+
+    [Fact]
+    public void Leave_the_day_of_the_agreement_alone()
+    {
+        var plan = Agreed(64);
+        var agreed = AgreedOn(plan.Plan);
+
+        Close("2026-01-06");
+
+        Assert.NotNull(agreed);
+        Assert.Equal(agreed, AgreedOn(plan.Plan));
     }
 
     [Fact]
