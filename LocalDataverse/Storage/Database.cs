@@ -11,6 +11,7 @@ public sealed class Database : IDisposable
 
     private readonly string connectionString;
     private readonly FairGate gate = new();
+    private readonly PlannerStatistics statistics = new();
     private readonly ConcurrentBag<ReaderConnection> idle = [];
     private readonly SqliteConnection writer;
     private volatile bool disposed;
@@ -23,6 +24,7 @@ public sealed class Database : IDisposable
         writer = new SqliteConnection(connectionString);
         ConnectionSetup.Open(writer);
         SystemTables.Ensure(writer);
+        PlannerStatistics.Opened(writer);
     }
 
     /// <summary>A connection that sees what is committed. Dispose gives it back.</summary>
@@ -51,7 +53,7 @@ public sealed class Database : IDisposable
 
         try
         {
-            return new WriteSession(writer, gate.Leave);
+            return new WriteSession(writer, statistics, gate.Leave);
         }
         catch
         {

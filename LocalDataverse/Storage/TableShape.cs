@@ -9,6 +9,10 @@ internal static class TableShape
     /// <summary>Row version, on every table.</summary>
     public const string VersionColumn = "versionnumber";
 
+    /// <summary>Columns that are no lookups, but that a row is found by at every turn: who asks, a time zone, a setting.</summary>
+    private static readonly (string Table, string Column)[] Sought =
+        [("systemuser", "internalemailaddress"), ("timezonedefinition", "timezonecode"), ("environmentvariabledefinition", "schemaname")];
+
     /// <summary>The column beside a lookup that says which table it refers to.</summary>
     public static string TableColumn(string lookup) => $"{lookup}$table";
 
@@ -101,6 +105,11 @@ internal static class TableShape
             && column.LogicalName != table.PrimaryIdColumn && (column.IsReference || column.Type == ColumnType.UniqueIdentifier)))
         {
             connection.Run($"CREATE INDEX IF NOT EXISTS {$"ix${name}${column.LogicalName}".Quoted()} ON {name.Quoted()} ({column.LogicalName.Quoted()})");
+        }
+
+        foreach (var (_, column) in Sought.Where(sought => sought.Table == name && table.FindColumn(sought.Column) is { IsStored: true }))
+        {
+            connection.Run($"CREATE INDEX IF NOT EXISTS {$"ix${name}${column}".Quoted()} ON {name.Quoted()} ({column.Quoted()})");
         }
 
         foreach (var key in table.Keys)

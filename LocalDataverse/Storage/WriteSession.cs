@@ -6,12 +6,14 @@ namespace LocalDataverse.Storage;
 public sealed class WriteSession : IDisposable
 {
     private readonly Action leave;
+    private readonly PlannerStatistics statistics;
     private bool open;
     private bool done;
 
-    internal WriteSession(SqliteConnection connection, Action leave)
+    internal WriteSession(SqliteConnection connection, PlannerStatistics statistics, Action leave)
     {
         Connection = connection;
+        this.statistics = statistics;
         this.leave = leave;
         // Plain SQL instead of SqliteTransaction: commands need not be told of it one by one.
         connection.RunPrepared("BEGIN IMMEDIATE");
@@ -34,6 +36,7 @@ public sealed class WriteSession : IDisposable
         Connection.RunPrepared("COMMIT");
         committed?.Invoke();
         open = false;
+        statistics.Committed(Connection);
     }
 
     /// <summary>Undoes what was not committed, and lets the next writer in.</summary>

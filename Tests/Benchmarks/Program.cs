@@ -1,12 +1,31 @@
 using CoachingExtensions.Benchmarks;
+using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write]   (--write puts the result between the marks in docs/performance.md)
+// usage: Benchmarks [--write] [--quick] [--scale]
+//   --write   puts the result between the marks in docs/performance.md
+//   --quick   leaves the million out
+//   --scale   measures nothing but what the size costs
 var folder = Directory.CreateTempSubdirectory("coaching-bench-").FullName;
 try
 {
     var report = new Report();
+    if (!args.Contains("--scale")) await SampleAsync(report);
+    await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
+
+    var text = report.ToMarkdown();
+    Console.WriteLine($"\n{text}");
+    if (args.Contains("--write")) Report.Write(text);
+    return 0;
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}
+
+async Task SampleAsync(Report report)
+{
     var data = Path.Combine(folder, "bench.db");
     await using (var server = await LocalServer.OpenAsync(data))
     {
@@ -17,13 +36,4 @@ try
     }
     await Starting.MeasureAsync(data, report);
     Panels.Measure(report);
-
-    var text = report.ToMarkdown();
-    Console.WriteLine($"\n{text}");
-    if (args.Contains("--write")) Report.Write(text);
-    return 0;
-}
-finally
-{
-    Directory.Delete(folder, recursive: true);
 }

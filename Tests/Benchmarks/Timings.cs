@@ -11,6 +11,8 @@ internal sealed class Timings
 
     public double Median => Quantile(0.5);
 
+    public double Mean => times.Average();
+
     public double Slowest20th => Quantile(0.95);
 
     public async Task TimeAsync(Func<Task> action)

@@ -26,6 +26,8 @@ internal sealed class LocalServer : IAsyncDisposable
 
     public DataverseClient Admin { get; }
 
+    public int ProcessId => process.Id;
+
     /// <summary>A new organisation with the managed zip and the reference data, gone when it is disposed.</summary>
     public static async Task<LocalServer> StartAsync()
     {

@@ -49,7 +49,7 @@ internal sealed class Users(Organization organization)
     {
         if (email.Length == 0) return null;
         using var connection = organization.Database.OpenReader();
-        var row = SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE internalemailaddress = $0 COLLATE NOCASE AND coalesce(isdisabled, 0) = 0", email).FirstOrDefault();
+        var row = SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE internalemailaddress = $0 AND coalesce(isdisabled, 0) = 0", email).FirstOrDefault();
         return row?.Id;
     }
 }
