@@ -33,9 +33,18 @@ internal static class PlanAgreement
         else if (plan.End < plan.Start) found.Add("it ends before it starts");
         else if (plan.End >= plan.Start.Value.AddYears(LongestYears)) found.Add($"it is longer than {LongestYears} years");
         if (plan.Targets.All(target => target.Level != AorLevel.Result)) found.Add("it has no result");
+        found.AddRange(Violations(plan.Targets, plan.Targets));
+        return found;
+    }
 
-        var levels = plan.Targets.ToDictionary(target => target.Id, target => target.Level);
-        foreach (var target in plan.Targets)
+    /// <summary>What stands in the way of some targets of a plan.</summary>
+    /// <param name="targets">Those to look at.</param>
+    /// <param name="all">All of the plan.</param>
+    public static IReadOnlyList<string> Violations(IEnumerable<ProposedTarget> targets, IEnumerable<ProposedTarget> all)
+    {
+        var found = new List<string>();
+        var levels = all.ToDictionary(target => target.Id, target => target.Level);
+        foreach (var target in targets)
         {
             if (target.MetricId is null) found.Add($"target \"{target.Name}\" has no metric");
             if (target.TargetValue is null) found.Add($"target \"{target.Name}\" has no target value");

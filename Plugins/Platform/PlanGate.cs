@@ -12,7 +12,7 @@ internal sealed class PlanGate(Step step)
         if (After(PlanRow.statuscode) is not OptionSetValue { Value: PlanAgreement.Agreed }) return;
 
         var rep = After(PlanRow.OwnerId) as EntityReference;
-        var targets = TargetsOfPlan();
+        var targets = step.Is("Create") ? [] : ProposedTargets.Of(step.System, step.Row.Id);
         List<string> violations = [.. PlanAgreement.Violations(new PlanProposal(
             // On Create the owner may be left to the platform, which takes the caller.
             rep is null ? step.Is("Create") : rep.LogicalName == SystemUser.EntityLogicalName,
@@ -43,20 +43,4 @@ internal sealed class PlanGate(Step step)
 
     private object? After(string column) =>
         step.Target.Attributes.TryGetValue(column, out var value) ? value : step.Before?.Value(column);
-
-    private IReadOnlyList<ProposedTarget> TargetsOfPlan() => step.Is("Create") ? [] : [.. step.System.Run($"""
-        <fetch><entity name="{coach_target.EntityLogicalName}">
-          {Fetch.Columns(
-              TargetRow.coach_name, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_metricid,
-              TargetRow.coach_targetvalue, TargetRow.coach_segmentid)}
-          <filter><condition attribute="{TargetRow.coach_planid}" operator="eq" value="{step.Row.Id}" /></filter>
-        </entity></fetch>
-        """).Select(row => new ProposedTarget(
-            row.Id,
-            row.Text(TargetRow.coach_name) ?? "",
-            (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
-            row.Id(TargetRow.coach_parenttargetid),
-            row.Id(TargetRow.coach_metricid),
-            row.Number(TargetRow.coach_targetvalue),
-            row.Id(TargetRow.coach_segmentid)))];
 }

@@ -15,16 +15,14 @@ internal static class TargetGate
         if (IsClosed(row)) throw Frozen(row, $"the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
         if (row.Choice($"plan.{PlanRow.statuscode}") != PlanAgreement.Agreed) return;
 
-        var target = new ProposedTarget(
-            row.Id,
-            row.Text(TargetRow.coach_name) ?? "",
-            (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
-            null,
-            row.Id(TargetRow.coach_metricid),
-            null,
-            row.Id(TargetRow.coach_segmentid));
-        var violations = new AgreedOnce(step.System).Violations(
-            row.Id(TargetRow.coach_planid) ?? Guid.Empty, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, AlignmentStore.PeriodOf(row), [target]);
+        var planId = row.Id(TargetRow.coach_planid) ?? Guid.Empty;
+        var all = ProposedTargets.Of(step.System, planId);
+        var target = all.Single(other => other.Id == row.Id);
+        List<string> violations =
+        [
+            .. PlanAgreement.Violations(all.Where(other => other == target || other.ParentId == target.Id), all),
+            .. new AgreedOnce(step.System).Violations(planId, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, AlignmentStore.PeriodOf(row), [target]),
+        ];
         if (violations.Count > 0) throw new InvalidPluginExecutionException($"The target cannot be part of an agreed plan: {violations[0]}.");
     }
 
@@ -41,7 +39,7 @@ internal static class TargetGate
 
     private static Entity? PlanOf(IOrganizationService system, Guid targetId) => system.RunOne($"""
         <fetch><entity name="{coach_target.EntityLogicalName}">
-          {Fetch.Columns(TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
+          {Fetch.Columns(TargetRow.coach_name, TargetRow.coach_planid)}
           <filter><condition attribute="{TargetRow.coach_targetid}" operator="eq" value="{targetId}" /></filter>
           <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
             {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.statuscode)}

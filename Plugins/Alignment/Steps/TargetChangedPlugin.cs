@@ -6,7 +6,7 @@ namespace CoachingExtensions.Alignment;
 [CrmPluginRegistration("Create", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.TargetChangedPlugin: Create of coach_target", 10, IsolationModeEnum.Sandbox,
     Id = "7526ab8e-6a72-5767-8cb6-eecd8af939e0")]
 [CrmPluginRegistration("Update", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.Target, "CoachingExtensions.Alignment.TargetChangedPlugin: Update of coach_target", 10, IsolationModeEnum.Sandbox,
-    Id = "d3694778-2e13-57e5-93c7-3d38ec807a91")]
+    Id = "d3694778-2e13-57e5-93c7-3d38ec807a91", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = TargetRow.coach_planid)]
 [CrmPluginRegistration("Delete", "coach_target", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.TargetChangedPlugin: Delete of coach_target", 10, IsolationModeEnum.Sandbox,
     Id = "cab8dfa8-0389-5324-aec5-5f3487844e64", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = TargetRow.coach_planid)]
 public sealed class TargetChangedPlugin : PluginStep

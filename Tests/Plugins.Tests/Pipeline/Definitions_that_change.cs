@@ -91,21 +91,5 @@ public sealed class Definitions_that_change(TestOrganisation organisation) : Pip
         Assert.Empty(Rows("asyncoperation", "statuscode", 0));
     }
 
-    [Fact]
-    public void A_target_that_is_no_objective_any_more_is_not_diagnosed()
-    {
-        var plan = Produce.Agreed(Rep);
-        Call();
-        Recalculate(plan.Plan);
-        var before = Diagnosed(plan.Objective);
-
-        Set("coach_target", plan.Objective, new() { ["coach_level"] = new OptionSetValue((int)AorLevel.Result) });
-
-        Assert.NotEqual(Diagnosis.None, before);
-        Assert.Equal(Diagnosis.None, Diagnosed(plan.Objective));
-    }
-
-    private Diagnosis Diagnosed(Guid target) => (Diagnosis)Target(target).GetAttributeValue<OptionSetValue>("coach_diagnosis").Value;
-
     private static string Revenue(int least) => $"<fetch><entity name='account'><filter><condition attribute='revenue' operator='ge' value='{least}' /></filter></entity></fetch>";
 }
