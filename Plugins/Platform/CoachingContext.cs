@@ -10,6 +10,15 @@ internal sealed class CoachingContext
 
     [DataMember(Name = "targets")] public required List<TargetFigures> Targets { get; set; }
 
+    /// <summary>Targets that the record would serve, had a person not excluded it.</summary>
+    [DataMember(Name = "excluded")] public required List<TargetFigures> Excluded { get; set; }
+
+    /// <summary>For each target of both lists that has one, the link that decides.</summary>
+    [DataMember(Name = "links")] public required List<LinkInfo> Links { get; set; }
+
+    /// <summary>Targets of the rep that the record does not serve, and could by hand.</summary>
+    [DataMember(Name = "linkable")] public required List<LinkableInfo> Linkable { get; set; }
+
     [DataMember(Name = "lastConversation")] public LastConversationInfo? LastConversation { get; set; }
 
     [DataMember(Name = "openConversationId")] public string? OpenConversationId { get; set; }

@@ -11,14 +11,17 @@ internal sealed class CoachingContextReader(Step step)
     public string Of(string table, Guid id)
     {
         var record = new CoachedRecord(step, table, id);
-        var targets = new RecordTargets(step).Of(record);
+        var served = new RecordTargets(step).Of(record);
         var templates = Templates.For(table, step.System);
-        var diagnoses = targets.Select(target => (Diagnosis)target.Diagnosis).ToList();
+        var diagnoses = served.Targets.Select(target => (Diagnosis)target.Diagnosis).ToList();
         var suggestion = Suggestion.Of(templates, table, record.Stage, record.StageName, diagnoses);
         return Json.Of(new CoachingContext
         {
             Record = Info(record),
-            Targets = targets,
+            Targets = served.Targets,
+            Excluded = served.Excluded,
+            Links = served.Links,
+            Linkable = served.Linkable,
             LastConversation = LastConversation(id),
             OpenConversationId = OpenConversation(step, id)?.ToString(),
             Suggestion = suggestion is null ? null : new SuggestionInfo

@@ -26,7 +26,7 @@ internal sealed class Conversations(Step step)
             [ConversationRow.coach_repid] = new EntityReference(SystemUser.EntityLogicalName, rep),
             [ConversationRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, template.Id),
             [ConversationRow.coach_type] = new OptionSetValue((int)template.Type),
-            [ConversationRow.coach_offplan] = new RecordTargets(step).Linked(record).Count == 0,
+            [ConversationRow.coach_offplan] = !new RecordTargets(step).Serves(record),
             [ConversationRow.coach_verdict] = new OptionSetValue((int)Verdict.NotGiven),
             [ConversationRow.ScheduledStart] = step.Now,
             [ConversationRow.ActualStart] = step.Now,
@@ -115,7 +115,7 @@ internal sealed class Conversations(Step step)
     private int Elapsed(DateTime? start) => start is { } at && at < step.Now ? (int)Math.Round((step.Now - at).TotalMinutes) : 0;
 
     private bool IsOffPlan(Entity row) => row.Value(ConversationRow.RegardingObjectId) is not EntityReference regarding
-        || new RecordTargets(step).Linked(new CoachedRecord(step, regarding.LogicalName, regarding.Id)).Count == 0;
+        || !new RecordTargets(step).Serves(new CoachedRecord(step, regarding.LogicalName, regarding.Id));
 
     /// <summary>The rep is the judge: it was coaching only if the rep says so.</summary>
     private void AskForVerdict(Entity row)

@@ -1,71 +1,54 @@
-import type { TargetFigures } from "../shared/coachingApi";
-import { conversionText } from "../shared/conversion";
-import { formatNumber } from "../shared/format";
-import { coach_diagnosis, coach_targetstatus } from "../shared/model.g";
-import { PaceBar } from "../shared/PaceBar";
+import type { CoachingContext, TargetFigures } from "../shared/coachingApi";
 import { text } from "../shared/strings";
-import { diagnosisHint, diagnosisName, levelName, statusName, statusSign } from "../shared/words";
-import { xrm } from "../shared/xrm";
+import { commandOf, linkOf } from "./links";
+import { ServeAnother } from "./ServeAnother";
+import { ServedTarget } from "./ServedTarget";
+import { servesHeading, useLinkChanges } from "./useLinkChanges";
 
-/** The AOR targets this record serves, from the activity up to the result, each against today's pace. */
-export function Serves({ targets }: { targets: TargetFigures[] }) {
-  if (targets.length === 0) return <p class="notice">{text("servesNothing")}</p>;
-  return (
-    <section aria-label={text("serves")}>
-      <h2>{text("serves")}</h2>
-      <ul class="targets">
-        {targets.map((target) => (
-          <Target
-            key={target.id}
-            target={target}
-            activities={targets.filter((other) => other.parentId === target.id)}
-          />
-        ))}
-      </ul>
-    </section>
-  );
+interface Props {
+  context: CoachingContext;
+  onChanged: () => Promise<void>;
 }
 
-/** Where a target stands, in words: achieved is enough said; half a unit off pace is nothing to worry about. */
-export function standing(target: TargetFigures): string {
-  const { status, actual, expected } = target;
-  const difference = actual - expected;
-  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.NotStarted) return statusName(status);
-  if (status === coach_targetstatus.Behind) return text("behindBy", formatNumber(-difference));
-  if (Math.abs(difference) < 0.5) return `${statusName(status)}, ${text("onPace")}`;
-  const by = difference < 0 ? text("behindBy", formatNumber(-difference)) : text("aheadBy", formatNumber(difference));
-  return `${statusName(status)}, ${by}`;
-}
+/** The AOR targets this record serves, from the activity up to the result, each against today's pace; and why, which can be changed. */
+export function Serves({ context, onChanged }: Props) {
+  const { targets, excluded, linkable, record } = context;
+  const { rights, busy, said, problem, run, serve } = useLinkChanges(context, onChanged);
+  const row = (target: TargetFigures) => {
+    const link = linkOf(context, target.id);
+    return (
+      <ServedTarget
+        key={target.id}
+        target={target}
+        activities={targets.filter((other) => other.parentId === target.id)}
+        link={link}
+        command={commandOf(target, link, rights)}
+        busy={busy}
+        problem={problem?.where === target.id ? problem.message : undefined}
+        onRun={(command) => run(command, target)}
+      />
+    );
+  };
 
-function Target({ target, activities }: { target: TargetFigures; activities: TargetFigures[] }) {
-  const openTarget = () => void xrm().Navigation.openForm({ entityName: "coach_target", entityId: target.id });
-  const hint = diagnosisHint(target.diagnosis);
   return (
-    <li>
-      <div class="target-line">
-        <button class="link" onClick={openTarget} title={text("openTarget", target.name)}>
-          {target.name}
-        </button>
-        <span class="number">
-          {text("ofTarget", formatNumber(target.actual), formatNumber(target.target))} {target.unit}
-        </span>
-      </div>
-      <PaceBar target={target} />
-      <div class="target-line quiet">
-        <span>{levelName(target.level)}</span>
-        <span>
-          {statusSign(target.status)} {standing(target)}
-        </span>
-      </div>
-      {target.diagnosis !== coach_diagnosis.None && (
-        <p class="diagnosis">
-          → <strong>{diagnosisName(target.diagnosis)}</strong>
-          {activities.map((activity) => (
-            <span key={activity.id}> · {conversionText(activity)}</span>
-          ))}
-          {hint !== null && <span class="quiet"> {hint}</span>}
-        </p>
+    <section aria-labelledby={servesHeading}>
+      <h2 id={servesHeading} tabIndex={-1}>
+        {text("serves")}
+      </h2>
+      {targets.length === 0 && <p class="notice">{text("servesNothing")}</p>}
+      {targets.length + excluded.length > 0 && <ul class="targets">{[...targets, ...excluded].map(row)}</ul>}
+      {rights.make && (
+        <ServeAnother
+          targets={linkable}
+          repName={record.repName}
+          busy={busy}
+          problem={problem?.where === "" ? problem.message : undefined}
+          onServe={serve}
+        />
       )}
-    </li>
+      <p class="hidden" role="status">
+        {said}
+      </p>
+    </section>
   );
 }

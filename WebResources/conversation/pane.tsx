@@ -54,7 +54,7 @@ function Pane({ table, id }: { table: string; id: string }) {
         {text("coach")} · {context.record.name}
       </h1>
       <Facts record={context.record} />
-      <Serves targets={context.targets} />
+      <Serves context={context} onChanged={load} />
       <VerdictAsked table={table} id={id} />
       <LastTime last={context.lastConversation} />
       {completed !== undefined && (

@@ -1,5 +1,5 @@
 import { callAction, callFunction, dateTime, guid, integer, string } from "./customApi";
-import type { coach_aorlevel, coach_diagnosis, coach_targetstatus, coach_verdict } from "./model.g";
+import type { coach_aorlevel, coach_diagnosis, coach_linkkind, coach_targetstatus, coach_verdict } from "./model.g";
 
 /** One target with its figures, as of today. Dates are yyyy-MM-dd; attainment is in percent. */
 export interface TargetFigures {
@@ -43,9 +43,28 @@ export interface EarlierCommitment {
   state: "kept" | "open" | "broken";
 }
 
+/** The link that decides whether a record serves a target; via is the account whose link a deal shares. */
+export interface DecidingLink {
+  id: string;
+  targetId: string;
+  kind: coach_linkkind;
+  from: string | null;
+  via: string | null;
+}
+
+export interface LinkableTarget {
+  id: string;
+  name: string;
+  level: coach_aorlevel;
+  repName: string;
+}
+
 export interface CoachingContext {
   record: RecordFacts;
   targets: TargetFigures[];
+  excluded: TargetFigures[];
+  links: DecidingLink[];
+  linkable: LinkableTarget[];
   lastConversation: { id: string; subject: string; on: string; commitments: EarlierCommitment[] } | null;
   openConversationId: string | null;
   suggestion: { templateId: string; templateName: string; stage: string | null; diagnosis: coach_diagnosis } | null;

@@ -18,6 +18,7 @@ public sealed class LinkChangedPlugin : PluginStep
     {
         var before = LinkRows.Before(step);
         var after = LinkRows.After(step);
+        if (after is not null) LinkRows.DemandSensible(before, after);
         if (after is { Kind: not LinkKind.Automatic } && !after.IsSameElsewhere(before)) TargetGate.DemandOpen(step, after.TargetId);
         step.Alignment.LinkChanged(before, after);
     }

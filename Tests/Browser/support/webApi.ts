@@ -27,3 +27,13 @@ export async function create(set: string, row: Record<string, unknown>, user = a
   if (!response.ok) throw new Error(`${set}: ${String(response.status)} ${await response.text()}`);
   return /\(([^)]+)\)$/.exec(response.headers.get("OData-EntityId") ?? "")?.[1] ?? "";
 }
+
+/** Sends a change as somebody. */
+export async function send(method: string, path: string, body: Record<string, unknown>, user = admin): Promise<void> {
+  const response = await fetch(`${inject("address")}/api/data/v9.2/${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${user}`, "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)} ${await response.text()}`);
+}

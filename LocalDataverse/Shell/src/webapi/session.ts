@@ -22,6 +22,15 @@ export interface User {
   currencyId: string | null;
   /** Privilege name to depth (Basic, Local, Deep, Global). */
   privileges: Map<string, string>;
+  /** The same as the client API tells it, by the privilege's id. */
+  privilegeInfo: Record<string, PrivilegeInfo>;
+}
+
+export interface PrivilegeInfo {
+  id: string;
+  businessUnitId: string;
+  privilegeName: string;
+  depth: number;
 }
 
 interface Identity {
@@ -65,9 +74,19 @@ export async function loadUser(): Promise<User> {
     roles: roles.value.map((role) => ({ id: text(role, "roleid"), name: text(role, "name") })),
     currencyId: (own["_transactioncurrencyid_value"] as string | undefined) ?? null,
     privileges: new Map(privileges.RolePrivileges.map((p) => [text(p, "PrivilegeName"), text(p, "Depth")])),
+    privilegeInfo: Object.fromEntries(privileges.RolePrivileges.map((p) => [bare(text(p, "PrivilegeId")), infoOf(p)])),
   });
   return currentUser();
 }
+
+const depths = ["Basic", "Local", "Deep", "Global"];
+
+const infoOf = (privilege: Row): PrivilegeInfo => ({
+  id: bare(text(privilege, "PrivilegeId")),
+  businessUnitId: bare(text(privilege, "BusinessUnitId")),
+  privilegeName: text(privilege, "PrivilegeName"),
+  depth: depths.indexOf(text(privilege, "Depth")),
+});
 
 /** Roles, organisation and zones are read with privileges that a user may lack: then they are just not known. */
 async function ifAllowed(reading: Promise<RowSet>): Promise<RowSet> {

@@ -20,6 +20,7 @@ export function getGlobalContext() {
       isRTL: false,
       roles: collectionOf(user.roles, (role) => role.name),
       securityRoles: user.roles.map((role) => role.id),
+      getSecurityRolePrivilegesInfo: () => Promise.resolve(user.privilegeInfo),
       transactionCurrencyId: user.currencyId,
       transactionCurrency: user.currencyId ? { id: user.currencyId, entityType: "transactioncurrency" } : null,
       getTimeZoneOffsetMinutes: (date = new Date()) => offset(date),

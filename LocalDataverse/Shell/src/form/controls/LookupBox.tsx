@@ -4,7 +4,7 @@ import { Icon } from "../../ui/Icon";
 import { useLoad } from "../../ui/useLoad";
 import { allTables } from "../../webapi/metadata";
 import type { Reference } from "../../webapi/row";
-import { searchRows } from "./lookupSearch";
+import { searchRows, type Found } from "./lookupSearch";
 
 export interface LookupBoxProps {
   id: string;
@@ -22,7 +22,7 @@ export function LookupBox({ id, label, targets, invalid, describedBy, required, 
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [target, setTarget] = useState(targets[0] ?? "");
-  const [found, setFound] = useState<Reference[] | null>(null);
+  const [found, setFound] = useState<Found[] | null>(null);
   const names = useLoad(allTables, []).data;
   const ask = useRef(0);
   const known = targets.filter((name) => names?.has(name));
@@ -42,11 +42,11 @@ export function LookupBox({ id, label, targets, invalid, describedBy, required, 
     return () => clearTimeout(timer);
   }, [open, text, target]);
 
-  const choose = (row: Reference | undefined) => {
+  const choose = (row: Found | undefined) => {
     if (!row) return;
     setOpen(false);
     setText("");
-    onChoose(row);
+    onChoose({ id: row.id, table: row.table, name: row.name });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = found?.length ?? 0;
@@ -117,12 +117,15 @@ export function LookupBox({ id, label, targets, invalid, describedBy, required, 
                 id={`${listId}-${index}`}
                 role="option"
                 aria-selected={index === active}
+                aria-label={row.name || strings.emptyValue}
+                aria-description={row.details || undefined}
                 onPointerDown={(event) => {
                   event.preventDefault();
                   choose(row);
                 }}
               >
                 {row.name || strings.emptyValue}
+                {row.details && <span class="lookup-details">{row.details}</span>}
               </li>
             ))}
             {found?.length === 0 && (

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { LinkableTarget } from "../shared/coachingApi";
+import { text } from "../shared/strings";
+import { levelName } from "../shared/words";
+
+interface Props {
+  targets: LinkableTarget[];
+  repName: string;
+  busy: boolean;
+  problem: string | undefined;
+  onServe: (id: string, name: string) => Promise<boolean>;
+}
+
+/** Links the record by hand to a target that its segment would not find. */
+export function ServeAnother({ targets, repName, busy, problem, onServe }: Props) {
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState("");
+  const opener = useRef<HTMLButtonElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (open) select.current?.focus();
+  }, [open]);
+  const target = targets.find(({ id }) => id === chosen) ?? targets[0];
+  if (!target) return null;
+  if (!open) {
+    return (
+      <button ref={opener} class="link serve-new" onClick={() => setOpen(true)}>
+        {text("linkNew")}
+      </button>
+    );
+  }
+
+  const cancel = () => {
+    setOpen(false);
+    setTimeout(() => opener.current?.focus());
+  };
+  return (
+    <form
+      class="serve-another"
+      onKeyDown={(event) => event.key === "Escape" && cancel()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onServe(target.id, target.name).then((done) => done && setOpen(false));
+      }}
+    >
+      <label>
+        {text("linkNewLabel")}
+        <select ref={select} value={target.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {targets.map(({ id, name, level, repName: of }) => (
+            <option key={id} value={id}>
+              {[name, levelName(level), ...(of === repName ? [] : [of])].join(" · ")}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div>
+        <button class="primary" type="submit" disabled={busy}>
+          {text("linkMake")}
+        </button>
+        <button type="button" onClick={cancel}>
+          {text("linkCancel")}
+        </button>
+      </div>
+      {problem !== undefined && (
+        <p class="notice bad" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}
