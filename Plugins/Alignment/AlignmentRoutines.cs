@@ -67,11 +67,11 @@ internal sealed class AlignmentRoutines
     public SweepResult RelinkAgain(SweepRequest request, bool fromStart) =>
         new Sweep(store, rework).Run(request, fromStart ? LinkWork.FromStart : LinkWork.FromToday);
 
-    /// <summary>The links of one record and of a deal's customers, and what the record itself counts for.</summary>
-    public SweepResult RelinkAgain(RecordReference record)
+    /// <summary>The links of a deal and its customers or of an account, and what the row itself counts for; of any other row the latter alone.</summary>
+    public SweepResult RelinkAgain(RecordReference row)
     {
-        var result = relink.Record(record, customersBefore: null);
-        reconcile.Row(record);
+        var result = row.Table is "opportunity" or "account" ? relink.Record(row, customersBefore: null) : new SweepResult(0, 0, null);
+        reconcile.Row(row);
         return result;
     }
 }

@@ -22,6 +22,9 @@ internal sealed record SweepRequest(Guid? PlanId, Guid? TargetId, Guid? TeamId, 
     private const int Usual = 5;
     private const int Largest = 100;
 
+    /// <summary>Whether it begins, and leaves nothing out.</summary>
+    public bool IsOfEverything => PlanId is null && TargetId is null && TeamId is null && Cursor == SweepCursor.Start;
+
     public static int SizeOf(int? asked) => Math.Min(Math.Max(asked ?? Usual, 1), Largest);
 }
 

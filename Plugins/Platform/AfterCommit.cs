@@ -14,7 +14,7 @@ internal sealed class AfterCommit(IOrganizationService service)
     /// <summary>The links of a plan and what counts through them.</summary>
     public void Relink(Guid planId, bool fromStart) => ToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.PlanId] = planId, [coach_Relink.Parameters.FromStart] = fromStart });
 
-    /// <summary>The links of a deal and its customers, and what the deal counts for.</summary>
+    /// <summary>The links of a deal and its customers or of an account, and what a row counts for.</summary>
     public void Relink(RecordReference record) =>
         service.Execute(new(coach_Relink.MessageName) { [coach_Relink.Parameters.RegardingTable] = record.Table, [coach_Relink.Parameters.RegardingId] = record.Id });
 

@@ -20,6 +20,7 @@ global using PlanRow = CoachingExtensions.Platform.Model.coach_alignmentplan.Fie
 global using QuestionRow = CoachingExtensions.Platform.Model.coach_question.Fields;
 global using SectionRow = CoachingExtensions.Platform.Model.coach_templatesection.Fields;
 global using SegmentRow = CoachingExtensions.Platform.Model.coach_segment.Fields;
+global using StepRow = CoachingExtensions.Platform.Model.SdkMessageProcessingStep.Fields;
 global using TargetRow = CoachingExtensions.Platform.Model.coach_target.Fields;
 global using TaskRow = CoachingExtensions.Platform.Model.Task.Fields;
 global using TemplateRow = CoachingExtensions.Platform.Model.coach_template.Fields;

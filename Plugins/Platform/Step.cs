@@ -29,6 +29,8 @@ internal sealed class Step
 
     public AlignmentRoutines Alignment => field ??= new AlignmentRoutines(new AlignmentStore(System, Now));
 
+    public UsedColumns UsedColumns => field ??= new UsedColumns(System);
+
     public AfterCommit AfterCommit => field ??= new AfterCommit(System);
 
     public Conversations Conversations => field ??= new Conversations(this);

@@ -1800,6 +1800,47 @@ export const phonecall = {
   },
 } as const;
 
+/** Sdk Message Processing Step */
+export const sdkmessageprocessingstep = {
+  logicalName: "sdkmessageprocessingstep",
+  entitySetName: "sdkmessageprocessingsteps",
+  primaryId: "sdkmessageprocessingstepid",
+  primaryName: "name",
+  columns: {
+    asyncautodelete: "asyncautodelete",
+    canusereadonlyconnection: "canusereadonlyconnection",
+    category: "category",
+    configuration: "configuration",
+    createdby: "createdby",
+    createdon: "createdon",
+    customizationlevel: "customizationlevel",
+    description: "description",
+    eventhandler: "eventhandler",
+    filteringattributes: "filteringattributes",
+    impersonatinguserid: "impersonatinguserid",
+    invocationsource: "invocationsource",
+    iscustomizable: "iscustomizable",
+    ishidden: "ishidden",
+    ismanaged: "ismanaged",
+    mode: "mode",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    name: "name",
+    organizationid: "organizationid",
+    plugintypeid: "plugintypeid",
+    rank: "rank",
+    sdkmessagefilterid: "sdkmessagefilterid",
+    sdkmessageid: "sdkmessageid",
+    sdkmessageprocessingstepid: "sdkmessageprocessingstepid",
+    solutionid: "solutionid",
+    stage: "stage",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    supporteddeployment: "supporteddeployment",
+    versionnumber: "versionnumber",
+  },
+} as const;
+
 /** User */
 export const systemuser = {
   logicalName: "systemuser",

@@ -9,11 +9,17 @@ public sealed class RelinkApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record
-            ? step.Alignment.RelinkAgain(record)
-            : step.Alignment.RelinkAgain(step.Sweep(), step.Flag("FromStart"));
+        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? step.Alignment.RelinkAgain(record) : Plans(step);
         step.Answer("Relinked", result.Targets);
         step.Answer("Changed", result.LinkChanges);
         step.Answer("Cursor", result.Next ?? "");
+    }
+
+    private static SweepResult Plans(Step step)
+    {
+        var sweep = step.Sweep();
+        // An upgrade of the solution may have set back which columns are watched.
+        if (sweep.IsOfEverything) step.UsedColumns.Watch();
+        return step.Alignment.RelinkAgain(sweep, step.Flag("FromStart"));
     }
 }

@@ -14,12 +14,18 @@ public static class coach_GetGapReport
     /// <summary>What it takes.</summary>
     public static class Parameters
     {
-        /// <summary>The day the report is for. Without it, today.</summary>
+        /// <summary>The first day of the period: only plans with a day in common with it.</summary>
+        public const string From = "From";
+        /// <summary>The day whose figures are shown. Without it, the last day of a period that is over, else today.</summary>
         public const string On = "On";
+        /// <summary>Only the reps of this business unit and of those below it.</summary>
+        public const string RegionId = "RegionId";
         /// <summary>Only this rep.</summary>
         public const string RepId = "RepId";
         /// <summary>Only the reps of this business unit.</summary>
         public const string TeamId = "TeamId";
+        /// <summary>The last day of the period. The figures of a period that is over are those of its last day.</summary>
+        public const string To = "To";
     }
 
     /// <summary>What it answers.</summary>

@@ -24,7 +24,7 @@ public static class coach_Relink
         public const string PlanId = "PlanId";
         /// <summary>The record whose links are compared.</summary>
         public const string RegardingId = "RegardingId";
-        /// <summary>The table of the record whose links are compared: account or opportunity.</summary>
+        /// <summary>The table of the record whose links are compared: account or opportunity; or of another row, to compare what it counts for.</summary>
         public const string RegardingTable = "RegardingTable";
         /// <summary>The target whose links are compared.</summary>
         public const string TargetId = "TargetId";
