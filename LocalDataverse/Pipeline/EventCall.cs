@@ -45,6 +45,15 @@ internal sealed class EventCall
         execution.SharedVariables = [];
     }
 
+    /// <summary>The main operation. What it sends has this operation for its parent.</summary>
+    public void Execute()
+    {
+        IPluginExecutionContext? own = null;
+        execution.Own = () => own ??= new PluginContext(execution, Describe(Stage.MainOperation), execution.SharedVariables, execution.Parent);
+        Response = handler.Execute(request, execution);
+        execution.Own = null;
+    }
+
     public void ReadPreImage()
     {
         if (handler.StepMessage == "Create" || !steps.Any(step => step.Images.Any(image => image.IsPre))) return;

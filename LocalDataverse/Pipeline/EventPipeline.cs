@@ -35,7 +35,7 @@ internal static class EventPipeline
         handler.Authorize(request, execution);
         call.ReadPreImage();
         call.Run(Stage.PreOperation);
-        call.Response = handler.Execute(request, execution);
+        call.Execute();
         call.ReadPostImage();
         call.Run(Stage.PostOperation);
         call.Queue();

@@ -42,6 +42,9 @@ public sealed class Execution
     /// <summary>The context of the operation that caused this one.</summary>
     public IPluginExecutionContext? Parent { get; internal set; }
 
+    /// <summary>The context of this very operation, for what it causes while it runs: a deleted row's children, a won deal's closing.</summary>
+    internal Func<IPluginExecutionContext>? Own { get; set; }
+
     /// <summary>When the root request began; the same for everything in it.</summary>
     public DateTime UtcNow => Root.UtcNow;
 
@@ -54,9 +57,11 @@ public sealed class Execution
     internal RootOperation Root { get; }
 
     /// <summary>Sends a message from within this one: the whole pipeline, in the same transaction.</summary>
-    public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Parent));
+    public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Cause));
 
     /// <summary>The same as the system itself, for what a user's request causes but may not do directly.</summary>
     internal OrganizationResponse SendAsSystem(OrganizationRequest nested) =>
-        EventPipeline.Run(nested, new Execution(Root, Root.CallerFor(WellKnown.SystemUserId), InitiatingUserId, Depth, Parent));
+        EventPipeline.Run(nested, new Execution(Root, Root.CallerFor(WellKnown.SystemUserId), InitiatingUserId, Depth, Cause));
+
+    private IPluginExecutionContext? Cause => Own?.Invoke() ?? Parent;
 }

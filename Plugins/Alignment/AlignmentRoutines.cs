@@ -46,7 +46,10 @@ internal sealed class AlignmentRoutines
     }
 
     /// <summary>A person linked, excluded or unlinked a record, or a merge gave a link to another record.</summary>
-    public void LinkChanged(TargetLink? before, TargetLink? after)
+    /// <param name="before">The link as it was; null when it is new.</param>
+    /// <param name="after">The link as it is; null when it is gone.</param>
+    /// <param name="going">Rows whose deletion takes the link along: nothing may be linked to them any more.</param>
+    public void LinkChanged(TargetLink? before, TargetLink? after, ICollection<Guid>? going = null)
     {
         // Automatic links are written by Relink, which looks after what follows.
         var isOfSameRecord = before is null || (before.OpportunityId == after?.OpportunityId && before.AccountId == after?.AccountId);
@@ -54,10 +57,12 @@ internal sealed class AlignmentRoutines
 
         foreach (var link in new[] { before, after }.OfType<TargetLink>().Distinct())
         {
-            if (link.OpportunityId is { } deal) relink.One(new RecordReference("opportunity", deal));
-            if (link.AccountId is { } account) relink.One(new RecordReference("account", account));
+            if (link.OpportunityId is { } deal && !IsGoing(deal)) relink.One(new RecordReference("opportunity", deal));
+            if (link.AccountId is { } account && !IsGoing(account)) relink.One(new RecordReference("account", account));
             if (store.PlanOf(link.TargetId) is { } plan) rework.Run(plan, link.TargetId, LinkWork.None, null, Budget.Unlimited);
         }
+
+        bool IsGoing(Guid record) => going is not null && going.Contains(record);
     }
 
     /// <summary>From the source rows and the links alone: a plan, a target, or one call's part of all plans.</summary>

@@ -65,8 +65,23 @@ internal sealed class Step
     public IReadOnlyCollection<DateTime> DaysBeforeAndAfter(string column) =>
         [.. new[] { Before?.Date(column), Is("Delete") ? null : Target.Date(column) }.OfType<DateTime>().Select(day => day.Date).Distinct()];
 
+    /// <summary>The rows that this one goes with: those whose deletion has reached it. They are still there, but not for long.</summary>
+    public ICollection<Guid> Going
+    {
+        get
+        {
+            var going = new HashSet<Guid>();
+            for (var cause = Context.ParentContext; cause is not null; cause = cause.ParentContext)
+            {
+                if (cause.MessageName == "Delete") going.Add(cause.PrimaryEntityId);
+            }
+
+            return going;
+        }
+    }
+
     /// <summary>The accounts a deal was with before this operation; null when the operation has no earlier image.</summary>
-    public IReadOnlyList<Guid>? CustomersBefore() => Before is null ? null : Customers.Of(Before);
+    public IReadOnlyList<Guid>? CustomersBefore() => Before is null ? null : [.. Customers.Of(Before).Except(Going)];
 
     public Guid Id(string parameter) => OptionalId(parameter) ?? throw Missing(parameter);
 

@@ -9,6 +9,13 @@ public sealed class Recorder(string configuration) : TestPlugin(configuration)
         Note(service, $"{Configuration}{context.MessageName} {context.Stage} depth {context.Depth}");
 }
 
+/// <summary>Notes which operation caused its own.</summary>
+public sealed class CauseRecorder(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        Note(service, $"{context.MessageName} of {context.PrimaryEntityName} within {context.ParentContext?.MessageName} of {context.ParentContext?.PrimaryEntityName}");
+}
+
 /// <summary>Notes the columns of its images and of Target.</summary>
 public sealed class ImageRecorder(string configuration) : TestPlugin(configuration)
 {

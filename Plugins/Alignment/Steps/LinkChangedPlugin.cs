@@ -20,6 +20,9 @@ public sealed class LinkChangedPlugin : PluginStep
         var after = LinkRows.After(step);
         if (after is not null) LinkRows.DemandSensible(before, after);
         if (after is { Kind: not LinkKind.Automatic } && !after.IsSameElsewhere(before)) TargetGate.DemandOpen(step, after.TargetId);
-        step.Alignment.LinkChanged(before, after);
+        // With its target gone, nothing counts through it.
+        if (before is not null && step.Going is { Count: > 0 } going && going.Contains(before.TargetId)) return;
+
+        step.Alignment.LinkChanged(before, after, step.Going);
     }
 }

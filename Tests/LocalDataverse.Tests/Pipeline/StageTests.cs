@@ -125,6 +125,18 @@ public sealed class StageTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_is_deleted_with_another_has_that_deletion_for_its_parent()
+    {
+        organization.Step("CauseRecorder", "Delete", "opportunity", 40);
+        var account = organization.Create("account", ("name", "Contoso"));
+        organization.Create("opportunity", ("name", "Hundred drills"), ("customerid", new EntityReference("account", account)));
+
+        organization.Service.Delete("account", account);
+
+        Assert.Equal(["Delete of opportunity within Delete of account"], organization.Notes());
+    }
+
+    [Fact]
     public void A_batch_inside_a_plug_in_is_refused()
     {
         organization.Step("Batcher", "Create", "account", 40);

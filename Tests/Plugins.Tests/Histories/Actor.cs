@@ -7,12 +7,20 @@ namespace CoachingExtensions.Tests.Histories;
 /// <summary>Makes things happen in the organisation.</summary>
 internal sealed class Actor(Stage stage, Disk disk)
 {
+    private const int Sent = 3;
+
+    private readonly Maker maker = new(stage);
+    private readonly Bin bin = new(stage);
+
     private IOrganizationService Admin => stage.Organisation.Admin;
 
     private ManualClock Clock => stage.Organisation.Clock;
 
+    /// <param name="happening">What is to happen.</param>
+    /// <param name="world">The world as it is.</param>
+    /// <param name="halfway">Called when half of it has happened, where a world in between is seen.</param>
     /// <returns>Whether it could happen: what it is about may be gone, or never have been.</returns>
-    public bool Play(Happening happening)
+    public bool Play(Happening happening, World world, Action halfway)
     {
         if (happening.What == What.Pass)
         {
@@ -21,41 +29,33 @@ internal sealed class Actor(Stage stage, Disk disk)
         }
 
         var (it, about, who) = (stage.Find(happening.Name), stage.Find(happening.About), stage.Find(happening.Who));
-        if (happening.About is not null && about is null) return false;
-        if (it is null ? !Make(happening, about, who) : !Change(happening, it, about, who)) return false;
-        stage.Organisation.Organization.DrainAsync();
-        return true;
-    }
-
-    private bool Make(Happening happening, EntityReference? about, EntityReference? who)
-    {
-        Entity? row = happening.What switch
+        if ((happening.About is not null && about is null) || (happening.Who is not null && who is null)) return false;
+        var done = happening.What switch
         {
-            What.CreateAccount => new Entity("account") { ["name"] = happening.Name, ["revenue"] = new Money(happening.Number * 1_000_000m) },
-            What.CreateDeal => new Entity("opportunity") { ["name"] = happening.Name, ["customerid"] = about, ["estimatedvalue"] = new Money(happening.Number * 1000m), ["salesstage"] = new OptionSetValue(happening.Number % 4) },
-            What.CreateCall => new Entity("phonecall") { ["subject"] = happening.Name, ["regardingobjectid"] = about },
-            What.CreateTask => new Entity("task") { ["subject"] = happening.Name, ["regardingobjectid"] = about },
-            What.CreateMeeting => new Entity("appointment") { ["subject"] = happening.Name, ["regardingobjectid"] = about, ["scheduledstart"] = Clock.Now.AddHours(happening.Number), ["scheduledend"] = Clock.Now.AddHours(happening.Number + 1) },
-            What.Link or What.Exclude when stage.Find(happening.Who) is { } target => new Entity("coach_targetlink")
-            {
-                ["coach_name"] = "By hand",
-                ["coach_targetid"] = target,
-                [$"coach_{about!.LogicalName}id"] = about,
-                ["coach_kind"] = new OptionSetValue((int)(happening.What == What.Link ? LinkKind.Manual : LinkKind.Excluded)),
-            },
-            _ => null,
+            What.Relink or What.Recalculate => Sweep(happening, it),
+            What.Restore => it is null && bin.Restore(happening.Name, world, halfway),
+            _ => it is null ? maker.Make(happening, about, who) : Change(happening, it, about, who),
         };
-        if (row is null) return AddTarget(happening, about);
-        if (row.LogicalName != "coach_targetlink") row["ownerid"] = who;
-        stage.Add(happening.Name, row.LogicalName, Admin.Create(row));
-        return true;
+        if (done) stage.Organisation.Organization.DrainAsync();
+        return done;
     }
 
-    private bool AddTarget(Happening happening, EntityReference? objective)
+    /// <summary>Page by page: to the end, or as if it had been interrupted.</summary>
+    public void Sweep(string message, int size, int pages)
     {
-        if (happening.What != What.AddTarget || objective is null) return false;
-        var target = stage.Target(happening.Who!, AorLevel.Activity, objective.Id, (Counting)(happening.Number % 3), (Where)(happening.Number % 5), happening.Number % 7);
-        stage.Add(happening.Name, "coach_target", target);
+        for (string? cursor = null; cursor != "" && pages > 0; pages--)
+        {
+            cursor = (string)Admin.Execute(new OrganizationRequest(message) { ["PageSize"] = size, ["Cursor"] = cursor })["Cursor"];
+        }
+    }
+
+    private bool Sweep(Happening happening, EntityReference? it)
+    {
+        var message = $"coach_{happening.What}";
+        if (it is null) Sweep(message, 1 + (happening.Number % 2), happening.Number % 3 == 0 ? int.MaxValue : 1);
+        else if (it.LogicalName == "coach_alignmentplan") Admin.Execute(new OrganizationRequest(message) { ["PlanId"] = it.Id });
+        else if (it.LogicalName == "coach_target") Admin.Execute(new OrganizationRequest(message) { ["TargetId"] = it.Id });
+        else Admin.Execute(new OrganizationRequest("coach_Relink") { ["RegardingTable"] = it.LogicalName, ["RegardingId"] = it.Id });
         return true;
     }
 
@@ -64,34 +64,71 @@ internal sealed class Actor(Stage stage, Disk disk)
         var number = happening.Number;
         switch (happening.What)
         {
-            case What.Complete: return Set(it, ("statecode", new OptionSetValue(1)));
-            case What.Cancel: return Set(it, ("statecode", new OptionSetValue(2)));
-            case What.Reopen or What.ReopenDeal or What.Activate: return Set(it, ("statecode", new OptionSetValue(0)));
-            case What.Deactivate: return Set(it, ("statecode", new OptionSetValue(1)));
+            case What.Complete: return it.LogicalName == "email" && number % 3 > 0 ? Set(it, ("statecode", Choice(1)), ("statuscode", Choice(Sent))) : Set(it, ("statecode", Choice(1)));
+            case What.Cancel: return Set(it, ("statecode", Choice(2)));
+            case What.Reopen or What.ReopenDeal or What.Activate: return Set(it, ("statecode", Choice(0)));
+            case What.Deactivate: return Set(it, ("statecode", Choice(1)));
             case What.Regard: return Set(it, ("regardingobjectid", about));
             case What.Redate: return Set(it, (it.LogicalName == "appointment" ? "scheduledstart" : "actualend", Clock.Now.AddHours(number)));
-            case What.Invite: return Set(it, ("requiredattendees", new EntityCollection([.. who is null ? [] : new[] { new Entity("activityparty") { ["partyid"] = who } }]) { EntityName = "activityparty" }));
-            case What.Give: return Set(it, ("ownerid", who));
+            case What.Invite: return Set(it, (PartyColumn(it.LogicalName, number), Maker.Parties(about, who)));
+            case What.Judge: return Set(it, ("coach_verdict", Choice(104500000 + (number % 4))));
+            case What.Minutes: return Set(it, ("actualdurationminutes", number));
+            case What.Give or What.HandOver: return Set(it, ("ownerid", who));
             case What.Assign: return Send(new OrganizationRequest("Assign") { ["Target"] = it, ["Assignee"] = who });
             case What.Merge: return Send(new OrganizationRequest("Merge") { ["Target"] = about, ["SubordinateId"] = it.Id, ["UpdateContent"] = new Entity("account"), ["PerformParentingChecks"] = false });
-            case What.Win: return Close("WinOpportunity", it, number);
-            case What.Lose: return Close("LoseOpportunity", it, number);
+            case What.Join or What.Leave: return Member(it, who!, happening.What == What.Join);
+            case What.Win: return Deals.Close(Admin, "WinOpportunity", it, number, Clock.Now.AddDays(-(number % 4)));
+            case What.Lose: return Deals.Close(Admin, "LoseOpportunity", it, number, Clock.Now.AddDays(-(number % 4)));
             case What.Estimate: return Set(it, ("estimatedvalue", new Money(number * 1000m)));
+            case What.Expect: return Set(it, ("estimatedclosedate", Clock.Now.Date.AddDays(number)));
             case What.Revise: return Set(it, ("actualvalue", new Money(number)));
-            case What.Stage: return Set(it, ("salesstage", new OptionSetValue(number)));
+            case What.Stage: return Set(it, ("salesstage", Choice(number)));
             case What.Customer: return Set(it, ("customerid", about));
+            case What.Parent: return Set(it, ("parentaccountid", about));
             case What.Revenue: return Set(it, ("revenue", new Money(number * 1_000_000m)));
-            case What.Agree: return Set(it, ("statuscode", new OptionSetValue(PlanAgreement.Agreed)));
-            case What.Close: return Set(it, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(PlanAgreement.Closed)));
+            case What.Rekind: return Set(it, ("coach_kind", Choice(number)));
+            case What.Agree: return Set(it, ("statuscode", Choice(PlanAgreement.Agreed)));
+            case What.AgreeAgain: return Set(it, ("statecode", Choice(0)), ("statuscode", Choice(PlanAgreement.Agreed)));
+            case What.Close: return Set(it, ("statecode", Choice(1)), ("statuscode", Choice(PlanAgreement.Closed)));
+            case What.Redraft: return Set(it, ("statuscode", Choice(1)));
+            case What.Begin: return Set(it, ("coach_start", new DateTime(2026, 3, 1).AddDays(number)));
+            case What.End: return Set(it, ("coach_end", new DateTime(2026, 3, 1).AddDays(number)));
             case What.Promise: return Set(it, ("coach_targetvalue", (decimal)number));
             case What.Aim: return Set(it, ("coach_segmentid", stage.SegmentOf((Where)number)));
+            case What.Measure: return Set(it, ("coach_metricid", stage.MetricOf((Counting)number)));
+            case What.Place: return Set(it, ("coach_parenttargetid", about));
+            case What.Raise: return Set(it, ("coach_level", Choice(number)));
+            case What.MoveDay: return Set(it, ("coach_date", new DateTime(2026, 3, 1).AddDays(number)));
+            case What.RewordMetric: return Update(Wordings.Metric(number), it);
+            case What.RewordSegment: return Update(Wordings.Segment(number), it);
             case What.TakeOver: return TakeOver(it, about!, number);
-            case What.Delete or What.Unlink or What.RemoveTarget:
+            case What.Delete or What.Unlink or What.RemoveTarget or What.OpenDay:
+                if (happening.What == What.Delete) bin.Keep(it);
                 Admin.Delete(it.LogicalName, it.Id);
                 stage.Forget(happening.Name);
                 return true;
             default: return false;
         }
+    }
+
+    private static OptionSetValue Choice(int value) => new(value);
+
+    private static string PartyColumn(string table, int number) => table switch
+    {
+        "phonecall" or "letter" => number % 2 == 0 ? "from" : "to",
+        "email" => number % 2 == 0 ? "to" : "cc",
+        "appointment" => new[] { "requiredattendees", "optionalattendees", "organizer" }[number % 3],
+        _ => "requiredattendees",
+    };
+
+    /// <summary>No event tells of a team's members, so the sweep that does follows at once.</summary>
+    private bool Member(EntityReference team, EntityReference who, bool joins)
+    {
+        var membership = new Relationship("teammembership_association");
+        if (joins) Admin.Associate("team", team.Id, membership, [who]);
+        else Admin.Disassociate("team", team.Id, membership, [who]);
+        Sweep("coach_Relink", 1, int.MaxValue);
+        return true;
     }
 
     /// <summary>A person turns the one link that a segment made into one of their own.</summary>
@@ -101,16 +138,22 @@ internal sealed class Actor(Stage stage, Disk disk)
             .Where(link => link.Target == target.Id.ToString() && link.Record == record.Id.ToString() && link.Kind == (int)LinkKind.Automatic)
             .ToList();
         if (links is not [var latest]) return false;
-        stage.Add($"{stage.NameOf(target.Id.ToString())}/{stage.NameOf(record.Id.ToString())}", "coach_targetlink", latest.Id);
-        return Set(new EntityReference("coach_targetlink", latest.Id), ("coach_kind", new OptionSetValue(kind)));
+        stage.Add($"{stage.NameOf(target.Id.ToString())}/{stage.NameOf(record.Id.ToString())}", new EntityReference("coach_targetlink", latest.Id));
+        return Set(new EntityReference("coach_targetlink", latest.Id), ("coach_kind", Choice(kind)));
+    }
+
+    private bool Update(Entity change, EntityReference row)
+    {
+        change.Id = row.Id;
+        Admin.Update(change);
+        return true;
     }
 
     private bool Set(EntityReference row, params (string Column, object? Value)[] columns)
     {
         var change = new Entity(row.LogicalName, row.Id);
         foreach (var (column, value) in columns) change[column] = value;
-        Admin.Update(change);
-        return true;
+        return Update(change, row);
     }
 
     private bool Send(OrganizationRequest request)
@@ -118,10 +161,4 @@ internal sealed class Actor(Stage stage, Disk disk)
         Admin.Execute(request);
         return true;
     }
-
-    private bool Close(string message, EntityReference deal, int revenue) => Send(new OrganizationRequest(message)
-    {
-        ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = deal, ["actualrevenue"] = new Money(revenue), ["actualend"] = Clock.Now.AddDays(-(revenue % 4)) },
-        ["Status"] = new OptionSetValue(-1),
-    });
 }

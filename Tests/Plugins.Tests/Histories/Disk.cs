@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace CoachingExtensions.Tests.Histories;
@@ -6,87 +5,106 @@ namespace CoachingExtensions.Tests.Histories;
 /// <summary>Reads what is stored, past the engine and past the product.</summary>
 internal sealed class Disk(Stage stage)
 {
+    private const int Automatic = 104500000, Excluded = 104500002;
+
+    private static readonly (string Table, string Moment, string Verdict)[] Activities =
+    [
+        ("phonecall", "actualend", "0"), ("appointment", "scheduledstart", "0"), ("task", "actualend", "0"), ("email", "actualend", "0"), ("letter", "actualend", "0"),
+        ("coach_conversation", "actualend", "coach_verdict"),
+    ];
+
+    private static readonly string[] Followers = ["coach_targetlink", "coach_contribution"];
+
+    private static readonly (string Column, string Table)[] Lookups = [("coach_targetid", "coach_target"), ("coach_opportunityid", "opportunity"), ("coach_accountid", "account")];
+
+    private readonly Dictionary<string, Counting> metrics = Enum.GetValues<Counting>().ToDictionary(counting => stage.MetricOf(counting).Id.ToString());
+    private readonly Dictionary<string, Where> segments = Enum.GetValues<Where>().Where(where => where != Where.Anywhere).ToDictionary(where => stage.SegmentOf(where)!.Id.ToString());
+    private readonly string people = In(stage.People);
+    private readonly string plans = In(stage.Plans);
+
     public World World()
     {
         using var file = stage.Organisation.Organization.Database.OpenReader();
-        var metrics = Enum.GetValues<Counting>().ToDictionary(counting => stage.MetricOf(counting).Id.ToString());
-        var segments = Enum.GetValues<Where>().Where(where => where != Where.Anywhere).ToDictionary(where => stage.SegmentOf(where)!.Id.ToString());
-        var people = In(["anna", "ben", "team"]);
-        var plans = In(["march", "april", "spring"]);
-        var parties = Rows(file, "SELECT p.activityid, p.partyid FROM activityparty p JOIN appointment a ON a.activityid = p.activityid"
-            + $" WHERE p.participationtypemask <> 11 AND a.ownerid IN ({people})").ToLookup(row => Text(row[0])!, row => Text(row[1])!);
+        var parties = file.Rows("SELECT activityid, partyid FROM activityparty WHERE participationtypemask <> 11", row => (Activity: row.Text(0)!, Party: row.Text(1)))
+            .Where(row => row.Party is not null).ToLookup(row => row.Activity, row => row.Party!);
         return new World(
             stage.Organisation.Clock.Now,
-            Rows(file, $"SELECT accountid, ownerid, statecode, revenue_base FROM account WHERE coalesce(merged, 0) = 0 AND ownerid IN ({people})")
-                .Select(row => new AccountRow(Text(row[0])!, Text(row[1])!, Int(row[2]) == 0, Number(row[3], 4))).ToDictionary(row => row.Id),
-            Rows(file, $"SELECT opportunityid, ownerid, customerid, statecode, estimatedvalue_base, actualvalue_base, actualclosedate, salesstage FROM opportunity WHERE ownerid IN ({people})")
-                .Select(row => new DealRow(Text(row[0])!, Text(row[1])!, Text(row[2]), Int(row[3]), Number(row[4], 4), Number(row[5], 4), Moment(row[6]), Int(row[7]))).ToDictionary(row => row.Id),
+            file.Rows(
+                $"SELECT accountid, ownerid, statecode, revenue_base, createdon FROM account WHERE coalesce(merged, 0) = 0 AND ownerid IN ({people})",
+                row => new AccountRow(row.Text(0)!, row.Text(1)!, row.Int(2) == 0, row.Number(3, 4), row.Moment(4)!.Value)).ToDictionary(row => row.Id),
+            file.Rows(
+                "SELECT opportunityid, ownerid, customerid, parentaccountid, statecode, estimatedvalue_base, estimatedclosedate, actualvalue_base, actualclosedate, salesstage"
+                + $" FROM opportunity WHERE ownerid IN ({people})",
+                row => new DealRow(
+                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9))).ToDictionary(row => row.Id),
             [
-                .. new[] { ("phonecall", "actualend"), ("appointment", "scheduledstart"), ("task", "actualend") }.SelectMany(kind =>
-                    Rows(file, $"SELECT activityid, ownerid, regardingobjectid, statecode, {kind.Item2} FROM {kind.Item1} WHERE ownerid IN ({people}) ORDER BY rowid")
-                        .Select(row => new ActivityRow(kind.Item1, Text(row[0])!, Text(row[1])!, Text(row[2]), Int(row[3]), Moment(row[4]), [.. parties[Text(row[0])!]]))),
+                .. Activities.SelectMany(kind => file.Rows(
+                    $"SELECT activityid, ownerid, regardingobjectid, statecode, statuscode, {kind.Moment}, actualdurationminutes, {kind.Verdict} FROM {kind.Table}"
+                    + $" WHERE ownerid IN ({people}) ORDER BY rowid",
+                    row => new ActivityRow(
+                        kind.Table, row.Text(0)!, row.Text(1)!, row.Text(2), row.Int(3), row.Int(4), row.Moment(5), Math.Max(0, row.Int(6)), row.Int(7), [.. parties[row.Text(0)!]]))),
             ],
-            [.. Links(file, plans).Where(link => link.Kind != 104500000).Select(link => new HandLink(link.Target, link.Record ?? "", link.Kind == 104500002))],
-            [
-                .. Rows(file, $"SELECT coach_alignmentplanid, ownerid, coach_start, coach_end, statuscode FROM coach_alignmentplan WHERE coach_alignmentplanid IN ({plans})")
-                    .Select(row => new PlanRow(Text(row[0])!, Text(row[1])!, Moment(row[2])!.Value, Moment(row[3])!.Value, Int(row[4]))),
-            ],
-            [
-                .. Rows(file, $"SELECT coach_targetid, coach_planid, coach_parenttargetid, coach_level, coach_metricid, coach_segmentid, coach_targetvalue FROM coach_target WHERE coach_planid IN ({plans})")
-                    .Select(row => new TargetRow(Text(row[0])!, Text(row[1])!, Text(row[2]), Int(row[3]), metrics[Text(row[4])!], Text(row[5]) is { } segment ? segments[segment] : Where.Anywhere, Number(row[6], 2))),
-            ]);
+            [.. Links(file).Where(link => link.Kind != Automatic).Select(link => new HandLink(link.Target, link.Record ?? "", link.Kind == Excluded))],
+            file.Rows(
+                $"SELECT coach_alignmentplanid, ownerid, coach_start, coach_end, statuscode FROM coach_alignmentplan WHERE coach_alignmentplanid IN ({plans})",
+                row => new PlanRow(row.Text(0)!, row.Text(1)!, row.Moment(2)!.Value, row.Moment(3)!.Value, row.Int(4))),
+            file.Rows(
+                $"SELECT coach_targetid, coach_planid, coach_parenttargetid, coach_level, coach_metricid, coach_segmentid, coach_targetvalue FROM coach_target WHERE coach_planid IN ({plans})",
+                row => new TargetRow(
+                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Int(3), metrics[row.Text(4)!], row.Text(5) is { } segment ? segments[segment] : Where.Anywhere, row.Number(6, 2))),
+            file.Rows("SELECT coach_closureid, coach_date FROM coach_closure WHERE statecode = 0", row => new ClosureRow(row.Text(0)!, row.Moment(1)!.Value)),
+            file.Rows($"SELECT systemuserid FROM teammembership WHERE teamid = '{stage.TeamId}'", row => row.Text(0)!).ToHashSet(),
+            Wordings.OfMetric(file.Rows($"SELECT coach_fetchxml FROM coach_metric WHERE coach_metricid = '{stage.MetricOf(Counting.Reworded).Id}'", row => row.Text(0)!)[0]),
+            Wordings.OfSegment(file.Rows($"SELECT coach_fetchxml FROM coach_segment WHERE coach_segmentid = '{stage.SegmentOf(Where.Reworded)!.Id}'", row => row.Text(0)!)[0]));
     }
 
     public IReadOnlyList<StoredLink> Links()
     {
         using var file = stage.Organisation.Organization.Database.OpenReader();
-        return Links(file, In(["march", "april", "spring"]));
+        return Links(file);
     }
 
     public IReadOnlyList<Worth> Ledger() => Read(
         "SELECT c.coach_targetid, c.coach_sourcetable, c.coach_sourceid, c.coach_value, c.coach_date, c.coach_opportunityid, c.coach_accountid"
-        + " FROM coach_contribution c JOIN coach_target t ON t.coach_targetid = c.coach_targetid WHERE t.coach_planid IN ({plans})",
-        row => new Worth(Text(row[0])!, Text(row[1])!, Text(row[2])!, Number(row[3], 2), Moment(row[4])!.Value, Text(row[5]), Text(row[6])));
+        + $" FROM coach_contribution c JOIN coach_target t ON t.coach_targetid = c.coach_targetid WHERE t.coach_planid IN ({plans})",
+        row => new Worth(row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Number(3, 2), row.Moment(4)!.Value, row.Text(5), row.Text(6)));
 
     public IReadOnlyDictionary<string, Shown> Figures() => Read(
         "SELECT coach_targetid, coach_actual, coach_gap, coach_attainment, coach_actualconversion, coach_expected, coach_status, coach_diagnosis"
-        + " FROM coach_target WHERE coach_planid IN ({plans})",
-        row => (Id: Text(row[0])!, Shown: new Shown(
-            Number(row[1], 2), Number(row[2], 2), Number(row[3], 2), row[4] is null ? null : Number(row[4], 4), Number(row[5], 2), Int(row[6]), Int(row[7])))).ToDictionary(pair => pair.Id, pair => pair.Shown);
+        + $" FROM coach_target WHERE coach_planid IN ({plans})",
+        row => (Id: row.Text(0)!, Shown: new Shown(
+            row.Number(1, 2), row.Number(2, 2), row.Number(3, 2), row[4] is null ? null : row.Number(4, 4), row.Number(5, 2), row.Int(6), row.Int(7)))).ToDictionary(pair => pair.Id, pair => pair.Shown);
+
+    /// <summary>All that is stored of a plan's targets, versions included: even a write that changes nothing would show.</summary>
+    public IReadOnlyList<string> TargetsOf(string plan) =>
+        Read($"SELECT * FROM coach_target WHERE coach_planid = '{plan}' ORDER BY rowid", row => string.Join(" ", row.Select(value => value ?? "nothing")));
+
+    /// <summary>Links and contributions that lead to a row which is gone.</summary>
+    public IReadOnlyList<string> Dangling()
+    {
+        return
+        [
+            .. from own in Followers
+               from lookup in Lookups
+               from line in Read(
+                   $"SELECT {own}id FROM {own} WHERE {lookup.Column} IS NOT NULL AND {lookup.Column} NOT IN (SELECT {lookup.Table}id FROM {lookup.Table})",
+                   row => $"dangling: {own} {row[0]} leads to no {lookup.Table}")
+               select line,
+        ];
+    }
 
     private List<T> Read<T>(string sql, Func<object?[], T> read)
     {
         using var file = stage.Organisation.Organization.Database.OpenReader();
-        return [.. Rows(file, sql.Replace("{plans}", In(["march", "april", "spring"]), StringComparison.Ordinal)).Select(read)];
+        return file.Rows(sql, read);
     }
 
-    private static List<StoredLink> Links(SqliteConnection file, string plans) =>
-    [
-        .. Rows(file, "SELECT l.coach_targetlinkid, l.coach_targetid, coalesce(l.coach_opportunityid, l.coach_accountid), l.coach_kind, l.coach_from, l.coach_to"
-            + $" FROM coach_targetlink l JOIN coach_target t ON t.coach_targetid = l.coach_targetid WHERE t.coach_planid IN ({plans}) ORDER BY l.coach_from, l.rowid")
-            .Select(row => new StoredLink(Guid.Parse(Text(row[0])!), Text(row[1])!, Text(row[2]), Int(row[3]), Moment(row[4]), Moment(row[5]))),
-    ];
+    private List<StoredLink> Links(SqliteConnection file) => file.Rows(
+        "SELECT l.coach_targetlinkid, l.coach_targetid, coalesce(l.coach_opportunityid, l.coach_accountid), l.coach_kind, l.coach_from, l.coach_to"
+        + $" FROM coach_targetlink l JOIN coach_target t ON t.coach_targetid = l.coach_targetid WHERE t.coach_planid IN ({plans}) ORDER BY l.coach_from, l.rowid",
+        row => new StoredLink(Guid.Parse(row.Text(0)!), row.Text(1)!, row.Text(2), row.Int(3), row.Moment(4), row.Moment(5)));
 
-    private string In(string[] names) => string.Join(", ", names.Select(name => $"'{stage.IdOf(name)}'"));
-
-    private static List<object?[]> Rows(SqliteConnection file, string sql)
-    {
-        using var command = file.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        List<object?[]> rows = [];
-        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(index => reader.IsDBNull(index) ? null : reader.GetValue(index))]);
-        return rows;
-    }
-
-    private static string? Text(object? value) => value as string;
-
-    private static int Int(object? value) => Convert.ToInt32(value ?? -1L, CultureInfo.InvariantCulture);
-
-    private static decimal Number(object? value, int decimals) => Convert.ToDecimal(value ?? 0L, CultureInfo.InvariantCulture) / (decimal)Math.Pow(10, decimals);
-
-    private static DateTime? Moment(object? value) =>
-        value is string text ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal) : null;
+    private static string In(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"'{id}'"));
 }
 
 /// <summary>A link as it is stored.</summary>

@@ -9,8 +9,9 @@ internal static class FigureSheet
     public static Dictionary<string, Shown> Of(World world, PlanRow plan, DateTime today, IReadOnlyList<Worth> worths)
     {
         var targets = world.Targets.Where(target => target.Plan == plan.Id).ToList();
+        var passed = Passed(plan, today, [.. world.Closures.Select(closure => closure.Day)]);
         var actual = targets.ToDictionary(target => target.Id, target => worths.Where(worth => worth.Target == target.Id).Sum(worth => worth.Value));
-        var expected = targets.ToDictionary(target => target.Id, target => target.Value * Passed(plan, today));
+        var expected = targets.ToDictionary(target => target.Id, target => target.Value * passed);
         var status = targets.ToDictionary(target => target.Id, target => Status(actual[target.Id], target.Value, expected[target.Id], plan, today));
         return targets.ToDictionary(target => target.Id, target => new Shown(
             actual[target.Id],
@@ -24,17 +25,17 @@ internal static class FigureSheet
                 : 104500000));
     }
 
-    private static decimal Passed(PlanRow plan, DateTime today)
+    private static decimal Passed(PlanRow plan, DateTime today, HashSet<DateTime> closures)
     {
         var (all, over) = (0, 0);
         for (var day = plan.Start; day <= plan.End; day = day.AddDays(1))
         {
-            if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) continue;
+            if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || closures.Contains(day)) continue;
             all++;
             if (day < today) over++;
         }
 
-        return today > plan.End ? 1 : (decimal)over / all;
+        return today > plan.End ? 1 : all == 0 ? 0 : (decimal)over / all;
     }
 
     private static int Status(decimal actual, decimal value, decimal expected, PlanRow plan, DateTime today) =>

@@ -7,14 +7,14 @@ internal sealed class Generator(int seed, History history)
 {
     private static readonly What[] Usual =
     [
-        What.CreateAccount, What.CreateAccount, What.CreateDeal, What.CreateDeal, What.CreateDeal, What.CreateCall, What.CreateCall, What.CreateCall, What.CreateMeeting, What.CreateMeeting,
-        What.CreateTask, What.CreateTask, .. Enumerable.Repeat(What.Complete, 12), What.Cancel, What.Reopen, What.Regard, What.Regard, What.Redate, What.Redate,
-        What.Invite, What.Invite, What.Delete, What.Give, What.Give, What.Assign, What.Win, What.Win, What.Win, What.Win, What.Win, What.Lose, What.ReopenDeal, What.Estimate, What.Estimate, What.Revise, What.Stage, What.Customer,
-        What.Revenue, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Unlink, What.Agree, What.Close, What.Promise, What.Aim, What.AddTarget, What.RemoveTarget, What.Merge,
-        What.Pass, What.Pass, What.Pass,
+        .. Often(2, What.CreateAccount, What.CreateMeeting, What.CreateTask, What.CreateEmail, What.CreateLetter, What.CreateConversation), .. Often(4, What.CreateDeal, What.CreateCall),
+        .. Often(17, What.Complete), .. Often(3, What.Regard, What.Redate, What.Invite, What.Delete, What.Restore, What.Give), .. Often(2, What.Cancel, What.Reopen, What.Judge, What.Minutes),
+        .. Often(7, What.Win), .. Often(2, What.Estimate, What.Lose, What.ReopenDeal, What.Customer, What.Revenue), What.Assign, What.Merge, What.Join, What.Leave,
+        What.Expect, What.Revise, What.Stage, What.Parent, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Rekind, What.Unlink,
+        .. Often(2, What.Agree, What.Close, What.AgreeAgain, What.AddTarget), What.Redraft, What.HandOver, What.Begin, What.End,
+        What.Promise, What.Aim, What.Measure, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
+        .. Often(5, What.Pass),
     ];
-
-    private static readonly bool CanMerge = typeof(LocalDataverse.Organization).Assembly.GetType("LocalDataverse.Messages.Merge") is not null;
 
     private readonly Random random = new(seed);
     private int made;
@@ -37,6 +37,8 @@ internal sealed class Generator(int seed, History history)
         }
     }
 
+    private static IEnumerable<What> Often(int times, params What[] what) => Enumerable.Repeat(what, times).SelectMany(each => each);
+
     private Happening? Draw(What what)
     {
         var world = history.World;
@@ -44,35 +46,56 @@ internal sealed class Generator(int seed, History history)
         {
             case What.CreateAccount: return new(what, New("account"), Who: Owner(), Number: random.Next(20));
             case What.CreateDeal: return Account() is { } customer ? new(what, New("deal"), customer, Owner(), random.Next(40, 200)) : null;
-            case What.CreateCall: return new(what, New("call"), Record(), Rep());
-            case What.CreateMeeting: return new(what, New("meeting"), Record(), Rep(), random.Next(-100, 40));
             case What.CreateTask: return new(what, New("task"), Deal(_ => true) ?? Record(), Rep());
-            case What.Complete or What.Cancel: return Of(what, Activity(activity => activity.State == 0 || (activity.Table == "appointment" && activity.State == 3)));
+            case What.CreateCall or What.CreateMeeting or What.CreateEmail or What.CreateLetter or What.CreateConversation:
+                return new(what, New(what.ToString()["Create".Length..].ToLowerInvariant()), Record(), Rep(), what == What.CreateMeeting ? random.Next(-100, 40) : random.Next(60));
+            case What.Complete: return Of(what, Activity(activity => activity.State == 0 || (activity.Table == "appointment" && activity.State == 3)), number: random.Next(6));
+            case What.Cancel: return Of(what, Activity(activity => activity.State == 0 || (activity.Table == "appointment" && activity.State == 3)));
             case What.Reopen: return Of(what, Activity(activity => activity.State is 1 or 2));
-            case What.Regard: return Of(what, Activity(_ => true), Record());
+            case What.Regard: return Of(what, Activity(_ => true), random.Next(4) == 0 ? null : Record());
             case What.Redate: return Of(what, Activity(activity => activity.State == 1 || activity.Table == "appointment"), number: random.Next(-24 * 12, 24 * 12));
-            case What.Invite: return Of(what, Activity(activity => activity.Table == "appointment"), who: random.Next(4) == 0 ? null : Rep());
-            case What.Delete: return Of(what, random.Next(3) == 0 ? Deal(_ => true) : Activity(_ => true));
+            case What.Invite: return Of(what, Activity(activity => activity.Table != "task"), random.Next(5) == 0 ? Rep() : null, random.Next(4) == 0 ? null : Rep(), random.Next(6));
+            case What.Judge: return Of(what, Activity(activity => activity.Table == "coach_conversation"), number: random.Next(4));
+            case What.Minutes: return Of(what, Activity(activity => activity.Table == "coach_conversation"), number: random.Next(90));
+            case What.Delete: return Of(what, random.Next(6) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(_ => true) });
+            case What.Restore: return Of(what, history.Deleted.Count == 0 ? null : history.Deleted[random.Next(history.Deleted.Count)]);
             case What.Give or What.Assign: return Of(what, random.Next(3) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(_ => true) }, who: Owner());
+            case What.Merge: return Account(account => account.IsActive) is { } gone && Account(account => account.Id != history.Stage.IdOf(gone) && account.IsActive) is { } kept ? new(what, gone, kept) : null;
+            case What.Join: return Of(what, "team", who: Any(Reps.Where(rep => !world.TeamMembers.Contains(history.Stage.IdOf(rep)))));
+            case What.Leave: return Of(what, "team", who: Any(Reps.Where(rep => world.TeamMembers.Contains(history.Stage.IdOf(rep)))));
             case What.Win or What.Lose: return Of(what, Deal(deal => deal.State == 0), number: random.Next(1, 9000));
             case What.ReopenDeal: return Of(what, Deal(deal => deal.State != 0));
             case What.Estimate: return Of(what, Deal(deal => deal.State == 0), number: random.Next(40, 200));
+            case What.Expect: return Of(what, Deal(deal => deal.State == 0), number: random.Next(-10, 30));
             case What.Revise: return Of(what, Deal(deal => deal.State == 1), number: random.Next(1, 9000));
             case What.Stage: return Of(what, Deal(deal => deal.State == 0), number: random.Next(4));
             case What.Customer: return Of(what, Deal(_ => true), Account());
+            case What.Parent: return Of(what, Deal(_ => true), random.Next(3) == 0 ? null : Account());
             case What.Revenue: return Of(what, Account(), number: random.Next(20));
             case What.Deactivate: return Of(what, Account(account => account.IsActive));
             case What.Activate: return Of(what, Account(account => !account.IsActive));
-            case What.Link or What.Exclude: return new(what, New("link"), Record(), Target());
+            case What.Link or What.Exclude: return Record() is { } record && Target() is { } target ? new(what, New("link"), record, target) : null;
             case What.TakeOver: return Automatic() is { } link ? new(what, link.Target, link.Record, Number: (int)(random.Next(2) == 0 ? LinkKind.Manual : LinkKind.Excluded)) : null;
-            case What.Unlink: return Of(what, Link());
+            case What.Rekind: return Of(what, HandLink(), number: (int)(random.Next(2) == 0 ? LinkKind.Manual : LinkKind.Excluded));
+            case What.Unlink: return Of(what, HandLink() ?? Link());
             case What.Agree: return Of(what, Plan(1));
-            case What.Close: return random.Next(3) == 0 ? Of(what, Plan(104500000)) : null;
+            case What.Close or What.Redraft: return random.Next(3) == 0 ? Of(what, Plan(104500000)) : null;
+            case What.AgreeAgain: return Of(what, Plan(2));
+            case What.HandOver: return Of(what, Plan(104500000), who: Any(Reps));
+            case What.Begin: return Of(what, Plan(104500000), number: random.Next(-5, 40));
+            case What.End: return Of(what, Plan(104500000), number: random.Next(40, 70));
             case What.Promise: return Of(what, Target(), number: random.Next(12));
-            case What.Aim: return Of(what, Target(), number: random.Next(5));
-            case What.AddTarget: return Plan(104500000) is { } plan ? new(what, New("target"), $"{plan}.deals", plan, random.Next(1, 60)) : null;
-            case What.RemoveTarget: return Of(what, Any(history.Stage.Rows.Where(row => row.Key.StartsWith("target", StringComparison.Ordinal)).Select(row => row.Key).Where(name => IsOpen(name))));
-            case What.Merge: return CanMerge && Account(account => account.IsActive) is { } gone && Account(account => account.Id != history.Stage.IdOf(gone) && account.IsActive) is { } kept ? new(what, gone, kept) : null;
+            case What.Aim: return Of(what, Target(), number: random.Next(Enum.GetValues<Where>().Length));
+            case What.Measure: return Of(what, Added(), number: random.Next(Enum.GetValues<Counting>().Length));
+            case What.Place: return Of(what, Added(), random.Next(3) == 0 ? null : Any(["march.deals", "march.revenue", "april.deals", "spring.deals", "spring.revenue"]));
+            case What.Raise: return Of(what, Added(), number: 104500000 + random.Next(2));
+            case What.AddTarget: return Plan(104500000) is { } plan ? Of(what, New("target"), $"{plan}.deals", plan, random.Next(1, 3000)) : null;
+            case What.RemoveTarget: return Of(what, Added());
+            case What.CloseDay: return world.Closures.Count > 3 ? null : Of(what, New("closure"), number: random.Next(60));
+            case What.MoveDay: return Of(what, Closure(), number: random.Next(60));
+            case What.OpenDay: return Of(what, Closure());
+            case What.RewordMetric or What.RewordSegment: return new(what, what == What.RewordMetric ? "metric" : "segment", Number: random.Next(3));
+            case What.Relink or What.Recalculate: return new(what, random.Next(3) switch { 0 => Plan(104500000), 1 => Target(), _ => null } ?? "everything", Number: random.Next(6));
             default: return new(What.Pass, "time", Number: random.Next(1, 40));
         }
 
@@ -80,13 +103,18 @@ internal sealed class Generator(int seed, History history)
         string? Account(Func<AccountRow, bool>? which = null) => Any(world.Accounts.Values.Where(which ?? (_ => true)).Select(account => history.Stage.NameOf(account.Id)));
         string? Activity(Func<ActivityRow, bool> which) => Any(world.Activities.Where(which).Select(activity => history.Stage.NameOf(activity.Id)));
         string? Link() => Any(history.Disk.Links().Select(link => history.Stage.NameOf(link.Id.ToString())));
+        string? HandLink() => Any(history.Disk.Links().Where(link => link.Kind != (int)LinkKind.Automatic && IsOpen(history.Stage.NameOf(link.Target))).Select(link => history.Stage.NameOf(link.Id.ToString())));
         string? Plan(int status) => Any(world.Plans.Where(plan => plan.Status == status).Select(plan => history.Stage.NameOf(plan.Id)));
+        string? Closure() => Any(world.Closures.Select(closure => history.Stage.NameOf(closure.Id)));
         string? Record() => random.Next(2) == 0 ? Account() : Deal(_ => true) ?? Account();
         string? Target() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(IsOpen));
+        string? Added() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(name => name.StartsWith("target", StringComparison.Ordinal) && IsOpen(name)));
     }
 
+    private static readonly string[] Reps = ["anna", "ben", "cleo"];
+
     private static Happening? Of(What what, string? name, string? about = null, string? who = null, int number = 0) =>
-        name is null || (what is What.Customer && about is null) ? null : new Happening(what, name, about, who, number);
+        name is null || (what is What.Customer && about is null) || (what is What.Join or What.Leave or What.HandOver && who is null) ? null : new Happening(what, name, about, who, number);
 
     private (string Target, string Record)? Automatic()
     {
@@ -95,6 +123,7 @@ internal sealed class Generator(int seed, History history)
             .GroupBy(link => (link.Target, link.Record))
             .Where(links => links.Count() == 1)
             .SelectMany(links => links)
+            .OrderBy(link => history.Stage.NameOf(link.Target) + history.Stage.NameOf(link.Record!), StringComparer.Ordinal)
             .ToList();
         if (links.Count == 0) return null;
         var link = links[random.Next(links.Count)];
@@ -110,7 +139,7 @@ internal sealed class Generator(int seed, History history)
 
     private string New(string kind) => $"{kind}{++made}";
 
-    private string Rep() => random.Next(4) == 0 ? "ben" : "anna";
+    private string Rep() => random.Next(6) switch { 0 => "ben", 1 => "cleo", _ => "anna" };
 
     private string Owner() => random.Next(6) == 0 ? "team" : Rep();
 

@@ -5,13 +5,17 @@ namespace CoachingExtensions.Tests.Histories;
 /// <summary>All that happens to what an alignment is made of.</summary>
 internal enum What
 {
-    CreateAccount, CreateDeal, CreateCall, CreateMeeting, CreateTask,
-    Complete, Cancel, Reopen, Regard, Redate, Invite, Delete,
-    Give, Assign, Merge,
-    Win, Lose, ReopenDeal, Estimate, Revise, Stage, Customer,
+    CreateAccount, CreateDeal, CreateCall, CreateMeeting, CreateTask, CreateEmail, CreateLetter, CreateConversation,
+    Complete, Cancel, Reopen, Regard, Redate, Invite, Judge, Minutes, Delete, Restore,
+    Give, Assign, Merge, Join, Leave,
+    Win, Lose, ReopenDeal, Estimate, Expect, Revise, Stage, Customer, Parent,
     Revenue, Deactivate, Activate,
-    Link, Exclude, TakeOver, Unlink,
-    Agree, Close, Promise, Aim, AddTarget, RemoveTarget,
+    Link, Exclude, TakeOver, Rekind, Unlink,
+    Agree, Close, AgreeAgain, Redraft, HandOver, Begin, End,
+    Promise, Aim, Measure, Place, Raise, AddTarget, RemoveTarget,
+    CloseDay, MoveDay, OpenDay,
+    RewordMetric, RewordSegment,
+    Relink, Recalculate,
     Pass,
 }
 

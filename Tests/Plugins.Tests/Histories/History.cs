@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using CoachingExtensions.Tests.Pipeline;
 using LocalDataverse;
 using Microsoft.Xrm.Sdk;
@@ -11,13 +12,15 @@ internal sealed class History
     private readonly Disk disk;
     private readonly Actor actor;
     private readonly Truth truth;
+    private readonly Dictionary<string, IReadOnlyList<string>> closed = [];
+    private readonly List<string> deleted = [];
 
-    public History(TestOrganisation organisation, int seed)
+    public History(Ground ground, int seed)
     {
-        stage = new Stage(organisation, seed);
+        stage = new Stage(ground, seed);
         disk = new Disk(stage);
         actor = new Actor(stage, disk);
-        truth = new Truth(stage.TeamId, stage.IdOf("anna"), stage.Zones);
+        truth = new Truth(stage.TeamId, stage.Zones);
         World = disk.World();
     }
 
@@ -27,6 +30,9 @@ internal sealed class History
 
     public Disk Disk => disk;
 
+    /// <summary>Rows that could be restored.</summary>
+    public IReadOnlyList<string> Deleted => deleted;
+
     /// <summary>Events that could happen.</summary>
     public int Effective { get; private set; }
 
@@ -35,19 +41,22 @@ internal sealed class History
 
     public bool Play(Happening happening)
     {
-        if (!IsPossible(happening)) return false;
-        if (!CountingMoves(() => actor.Play(happening))) return false;
+        if (!IsPossible(happening) || !CountingMoves(() => Happened(happening))) return false;
         Effective++;
         if (happening.What == What.TakeOver) truth.TakeOver(stage.IdOf(happening.Name), stage.IdOf(happening.About!));
-        if (happening.What == What.Merge)
-        {
-            // Nothing more happens to an account that has become another one.
-            truth.Merge(stage.IdOf(happening.Name), stage.IdOf(happening.About!));
-            stage.Forget(happening.Name);
-        }
+        if (happening.What == What.Merge) truth.Merge(stage.IdOf(happening.Name), stage.IdOf(happening.About!));
+        if (happening.What == What.Delete) deleted.Add(happening.Name);
+        if (happening.What == What.Restore) deleted.Remove(happening.Name);
 
         World = disk.World();
+        ForgetWhatIsGone();
         truth.Observe(World);
+        foreach (var plan in World.Plans)
+        {
+            if (!plan.IsClosed) closed.Remove(plan.Id);
+            else if (!closed.ContainsKey(plan.Id)) closed[plan.Id] = disk.TargetsOf(plan.Id);
+        }
+
         return true;
     }
 
@@ -57,30 +66,65 @@ internal sealed class History
         var report = new Report(stage, World, truth);
         var before = report.Of(disk);
         List<string> found = [.. report.Compare(before, withPace: false), .. report.CompareGapReport()];
-        foreach (var plan in World.Plans.Where(plan => plan.IsAgreed))
-        {
-            stage.Organisation.Admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PlanId"] = Guid.Parse(plan.Id) });
-        }
-
-        stage.Organisation.Organization.DrainAsync();
-        var after = report.Of(disk);
-        found.AddRange(before.Links.Except(after.Links).Concat(before.Ledger.Except(after.Ledger)).Select(line => $"recalculating took away: {line}"));
-        found.AddRange(after.Links.Except(before.Links).Concat(after.Ledger.Except(before.Ledger)).Select(line => $"recalculating added: {line}"));
-        found.AddRange(report.Compare(after, withPace: true).Select(line => $"recalculated: {line}"));
+        found.AddRange(Sweep("coach_Relink", report, ref before));
+        found.AddRange(Sweep("coach_Recalculate", report, ref before));
+        found.AddRange(report.Compare(before, withPace: true).Select(line => $"recalculated: {line}"));
+        found.AddRange(disk.Dangling());
+        found.AddRange(closed.Where(plan => !plan.Value.SequenceEqual(disk.TargetsOf(plan.Key))).Select(plan => $"closed: {stage.NameOf(plan.Key)} has changed since"));
         return found;
+    }
+
+    /// <summary>Every event has told already what a sweep could find.</summary>
+    private List<string> Sweep(string message, Report report, ref Stored stored)
+    {
+        var before = stored;
+        actor.Sweep(message, 1, int.MaxValue);
+        stage.Organisation.Organization.DrainAsync();
+        var after = stored = report.Of(disk);
+        return
+        [
+            .. before.Links.Except(after.Links).Concat(before.Ledger.Except(after.Ledger)).Select(line => $"{message} took away: {line}"),
+            .. after.Links.Except(before.Links).Concat(after.Ledger.Except(before.Ledger)).Select(line => $"{message} added: {line}"),
+        ];
+    }
+
+    private bool Happened(Happening happening)
+    {
+        try
+        {
+            return actor.Play(happening, World, () => truth.Observe(disk.World()));
+        }
+        catch (FaultException<OrganizationServiceFault> refusal) when (refusal.Message.Contains("agreed", StringComparison.Ordinal))
+        {
+            // The same work is not agreed twice, nor a period that ends before it starts.
+            return false;
+        }
     }
 
     private bool IsPossible(Happening happening) => happening.What switch
     {
-        // Only what was agreed can be closed.
-        What.Close => World.Plans.Single(plan => plan.Id == stage.IdOf(happening.Name)).IsAgreed,
+        // Only what was agreed can be closed, and only what was closed agreed again.
+        What.Close or What.Redraft or What.HandOver or What.Begin or What.End => PlanOf(happening).IsAgreed,
+        What.AgreeAgain => PlanOf(happening).IsClosed,
+        What.Agree => PlanOf(happening).Status == 1,
         What.Merge => IsActive(happening.Name) && IsActive(happening.About!),
-        // A link goes with its record.
-        What.Unlink => stage.Find(happening.Name) is { } link && disk.Links().Any(row => row.Id == link.Id),
         _ => true,
     };
 
+    private PlanRow PlanOf(Happening happening) => World.Plans.Single(plan => plan.Id == stage.IdOf(happening.Name));
+
     private bool IsActive(string account) => stage.Find(account) is { } row && World.Accounts.TryGetValue(row.Id.ToString(), out var found) && found.IsActive;
+
+    /// <summary>Rows that went with others, and accounts that have become other ones: nothing more happens to them.</summary>
+    private void ForgetWhatIsGone()
+    {
+        var there = World.Accounts.Keys.Concat(World.Deals.Keys).Concat(World.Activities.Select(activity => activity.Id))
+            .Concat(disk.Links().Select(link => link.Id.ToString())).ToHashSet();
+        foreach (var (name, row) in stage.Rows.Where(row => row.Value.LogicalName is not ("systemuser" or "team") && (row.Value.LogicalName is "coach_targetlink" || !row.Value.LogicalName.StartsWith("coach_", StringComparison.Ordinal))).ToList())
+        {
+            if (!there.Contains(row.Id.ToString())) stage.Forget(name);
+        }
+    }
 
     private bool CountingMoves(Func<bool> play)
     {

@@ -77,7 +77,7 @@ internal sealed class Report(Stage stage, World world, Truth truth)
 
     private static bool Near(decimal one, decimal other) => Math.Abs(one - other) <= 0.01m;
 
-    private bool Exists(string? record) => record is not null && (world.Accounts.ContainsKey(record) || world.Deals.ContainsKey(record));
+    private bool Exists(string? record) => world.Has(record);
 
     /// <summary>Only the days of the period matter: what a link does before and after them is nobody's concern.</summary>
     private IEnumerable<string> Lines(string target, string record, IEnumerable<Interval> intervals)

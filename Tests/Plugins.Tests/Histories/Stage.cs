@@ -4,32 +4,42 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Histories;
 
-/// <summary>One history's people and plans in an organisation it shares with others, and the names of its rows.</summary>
+/// <summary>One history's people and plans, and the names of its rows.</summary>
 internal sealed class Stage
 {
-    private const int EasternAmerica = 35;
+    private static readonly string[] Owners = ["anna", "ben", "cleo", "team"], Agreements = ["march", "april", "spring"];
 
     private readonly Dictionary<string, EntityReference> rows = [];
+    private readonly Dictionary<string, string> names = [];
+    private readonly Ground ground;
     private readonly Produce produce;
 
-    public Stage(TestOrganisation organisation, int start)
+    public Stage(Ground ground, int start)
     {
-        Organisation = organisation;
-        produce = new Produce(organisation);
-        // From the tenth of March on: the clocks change on the eighth in America and on the twenty-ninth in Europe.
-        organisation.Clock.Now = ManualClock.Utc("2026-03-06 15:00").AddHours(start % 24 * 20);
-        rows["anna"] = produce.Rep().Reference;
-        rows["ben"] = produce.Rep(zone: EasternAmerica).Reference;
-        rows["team"] = Team();
-        Zones = new Dictionary<string, string> { [IdOf("anna")] = "Europe/Berlin", [IdOf("ben")] = "America/New_York" };
+        this.ground = ground;
+        ground.Clear();
+        produce = new Produce(Organisation);
+        // From the sixth of March on: the clocks change on the eighth in America, on the twenty-ninth in Europe, and on the fifth of April in New Zealand.
+        Organisation.Clock.Now = ManualClock.Utc("2026-03-06 15:00").AddHours(start % 24 * 20);
+        Zones = ground.People.ToDictionary(person => person.Reference.Id.ToString(), person => person.Zone);
+        foreach (var (name, turn) in new[] { ("anna", start), ("ben", start + 1 + (start / 5 % 2)), ("cleo", start + 3) }) Add(name, ground.People[turn % ground.People.Count].Reference);
+        Add("team", Team());
+        Add("metric", new EntityReference("coach_metric", Organisation.Admin.Create(Wordings.Metric(0, "Reworded"))));
+        Add("segment", new EntityReference("coach_segment", Organisation.Admin.Create(Wordings.Segment(0, "Reworded"))));
         Plan("march", "anna", new DateTime(2026, 3, 1), new DateTime(2026, 3, 31));
         Plan("april", "anna", new DateTime(2026, 4, 1), new DateTime(2026, 4, 30));
         Plan("spring", "ben", new DateTime(2026, 3, 5), new DateTime(2026, 4, 10));
+        People = [.. Owners.Select(IdOf)];
+        Plans = [.. Agreements.Select(IdOf)];
     }
 
-    public TestOrganisation Organisation { get; }
+    public TestOrganisation Organisation => ground.Organisation;
 
     public IReadOnlyDictionary<string, string> Zones { get; }
+
+    public IReadOnlyList<string> People { get; }
+
+    public IReadOnlyList<string> Plans { get; }
 
     public IEnumerable<KeyValuePair<string, EntityReference>> Rows => rows;
 
@@ -39,33 +49,26 @@ internal sealed class Stage
 
     public string IdOf(string name) => rows[name].Id.ToString();
 
-    public string NameOf(string id) => rows.FirstOrDefault(row => row.Value.Id.ToString() == id).Key ?? id;
+    public string NameOf(string id) => names.GetValueOrDefault(id, id);
 
-    public void Add(string name, string table, Guid id) => rows[name] = new EntityReference(table, id);
+    public void Add(string name, EntityReference row)
+    {
+        rows[name] = row;
+        names[row.Id.ToString()] = name;
+    }
 
     public void Forget(string name) => rows.Remove(name);
 
-    public Guid Target(string plan, AorLevel level, Guid? parent, Counting counting, Where where, decimal value) =>
-        produce.ValidTarget(Person("anna"), rows[plan].Id, level, parent, new()
+    public EntityReference Target(string plan, AorLevel level, EntityReference? parent, Counting counting, Where where, decimal value) =>
+        new("coach_target", produce.ValidTarget(Person("anna"), rows[plan].Id, level, parent?.Id, new()
         {
             ["coach_metricid"] = MetricOf(counting),
             ["coach_segmentid"] = SegmentOf(where),
             ["coach_targetvalue"] = value,
             ["ownerid"] = rows[plan == "spring" ? "ben" : "anna"],
-        });
+        }));
 
-    public EntityReference MetricOf(Counting counting)
-    {
-        var library = Organisation.Library;
-        return counting switch
-        {
-            Counting.Calls => library.CallsCompleted,
-            Counting.Meetings => library.AppointmentsHeld,
-            Counting.Tasks => library.TasksCompleted,
-            Counting.DealsWon => library.DealsWon,
-            _ => library.RevenueWon,
-        };
-    }
+    public EntityReference MetricOf(Counting counting) => counting == Counting.Reworded ? rows["metric"] : ground.MetricOf(counting);
 
     public EntityReference? SegmentOf(Where where)
     {
@@ -76,6 +79,7 @@ internal sealed class Stage
             Where.LargeAccounts => library.LargeAccounts,
             Where.EarlyStageDeals => library.EarlyStageDeals,
             Where.LargeDeals => library.LargeDeals,
+            Where.Reworded => rows["segment"],
             _ => null,
         };
     }
@@ -85,14 +89,14 @@ internal sealed class Stage
     private void Plan(string name, string rep, DateTime start, DateTime end)
     {
         var plan = produce.ValidPlan(Person(rep), new() { ["coach_name"] = name, ["coach_start"] = start, ["coach_end"] = end });
-        Add(name, "coach_alignmentplan", plan);
+        Add(name, new EntityReference("coach_alignmentplan", plan));
         var revenue = Target(name, AorLevel.Result, null, Counting.RevenueWon, Where.Anywhere, 20_000);
         var deals = Target(name, AorLevel.Objective, revenue, Counting.DealsWon, Where.Prospects, 3);
-        Add($"{name}.revenue", "coach_target", revenue);
-        Add($"{name}.deals", "coach_target", deals);
-        Add($"{name}.calls", "coach_target", Target(name, AorLevel.Activity, deals, Counting.Calls, Where.Prospects, 8));
-        Add($"{name}.meetings", "coach_target", Target(name, AorLevel.Activity, deals, Counting.Meetings, Where.Anywhere, 4));
-        Add($"{name}.tasks", "coach_target", Target(name, AorLevel.Activity, deals, Counting.Tasks, Where.LargeDeals, 5));
+        Add($"{name}.revenue", revenue);
+        Add($"{name}.deals", deals);
+        Add($"{name}.calls", Target(name, AorLevel.Activity, deals, Counting.Calls, Where.Prospects, 8));
+        Add($"{name}.meetings", Target(name, AorLevel.Activity, deals, Counting.Meetings, Where.Anywhere, 4));
+        Add($"{name}.tasks", Target(name, AorLevel.Activity, deals, Counting.Tasks, Where.LargeDeals, 5));
     }
 
     private EntityReference Team()

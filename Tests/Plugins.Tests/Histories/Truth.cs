@@ -4,10 +4,11 @@ namespace CoachingExtensions.Tests.Histories;
 /// The counting rule by brute force, written from its text alone: after every event it looks at every record for every
 /// target, and adds up every row. It knows nothing of the product's code.
 /// </summary>
-internal sealed class Truth(string team, string teamMember, IReadOnlyDictionary<string, string> zones)
+internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zones)
 {
     private readonly Dictionary<(string Target, string Record), List<Interval>> links = [];
-    private readonly HashSet<string> knownTargets = [];
+    private readonly HashSet<string> agreed = [];
+    private readonly HashSet<string> agreedTargets = [];
     private readonly Dictionary<string, (List<Worth> Worths, Dictionary<string, Shown> Figures)> frozen = [];
 
     public IReadOnlyDictionary<(string Target, string Record), List<Interval>> Links => links;
@@ -15,11 +16,21 @@ internal sealed class Truth(string team, string teamMember, IReadOnlyDictionary<
     /// <summary>Links remember, so the rule must see each state of the world.</summary>
     public void Observe(World world)
     {
+        Forget(world);
         foreach (var plan in world.Plans)
         {
             if (plan.IsAgreed) Relink(world, plan);
-            if (plan.IsClosed && !frozen.ContainsKey(plan.Id)) frozen[plan.Id] = (Count(world, plan), FigureSheet.Of(world, plan, Today(world, plan), Count(world, plan)));
+            else if (agreed.Contains(plan.Id)) Freeze(world, plan);
         }
+    }
+
+    /// <summary>What is no longer agreed, because it was closed or put back to draft, keeps what it had until it is agreed again.</summary>
+    private void Freeze(World world, PlanRow plan)
+    {
+        agreed.Remove(plan.Id);
+        agreedTargets.ExceptWith(world.Targets.Where(target => target.Plan == plan.Id).Select(target => target.Id));
+        var worths = Count(world, plan);
+        frozen[plan.Id] = (worths, FigureSheet.Of(world, plan, Today(world, plan), worths));
     }
 
     /// <summary>A person made a segment's link one of their own.</summary>
@@ -38,13 +49,7 @@ internal sealed class Truth(string team, string teamMember, IReadOnlyDictionary<
             links.Remove(key);
         }
 
-        foreach (var (worths, _) in frozen.Values)
-        {
-            for (var index = 0; index < worths.Count; index++)
-            {
-                if (worths[index].Account == gone) worths[index] = worths[index] with { Account = kept };
-            }
-        }
+        Refreeze(worth => worth.Account == gone ? worth with { Account = kept } : worth);
     }
 
     public IReadOnlyList<Worth> WorthsOf(World world, PlanRow plan) =>
@@ -58,38 +63,55 @@ internal sealed class Truth(string team, string teamMember, IReadOnlyDictionary<
     private DateTime DayOf(DateTime moment, string rep) =>
         TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById(zones[rep])).Date;
 
+    /// <summary>A record that is deleted takes its links along; should it be restored, it is linked anew. A frozen contribution only loses the record's name.</summary>
+    private void Forget(World world)
+    {
+        foreach (var key in links.Keys.Where(key => !world.Has(key.Record)).ToList()) links.Remove(key);
+        Refreeze(worth => worth with { Deal = world.Has(worth.Deal) ? worth.Deal : null, Account = world.Has(worth.Account) ? worth.Account : null });
+    }
+
+    private void Refreeze(Func<Worth, Worth> change)
+    {
+        foreach (var (worths, _) in frozen.Values)
+        {
+            for (var index = 0; index < worths.Count; index++) worths[index] = change(worths[index]);
+        }
+    }
+
     private void Relink(World world, PlanRow plan)
     {
+        agreed.Add(plan.Id);
+        frozen.Remove(plan.Id);
         var today = Today(world, plan);
         foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
         {
-            var opensFrom = knownTargets.Add(target.Id) ? plan.Start : today;
+            var isNew = agreedTargets.Add(target.Id);
             foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys))
             {
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);
-                Move((target.Id, record), !isByHand && Belongs(world, target, record, plan.Rep), today, opensFrom);
+                if (!links.TryGetValue((target.Id, record), out var intervals)) links[(target.Id, record)] = intervals = [];
+                var last = intervals.Count > 0 ? intervals[^1] : null;
+                if (isByHand || !Belongs(world, target, record, plan.Rep))
+                {
+                    if (last is { To: null }) intervals[^1] = last with { To = today };
+                }
+                else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
+                else if (last is not null && last.To == today) intervals[^1] = last with { To = null };
+                else if (last is not { To: null }) intervals.Add(new Interval(today, null));
             }
         }
     }
 
-    private void Move((string Target, string Record) key, bool belongs, DateTime today, DateTime opensFrom)
-    {
-        if (!links.TryGetValue(key, out var intervals)) links[key] = intervals = [];
-        var last = intervals.Count > 0 ? intervals[^1] : null;
-        if (belongs && last is not null && last.To == today) intervals[^1] = last with { To = null };
-        else if (belongs && last is not { To: null }) intervals.Add(new Interval(opensFrom, null));
-        else if (!belongs && last is { To: null }) intervals[^1] = last with { To = today };
-    }
-
     private bool Belongs(World world, TargetRow target, string record, string rep)
     {
-        bool IsTheirs(string owner) => owner == rep || (owner == team && rep == teamMember);
+        bool IsTheirs(string owner) => owner == rep || (owner == team && world.TeamMembers.Contains(rep));
         if (world.Accounts.TryGetValue(record, out var account))
         {
             return IsTheirs(account.Owner) && account.IsActive && target.Where switch
             {
                 Where.Prospects => !world.Deals.Values.Any(deal => deal.Customer == record && deal.State == 1),
                 Where.LargeAccounts => account.Revenue >= 10_000_000,
+                Where.Reworded => world.SegmentWording switch { 0 => account.Revenue >= 5_000_000, 1 => account.Revenue < 12_000_000, _ => false },
                 _ => false,
             };
         }
@@ -99,48 +121,28 @@ internal sealed class Truth(string team, string teamMember, IReadOnlyDictionary<
         {
             Where.EarlyStageDeals => deal.Stage is 0 or 1,
             Where.LargeDeals => deal.Estimate >= 100_000,
+            Where.Reworded => world.SegmentWording == 2 && deal.Estimate < 150_000,
             _ => false,
         };
     }
 
-    private List<Worth> Count(World world, PlanRow plan)
+    private List<Worth> Count(World world, PlanRow plan) =>
+    [
+        .. from target in world.Targets
+           where target.Plan == plan.Id
+           from row in Tally.Rows(world, target.Counting)
+           where row.Owner == plan.Rep || row.Others.Contains(plan.Rep)
+           let day = row.Moment is not { } moment ? DateTime.MinValue : row.IsDay ? moment.Date : DayOf(moment, plan.Rep)
+           where plan.Start <= day && day <= plan.End
+           where IsAimed(world, target, day, [.. row.Deal is null ? [] : new[] { row.Deal }, .. row.Accounts])
+           select new Worth(target.Id, row.Table, row.Row, row.Value, day, row.Deal, row.Accounts.Count > 0 ? row.Accounts[0] : null),
+    ];
+
+    private bool IsAimed(World world, TargetRow target, DateTime day, IReadOnlyList<string> records)
     {
-        List<Worth> found = [];
-        foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
-        {
-            found.AddRange(target.Counting is Counting.DealsWon or Counting.RevenueWon
-                ? world.Deals.Values.Select(deal => OfDeal(world, plan, target, deal)).OfType<Worth>()
-                : world.Activities.Select(activity => OfActivity(world, plan, target, activity)).OfType<Worth>());
-        }
-
-        return found;
-    }
-
-    private Worth? OfDeal(World world, PlanRow plan, TargetRow target, DealRow deal)
-    {
-        if (deal.State != 1 || deal.Owner != plan.Rep || deal.ClosedOn is not { } day) return null;
-        if (!Counts(world, plan, target, day, [deal.Id, deal.Customer])) return null;
-        return new Worth(target.Id, "opportunity", deal.Id, target.Counting == Counting.DealsWon ? 1 : deal.Revenue, day, deal.Id, deal.Customer);
-    }
-
-    private Worth? OfActivity(World world, PlanRow plan, TargetRow target, ActivityRow activity)
-    {
-        var table = target.Counting switch { Counting.Calls => "phonecall", Counting.Meetings => "appointment", _ => "task" };
-        if (activity.Table != table || activity.State != 1 || activity.Moment is not { } moment) return null;
-        if (activity.Owner != plan.Rep && !(target.Counting == Counting.Meetings && activity.Participants.Contains(plan.Rep))) return null;
-
-        var deal = activity.Regarding is { } about && world.Deals.TryGetValue(about, out var found) ? found : null;
-        var account = deal is not null ? deal.Customer : activity.Regarding is { } regarding && world.Accounts.ContainsKey(regarding) ? regarding : null;
-        var day = DayOf(moment, plan.Rep);
-        return Counts(world, plan, target, day, [deal?.Id, account]) ? new Worth(target.Id, table, activity.Id, 1, day, deal?.Id, account) : null;
-    }
-
-    private bool Counts(World world, PlanRow plan, TargetRow target, DateTime day, string?[] records)
-    {
-        if (day < plan.Start || day > plan.End) return false;
         var byHand = world.HandLinks.Where(link => link.Target == target.Id && records.Contains(link.Record)).ToList();
         if (byHand.Any(link => link.IsExcluded)) return false;
-        return target.Where == Where.Anywhere || byHand.Count > 0 || records.OfType<string>().Any(record =>
+        return target.Where == Where.Anywhere || byHand.Count > 0 || records.Any(record =>
             links.TryGetValue((target.Id, record), out var intervals) && intervals.Any(interval => interval.From <= day && (interval.To ?? day) >= day));
     }
 }

@@ -1,14 +1,19 @@
 namespace CoachingExtensions.Tests.Histories;
 
-internal enum Where { Anywhere, Prospects, LargeAccounts, EarlyStageDeals, LargeDeals }
+internal enum Where { Anywhere, Prospects, LargeAccounts, EarlyStageDeals, LargeDeals, Reworded }
 
-internal enum Counting { Calls, Meetings, Tasks, DealsWon, RevenueWon }
+internal enum Counting { Calls, Meetings, Tasks, Emails, Letters, JointCalls, MinutesConfirmed, DealsWon, RevenueWon, DealsExpected, AccountsOpened, Reworded }
 
-internal sealed record AccountRow(string Id, string Owner, bool IsActive, decimal Revenue);
+internal sealed record AccountRow(string Id, string Owner, bool IsActive, decimal Revenue, DateTime CreatedOn);
 
-internal sealed record DealRow(string Id, string Owner, string? Customer, int State, decimal Estimate, decimal Revenue, DateTime? ClosedOn, int Stage);
+internal sealed record DealRow(
+    string Id, string Owner, string? Customer, string? Parent, int State, decimal Estimate, DateTime? ExpectedOn, decimal Revenue, DateTime? ClosedOn, int Stage)
+{
+    public IReadOnlyList<string> Accounts => [.. new[] { Customer, Parent }.OfType<string>().Distinct()];
+}
 
-internal sealed record ActivityRow(string Table, string Id, string Owner, string? Regarding, int State, DateTime? Moment, IReadOnlyList<string> Participants);
+internal sealed record ActivityRow(
+    string Table, string Id, string Owner, string? Regarding, int State, int Status, DateTime? Moment, int Minutes, int Verdict, IReadOnlyList<string> Participants);
 
 internal sealed record HandLink(string Target, string Record, bool IsExcluded);
 
@@ -21,6 +26,8 @@ internal sealed record PlanRow(string Id, string Rep, DateTime Start, DateTime E
 
 internal sealed record TargetRow(string Id, string Plan, string? Parent, int Level, Counting Counting, Where Where, decimal Value);
 
+internal sealed record ClosureRow(string Id, DateTime Day);
+
 /// <summary>What people have entered: everything the rule follows from, and nothing that follows from it.</summary>
 internal sealed record World(
     DateTime Now,
@@ -29,7 +36,14 @@ internal sealed record World(
     IReadOnlyList<ActivityRow> Activities,
     IReadOnlyList<HandLink> HandLinks,
     IReadOnlyList<PlanRow> Plans,
-    IReadOnlyList<TargetRow> Targets);
+    IReadOnlyList<TargetRow> Targets,
+    IReadOnlyList<ClosureRow> Closures,
+    IReadOnlySet<string> TeamMembers,
+    int MetricWording,
+    int SegmentWording)
+{
+    public bool Has(string? record) => record is not null && (Accounts.ContainsKey(record) || Deals.ContainsKey(record));
+}
 
 /// <summary>A link that a segment made.</summary>
 internal sealed record Interval(DateTime From, DateTime? To)
