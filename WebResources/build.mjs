@@ -72,6 +72,12 @@ await build({
   outfile: join(out, "plan/ribbon.js"),
   globalName: "CoachingExtensions.Plan",
 });
+await build({
+  ...common,
+  entryPoints: [join(here, "contribution/ribbon.ts")],
+  outfile: join(out, "contribution/ribbon.js"),
+  globalName: "CoachingExtensions.Contribution",
+});
 await panel("conversation", "pane.tsx", "pane");
 await panel("gapboard", "gapboard.tsx", "gapboard");
 await panel("plan", "propose.tsx", "propose");

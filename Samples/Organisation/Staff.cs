@@ -7,6 +7,14 @@ internal static class Staff
 {
     public static readonly IReadOnlyList<string> Regions = ["North", "South", "West"];
 
+    /// <summary>What the regions are part of: business units above them.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Territories = new Dictionary<string, string>
+    {
+        ["North"] = "Europe",
+        ["South"] = "Europe",
+        ["West"] = "Americas",
+    };
+
     public static IReadOnlyList<Person> Of(Faker faker)
     {
         HashSet<string> taken = [];

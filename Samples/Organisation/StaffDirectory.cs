@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CoachingExtensions.Samples.Organisation;
 
-/// <summary>Creates regions as business units, and the staff as users with their roles.</summary>
+/// <summary>Creates territories and their regions as business units, and the staff as users with their roles.</summary>
 internal sealed class StaffDirectory(DataverseClient admin, IReadOnlyDictionary<string, Guid> roles)
 {
     private static readonly Dictionary<Job, string[]> RolesOf = new()
@@ -23,10 +23,18 @@ internal sealed class StaffDirectory(DataverseClient admin, IReadOnlyDictionary<
         var root = (await admin.ListAsync("businessunits?$select=businessunitid&$filter=_parentbusinessunitid_value eq null")).Single();
         var rootId = Guid.Parse(root["businessunitid"]!.GetValue<string>());
         var regions = new Dictionary<string, Guid> { [""] = rootId };
+        var territories = new Dictionary<string, Guid>();
         foreach (var name in names)
-            regions[name] = await admin.CreateAsync("businessunits", new JsonObject { ["name"] = name, ["parentbusinessunitid@odata.bind"] = $"/businessunits({rootId})" });
+        {
+            var territory = Staff.Territories[name];
+            if (!territories.TryGetValue(territory, out var above)) above = territories[territory] = await UnitAsync(territory, rootId);
+            regions[name] = await UnitAsync(name, above);
+        }
         return regions;
     }
+
+    private Task<Guid> UnitAsync(string name, Guid parent) =>
+        admin.CreateAsync("businessunits", new JsonObject { ["name"] = name, ["parentbusinessunitid@odata.bind"] = $"/businessunits({parent})" });
 
     public async Task<Guid> UserAsync(Person person, Guid region, Guid? superior)
     {

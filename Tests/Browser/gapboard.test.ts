@@ -19,6 +19,14 @@ describe("the gap board", () => {
   let page: Page;
   const board = (): FrameLocator => page.frameLocator('iframe[src*="gapboard.html"]');
 
+  const exported = async (button: string): Promise<string[]> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      board().getByRole("button", { name: button }).click(),
+    ]);
+    return (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+  };
+
   beforeAll(async () => {
     browser = await openBrowser();
     manager = await aManager();
@@ -62,7 +70,7 @@ describe("the gap board", () => {
   });
 
   it("changes to another rep with the keyboard alone", async () => {
-    const last = board().getByRole("table").first().getByRole("row").last().getByRole("button");
+    const last = board().getByRole("table").first().locator("tbody tr").last().getByRole("button");
     const name = (await last.textContent()) ?? "";
     await last.focus();
     await page.keyboard.press("Enter");
@@ -78,13 +86,68 @@ describe("the gap board", () => {
     expect(await violations((await handle?.contentFrame()) as Frame)).toEqual([]);
   });
 
+  it("shows all reps of the team together", async () => {
+    expect(await board().locator("tfoot th").first().textContent()).toBe("Total: 4 reps");
+  });
+
+  it("exports what is shown with its total", async () => {
+    const lines = await exported("Export what is shown");
+    const shown = await board().locator("tbody tr.selected th button, tbody tr th button.link").allTextContents();
+    expect(lines.slice(1).map((line) => line.split(",")[1])).toEqual([...shown.slice(0, 4), ""]);
+  });
+
   it("exports one line for each target", async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      board().getByRole("button", { name: "Export CSV" }).click(),
-    ]);
-    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
-    expect(lines).toHaveLength(1 + 4 * 5);
+    expect(await exported("Export targets")).toHaveLength(1 + 4 * 5);
+  });
+
+  it("explains a figure down to the record that counted, with the keyboard alone", async () => {
+    const figure = board().getByRole("button", { name: /Show what counted for Calls to prospects/ });
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    await board().getByRole("heading", { name: "What counted for Calls to prospects" }).waitFor();
+    await board().locator(".counted tbody tr").first().waitFor();
+    await screenshot(page, "gap-board-counted");
+    const counted = board().locator(".counted tbody").getByRole("button");
+    const actual = Number((await figure.textContent()) ?? "0");
+    expect(await counted.count()).toBe(Math.min(25, actual));
+    await counted.first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".form-page").waitFor();
+    expect(new URL(page.url()).searchParams.get("etn")).toBe("phonecall");
+    await page.goBack();
+    await board().getByRole("heading", { name: "Who needs a conversation" }).waitFor();
+  });
+
+  it("goes back to the figure when what counted is closed", async () => {
+    const figure = board().getByRole("button", { name: /Show what counted for Calls to prospects/ });
+    await figure.click();
+    await board().getByRole("button", { name: "Close" }).click();
+    expect(await figure.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it("shows how it stood on an earlier day", async () => {
+    const rep = await one<Person>(
+      `systemusers?$select=systemuserid&$filter=fullname eq '${(await board().locator("tr.selected button").textContent()) ?? ""}'`,
+    );
+    const calls = await rows<{ coach_date: string }>(
+      `coach_contributions?$select=coach_date&$filter=_ownerid_value eq ${rep.systemuserid} and coach_targetid/coach_name eq 'Calls to prospects'&$orderby=coach_date`,
+    );
+    const day = calls[Math.floor(calls.length / 2)]?.coach_date ?? "";
+    const byThen = calls.filter((call) => call.coach_date <= day).length;
+    await board().getByLabel("As of").fill(day);
+    await board()
+      .getByRole("button", { name: new RegExp(`^${String(byThen)}\\. Show what counted for Calls to prospects`) })
+      .waitFor();
+    expect(byThen).toBeLessThan(calls.length);
+    expect(await board().locator("header p").textContent()).toMatch(/^Figures of/);
+  });
+
+  it("shows the plans of a period", async () => {
+    await board().getByLabel("Period").selectOption({ label: "Last year" });
+    await board().getByText("No agreed plan covers these days").waitFor();
+    await board().getByLabel("Period").selectOption({ label: "This month" });
+    await board().locator("tfoot").waitFor();
+    expect(await board().locator("header p").textContent()).toMatch(/plans with a day in 1 .* – \d+ /);
   });
 
   it("starts the conversation about a rep's plan", async () => {
@@ -96,8 +159,9 @@ describe("the gap board", () => {
   });
 
   it("says so where nobody has a plan", async () => {
+    await board().getByLabel("Period").selectOption({ label: "Plans running on the day" });
     await board().getByLabel("As of").fill("2001-01-01");
-    await board().getByText("No agreed plan covers this day").waitFor();
+    await board().getByText("No agreed plan covers these days").waitFor();
     expect(await board().getByRole("table").count()).toBe(0);
   });
 });

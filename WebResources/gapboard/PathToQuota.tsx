@@ -4,11 +4,15 @@ import { formatNumber } from "../shared/format";
 import { PaceBar } from "../shared/PaceBar";
 import { text } from "../shared/strings";
 import { levelName, statusName, statusSign } from "../shared/words";
-import { xrm } from "../shared/xrm";
-import { asTree } from "./ranking";
+import { asTree } from "./tree";
 
-/** The plan's tree: the result, the objectives that lead to it, the activities that lead to those. Every figure opens its target. */
-export function PathToQuota({ targets }: { targets: TargetFigures[] }) {
+interface Props {
+  targets: TargetFigures[];
+  onOpen: (target: TargetFigures) => void;
+}
+
+/** The plan's tree: the result, the objectives that lead to it, the activities that lead to those. Every figure shows what counted. */
+export function PathToQuota({ targets, onOpen }: Props) {
   return (
     <table>
       <caption class="hidden">{text("pathToQuota")}</caption>
@@ -29,15 +33,20 @@ export function PathToQuota({ targets }: { targets: TargetFigures[] }) {
       </thead>
       <tbody>
         {asTree(targets).map(({ target, depth }) => (
-          <Row key={target.id} target={target} depth={depth} />
+          <Row key={target.id} target={target} depth={depth} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ target, depth }: { target: TargetFigures; depth: number }) {
-  const open = () => void xrm().Navigation.openForm({ entityName: "coach_target", entityId: target.id });
+interface RowProps {
+  target: TargetFigures;
+  depth: number;
+  onOpen: (target: TargetFigures) => void;
+}
+
+function Row({ target, depth, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row" style={{ paddingLeft: `${String(8 + depth * 16)}px` }}>
@@ -50,8 +59,8 @@ function Row({ target, depth }: { target: TargetFigures; depth: number }) {
       <td class="number">
         <button
           class="link number"
-          aria-label={`${formatNumber(target.actual)}. ${text("openTarget", target.name)}`}
-          onClick={open}
+          aria-label={`${formatNumber(target.actual)}. ${text("openCounted", target.name)}`}
+          onClick={() => onOpen(target)}
         >
           {formatNumber(target.actual)}
         </button>

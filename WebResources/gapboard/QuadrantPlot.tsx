@@ -2,7 +2,7 @@ import { formatPercent } from "../shared/format";
 import { coach_diagnosis } from "../shared/model.g";
 import { text } from "../shared/strings";
 import { diagnosisName } from "../shared/words";
-import type { ObjectivePoint } from "./ranking";
+import type { ObjectivePoint } from "./tree";
 
 const Size = 260;
 const Edge = 28;

@@ -1,36 +1,56 @@
-import type { RepGap } from "../shared/coachingApi";
+import { useState } from "preact/hooks";
+import type { GapGroup, RepGap, TargetFigures } from "../shared/coachingApi";
 import { text } from "../shared/strings";
 import { openCoachingPane } from "../shared/coachingPane";
+import { formatDay } from "../shared/format";
 import { coach_alignmentplan } from "../shared/model.g";
 import { xrm } from "../shared/xrm";
 import { diagnosisHint, diagnosisName } from "../shared/words";
 import { PathToQuota } from "./PathToQuota";
 import { QuadrantPlot } from "./QuadrantPlot";
-import { objectivePoints, worstDiagnosis } from "./ranking";
+import { objectivePoints } from "./tree";
+import { WhatCounted } from "./WhatCounted";
+
+interface Props {
+  rep: GapGroup;
+  plans: RepGap[];
+  /** The last day that counts. */
+  on: string;
+}
 
 /** Why a rep needs a conversation: the path to quota with its conversions, and where each objective stands against its activities. */
-export function Why({ rep }: { rep: RepGap }) {
-  const diagnosis = worstDiagnosis(rep.targets);
-  const points = objectivePoints(rep.targets);
-  const hint = diagnosisHint(diagnosis);
+export function Why({ rep, plans, on }: Props) {
+  const [opened, setOpened] = useState<TargetFigures>();
+  const points = objectivePoints(plans.flatMap((plan) => plan.targets));
+  const hint = diagnosisHint(rep.diagnosis);
+  // The plan to talk about is the one with the diagnosis.
+  const urgent = plans.find((plan) => plan.targets.some((target) => target.diagnosis === rep.diagnosis)) ?? plans[0];
   return (
     <section aria-labelledby="why">
       <div class="why-head">
-        <h2 id="why">{text("why", rep.repName)}</h2>
-        <button
-          class="primary"
-          onClick={() => void openCoachingPane(xrm(), coach_alignmentplan.logicalName, rep.planId)}
-        >
-          {text("coachRep", rep.repName)}
-        </button>
+        <h2 id="why">{text("why", rep.name)}</h2>
+        {urgent && (
+          <button
+            class="primary"
+            onClick={() => void openCoachingPane(xrm(), coach_alignmentplan.logicalName, urgent.planId)}
+          >
+            {text("coachRep", rep.name)}
+          </button>
+        )}
       </div>
       <p>
-        <strong>{diagnosisName(diagnosis)}</strong> {hint !== null && <span class="quiet">{hint}</span>}
+        <strong>{diagnosisName(rep.diagnosis)}</strong> {hint !== null && <span class="quiet">{hint}</span>}
       </p>
-      <p class="quiet">
-        {rep.planName} · {text("workingDays", rep.workingDaysPassed, rep.workingDays)}
-      </p>
-      <PathToQuota targets={rep.targets} />
+      {plans.map((plan) => (
+        <div key={plan.planId} class="wide">
+          <p class="quiet">
+            {plan.planName} · {formatDay(plan.start)} – {formatDay(plan.end)} ·{" "}
+            {text("workingDays", plan.workingDaysPassed, plan.workingDays)}
+          </p>
+          <PathToQuota targets={plan.targets} onOpen={setOpened} />
+        </div>
+      ))}
+      {opened && <WhatCounted key={opened.id} target={opened} on={on} onClose={() => setOpened(undefined)} />}
       {points.length > 0 && <QuadrantPlot points={points} />}
     </section>
   );

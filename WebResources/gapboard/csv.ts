@@ -1,52 +1,78 @@
-import type { GapReport } from "../shared/coachingApi";
+import type { GapGroup, GapReport } from "../shared/coachingApi";
+import { coach_aorlevel, coach_diagnosis } from "../shared/model.g";
 import { text } from "../shared/strings";
 import { diagnosisName, levelName, statusName } from "../shared/words";
+import { linesOf, namesAround, repsWithin, totalOf, type GroupBy } from "./groups";
+
+type Field = string | number | null;
 
 /** A field of a CSV file. A leading =, +, -, @ would be run as a formula by a spreadsheet, so text that starts so gets an apostrophe. */
-export function csvField(value: string | number | null): string {
+export function csvField(value: Field): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** The whole report, one line a target. */
-export function toCsv(report: GapReport): string {
-  const head = [
-    "team",
-    "rep",
-    "plan",
-    "levelResult",
-    "target",
-    "actual",
-    "expected",
-    "gap",
-    "status",
-    "diagnosis",
-  ] as const;
-  const columns = head.map((name) => text(name === "levelResult" ? "pathToQuota" : name));
-  const lines = report.reps.flatMap((rep) =>
-    rep.targets.map((target) => [
-      rep.teamName,
-      rep.repName,
-      rep.planName,
-      `${levelName(target.level)}: ${target.name}`,
-      target.target,
-      target.actual,
-      target.expected,
-      target.gap,
-      statusName(target.status),
-      diagnosisName(target.diagnosis),
-    ]),
-  );
-  return [columns, ...lines].map((line) => line.map(csvField).join(",")).join("\r\n") + "\r\n";
+const csv = (lines: Field[][]): string => lines.map((line) => line.map(csvField).join(",")).join("\r\n") + "\r\n";
+const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 10000) / 100);
+const pathOf = (report: GapReport, group: GapGroup) => namesAround(report, group).join(" › ");
+
+/** What the table shows, with its total. */
+export function shownCsv(report: GapReport, by: GroupBy, unit: string): string {
+  const levels = [coach_aorlevel.Result, coach_aorlevel.Objective, coach_aorlevel.Activity];
+  const diagnoses = [
+    coach_diagnosis.ExecutionGap,
+    coach_diagnosis.EffectivenessGap,
+    coach_diagnosis.AheadOfActivity,
+    coach_diagnosis.OnTrack,
+  ];
+  const line = (kind: string, name: string, partOf: string, group: GapGroup): Field[] => [
+    ...[kind, name, partOf, group.reps],
+    ...[percent(group.result), percent(group.objective), percent(group.activity)],
+    ...[group.executionGaps, group.effectivenessGaps, group.aheadOfActivity, group.onTrack],
+  ];
+  const total = totalOf(report, unit);
+  return csv([
+    [
+      ...[text("groupBy"), text(by), text("partOf"), text("reps")],
+      ...levels.map((level) => text("percentOfPace", levelName(level))),
+      ...diagnoses.map(diagnosisName),
+    ],
+    ...linesOf(report, by, unit).map(({ group }) =>
+      line(text(group.kind as GroupBy), group.name, pathOf(report, group), group),
+    ),
+    ...(total ? [line(text("total"), total.name, "", total)] : []),
+  ]);
 }
 
-/** Hands the report to the browser as a file. The byte order mark tells spreadsheets that it is UTF-8. */
-export function download(report: GapReport): void {
+/** One line a target. */
+export function targetsCsv(report: GapReport, unit: string): string {
+  const around = new Map(repsWithin(report, unit).map((rep) => [rep.id, pathOf(report, rep)]));
+  const columns = [
+    ...(["where", "rep", "plan", "planStart", "planEnd", "level", "target", "unit"] as const),
+    ...(["target", "actual", "expected", "gap", "attainment", "status", "diagnosis"] as const),
+  ];
+  return csv([
+    columns.map((name) => text(name)),
+    ...report.reps
+      .filter((plan) => around.has(plan.repId))
+      .flatMap((plan) =>
+        plan.targets.map((target): Field[] => [
+          ...[around.get(plan.repId) ?? "", plan.repName, plan.planName, plan.start, plan.end],
+          ...[levelName(target.level), target.name, target.unit],
+          ...[target.target, target.actual, target.expected, target.gap, target.attainment],
+          ...[statusName(target.status), diagnosisName(target.diagnosis)],
+        ]),
+      ),
+  ]);
+}
+
+/** Hands the browser a file. The byte order mark tells spreadsheets that it is UTF-8. */
+export function download(content: string, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(["\uFEFF", toCsv(report)], { type: "text/csv;charset=utf-8" }));
-  link.download = `gap-report-${report.on}.csv`;
+  link.href = URL.createObjectURL(new Blob(["\uFEFF", content], { type: "text/csv;charset=utf-8" }));
+  link.download = `${name}.csv`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

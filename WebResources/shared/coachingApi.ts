@@ -85,9 +85,34 @@ export interface RepGap {
   targets: TargetFigures[];
 }
 
+/** Where a rep, a team, a region or everybody stands. Shares of pace: 1 is on pace; null where there is no such target. */
+export interface GapGroup {
+  kind: "rep" | "team" | "region" | "all";
+  /** The rep or the business unit; empty for everybody. */
+  id: string;
+  name: string;
+  /** The team of a rep, the business unit above a team or a region. */
+  parentId: string | null;
+  result: number | null;
+  objective: number | null;
+  activity: number | null;
+  /** The most urgent diagnosis there is. */
+  diagnosis: coach_diagnosis;
+  reps: number;
+  executionGaps: number;
+  effectivenessGaps: number;
+  aheadOfActivity: number;
+  onTrack: number;
+}
+
 export interface GapReport {
+  /** The last day that counts. */
   on: string;
+  from: string | null;
+  to: string | null;
   reps: RepGap[];
+  /** Of each kind, who needs a conversation most comes first. */
+  groups: GapGroup[];
 }
 
 const record = { RegardingTable: string, RegardingId: guid };
@@ -123,7 +148,20 @@ export async function giveVerdict(conversationId: string, verdict: coach_verdict
   });
 }
 
-export async function getGapReport(on: Date | undefined): Promise<GapReport> {
-  const answer = await callFunction<{ Report: string }>("coach_GetGapReport", { On: dateTime }, { On: on });
+/** Days as yyyy-MM-dd. Without a period, plans that hold the day; without a day, the last of a period that is over, else today. */
+export interface GapQuestion {
+  on?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export async function getGapReport({ on, from, to }: GapQuestion): Promise<GapReport> {
+  // Noon, so that the day is the same day wherever it is read.
+  const noon = (day: string | undefined) => (day === undefined ? undefined : new Date(`${day}T12:00:00`));
+  const answer = await callFunction<{ Report: string }>(
+    "coach_GetGapReport",
+    { On: dateTime, From: dateTime, To: dateTime },
+    { On: noon(on), From: noon(from), To: noon(to) },
+  );
   return JSON.parse(answer.Report) as GapReport;
 }

@@ -1,4 +1,4 @@
-import type { RepGap, TargetFigures } from "../shared/coachingApi";
+import type { GapGroup, RepGap, TargetFigures } from "../shared/coachingApi";
 import { coach_aorlevel, coach_diagnosis, coach_targetstatus } from "../shared/model.g";
 
 /** A valid target; a test says only what it is about. */
@@ -37,6 +37,25 @@ export function rep(given: Partial<RepGap> = {}): RepGap {
     workingDays: 65,
     workingDaysPassed: 59,
     targets: [],
+    ...given,
+  };
+}
+
+export function group(given: Partial<GapGroup> = {}): GapGroup {
+  return {
+    kind: "rep",
+    id: "r1",
+    name: "Kim",
+    parentId: "b1",
+    result: 1,
+    objective: 0.5,
+    activity: 0.75,
+    diagnosis: coach_diagnosis.ExecutionGap,
+    reps: 1,
+    executionGaps: 1,
+    effectivenessGaps: 0,
+    aheadOfActivity: 0,
+    onTrack: 0,
     ...given,
   };
 }

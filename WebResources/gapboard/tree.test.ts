@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { coach_aorlevel, coach_diagnosis } from "../shared/model.g";
-import { rep, target } from "../testing/figures";
-import { asTree, byNeed, levelPace, objectivePoints, pace, worstDiagnosis } from "./ranking";
-
-const objective = (diagnosis: coach_diagnosis, actual = 1, expected = 2) =>
-  target({ id: `o${String(diagnosis)}`, level: coach_aorlevel.Objective, diagnosis, actual, expected });
+import { coach_aorlevel } from "../shared/model.g";
+import { target } from "../testing/figures";
+import { asTree, levelPace, objectivePoints, pace } from "./tree";
 
 describe("pace", () => {
   it("is the actual as a share of what is expected by today", () => {
@@ -23,29 +20,6 @@ describe("pace", () => {
 
   it("of a level without targets is not known", () => {
     expect(levelPace([], coach_aorlevel.Result)).toBeNull();
-  });
-});
-
-describe("who needs a conversation", () => {
-  it("is led by an execution gap, before an effectiveness gap and luck", () => {
-    const plan = (planId: string, diagnosis: coach_diagnosis) => rep({ planId, targets: [objective(diagnosis)] });
-    const sorted = byNeed([
-      plan("on track", coach_diagnosis.OnTrack),
-      plan("lucky", coach_diagnosis.AheadOfActivity),
-      plan("effectiveness", coach_diagnosis.EffectivenessGap),
-      plan("execution", coach_diagnosis.ExecutionGap),
-    ]);
-    expect(sorted.map((one) => one.planId)).toEqual(["execution", "effectiveness", "lucky", "on track"]);
-  });
-
-  it("puts the one further behind first among the same diagnosis", () => {
-    const near = rep({ planId: "near", targets: [objective(coach_diagnosis.ExecutionGap, 9, 10)] });
-    const far = rep({ planId: "far", targets: [objective(coach_diagnosis.ExecutionGap, 2, 10)] });
-    expect(byNeed([near, far]).map((one) => one.planId)).toEqual(["far", "near"]);
-  });
-
-  it("has no diagnosis without objectives", () => {
-    expect(worstDiagnosis([target()])).toBe(coach_diagnosis.None);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { RepGap, TargetFigures } from "../shared/coachingApi";
-import { coach_aorlevel, coach_diagnosis } from "../shared/model.g";
+import type { TargetFigures } from "../shared/coachingApi";
+import { coach_aorlevel } from "../shared/model.g";
 
 /** Actual as a share of what is expected by today; nothing is expected yet: nothing can be behind. */
 export function pace(target: TargetFigures): number {
@@ -10,34 +10,6 @@ export function pace(target: TargetFigures): number {
 export function levelPace(targets: TargetFigures[], level: coach_aorlevel): number | null {
   const paces = targets.filter((target) => target.level === level).map((target) => Math.min(2, pace(target)));
   return paces.length === 0 ? null : paces.reduce((sum, share) => sum + share, 0) / paces.length;
-}
-
-/** The most urgent first: work that does not happen, work that does not convert, luck, and what is on track. */
-const urgency: coach_diagnosis[] = [
-  coach_diagnosis.ExecutionGap,
-  coach_diagnosis.EffectivenessGap,
-  coach_diagnosis.AheadOfActivity,
-  coach_diagnosis.OnTrack,
-  coach_diagnosis.None,
-];
-
-/** The diagnosis that a conversation should start with: the most urgent one among a plan's objectives. */
-export function worstDiagnosis(targets: TargetFigures[]): coach_diagnosis {
-  const found = targets.filter((target) => target.level === coach_aorlevel.Objective).map((target) => target.diagnosis);
-  return urgency.find((diagnosis) => found.includes(diagnosis)) ?? coach_diagnosis.None;
-}
-
-/** Sorts reps by who needs a conversation most: by diagnosis, then by how far the objectives are behind. */
-export function byNeed(reps: RepGap[]): RepGap[] {
-  const key = (rep: RepGap) => [
-    urgency.indexOf(worstDiagnosis(rep.targets)),
-    levelPace(rep.targets, coach_aorlevel.Objective) ?? 1,
-  ];
-  return [...reps].sort((a, b) => {
-    const [urgencyA = 0, paceA = 0] = key(a);
-    const [urgencyB = 0, paceB = 0] = key(b);
-    return urgencyA - urgencyB || paceA - paceB || a.repName.localeCompare(b.repName);
-  });
 }
 
 /** The targets of a plan as the path to quota: each result, its objectives, their activities, and at the end what hangs nowhere. */
