@@ -14,6 +14,9 @@ internal sealed class MonthlySums
 
     public decimal Total => sums.Values.Sum();
 
+    /// <summary>What counted in the months before one.</summary>
+    public decimal Before(Month month) => sums.Where(pair => pair.Key < month.Start).Sum(pair => pair.Value);
+
     /// <summary>As a target keeps them: 2026-10=12;2026-11=3.5. A month with nothing is left out.</summary>
     public static MonthlySums FromText(string? text)
     {

@@ -47,7 +47,7 @@ internal sealed class PlanTargets(Step step)
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(
                   TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level,
-                  TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual)}
+                  TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
@@ -90,6 +90,7 @@ internal sealed class PlanTargets(Step step)
             null)
         {
             Closures = AlignmentStore.ClosuresOf(row, $"plan.{PlanRow.coach_closures}"),
+            ByMonth = row.Text(TargetRow.coach_actualbymonth) ?? "",
         },
         row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
         row.Text(TargetRow.coach_name) ?? "",
