@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -9,10 +10,14 @@ namespace CoachingExtensions.Platform;
 /// what one holds the next no longer holds. So the work goes through the product's own operations, which compare, sum and
 /// write in one transaction each, and is asked to go on until it is done.
 /// </summary>
-internal sealed class AfterCommit(IOrganizationService service)
+/// <param name="service">The service of the step.</param>
+/// <param name="patience">How long to go on in one attempt. The platform ends a step after two minutes, and then does not try again.</param>
+internal sealed class AfterCommit(IOrganizationService service, TimeSpan patience)
 {
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+
     /// <summary>The links of a plan and what counts through them.</summary>
-    public void Relink(Guid planId, bool fromStart) => ToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.PlanId] = planId, [coach_Relink.Parameters.FromStart] = fromStart });
+    public void Relink(Guid planId, bool fromStart) => AskToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.PlanId] = planId, [coach_Relink.Parameters.FromStart] = fromStart });
 
     /// <summary>The links of a deal and its customers or of an account, and what a row counts for.</summary>
     public void Relink(RecordReference record) =>
@@ -38,12 +43,23 @@ internal sealed class AfterCommit(IOrganizationService service)
             </entity></fetch>
             """)))
         {
-            ToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.TargetId] = target.Id });
+            AskToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.TargetId] = target.Id });
         }
     }
 
-    private void ToTheEnd(OrganizationRequest relink)
+    private void AskToTheEnd(OrganizationRequest relink)
     {
-        while (service.Execute(relink).Results[coach_Relink.Results.Cursor] is string { Length: > 0 } cursor) relink[coach_Relink.Parameters.Cursor] = cursor;
+        var isDone = ToTheEnd.Ask(
+            cursor =>
+            {
+                relink[coach_Relink.Parameters.Cursor] = cursor;
+                return service.Execute(relink).Results[coach_Relink.Results.Cursor] as string ?? "";
+            },
+            () => watch.Elapsed < patience);
+        if (!isDone)
+        {
+            throw new InvalidPluginExecutionException(
+                OperationStatus.Retry, "There is more to work out than one attempt may take. What is done stays done; the next attempt goes on.");
+        }
     }
 }

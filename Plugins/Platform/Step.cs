@@ -7,6 +7,8 @@ namespace CoachingExtensions.Platform;
 /// <summary>One run of a plug-in: what happened, and the routines it can call.</summary>
 internal sealed class Step
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(80);
+
     private readonly ITracingService tracing;
     private readonly IOrganizationServiceFactory services;
 
@@ -31,7 +33,7 @@ internal sealed class Step
 
     public UsedColumns UsedColumns => field ??= new UsedColumns(System);
 
-    public AfterCommit AfterCommit => field ??= new AfterCommit(System);
+    public AfterCommit AfterCommit => field ??= new AfterCommit(System, Patience);
 
     public Conversations Conversations => field ??= new Conversations(this);
 
