@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
 
@@ -43,30 +44,35 @@ internal sealed partial class AlignmentStore
             .RunAll(QueryOf(segment).With([Fetch.In(Tables.Owner, [repId, .. TeamsOf(repId)])], []))
             .Select(row => row.Id));
 
+    /// <summary>Owners and participants are asked for apart: no index finds the rows of one or the other.</summary>
     public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period days)
     {
-        var byParticipation = metric.Credit == CreditRule.OwnerAndParticipants && Tables.IsActivity(metric.SourceTable);
-        var isMoney = metric.Aggregation == Aggregation.Sum;
+        // Joins can repeat a row, and an owner can be a participant too.
+        var seen = new HashSet<Guid>();
+        if (metric.Credit == CreditRule.OwnerAndParticipants && Tables.IsActivity(metric.SourceTable))
+        {
+            foreach (var row in RowsOf(metric, days, [], [RepAsParty(repId)]).Where(row => seen.Add(row.Id)))
+            {
+                yield return new CreditedRow(SourceOf(row, metric), row.Id(Tables.Owner) == repId, IsParticipant: true);
+            }
+        }
+
+        foreach (var row in RowsOf(metric, days, [Fetch.In(Tables.Owner, [repId])], []).Where(row => seen.Add(row.Id)))
+        {
+            yield return new CreditedRow(SourceOf(row, metric), IsOwner: true, IsParticipant: false);
+        }
+    }
+
+    private IEnumerable<Entity> RowsOf(Metric metric, Period days, IEnumerable<XElement> conditions, IEnumerable<XElement> joins)
+    {
         var fetch = QueryOf(metric).With(
-            [Credit(repId, byParticipation), Near(metric.DateColumn, days)],
+            [.. conditions, Near(metric.DateColumn, days)],
             [Tables.Owner, .. Tables.TitleOf(metric.SourceTable) is { } title ? [title] : Array.Empty<string>(), metric.DateColumn, .. RecordColumns(metric.SourceTable)],
-            [
-                .. Tables.IsActivity(metric.SourceTable) ? [RegardingDeal()] : Array.Empty<XElement>(),
-                .. byParticipation ? [RepAsParty(repId)] : Array.Empty<XElement>(),
-            ]);
+            [.. Tables.IsActivity(metric.SourceTable) ? [RegardingDeal()] : Array.Empty<XElement>(), .. joins]);
 
         // Only the platform knows whether a value column has a base currency column beside it: ask for all then.
-        if (isMoney) AskForAllColumns(fetch);
-
-        // Joins can repeat a row; the order is by id, so a repeat follows at once.
-        var last = Guid.Empty;
-        foreach (var row in service.RunAll(fetch))
-        {
-            if (row.Id == last) continue;
-            last = row.Id;
-            var isParticipant = byParticipation && row.Value($"rep.{PartyRow.ActivityPartyId}") is not null;
-            yield return new CreditedRow(SourceOf(row, metric), row.Id(Tables.Owner) == repId, isParticipant);
-        }
+        if (metric.Aggregation == Aggregation.Sum) AskForAllColumns(fetch);
+        return service.RunAll(fetch);
     }
 
     private static string TableOf(SegmentTable? table) =>
@@ -79,17 +85,8 @@ internal sealed partial class AlignmentStore
         _ => [ActivityRow.RegardingObjectId],
     };
 
-    private static XElement Credit(Guid repId, bool byParticipation)
-    {
-        var own = Fetch.In(Tables.Owner, [repId]);
-        return !byParticipation ? own : Fetch.Template($"""
-            <filter type="or">{own}<condition entityname="rep" attribute="{PartyRow.ActivityPartyId}" operator="not-null" /></filter>
-            """);
-    }
-
     private static XElement RepAsParty(Guid repId) => Fetch.Template($"""
-        <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.ActivityId}" to="{ActivityRow.ActivityId}" link-type="outer" alias="rep">
-          {Fetch.Columns(PartyRow.ActivityPartyId)}
+        <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.ActivityId}" to="{ActivityRow.ActivityId}" alias="rep">
           <filter>
             <condition attribute="{PartyRow.PartyId}" operator="eq" value="{repId}" />
             <condition attribute="{PartyRow.ParticipationTypeMask}" operator="ne" value="{(int)activityparty_participationtypemask.Customer}" />

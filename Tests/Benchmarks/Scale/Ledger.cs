@@ -65,7 +65,6 @@ internal static class Ledger
             "versionnumber" => table == "activityparty" ? "work.version + t.participationtypemask" : table == "activitypointer" ? "work.version + 12" : table == "coach_contribution" ? "work.version + 13" : "work.version",
             "activityid" or "coach_sourceid" => "work.id",
             "coach_date" => "work.day",
-            "coach_name" => "work.tablename || ' ' || work.day",
             _ when column == key => "new_id()",
             _ when Moments.Contains(column) => $"work.day || substr(t.\"{column}\", 11)",
             _ => $"t.\"{column}\"",
