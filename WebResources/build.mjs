@@ -60,26 +60,22 @@ async function strings() {
 }
 
 await mkdir(join(out, "shared"), { recursive: true });
-await build({
-  ...common,
-  entryPoints: [join(here, "opportunity/ribbon.ts")],
-  outfile: join(out, "opportunity/ribbon.js"),
-  globalName: "CoachingExtensions.Opportunity",
-});
-await build({
-  ...common,
-  entryPoints: [join(here, "plan/ribbon.ts")],
-  outfile: join(out, "plan/ribbon.js"),
-  globalName: "CoachingExtensions.Plan",
-});
-await build({
-  ...common,
-  entryPoints: [join(here, "contribution/ribbon.ts")],
-  outfile: join(out, "contribution/ribbon.js"),
-  globalName: "CoachingExtensions.Contribution",
-});
+for (const [feature, globalName] of [
+  ["opportunity", "Opportunity"],
+  ["plan", "Plan"],
+  ["contribution", "Contribution"],
+  ["segment", "Segment"],
+]) {
+  await build({
+    ...common,
+    entryPoints: [join(here, feature, "ribbon.ts")],
+    outfile: join(out, feature, "ribbon.js"),
+    globalName: `CoachingExtensions.${globalName}`,
+  });
+}
 await panel("conversation", "pane.tsx", "pane");
 await panel("gapboard", "gapboard.tsx", "gapboard");
 await panel("plan", "propose.tsx", "propose");
+await panel("segment", "views.tsx", "views");
 await copyFile(join(here, "shared/icon_coach.svg"), join(out, "shared/icon_coach.svg"));
 await strings();

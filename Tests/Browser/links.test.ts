@@ -4,7 +4,7 @@ import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { coachPane, openDeal, paneFrame, pressCoach } from "./support/coachPane";
 import { actualOf, aManager, dealAtProspect, repOf, type CoachedDeal, type Person } from "./support/sales";
-import { field, openRecord, press } from "./support/shell";
+import { choose, field, openRecord, press } from "./support/shell";
 import { create, one, rows, send } from "./support/webApi";
 
 interface Link {
@@ -277,5 +277,49 @@ describe.each([
     await associated().getByRole("row").filter({ hasText: "Excluded" }).waitFor({ state: "detached" });
     const left = await linksOf(column, record(), target.coach_targetid);
     expect(left.filter((link) => link.coach_kind !== 104500000)).toEqual([]);
+  });
+});
+
+describe("on the form of a target, a manager", () => {
+  let page: Page;
+  const subgrid = () => page.locator("[role=tabpanel] .subgrid", { hasText: "Linked records" });
+  const openLinks = async () => {
+    await openRecord(page, "coach_target", deal.callsTargetId);
+    await page.getByRole("tab", { name: "Linked records" }).click();
+    await subgrid().locator('.grid-scroll[aria-busy="false"]').waitFor();
+  };
+  const byHand = () => linksOf("opportunityid", deal.id);
+
+  beforeAll(async () => {
+    page = await signIn(browser, manager.internalemailaddress);
+    await openLinks();
+  });
+
+  it("sees which records serve it, and since when", async () => {
+    expect(await subgrid().getByRole("row").filter({ hasText: "Automatic" }).count()).toBeGreaterThan(0);
+    await screenshot(page, "links-target");
+  });
+
+  it("excludes a deal of the rep, and the figure follows", async () => {
+    const before = await actualOf(deal.callsTargetId);
+    await press(page, "New Target Link", subgrid().getByRole("toolbar"));
+    await field(page, "coach_targetid").getByRole("link", { name: "Calls to prospects" }).waitFor();
+    await choose(field(page, "coach_opportunityid"), deal.name);
+    await field(page, "coach_kind").locator("select").selectOption({ label: "Excluded" });
+    await press(page, "Save");
+    await page.getByRole("button", { name: "Delete" }).first().waitFor();
+    expect((await byHand()).map((link) => link.coach_kind)).toEqual([Excluded]);
+    expect(await actualOf(deal.callsTargetId)).toBeLessThan(before);
+  });
+
+  it("counts it again by removing the link", async () => {
+    const excluded = await actualOf(deal.callsTargetId);
+    await openLinks();
+    await subgrid().getByRole("row").filter({ hasText: "Excluded" }).first().getByRole("checkbox").check();
+    await press(page, "Delete", subgrid().getByRole("toolbar"));
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await subgrid().getByRole("row").filter({ hasText: "Excluded" }).waitFor({ state: "detached" });
+    expect(await byHand()).toEqual([]);
+    expect(await actualOf(deal.callsTargetId)).toBeGreaterThan(excluded);
   });
 });

@@ -4,6 +4,9 @@ import { isNumeric } from "./Cell";
 import type { ShownColumn } from "./columns";
 import type { Sort } from "./fetch";
 
+/** Headings of joined columns are long: beyond the column they go on in a second line, but not before most words fit. */
+const shortestHeading = 140;
+
 export interface GridHeadProps {
   columns: ShownColumn[];
   sort: Sort | undefined;
@@ -41,7 +44,9 @@ export function GridHead({ columns, sort, onSort, rows, selected, onToggleAll }:
               aria-sort={sorted}
             >
               <button type="button" onClick={() => onSort({ column: name, descending: sorted === "ascending" })}>
-                {heading}
+                <span class="grid-heading" style={{ maxWidth: `${Math.max(width, shortestHeading) - 16}px` }}>
+                  {heading}
+                </span>
                 {sorted && <Icon name={sorted === "descending" ? "down" : "up"} />}
               </button>
             </th>

@@ -1,0 +1,48 @@
+import { text } from "../shared/strings";
+import { currentUserId, xrm } from "../shared/xrm";
+
+/** A saved query that a segment can be taken from. */
+export interface View {
+  id: string;
+  name: string;
+  description: string;
+  fetchXml: string;
+}
+
+export interface ViewGroup {
+  name: string;
+  views: View[];
+}
+
+interface ViewRow {
+  savedqueryid?: string;
+  userqueryid?: string;
+  name: string;
+  description: string | null;
+  fetchxml: string;
+}
+
+const columns = "?$select=name,description,fetchxml&$orderby=name&$filter=querytype eq 0 and statecode eq 0";
+
+/** The public views of a table and the user's own. Who may not read personal views at all has none. */
+export async function readViews(table: string): Promise<ViewGroup[]> {
+  const about = `${columns} and returnedtypecode eq '${table}'`;
+  const [system, own] = await Promise.all([
+    list("savedquery", about),
+    list("userquery", `${about} and _ownerid_value eq ${currentUserId()}`).catch(() => []),
+  ]);
+  return [
+    { name: text("viewsSystem"), views: system },
+    { name: text("viewsOwn"), views: own },
+  ].filter((group) => group.views.length > 0);
+}
+
+async function list(table: string, query: string): Promise<View[]> {
+  const rows = (await xrm().WebApi.retrieveMultipleRecords(table, query)).entities as ViewRow[];
+  return rows.map((row) => ({
+    id: row.savedqueryid ?? row.userqueryid ?? "",
+    name: row.name,
+    description: row.description ?? "",
+    fetchXml: row.fetchxml,
+  }));
+}
