@@ -153,7 +153,8 @@ describe("a new row", () => {
     await field(page, "coach_start").locator("input").fill("2027-01-01");
     await field(page, "coach_end").locator("input").fill("2027-03-31");
     await press(page, "Save");
-    await page.getByRole("heading", { name: "Plan by hand" }).waitFor();
+    // The heading follows what is typed; only a saved plan has rows below it.
+    await page.getByText(/· Saved$/).waitFor();
     await page.getByRole("tab", { name: "Targets" }).click();
     await page.getByRole("button", { name: /^New .*Target/ }).click();
     await field(page, "coach_planid").getByRole("link", { name: "Plan by hand" }).waitFor();
