@@ -9,4 +9,8 @@ internal sealed record Metric(
     string DateColumn,
     Aggregation Aggregation,
     string? ValueColumn,
-    CreditRule Credit);
+    CreditRule Credit)
+{
+    /// <summary>Whether the source table is an activity that only whoever made the metric knows as one.</summary>
+    public bool IsActivity { get; init; }
+}

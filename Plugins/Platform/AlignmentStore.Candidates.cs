@@ -12,8 +12,9 @@ internal sealed partial class AlignmentStore
 
     public IReadOnlyList<Candidate> CandidatesFor(RecordReference row)
     {
-        var id = Tables.IdOf(row.Table);
-        var isActivity = Tables.IsActivity(row.Table);
+        var table = KindOf(row.Table);
+        var id = table.Id;
+        var isActivity = table.IsActivity;
         var fetch = Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}

@@ -15,7 +15,7 @@ internal sealed partial class AlignmentStore
 
     public IReadOnlyList<LinkCandidate> LinkCandidatesFor(RecordReference record)
     {
-        var id = Tables.IdOf(record.Table);
+        var id = Tables.Of(record.Table).Id;
         var segmentTable = record.Table == Opportunity.EntityLogicalName ? SegmentTable.Opportunity : SegmentTable.Account;
         var fetch = Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
@@ -63,7 +63,7 @@ internal sealed partial class AlignmentStore
     }
 
     public ICollection<Guid> SegmentsOf(RecordReference record, IReadOnlyList<Segment> segments) =>
-        new RowMatcher(service, record).Matching(segments.ToDictionary(segment => segment.Id, QueryOf));
+        new RowMatcher(service, record, Tables.Of(record.Table)).Matching(segments.ToDictionary(segment => segment.Id, QueryOf));
 
     public void Write(LinkDecision decision)
     {
@@ -99,7 +99,7 @@ internal sealed partial class AlignmentStore
     private static string LinkColumnOf(string table) =>
         table == Opportunity.EntityLogicalName ? LinkRow.coach_opportunityid : LinkRow.coach_accountid;
 
-    private static UserQuery QueryOf(Segment segment) => new($"segment \"{segment.Name}\"", segment.Table, segment.FetchXml);
+    private static UserQuery QueryOf(Segment segment) => new($"segment \"{segment.Name}\"", Tables.Of(segment.Table), segment.FetchXml);
 
     private static Segment SegmentOf(Entity row, string table) => new(
         row.Id(TargetRow.coach_segmentid) ?? Guid.Empty,

@@ -49,7 +49,7 @@ internal sealed partial class AlignmentStore
     {
         // Joins can repeat a row, and an owner can be a participant too.
         var seen = new HashSet<Guid>();
-        if (metric.Credit == CreditRule.OwnerAndParticipants && Tables.IsActivity(metric.SourceTable))
+        if (metric.Credit == CreditRule.OwnerAndParticipants && TableOf(metric).IsActivity)
         {
             foreach (var row in RowsOf(metric, days, [], [RepAsParty(repId)]).Where(row => seen.Add(row.Id)))
             {
@@ -65,10 +65,11 @@ internal sealed partial class AlignmentStore
 
     private IEnumerable<Entity> RowsOf(Metric metric, Period days, IEnumerable<XElement> conditions, IEnumerable<XElement> joins)
     {
+        var table = TableOf(metric);
         var fetch = QueryOf(metric).With(
             [.. conditions, Near(metric.DateColumn, days)],
-            [Tables.Owner, .. Tables.TitleOf(metric.SourceTable) is { } title ? [title] : Array.Empty<string>(), metric.DateColumn, .. RecordColumns(metric.SourceTable)],
-            [.. Tables.IsActivity(metric.SourceTable) ? [RegardingDeal()] : Array.Empty<XElement>(), .. joins]);
+            [Tables.Owner, .. TitleOf(table), metric.DateColumn, .. RecordColumns(table)],
+            [.. table.IsActivity ? [RegardingDeal()] : Array.Empty<XElement>(), .. joins]);
 
         // Only the platform knows whether a value column has a base currency column beside it: ask for all then.
         if (metric.Aggregation == Aggregation.Sum) AskForAllColumns(fetch);
@@ -78,10 +79,10 @@ internal sealed partial class AlignmentStore
     private static string TableOf(SegmentTable? table) =>
         table == SegmentTable.Opportunity ? Opportunity.EntityLogicalName : Account.EntityLogicalName;
 
-    private static string[] RecordColumns(string table) => table switch
+    private static string[] RecordColumns(SourceTable table) => table.Name switch
     {
         Opportunity.EntityLogicalName => [OpportunityRow.CustomerId, OpportunityRow.ParentAccountId],
-        _ when !Tables.IsActivity(table) => [],
+        _ when !table.IsActivity => [],
         _ => [ActivityRow.RegardingObjectId],
     };
 

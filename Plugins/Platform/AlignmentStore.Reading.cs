@@ -12,8 +12,9 @@ internal sealed partial class AlignmentStore
 
     public RowReading Read(RecordReference row, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds)
     {
-        var matcher = new RowMatcher(service, row);
-        var matching = matcher.Matching(metrics.ToDictionary(metric => metric.Id, QueryOf), LinkJoins(row.Table, targetIds), ColumnsOf(row.Table, metrics));
+        var table = KindOf(row.Table);
+        var matcher = new RowMatcher(service, row, table);
+        var matching = matcher.Matching(metrics.ToDictionary(metric => metric.Id, QueryOf), LinkJoins(table, targetIds), ColumnsOf(table, metrics));
         var links = matcher.Found
             .SelectMany(found => LinkAliases
                 .Where(prefix => found.Value(prefix + LinkRow.coach_targetlinkid) is not null)
@@ -26,15 +27,19 @@ internal sealed partial class AlignmentStore
     }
 
     /// <summary>What the counting rule reads of a row. Only the platform knows a value's base currency column: a sum asks for all.</summary>
-    private static HashSet<string> ColumnsOf(string table, IReadOnlyList<Metric> metrics) =>
+    private static HashSet<string> ColumnsOf(SourceTable table, IReadOnlyList<Metric> metrics) =>
         metrics.Any(metric => metric.Aggregation == Aggregation.Sum)
             ? []
-            : [Tables.IdOf(table), Tables.Owner, .. Tables.TitleOf(table) is { } title ? [title] : Array.Empty<string>(), .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
+            : [table.Id, Tables.Owner, .. TitleOf(table), .. metrics.Select(metric => metric.DateColumn), .. RecordColumns(table)];
 
-    private static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", metric.SourceTable, metric.FetchXml);
+    private static IEnumerable<string> TitleOf(SourceTable table) => table.Title is { } title ? [title] : [];
+
+    private static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", TableOf(metric), metric.FetchXml);
+
+    private static SourceTable TableOf(Metric metric) => Tables.Of(metric.SourceTable, metric.IsActivity);
 
     /// <summary>The links of the records a row is about: itself, what it is regarding, the deal's customer.</summary>
-    private static IReadOnlyList<XElement> LinkJoins(string table, IReadOnlyList<Guid> targetIds)
+    private static IReadOnlyList<XElement> LinkJoins(SourceTable table, IReadOnlyList<Guid> targetIds)
     {
         XElement Links(string alias, string column, string to) => Fetch.Template($"""
             <link-entity name="{coach_targetlink.EntityLogicalName}" from="{column}" to="{to}" link-type="outer" alias="{alias}">
@@ -48,11 +53,11 @@ internal sealed partial class AlignmentStore
             Links("customer", LinkRow.coach_accountid, OpportunityRow.CustomerId),
             Links("account", LinkRow.coach_accountid, OpportunityRow.ParentAccountId),
         ];
-        return table switch
+        return table.Name switch
         {
             Opportunity.EntityLogicalName => [Links("own", LinkRow.coach_opportunityid, OpportunityRow.OpportunityId), .. ofDeal],
             Account.EntityLogicalName => [Links("own", LinkRow.coach_accountid, AccountRow.AccountId)],
-            _ when !Tables.IsActivity(table) => [],
+            _ when !table.IsActivity => [],
             _ =>
             [
                 Links("own", LinkRow.coach_accountid, ActivityRow.RegardingObjectId),
@@ -85,7 +90,7 @@ internal sealed partial class AlignmentStore
             row.LogicalName == Opportunity.EntityLogicalName ? row.Id : regarding?.LogicalName == Opportunity.EntityLogicalName ? regarding.Id : null,
             accounts)
         {
-            Title = Tables.TitleOf(row.LogicalName) is { } title ? row.Text(title) ?? "" : "",
+            Title = TableOf(metric).Title is { } title ? row.Text(title) ?? "" : "",
         };
     }
 

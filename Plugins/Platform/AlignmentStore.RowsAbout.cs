@@ -38,7 +38,7 @@ internal sealed partial class AlignmentStore
         [
             .. deals.Select(deal => new RecordReference(Opportunity.EntityLogicalName, deal)),
             .. record.Table == Account.EntityLogicalName ? [record] : Array.Empty<RecordReference>(),
-            .. activities.Where(row => Tables.IsActivity(row.Table)),
+            .. activities.Where(row => KindOf(row.Table).IsActivity),
         ];
     }
 }

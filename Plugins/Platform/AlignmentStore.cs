@@ -20,7 +20,7 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
     private static readonly string[] MetricColumns =
     [
         MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn,
-        MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit,
+        MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity,
     ];
 
     private decimal? tolerance;
@@ -69,7 +69,10 @@ internal sealed partial class AlignmentStore(IOrganizationService service, DateT
         row.Text($"metric.{MetricRow.coach_datecolumn}") ?? ActivityRow.CreatedOn,
         (Aggregation)(row.Choice($"metric.{MetricRow.coach_aggregate}") ?? (int)Aggregation.Count),
         row.Text($"metric.{MetricRow.coach_valuecolumn}"),
-        (CreditRule)(row.Choice($"metric.{MetricRow.coach_credit}") ?? (int)CreditRule.Owner));
+        (CreditRule)(row.Choice($"metric.{MetricRow.coach_credit}") ?? (int)CreditRule.Owner))
+    {
+        IsActivity = row.Value($"metric.{MetricRow.coach_isactivity}") is true,
+    };
 
     private static TargetTerms TermsOf(Entity row) => new(
         row.Id,

@@ -38,7 +38,7 @@ internal sealed class CoachedRecord
         row = step.Caller.RunOne($"""
             <fetch><entity name="{table}">
               {Fetch.Columns([columns.Name, Tables.Owner, .. columns.More])}
-              <filter><condition attribute="{Tables.IdOf(table)}" operator="eq" value="{id}" /></filter>
+              <filter><condition attribute="{Tables.Of(table).Id}" operator="eq" value="{id}" /></filter>
               {new Fetch.Parts(hasCurrency ? [currency] : [])}
             </entity></fetch>
             """)

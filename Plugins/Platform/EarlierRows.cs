@@ -38,7 +38,7 @@ internal sealed class EarlierRows(IOrganizationService service, Guid repId, Guid
     private IReadOnlyList<Tally>? Count(Entity metric)
     {
         var isSum = metric.Choice(MetricRow.coach_aggregate) == (int)Aggregation.Sum;
-        var query = new UserQuery($"metric \"{metric.Text(MetricRow.coach_name)}\"", metric.Text(MetricRow.coach_sourcetable) ?? "", metric.Text(MetricRow.coach_fetchxml) ?? "");
+        var query = new UserQuery($"metric \"{metric.Text(MetricRow.coach_name)}\"", Tables.Of(metric.Text(MetricRow.coach_sourcetable) ?? "", metric.Value(MetricRow.coach_isactivity) is true), metric.Text(MetricRow.coach_fetchxml) ?? "");
         if (metric.Choice(MetricRow.coach_credit) == (int)CreditRule.OwnerAndParticipants || (isSum && !query.IsPlain)) return null;
 
         var value = isSum ? metric.Text(MetricRow.coach_valuecolumn) : null;

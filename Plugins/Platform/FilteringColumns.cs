@@ -46,7 +46,7 @@ internal static class FilteringColumns
 
     /// <summary>What a metric asks, and of which columns.</summary>
     public const string Metric =
-        $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn}";
+        $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn},{MetricRow.coach_isactivity}";
 
     /// <summary>What decides which rows a metric counts, and for whom.</summary>
     public const string MetricRows = $"{Metric},{MetricRow.coach_credit}";

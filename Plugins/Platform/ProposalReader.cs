@@ -47,7 +47,7 @@ internal sealed class ProposalReader(Step step)
             <fetch><entity name="{coach_metric.EntityLogicalName}">
               {Fetch.Columns(
                   MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate,
-                  MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_unit, MetricRow.coach_defaultconversion)}
+                  MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity, MetricRow.coach_unit, MetricRow.coach_defaultconversion)}
               <filter>{Fetch.In(MetricRow.coach_metricid, ids)}</filter>
             </entity></fetch>
             """).ToDictionary(row => row.Id);

@@ -22,12 +22,14 @@ internal sealed class QueryGate(Step step)
 
         var owner = $"metric \"{Text(MetricRow.coach_name)}\"";
         Demand(owner, table, fetchXml);
+        var source = Tables.Of(table, After(MetricRow.coach_isactivity) is true);
+        Prove(owner, WrongKind(source), Keyed(source));
         var date = Text(MetricRow.coach_datecolumn) ?? throw Refused(owner, "it has no date column: name the column that says on which day a row counts");
-        Prove(owner, $"the date column {date} is not a date of {table}", Grouping(table, date));
+        Prove(owner, $"the date column {date} is not a date of {table}", Grouping(source, date));
         if (Choice(MetricRow.coach_aggregate) != (int)Aggregation.Sum) return;
 
         var value = Text(MetricRow.coach_valuecolumn) ?? throw Refused(owner, "it sums, but has no value column: name the column to sum, or let it count");
-        Prove(owner, $"the value column {value} is not a number or an amount of {table}", Summing(table, value));
+        Prove(owner, $"the value column {value} is not a number or an amount of {table}", Summing(source, value));
     }
 
     private void Demand(string owner, string table, string fetchXml)
@@ -60,17 +62,28 @@ internal sealed class QueryGate(Step step)
         }
     }
 
-    private static XElement Grouping(string table, string column) => Fetch.Template($"""
-        <fetch aggregate="true"><entity name="{table}">
-          <attribute name="{column}" alias="day" groupby="true" dategrouping="day" />
-          <filter><condition attribute="{Tables.IdOf(table)}" operator="eq" value="{Guid.Empty}" /><condition attribute="{Tables.Owner}" operator="not-null" /></filter>
+    private static string WrongKind(SourceTable table) => table.IsActivity
+        ? $"the table {table.Name} is no activity: say No under Source Is an Activity"
+        : $"the table {table.Name} has no column {table.Id}: if it is an activity, say Yes under Source Is an Activity";
+
+    private static XElement Keyed(SourceTable table) => Fetch.Template($"""
+        <fetch><entity name="{table.Name}">
+          {Fetch.Columns(table.Id)}
+          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /></filter>
         </entity></fetch>
         """);
 
-    private static XElement Summing(string table, string column) => Fetch.Template($"""
-        <fetch aggregate="true"><entity name="{table}">
+    private static XElement Grouping(SourceTable table, string column) => Fetch.Template($"""
+        <fetch aggregate="true"><entity name="{table.Name}">
+          <attribute name="{column}" alias="day" groupby="true" dategrouping="day" />
+          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /><condition attribute="{Tables.Owner}" operator="not-null" /></filter>
+        </entity></fetch>
+        """);
+
+    private static XElement Summing(SourceTable table, string column) => Fetch.Template($"""
+        <fetch aggregate="true"><entity name="{table.Name}">
           <attribute name="{column}" alias="total" aggregate="sum" />
-          <filter><condition attribute="{Tables.IdOf(table)}" operator="eq" value="{Guid.Empty}" /></filter>
+          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /></filter>
         </entity></fetch>
         """);
 

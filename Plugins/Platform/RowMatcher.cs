@@ -9,12 +9,12 @@ namespace CoachingExtensions.Platform;
 /// Asks the platform which of several queries return one row. Queries about the row alone share one request, each
 /// as an outer join of the row to itself; the others cost a request each.
 /// </summary>
-internal sealed class RowMatcher(IOrganizationService service, RecordReference row)
+internal sealed class RowMatcher(IOrganizationService service, RecordReference row, SourceTable table)
 {
     /// <summary>A query may have fifteen joins; some are the caller's.</summary>
     private const int ProbesAtOnce = 9;
 
-    private readonly string id = Tables.IdOf(row.Table);
+    private readonly string id = table.Id;
 
     /// <summary>The row as read with the first probes, one for each combination of the caller's joins; empty when it is gone.</summary>
     public IReadOnlyList<Entity> Found { get; private set; } = [];

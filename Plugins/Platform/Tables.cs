@@ -24,18 +24,30 @@ internal static class Tables
         PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date, ClosureRow.coach_date,
     ];
 
-    public static bool IsActivity(string table) => Activities.Contains(table);
+    /// <summary>A table by its name. Whether one of somebody else's is an activity, whoever made the metric has said.</summary>
+    public static SourceTable Of(string table, bool saysActivity = false) => new(table, IsKnown(table) ? Activities.Contains(table) : saysActivity);
 
-    public static string IdOf(string table) => IsActivity(table) ? ActivityRow.ActivityId : table + "id";
-
-    /// <summary>What a person knows a row by; null where only the platform knows the column.</summary>
-    public static string? TitleOf(string table) => table switch
-    {
-        Opportunity.EntityLogicalName => OpportunityRow.Name,
-        Account.EntityLogicalName => AccountRow.Name,
-        _ => IsActivity(table) ? ActivityRow.Subject : null,
-    };
+    /// <summary>Whether a table comes with the platform or the product, so that nobody need be asked what it is.</summary>
+    public static bool IsKnown(string table) =>
+        Activities.Contains(table) || table is Opportunity.EntityLogicalName or Account.EntityLogicalName;
 
     public static bool IsWholeDay(string column, DateTime? value) =>
         WholeDays.Contains(column) || value is { Kind: DateTimeKind.Unspecified };
+}
+
+/// <summary>A table whose rows can count, or be aimed at.</summary>
+/// <param name="Name">The logical name.</param>
+/// <param name="IsActivity">Whether its rows are activities: with their key, a subject, participants and what they are regarding.</param>
+internal sealed record SourceTable(string Name, bool IsActivity)
+{
+    /// <summary>The column of the key.</summary>
+    public string Id => IsActivity ? ActivityRow.ActivityId : Name + "id";
+
+    /// <summary>The column a person knows a row by; null where only the platform knows it.</summary>
+    public string? Title => Name switch
+    {
+        Opportunity.EntityLogicalName => OpportunityRow.Name,
+        Account.EntityLogicalName => AccountRow.Name,
+        _ => IsActivity ? ActivityRow.Subject : null,
+    };
 }

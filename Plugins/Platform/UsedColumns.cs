@@ -32,7 +32,7 @@ internal sealed class UsedColumns(IOrganizationService service)
         var columns = definitions
             .SelectMany(definition => definition.ColumnsOf(watched.Table))
             // The key never changes, though every update may send it.
-            .Except([Tables.IdOf(watched.Table), .. watched.Always.Split(',')])
+            .Except([Tables.Of(watched.Table).Id, .. watched.Always.Split(',')])
             .OrderBy(column => column, StringComparer.Ordinal)
             .ToList();
         return columns.Count == 0 ? WatchedTables.Nothing : string.Join(",", columns);

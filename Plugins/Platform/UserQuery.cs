@@ -8,8 +8,9 @@ namespace CoachingExtensions.Platform;
 internal sealed class UserQuery
 {
     private readonly XElement entity;
+    private readonly string id;
 
-    public UserQuery(string owner, string table, string fetchXml)
+    public UserQuery(string owner, SourceTable table, string fetchXml)
     {
         try
         {
@@ -20,15 +21,16 @@ internal sealed class UserQuery
             throw new InvalidPluginExecutionException($"The FetchXML of {owner} cannot be read: {error.Message} Correct it on the record.");
         }
 
-        if ((string?)entity.Attribute("name") != table)
+        if ((string?)entity.Attribute("name") != table.Name)
         {
             throw new InvalidPluginExecutionException(
-                $"The FetchXML of {owner} is about {(string?)entity.Attribute("name")}, but it must be about {table}. Correct it on the record.");
+                $"The FetchXML of {owner} is about {(string?)entity.Attribute("name")}, but it must be about {table.Name}. Correct it on the record.");
         }
 
         // Which rows, not which columns or in which order.
         entity.Descendants().Where(node => node.Name.LocalName is "attribute" or "all-attributes" or "order").Remove();
-        Table = table;
+        Table = table.Name;
+        id = table.Id;
         Owner = owner;
     }
 
@@ -46,7 +48,6 @@ internal sealed class UserQuery
     /// <summary>The query as an outer join of the row to itself: it is there when the query returns the row.</summary>
     public XElement AsProbe(string alias)
     {
-        var id = Tables.IdOf(Table);
         return new XElement(
             "link-entity",
             new XAttribute("name", Table),
@@ -61,7 +62,6 @@ internal sealed class UserQuery
     /// <summary>The query with more conditions, columns and joins, in an order that pages can rely on.</summary>
     public XElement With(IEnumerable<XElement> conditions, IEnumerable<string> columns, params IEnumerable<XElement> more)
     {
-        var id = Tables.IdOf(Table);
         return new XElement("fetch", new XElement(
             "entity",
             new XAttribute("name", Table),
@@ -77,7 +77,7 @@ internal sealed class UserQuery
         "entity",
         new XAttribute("name", Table),
         Aggregated(Tables.Owner, "tallyof", new XAttribute("groupby", "true")),
-        Aggregated(Tables.IdOf(Table), "tallycount", new XAttribute("aggregate", "countcolumn"), new XAttribute("distinct", "true")),
+        Aggregated(id, "tallycount", new XAttribute("aggregate", "countcolumn"), new XAttribute("distinct", "true")),
         sumOf is null ? null : Aggregated(sumOf, "tallysum", new XAttribute("aggregate", "sum")),
         And([.. Filters, condition]),
         entity.Elements("link-entity"),

@@ -734,6 +734,7 @@ export const coach_metric = {
     coach_defaultconversion: "coach_defaultconversion",
     coach_description: "coach_description",
     coach_fetchxml: "coach_fetchxml",
+    coach_isactivity: "coach_isactivity",
     coach_level: "coach_level",
     coach_metricid: "coach_metricid",
     coach_name: "coach_name",
@@ -765,6 +766,7 @@ export interface coach_metric_row {
   coach_defaultconversion?: number | null;
   coach_description?: string | null;
   coach_fetchxml?: string | null;
+  coach_isactivity?: boolean | null;
   coach_level?: coach_aorlevel | null;
   coach_metricid?: string | null;
   coach_name?: string | null;

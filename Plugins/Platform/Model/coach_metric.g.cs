@@ -43,6 +43,8 @@ public partial class coach_metric : Entity
         public const string coach_description = "coach_description";
         /// <summary>FetchXML on the source table; a row it returns counts.</summary>
         public const string coach_fetchxml = "coach_fetchxml";
+        /// <summary>Whether the source table is an activity. Of the tables that come with the platform this is known.</summary>
+        public const string coach_isactivity = "coach_isactivity";
         /// <summary>Whether the metric measures a sales activity, a sales objective or a business result.</summary>
         public const string coach_level = "coach_level";
         /// <summary>Unique identifier of the metric.</summary>
@@ -147,6 +149,14 @@ public partial class coach_metric : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_fetchxml);
         set => SetAttributeValue(Fields.coach_fetchxml, value);
+    }
+
+    /// <summary>Whether the source table is an activity. Of the tables that come with the platform this is known.</summary>
+    [AttributeLogicalName(Fields.coach_isactivity)]
+    public bool? coach_isactivity
+    {
+        get => GetAttributeValue<bool?>(Fields.coach_isactivity);
+        set => SetAttributeValue(Fields.coach_isactivity, value);
     }
 
     /// <summary>Whether the metric measures a sales activity, a sales objective or a business result.</summary>
