@@ -4,8 +4,8 @@ import { isNumeric } from "./Cell";
 import type { ShownColumn } from "./columns";
 import type { Sort } from "./fetch";
 
-/** Headings of joined columns are long: beyond the column they go on in a second line, but not before most words fit. */
-const shortestHeading = 140;
+/** Headings of joined columns are long: beyond the column they end in dots, but not before their first words fit. */
+const shortestHeading = 150;
 
 export interface GridHeadProps {
   columns: ShownColumn[];
@@ -44,7 +44,11 @@ export function GridHead({ columns, sort, onSort, rows, selected, onToggleAll }:
               aria-sort={sorted}
             >
               <button type="button" onClick={() => onSort({ column: name, descending: sorted === "ascending" })}>
-                <span class="grid-heading" style={{ maxWidth: `${Math.max(width, shortestHeading) - 16}px` }}>
+                <span
+                  class="grid-heading"
+                  title={heading}
+                  style={{ maxWidth: `${Math.max(width, shortestHeading) - 16}px` }}
+                >
                   {heading}
                 </span>
                 {sorted && <Icon name={sorted === "descending" ? "down" : "up"} />}
