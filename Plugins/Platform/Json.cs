@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>Writes an answer for the client.</summary>
+/// <summary>Writes an answer for the client, and reads what it sends.</summary>
 internal static class Json
 {
     public static string Of<T>(T value)
@@ -11,6 +11,14 @@ internal static class Json
         using var stream = new MemoryStream();
         new DataContractJsonSerializer(typeof(T)).WriteObject(stream, value);
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <exception cref="System.Runtime.Serialization.SerializationException">It is not JSON, or not of that type.</exception>
+    public static T? Read<T>(string json)
+        where T : class
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return (T?)new DataContractJsonSerializer(typeof(T)).ReadObject(stream);
     }
 
     public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

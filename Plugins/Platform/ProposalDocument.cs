@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>A proposed plan, from result to activity.</summary>
+/// <summary>A proposed plan, from result to activities.</summary>
 [DataContract]
 internal sealed class ProposalDocument
 {
@@ -12,12 +12,15 @@ internal sealed class ProposalDocument
 
     [DataMember(Name = "smallestSample")] public required int SmallestSample { get; set; }
 
-    [DataMember(Name = "levels")] public required List<ProposedLevelInfo> Levels { get; set; }
+    /// <summary>What the tree was taken from: asked, plan, own, team or library.</summary>
+    [DataMember(Name = "from")] public required string From { get; set; }
+
+    [DataMember(Name = "result")] public required ProposedBranchInfo Result { get; set; }
 }
 
-/// <summary>One level of it; the one before is its parent.</summary>
+/// <summary>One target of it, with those that lead to it.</summary>
 [DataContract]
-internal sealed class ProposedLevelInfo
+internal sealed class ProposedBranchInfo
 {
     [DataMember(Name = "level")] public required int Level { get; set; }
 
@@ -33,14 +36,23 @@ internal sealed class ProposedLevelInfo
 
     [DataMember(Name = "segment")] public required string? Segment { get; set; }
 
-    [DataMember(Name = "value")] public required decimal Value { get; set; }
+    /// <summary>How much is needed; null where no ratio is known, or nothing is wanted yet.</summary>
+    [DataMember(Name = "value")] public required decimal? Value { get; set; }
+
+    /// <summary>How much of the one above it is to bring about: 1 is all.</summary>
+    [DataMember(Name = "share")] public required decimal Share { get; set; }
+
+    /// <summary>Where the share comes from: whole, asked, own, team or equal.</summary>
+    [DataMember(Name = "shareSource")] public required string ShareSource { get; set; }
 
     [DataMember(Name = "ratio")] public required RatioInfo? Ratio { get; set; }
 
     [DataMember(Name = "considered")] public required List<RatioInfo> Considered { get; set; }
+
+    [DataMember(Name = "below")] public required List<ProposedBranchInfo> Below { get; set; }
 }
 
-/// <summary>What one unit yields of the level above, who says so, and how many were counted.</summary>
+/// <summary>What one unit yields of the one above, who says so (asked, own, team or default), and how many were counted.</summary>
 [DataContract]
 internal sealed class RatioInfo
 {
@@ -51,4 +63,19 @@ internal sealed class RatioInfo
     [DataMember(Name = "sample")] public required int Sample { get; set; }
 
     [DataMember(Name = "enough")] public required bool Enough { get; set; }
+}
+
+/// <summary>A branch as a caller asks for it.</summary>
+[DataContract]
+internal sealed class AskedBranch
+{
+    [DataMember(Name = "metricId")] public string? MetricId { get; set; }
+
+    [DataMember(Name = "segmentId")] public string? SegmentId { get; set; }
+
+    [DataMember(Name = "share")] public decimal? Share { get; set; }
+
+    [DataMember(Name = "conversion")] public decimal? Conversion { get; set; }
+
+    [DataMember(Name = "activities")] public List<AskedBranch>? Activities { get; set; }
 }

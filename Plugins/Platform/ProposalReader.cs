@@ -1,36 +1,39 @@
 using CoachingExtensions.Alignment;
-using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
+
+/// <summary>What a caller asks for; what is left out is suggested.</summary>
+internal sealed record ProposalRequest(Guid PlanId, Guid? ResultMetricId, decimal? ResultValue, string? Objectives);
 
 /// <summary>Reads what a proposal needs, as the caller: nobody learns by it what colleagues achieved whom they may not see.</summary>
 internal sealed class ProposalReader(Step step)
 {
     private const int MonthsOfAQuarter = 3;
 
-    public string Of(Guid repId, Period period, decimal wanted, IReadOnlyList<Aim> chain)
+    public string Of(ProposalRequest request)
     {
-        if (period.End < period.Start) throw new InvalidPluginExecutionException("The period ends before it starts: correct Start or End.");
+        var plan = DraftPlan.Read(step.Caller, request.PlanId);
+        var library = new ProposalLibrary(step.Caller);
+        var suggestion = new StartingTree(step.Caller, plan, library).Of(request);
+        var wanted = request.ResultValue ?? (suggestion.Wanted is > 0 ? suggestion.Wanted : null);
+        if (ProposalCheck.Problem(wanted, suggestion.Result, library.Aimed) is { } problem) throw new InvalidPluginExecutionException(problem);
 
-        var metrics = MetricsOf(chain);
-        var segments = SegmentsOf(chain);
-        var aimed = chain.Select(link => Aimed(link.Level, metrics[link.MetricId], link.SegmentId, segments)).ToList();
-        var history = HistoryFor(period);
-        var team = TeamOf(repId);
-        var pairs = new EarlierPlans(step.Caller).Of(team, history, [.. chain.Skip(1).Select(link => link.MetricId)]);
-        var rows = new EarlierRows(step.Caller, repId, team, new Period(history.Start, Earlier(history.End, step.Now.Date)), metrics);
+        var history = HistoryFor(plan.Period);
+        var result = ProposalRule.Propose(wanted, suggestion.Result, library.Aimed, KnownOf(plan, suggestion.Result, library, history));
+        if (ProposalCheck.Beyond(result) is { } beyond) throw new InvalidPluginExecutionException(beyond);
 
-        var proposal = ProposalRule.Propose(wanted, aimed, (upper, lower) => PlanHistory.Of(pairs, repId, upper, lower).Concat(rows.Of(upper, lower)));
-        if (proposal.Problem is { } problem) throw new InvalidPluginExecutionException(problem);
+        return Json.Of(ProposalWriter.Document(result, suggestion.From, history));
+    }
 
-        return Json.Of(new ProposalDocument
-        {
-            HistoryStart = Json.Day(history.Start)!,
-            HistoryEnd = Json.Day(history.End)!,
-            SmallestSample = RatioRule.SmallestSample,
-            Levels = [.. proposal.Levels.Select(level => Info(level, metrics, segments))],
-        });
+    private ProposalHistory KnownOf(DraftPlan plan, Branch tree, ProposalLibrary library, Period history)
+    {
+        List<Guid> lower = [.. tree.Tree().Skip(1).Select(branch => branch.MetricId).Distinct()];
+        var pairs = lower.Count == 0 ? [] : new EarlierPlans(step.Caller).Of(plan.Team, history, lower);
+        var rows = new EarlierRows(step.Caller, plan.RepId, plan.Team, new Period(history.Start, Earlier(history.End, step.Now.Date)), library.MetricRows);
+        return new ProposalHistory(
+            (above, below) => PlanHistory.Of(pairs, plan.RepId, above, below).Concat(rows.Of(above, below)),
+            (above, members) => PlanHistory.Divisions(pairs, plan.RepId, above, members));
     }
 
     /// <summary>The last four quarters before the plan, and no further back than that from today.</summary>
@@ -39,75 +42,4 @@ internal sealed class ProposalReader(Step step)
         plan.Start.AddDays(-1));
 
     private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
-
-    private Dictionary<Guid, Entity> MetricsOf(IEnumerable<Aim> chain)
-    {
-        var ids = chain.Select(link => link.MetricId).Distinct().ToList();
-        var found = step.Caller.Run($"""
-            <fetch><entity name="{coach_metric.EntityLogicalName}">
-              {Fetch.Columns(
-                  MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate,
-                  MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity, MetricRow.coach_unit, MetricRow.coach_defaultconversion)}
-              <filter>{Fetch.In(MetricRow.coach_metricid, ids)}</filter>
-            </entity></fetch>
-            """).ToDictionary(row => row.Id);
-        return ids.All(found.ContainsKey) ? found : throw Missing("metric", ids.First(id => !found.ContainsKey(id)));
-    }
-
-    private Dictionary<Guid, string> SegmentsOf(IEnumerable<Aim> chain)
-    {
-        var ids = chain.Select(link => link.SegmentId).OfType<Guid>().Distinct().ToList();
-        if (ids.Count == 0) return [];
-        var found = step.Caller.Run($"""
-            <fetch><entity name="{coach_segment.EntityLogicalName}">
-              {Fetch.Columns(SegmentRow.coach_name)}
-              <filter>{Fetch.In(SegmentRow.coach_segmentid, ids)}</filter>
-            </entity></fetch>
-            """).ToDictionary(row => row.Id, row => row.Text(SegmentRow.coach_name) ?? "");
-        return ids.All(found.ContainsKey) ? found : throw Missing("segment", ids.First(id => !found.ContainsKey(id)));
-    }
-
-    private Guid TeamOf(Guid repId) => step.Caller.RunOne($"""
-        <fetch><entity name="{SystemUser.EntityLogicalName}">
-          {Fetch.Columns(UserRow.BusinessUnitId)}
-          <filter><condition attribute="{UserRow.SystemUserId}" operator="eq" value="{repId}" /></filter>
-        </entity></fetch>
-        """)?.Id(UserRow.BusinessUnitId) ?? throw Missing("user", repId);
-
-    private static InvalidPluginExecutionException Missing(string what, Guid id) =>
-        new($"There is no {what} {id}, or you may not see it: choose another.");
-
-    private static AimedMetric Aimed(AorLevel level, Entity metric, Guid? segment, Dictionary<Guid, string> segments) => new(
-        level,
-        metric.Id,
-        segment,
-        segment is { } id ? $"\"{NameOf(metric)}\" ({segments[id]})" : $"\"{NameOf(metric)}\"",
-        IsCount(metric),
-        metric.Number(MetricRow.coach_defaultconversion));
-
-    private static string NameOf(Entity metric) => metric.Text(MetricRow.coach_name) ?? "";
-
-    private static bool IsCount(Entity metric) => metric.Choice(MetricRow.coach_aggregate) != (int)Aggregation.Sum;
-
-    private static ProposedLevelInfo Info(ProposedLevel level, Dictionary<Guid, Entity> metrics, Dictionary<Guid, string> segments) => new()
-    {
-        Level = (int)level.Metric.Level,
-        MetricId = level.Metric.MetricId.ToString(),
-        Metric = NameOf(metrics[level.Metric.MetricId]),
-        Unit = metrics[level.Metric.MetricId].Text(MetricRow.coach_unit) ?? "",
-        Counts = level.Metric.Counts,
-        SegmentId = level.Metric.SegmentId?.ToString(),
-        Segment = level.Metric.SegmentId is { } id ? segments[id] : null,
-        Value = level.Value,
-        Ratio = level.Ratio is { } chosen ? Info(chosen) : null,
-        Considered = [.. level.Considered.Select(Info)],
-    };
-
-    private static RatioInfo Info(Ratio ratio) => new()
-    {
-        Source = ratio.Source switch { RatioSource.Own => "own", RatioSource.Team => "team", _ => "default" },
-        Conversion = Math.Round(ratio.Conversion, 10),
-        Sample = ratio.Sample,
-        Enough = ratio.IsEnough,
-    };
 }

@@ -97,9 +97,7 @@ internal sealed class Step
 
     public int? OptionalNumber(string parameter) => Parameter(parameter) is int number ? number : null;
 
-    public decimal Amount(string parameter) => Parameter(parameter) is decimal amount ? amount : throw Missing(parameter);
-
-    public DateTime Date(string parameter) => OptionalDate(parameter) ?? throw Missing(parameter);
+    public decimal? OptionalAmount(string parameter) => Parameter(parameter) is decimal amount ? amount : null;
 
     public DateTime? OptionalDate(string parameter) =>
         Parameter(parameter) is DateTime date && date != default ? date : null;

@@ -2,9 +2,9 @@ import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
-import { openRecord, press } from "./support/shell";
+import { field, openRecord, press } from "./support/shell";
 import { aManager, repOf, type Person } from "./support/sales";
-import { create, rows } from "./support/webApi";
+import { create, one, rows } from "./support/webApi";
 
 interface Target {
   coach_targetid: string;
@@ -16,6 +16,8 @@ interface Target {
 }
 
 const Source = 'iframe[src*="plan/propose.html"]';
+const Prospects = "Deals won: Prospects";
+const Customers = "Deals won: Existing customers";
 
 describe("proposing a plan", () => {
   let browser: Browser;
@@ -24,53 +26,113 @@ describe("proposing a plan", () => {
   let page: Page;
   let plan: string;
   const panel = (): FrameLocator => page.frameLocator(Source);
-  const needed = (name: string) => panel().getByLabel(`Needed: ${name}`);
+  const needed = (name: string) => panel().getByLabel(`Needed: ${name}`, { exact: true });
+  const value = async (name: string) => Number(await needed(name).inputValue());
+  const wanted = () => panel().getByLabel("Wanted: Revenue won");
   const targets = () =>
     rows<Target>(
       "coach_targets?$select=coach_name,coach_targetvalue,coach_plannedconversion,_coach_parenttargetid_value,_ownerid_value" +
-        `&$filter=_coach_planid_value eq ${plan}&$orderby=coach_level desc`,
+        `&$filter=_coach_planid_value eq ${plan}&$orderby=coach_level desc,coach_name`,
     );
+  const open = async () => {
+    await press(page, "Propose");
+    await panel().getByRole("heading", { level: 1 }).waitFor();
+  };
 
   beforeAll(async () => {
     browser = await openBrowser();
     manager = await aManager();
     rep = await repOf(manager);
-    const year = new Date().getFullYear() + 1;
+    const year = String(new Date().getFullYear() + 1);
     plan = await create("coach_alignmentplans", {
       coach_name: "The next plan",
-      coach_start: `${String(year)}-01-01`,
-      coach_end: `${String(year)}-03-31`,
+      coach_start: `${year}-01-01`,
+      coach_end: `${year}-03-31`,
       "coach_managerid@odata.bind": `/systemusers(${manager.systemuserid})`,
       "ownerid@odata.bind": `/systemusers(${rep.systemuserid})`,
     });
     page = await signIn(browser, manager.internalemailaddress);
     await openRecord(page, "coach_alignmentplan", plan);
-    await press(page, "Propose");
-    await panel().getByRole("heading", { level: 1 }).waitFor();
   });
   afterAll(async () => browser.close());
 
-  it("starts from what the rep's last plan went by", async () => {
+  it("refuses to agree a plan without targets, and says what to do", async () => {
+    await press(page, "Propose");
+    await panel().getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(Source).waitFor({ state: "detached" });
+    await page
+      .locator(".form-header [data-field=statuscode] select, [data-field=statuscode] select")
+      .first()
+      .selectOption({ label: "Agreed" });
+    await press(page, "Save");
+    const refusal = page.getByText(/The plan "The next plan" cannot be agreed: it has no result/).first();
+    await refusal.waitFor();
+    await screenshot(page, "plan-refused");
+  });
+
+  it("starts from all paths of the rep's last plan", async () => {
+    await openRecord(page, "coach_alignmentplan", plan);
+    await open();
     expect(await panel().getByRole("heading", { level: 1 }).textContent()).toBe(`Propose targets for ${rep.fullname}`);
-    expect(await panel().getByLabel("Wanted").inputValue()).toBe("240000");
-    expect(await panel().getByLabel("Objective: where").locator("option:checked").textContent()).toBe("Prospects");
+    await panel().getByText("begins with the rep's last plan").waitFor();
+    expect(await wanted().inputValue()).toBe("240000");
+    await needed(Prospects).waitFor();
+    await needed(Customers).waitFor();
+    await screenshot(page, "propose");
   });
 
   it("works backwards to whole customers and calls, and says where each ratio comes from", async () => {
-    await panel().getByRole("button", { name: "Propose", exact: true }).click();
-    await needed("Deals won: Prospects").waitFor();
-    expect(Number(await needed("Calls completed: Prospects").inputValue())).toBeGreaterThan(0);
-    await screenshot(page, "propose");
-    const because = await panel().getByRole("row").nth(3).getByRole("cell").last().textContent();
-    expect(because).toMatch(/calls for one: .*last 4 quarters, \d+ counted/);
+    expect(await value(Prospects)).toBeGreaterThan(0);
+    const group = panel().getByRole("group", { name: "Activity: Calls completed: Prospects" });
+    expect(await group.textContent()).toMatch(/calls for one: .*(last 4 quarters, \d+ counted)/);
   });
 
-  it("shows at once what a change does to the others", async () => {
-    const calls = Number(await needed("Calls completed: Prospects").inputValue());
-    const deals = Number(await needed("Deals won: Prospects").inputValue());
-    await needed("Deals won: Prospects").fill(String(deals * 2));
-    expect(Number(await needed("Calls completed: Prospects").inputValue())).toBeGreaterThan(calls);
-    expect(Number(await needed("Revenue won").inputValue())).toBeGreaterThan(240_000);
+  it("shows at once what another share does to both branches", async () => {
+    const before = await value(Customers);
+    await panel().getByLabel(`Share: ${Prospects} of Revenue won`).fill("90");
+    expect(await value(Customers)).toBeLessThan(before);
+    expect(await panel().getByLabel(`Share: ${Customers} of Revenue won`).inputValue()).toBe("10");
+    expect(await wanted().inputValue()).toBe("240000");
+  });
+
+  it("shows at once what a number does down and up the tree, and the way back", async () => {
+    const [deals, calls] = [await value(Prospects), await value("Calls completed: Prospects")];
+    await needed(Prospects).fill(String(deals * 2));
+    expect(await value("Calls completed: Prospects")).toBeGreaterThan(calls);
+    expect(Number(await wanted().inputValue())).toBeGreaterThan(240_000);
+    await panel()
+      .getByText(/more than the 240,000 wanted/)
+      .waitFor();
+    await screenshot(page, "propose-more");
+    await panel().getByRole("button", { name: "Work back from 240,000 again" }).click();
+    expect(await wanted().inputValue()).toBe("240000");
+  });
+
+  it("works with a ratio that a person enters, and says so", async () => {
+    await panel().getByLabel("Ratio: Calls completed: Prospects", { exact: true }).fill("4");
+    expect(await value("Calls completed: Prospects")).toBe((await value(Prospects)) * 4);
+    await panel().getByText("4 calls for one: entered by hand").waitFor();
+  });
+
+  it("adds a branch, looks its ratio up, and asks for one where none is known", async () => {
+    await panel()
+      .getByRole("button", { name: `Add an activity for ${Prospects}` })
+      .click();
+    const added = panel().getByRole("group", { name: "Activity: Appointments held: Prospects" });
+    await added.getByLabel("Activity", { exact: true }).selectOption({ label: "Commitments kept" });
+    await panel().getByText("No ratio known: enter one").waitFor();
+    await screenshot(page, "propose-unknown");
+    await panel().getByLabel("Ratio: Commitments kept: Prospects", { exact: true }).fill("2");
+    expect(await value("Commitments kept: Prospects")).toBe((await value(Prospects)) * 2);
+  });
+
+  it("takes a branch away", async () => {
+    await panel()
+      .getByRole("button", { name: "Remove Meetings" })
+      .or(panel().getByRole("button", { name: "Remove Appointments held: Existing customers" }))
+      .click();
+    expect(await needed("Appointments held: Existing customers").count()).toBe(0);
   });
 
   it("has no accessibility violations", async () => {
@@ -78,31 +140,93 @@ describe("proposing a plan", () => {
     expect(await violations((await handle?.contentFrame()) as Frame)).toEqual([]);
   });
 
-  it("creates no target from an empty number", async () => {
-    const kept = await needed("Deals won: Prospects").inputValue();
-    await needed("Deals won: Prospects").fill("");
-    expect(await panel().getByRole("button", { name: "Create targets" }).isDisabled()).toBe(true);
-    await needed("Deals won: Prospects").fill(kept);
+  it("writes nothing while a number is missing, and goes to it", async () => {
+    const kept = await value(Prospects);
+    await needed(Prospects).fill("");
+    await panel().getByRole("button", { name: "Use this plan" }).click();
+    await panel().getByText("Nothing was written yet: correct what is marked above.").waitFor();
+    await panel().getByText("Enter a number above zero.").waitFor();
+    expect(await targets()).toEqual([]);
+    await needed(Prospects).fill(String(kept));
   });
 
-  it("creates the path from activity to result, closes, and shows it on the form", async () => {
-    const shown = await Promise.all(
-      ["Revenue won", "Deals won: Prospects", "Calls completed: Prospects"].map(async (name) => ({
-        name,
-        value: Number(await needed(name).inputValue()),
-      })),
-    );
-    await panel().getByRole("button", { name: "Create targets" }).click();
+  it("is read at 300 pixels and in forced colours", async () => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await screenshot(page, "propose-narrow");
+    await needed("Commitments kept: Prospects").scrollIntoViewIfNeeded();
+    await screenshot(page, "propose-narrow-lower");
+    const overflow = await panel()
+      .locator("body")
+      .evaluate((body) => body.ownerDocument.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ forcedColors: "active" });
+    await screenshot(page, "propose-forced");
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
+  it("writes all targets in one go, closes, and shows them on the form", async () => {
+    const shown = [
+      { name: "Revenue won", value: 240_000 },
+      { name: Customers, value: await value(Customers) },
+      { name: Prospects, value: await value(Prospects) },
+      { name: "Calls completed: Prospects", value: await value("Calls completed: Prospects") },
+      { name: "Commitments kept: Prospects", value: await value("Commitments kept: Prospects") },
+    ];
+    await panel().getByRole("button", { name: "Use this plan" }).click();
     await page.locator(Source).waitFor({ state: "detached" });
 
     const made = await targets();
     expect(made.map((target) => ({ name: target.coach_name, value: target.coach_targetvalue }))).toEqual(shown);
-    const [result, objective, activity] = made;
-    expect(objective?._coach_parenttargetid_value).toBe(result?.coach_targetid);
-    expect(activity?._coach_parenttargetid_value).toBe(objective?.coach_targetid);
+    const idOf = (name: string) => made.find((target) => target.coach_name === name)?.coach_targetid;
+    expect(made.map((target) => target._coach_parenttargetid_value)).toEqual([
+      null,
+      idOf("Revenue won"),
+      idOf("Revenue won"),
+      idOf(Prospects),
+      idOf(Prospects),
+    ]);
     expect(made.every((target) => target._ownerid_value === rep.systemuserid)).toBe(true);
     await page.getByRole("tab", { name: /Targets/ }).click();
     await page.getByRole("link", { name: "Calls completed: Prospects" }).first().waitFor();
     await screenshot(page, "proposed");
+  });
+
+  it("replaces targets that are there only after an answer, by keyboard alone", async () => {
+    const before = (await targets()).map((target) => target.coach_targetid);
+    await open();
+    await panel().getByText("begins with the targets of this plan").waitFor();
+    await panel().getByRole("button", { name: "Use this plan" }).focus();
+    await page.keyboard.press("Enter");
+    await panel().getByText("Choose one of the two first.").waitFor();
+    await screenshot(page, "propose-replace");
+    // The answer has the focus: Space chooses to replace; back through the tree to the result, and on to the button.
+    await page.keyboard.press("Space");
+    await wanted().focus();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("480000");
+    await page.keyboard.press("Tab");
+    await panel().getByRole("button", { name: "Use this plan" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(Source).waitFor({ state: "detached" });
+
+    const after = await targets();
+    expect(after).toHaveLength(before.length);
+    expect(after.some((target) => before.includes(target.coach_targetid))).toBe(false);
+    expect(after[0]?.coach_targetvalue).toBe(480_000);
+  });
+
+  it("is agreed by its status, and shows both names and the day", async () => {
+    await openRecord(page, "coach_alignmentplan", plan);
+    await page.locator("[data-field=statuscode] select").first().selectOption({ label: "Agreed" });
+    await press(page, "Save");
+    await expect.poll(async () => field(page, "coach_agreedon").textContent()).toMatch(/\d{4}/);
+    expect(await field(page, "coach_managerid").textContent()).toContain(manager.fullname);
+    expect(await field(page, "ownerid").textContent()).toContain(rep.fullname);
+    const row = await one<{ statuscode: number }>(
+      `coach_alignmentplans?$select=statuscode&$filter=coach_alignmentplanid eq ${plan}`,
+    );
+    expect(row.statuscode).toBe(104500000);
+    await screenshot(page, "plan-agreed");
   });
 });

@@ -1,107 +1,123 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { formatDay } from "../shared/format";
+import { formatDay, formatNumber } from "../shared/format";
 import { loadStrings, text } from "../shared/strings";
 import { messageOf, passedData } from "../shared/xrm";
+import { isPending } from "./answers";
+import { BranchRow } from "./BranchRow";
+import { problemOf } from "./check";
 import {
-  createTargets,
   proposePlan,
-  readLastWish,
+  putOnPlan,
   readLibrary,
   readPlan,
+  readTargets,
   type Library,
   type Plan,
-  type Wish,
+  type Proposal,
 } from "./planStore";
-import { ProposedTree } from "./ProposedTree";
-import { isComplete, type Proposal } from "./tree";
-import { WishForm } from "./WishForm";
+import { flat, fromServer, type Branch } from "./tree";
+import { UsePlan } from "./UsePlan";
+import { useTree } from "./useTree";
 
 interface Loaded {
   plan: Plan;
+  existing: number;
   library: Library;
-  last: Partial<Wish>;
+  proposal: Proposal;
+  start: Branch;
 }
 
 async function load(id: string): Promise<Loaded> {
-  const [plan, library] = await Promise.all([readPlan(id), readLibrary()]);
-  return { plan, library, last: await readLastWish(plan) };
+  const [plan, targets, library, proposal] = await Promise.all([
+    readPlan(id),
+    readTargets(id),
+    readLibrary(),
+    proposePlan(id),
+  ]);
+  return { plan, existing: targets.length, library, proposal, start: fromServer(proposal.result) };
 }
 
-function Propose({ plan, library, last }: Loaded) {
-  const [wish, setWish] = useState<Wish>({
-    result: library.results[0]?.id ?? "",
-    value: 0,
-    objective: library.objectives[0]?.id ?? "",
-    objectiveSegment: "",
-    activity: library.activities[0]?.id ?? "",
-    activitySegment: "",
-    ...last,
-  });
-  const [proposal, setProposal] = useState<Proposal>();
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+const began = {
+  asked: "fromLibrary",
+  plan: "fromPlan",
+  own: "fromOwn",
+  team: "fromTeam",
+  library: "fromLibrary",
+} as const;
 
-  const run = async (work: () => Promise<void>, failed: "proposeFailed" | "createFailed") => {
+function Propose({ plan, existing, library, proposal, start }: Loaded) {
+  const { tree, wanted, edit, backToWanted, problem } = useTree(plan.id, start, library);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string>();
+
+  // What was wrong with the plan is not said of the one that it has become.
+  useEffect(() => setFailed(undefined), [tree]);
+
+  const use = async (replace: boolean) => {
+    setTried(true);
+    const wrong = flat(tree).find((branch) => problemOf(tree, branch) !== null);
+    if (wrong || tree.below.length === 0 || isPending(tree)) {
+      setFailed(text(wrong ? "correctFirst" : tree.below.length === 0 ? "objectiveFirst" : "waitForRatios"));
+      document.getElementById(wrong ? `needed-${String(wrong.key)}` : `add-${String(tree.key)}`)?.focus();
+      return;
+    }
     setBusy(true);
-    setProblem(undefined);
+    setFailed(undefined);
     try {
-      await work();
+      await putOnPlan(plan, tree, replace);
+      window.close();
     } catch (error) {
-      setProblem(text(failed, messageOf(error)));
+      setFailed(text("useFailed", messageOf(error)));
     }
     setBusy(false);
   };
-  const propose = () => run(async () => setProposal(await proposePlan(plan, wish)), "proposeFailed");
-  const create = (levels: Proposal["levels"]) =>
-    run(async () => {
-      await createTargets(plan, levels);
-      window.close();
-    }, "createFailed");
 
   return (
     <div class="propose">
       <header>
         <h1>{text("proposeFor", plan.repName)}</h1>
         <p class="quiet">
-          {plan.name} · {formatDay(plan.start)} – {formatDay(plan.end)}
+          {plan.name} · {formatDay(plan.start)} – {formatDay(plan.end)} · {text(began[proposal.from])}
         </p>
       </header>
-      <WishForm
-        library={library}
-        wish={wish}
-        busy={busy}
-        onChange={(changed) => {
-          setWish(changed);
-          setProposal(undefined);
-        }}
-        onPropose={() => void propose()}
-      />
+      <ul class="tree" aria-label={text("proposal")}>
+        <BranchRow branch={tree} tree={tree} library={library} tried={tried} edit={edit}>
+          <Wanted tree={tree} wanted={wanted} onBack={backToWanted} />
+        </BranchRow>
+      </ul>
       {problem !== undefined && (
         <p class="notice bad" role="alert">
-          {problem}
+          {text("proposeFailed", problem)}
         </p>
       )}
-      {proposal && (
-        <section aria-live="polite">
-          <ProposedTree levels={proposal.levels} onChange={(levels) => setProposal({ ...proposal, levels })} />
-          <p class="quiet">
-            {text(
-              "historyRead",
-              formatDay(proposal.historyStart),
-              formatDay(proposal.historyEnd),
-              proposal.smallestSample,
-            )}
-          </p>
-          {plan.targets > 0 && <p class="notice">{text("targetsThere", plan.targets)}</p>}
-          <button
-            class="primary"
-            disabled={busy || !isComplete(proposal.levels)}
-            onClick={() => void create(proposal.levels)}
-          >
-            {text("createTargets")}
-          </button>
-        </section>
+      <p class="quiet">
+        {text("historyRead", formatDay(proposal.historyStart), formatDay(proposal.historyEnd), proposal.smallestSample)}
+      </p>
+      <UsePlan existing={existing} busy={busy} problem={failed} onUse={(replace) => void use(replace)} />
+    </div>
+  );
+}
+
+/** What a change below has made of the wanted result, and the way back. */
+function Wanted({ tree, wanted, onBack }: { tree: Branch; wanted: number | null; onBack: () => void }) {
+  const more = (tree.value ?? 0) - (wanted ?? 0);
+  const moved = wanted !== null && wanted > 0 && tree.value !== null && more !== 0;
+  return (
+    <div class="because">
+      <p role="status">
+        {moved &&
+          text(
+            more > 0 ? "moreThanWanted" : "lessThanWanted",
+            formatNumber(Math.round(Math.abs(more))),
+            formatNumber(wanted),
+          )}
+      </p>
+      {moved && (
+        <button type="button" class="link" onClick={onBack}>
+          {text("backToWanted", formatNumber(wanted))}
+        </button>
       )}
     </div>
   );

@@ -1,79 +1,119 @@
-import { expect, it } from "vitest";
-import { coach_aorlevel } from "../shared/model.g";
-import { isComplete, ratioText, withRatio, withValue, type Level, type Ratio } from "./tree";
+import { describe, expect, it } from "vitest";
+import { withShare } from "./shares";
+import { atCustomers, atProspects, calls, customers, meetings, own, revenue } from "../testing/plan";
+import { flat, withRatio, withValue, type Branch } from "./tree";
+import { ratioText } from "./words";
 
-const ratio = (conversion: number, given: Partial<Ratio> = {}): Ratio => ({
-  source: "own",
-  conversion,
-  sample: 37,
-  enough: true,
-  ...given,
-});
-
-const level = (given: Partial<Level>): Level => ({
-  level: coach_aorlevel.Activity,
-  metricId: "m",
-  metric: "Calls completed",
-  unit: "calls",
-  counts: true,
-  segmentId: null,
-  segment: null,
-  value: 0,
-  ratio: null,
-  considered: [],
-  ...given,
-});
+const values = (tree: Branch) => flat(tree).map((branch) => branch.value);
+const shares = (tree: Branch) => tree.below.map((branch) => Math.round(branch.share * 100));
+const at = (tree: Branch, index: number) => flat(tree)[index]?.key ?? 0;
 
 /** 96,000 of revenue need 4 customers, which need 16 calls. */
-const plan = (): Level[] => [
-  level({ value: 96_000, counts: false }),
-  level({ value: 4, ratio: ratio(24_000) }),
-  level({ value: 16, ratio: ratio(0.25) }),
-];
+const chain = () => revenue(96_000, customers(4, { below: [calls(16)] }));
 
-const values = (levels: Level[]) => levels.map((each) => each.value);
-
-it("works out what more result needs", () => {
-  expect(values(withValue(plan(), 0, 100_000))).toEqual([100_000, 5, 20]);
-});
-
-it("works out what more activity brings", () => {
-  expect(values(withValue(plan(), 2, 24))).toEqual([144_000, 6, 24]);
-});
-
-it("works up and down from the middle", () => {
-  expect(values(withValue(plan(), 1, 6))).toEqual([144_000, 6, 24]);
-});
-
-it("promises no part of a customer", () => {
-  expect(values(withValue(plan(), 2, 15))).toEqual([72_000, 3, 15]);
-});
-
-it("adds no unit where a conversion has no exact decimals", () => {
-  const third = [level({ value: 1 }), level({ value: 1, ratio: ratio(0.0666666667) })];
-  expect(values(withValue(third, 0, 4))).toEqual([4, 60]);
-});
-
-it("keeps the wanted result when another ratio is chosen", () => {
-  expect(values(withRatio(plan(), 1, ratio(12_000)))).toEqual([96_000, 8, 32]);
-});
-
-it("leaves the other numbers alone while one is being typed anew", () => {
-  const typing = withValue(plan(), 1, 0);
-  expect(values(typing)).toEqual([96_000, 0, 16]);
-  expect(isComplete(typing)).toBe(false);
-});
-
-it("says many for one below one, and what each brings above", () => {
-  expect(ratioText(level({}), ratio(1 / 15))).toBe("15 calls for one: own last 4 quarters, 37 counted");
-  expect(ratioText(level({}), ratio(24_000, { source: "team" }))).toBe(
-    "each brings 24,000: the team's last 4 quarters, 37 counted",
+/** 240,000 of revenue need 6 new and 4 old customers; the new ones 24 calls and 12 meetings. */
+const branched = () =>
+  revenue(
+    240_000,
+    customers(6, { ...atProspects, share: 0.6, shareSource: "own", below: [calls(24), meetings(12)] }),
+    customers(4, { ...atCustomers, share: 0.4, shareSource: "own", below: [meetings(8)] }),
   );
+
+describe("a path", () => {
+  it.each([
+    ["works out what more result needs", 0, 100_000, [100_000, 5, 20]],
+    ["works out what more activity brings", 2, 24, [144_000, 6, 24]],
+    ["works up and down from the middle", 1, 6, [144_000, 6, 24]],
+    ["promises no part of a customer", 2, 15, [72_000, 3, 15]],
+  ])("%s", (_, index, value, expected) => {
+    const tree = chain();
+    expect(values(withValue(tree, at(tree, index), value))).toEqual(expected);
+  });
+
+  it("adds no unit where a conversion has no exact decimals", () => {
+    const tree = revenue(1, customers(1, { ratio: own(0.0666666667) }));
+    expect(values(withValue(tree, at(tree, 0), 4))).toEqual([4, 60]);
+  });
+
+  it("keeps the wanted result when another ratio is chosen", () => {
+    const tree = chain();
+    expect(values(withRatio(tree, at(tree, 1), own(12_000)))).toEqual([96_000, 8, 32]);
+  });
+
+  it("leaves the other numbers alone while one is being typed anew", () => {
+    const tree = chain();
+    expect(values(withValue(tree, at(tree, 1), null))).toEqual([96_000, null, 16]);
+  });
+
+  it("wants no more when a number is typed as it was", () => {
+    const tree = withValue(chain(), 0, null);
+    const more = withValue(tree, at(tree, 0), 90_000);
+    const emptied = withValue(more, at(more, 1), null);
+    expect(values(withValue(emptied, at(emptied, 1), 4))).toEqual([90_000, 4, 16]);
+  });
+
+  it("lets a person's number stand where no ratio is known, and works on from there", () => {
+    const tree = revenue(96_000, customers(null, { ratio: null, below: [calls(null)] }));
+    expect(values(withValue(tree, at(tree, 1), 5))).toEqual([96_000, 5, 20]);
+  });
+
+  it("works the number out once a person enters the ratio", () => {
+    const tree = revenue(96_000, customers(null, { ratio: null, below: [calls(null)] }));
+    expect(values(withRatio(tree, at(tree, 1), own(32_000)))).toEqual([96_000, 3, 12]);
+  });
 });
 
-it("says where a sample is too small, and where there is none", () => {
-  expect(ratioText(level({}), ratio(0.5, { sample: 3, enough: false }))).toBe(
-    "2 calls for one: own last 4 quarters, 3 counted (too few)",
-  );
-  expect(ratioText(level({}), ratio(0.5, { source: "default" }))).toBe("2 calls for one: the metric's default");
+describe("branches", () => {
+  it("adds what one of two brings to what the other brings", () => {
+    const tree = branched();
+    const changed = withValue(tree, at(tree, 1), 8);
+    expect(values(changed)).toEqual([288_000, 8, 32, 16, 4, 8]);
+    expect(shares(changed)).toEqual([67, 33]);
+  });
+
+  it("lets those that work together follow one another", () => {
+    const tree = branched();
+    expect(values(withValue(tree, at(tree, 2), 32))).toEqual([288_000, 8, 32, 16, 4, 8]);
+  });
+
+  it("divides more result as before", () => {
+    const tree = branched();
+    expect(values(withValue(tree, at(tree, 0), 480_000))).toEqual([480_000, 12, 48, 24, 8, 16]);
+  });
+
+  it("gives the rest to the others when one gets another share", () => {
+    const tree = branched();
+    const changed = withShare(tree, at(tree, 1), 0.8);
+    expect(values(changed)).toEqual([240_000, 8, 32, 16, 2, 4]);
+    expect(changed.below.map((branch) => branch.shareSource)).toEqual(["asked", "asked"]);
+  });
+
+  it("brings nothing up where the other's ratio is not known", () => {
+    const tree = branched();
+    const other = tree.below[1]?.key ?? 0;
+    const half = withRatio(tree, other, null);
+    expect(withValue(half, at(half, 1), 8).value).toBe(240_000);
+  });
+});
+
+describe("a ratio", () => {
+  const tree = chain();
+  const [result, objective, activity] = flat(tree) as [Branch, Branch, Branch];
+
+  it("says how many are needed for one, or what each brings", () => {
+    expect(ratioText(objective, activity, own(1 / 15))).toBe("15 calls for one: own last 4 quarters, 37 counted");
+    expect(ratioText(result, objective, own(24_000, { source: "team" }))).toBe(
+      "each brings 24,000: the team's last 4 quarters, 37 counted",
+    );
+  });
+
+  it("says where it comes from, and when that is too little", () => {
+    expect(ratioText(objective, activity, own(0.5, { sample: 3, enough: false }))).toBe(
+      "2 calls for one: own last 4 quarters, 3 counted (too few)",
+    );
+    expect(ratioText(objective, activity, own(0.5, { source: "default" }))).toBe(
+      "2 calls for one: the metric's default, nobody's history",
+    );
+    expect(ratioText(objective, activity, own(0.5, { source: "asked" }))).toBe("2 calls for one: entered by hand");
+  });
 });

@@ -1,18 +1,16 @@
 import type { coach_aorlevel } from "../shared/model.g";
-import { formatRatio } from "../shared/format";
-import { text } from "../shared/strings";
 
 export interface Ratio {
-  source: "own" | "team" | "default";
-  /** What one unit yields of the level above. */
+  source: "asked" | "own" | "team" | "default";
+  /** What one unit yields of the one above. */
   conversion: number;
   sample: number;
   /** Whether the sample is large enough to plan with. */
   enough: boolean;
 }
 
-/** One level of a proposal; the one before is its parent. The result has no ratio. */
-export interface Level {
+/** What the server says of a branch. */
+export interface Proposed {
   level: coach_aorlevel;
   metricId: string;
   metric: string;
@@ -21,75 +19,102 @@ export interface Level {
   counts: boolean;
   segmentId: string | null;
   segment: string | null;
-  value: number;
+  /** How much is needed; null where nothing says so yet. */
+  value: number | null;
+  /** How much of the one above it is to bring about: 1 is all. */
+  share: number;
+  shareSource: "whole" | "asked" | "own" | "team" | "equal";
   ratio: Ratio | null;
   considered: Ratio[];
+  below: Proposed[];
 }
 
-export interface Proposal {
-  historyStart: string;
-  historyEnd: string;
-  smallestSample: number;
-  levels: Level[];
+/** A target of the plan as it takes shape, with those that lead to it. */
+export interface Branch extends Proposed {
+  key: number;
+  /** Its metric, segment or parent changed, and its ratio is being looked up. */
+  pending: boolean;
+  below: Branch[];
+}
+
+let lastKey = 0;
+export const newKey = (): number => ++lastKey;
+
+export const fromServer = (proposed: Proposed): Branch => ({
+  ...proposed,
+  key: newKey(),
+  pending: false,
+  below: proposed.below.map(fromServer),
+});
+
+/** It and all below it, as they are read. */
+export const flat = (branch: Branch): Branch[] => [branch, ...branch.below.flatMap(flat)];
+
+export const find = (tree: Branch, key: number): Branch | undefined => flat(tree).find((branch) => branch.key === key);
+
+export const parentOf = (tree: Branch, key: number): Branch | undefined =>
+  flat(tree).find((branch) => branch.below.some((below) => below.key === key));
+
+/** The tree with one branch changed. */
+export function withBranch(tree: Branch, key: number, change: (branch: Branch) => Branch): Branch {
+  return tree.key === key
+    ? change(tree)
+    : { ...tree, below: tree.below.map((branch) => withBranch(branch, key, change)) };
 }
 
 /** Multiplying and dividing must not make 61 out of 60.0000001. */
 const Noise = 1e-6;
-
 const cents = (value: number): number => Math.round(value * 100) / 100;
 
-/** What the level needs for the one above: half a call brings nothing, so it is rounded up. */
-const needed = (above: number, level: Level): number => {
-  const exact = above / (level.ratio?.conversion ?? 1);
-  return level.counts ? Math.ceil(exact - Noise) : cents(exact);
-};
+/** With what it needs for the one above: half a call brings nothing, so it is rounded up. Without a ratio it stays. */
+export function asNeeded(parent: Branch, branch: Branch): Branch {
+  if (branch.ratio === null || parent.value === null || !(parent.value > 0)) return workedDown(branch);
+  const exact = (parent.value * branch.share) / branch.ratio.conversion;
+  return workedDown({ ...branch, value: branch.counts ? Math.ceil(exact - Noise) : cents(exact) });
+}
 
-/** What comes of the level below: nobody wins half a customer, so it is rounded down. */
-const comesOf = (below: Level, level: Level): number => {
-  const exact = below.value * (below.ratio?.conversion ?? 1);
-  return level.counts ? Math.floor(exact + Noise) : cents(exact);
-};
+/** With what everything below it needs. */
+export const workedDown = (branch: Branch): Branch => ({
+  ...branch,
+  below: branch.below.map((below) => asNeeded(branch, below)),
+});
 
-function workDown(levels: Level[], from: number): Level[] {
-  const all = [...levels];
-  for (let index = from; index < all.length; index++) {
-    const [above, level] = [all[index - 1], all[index]];
-    if (above && level) all[index] = { ...level, value: needed(above.value, level) };
-  }
-  return all;
+/**
+ * What comes of those below that count the same as the one that changed: nobody wins half a customer, so it is rounded
+ * down. Their shares follow from what each brings; what counts differently works together with them, and follows.
+ */
+function broughtAbout(branch: Branch, metricId: string): Branch {
+  const group = branch.below.filter((below) => below.metricId === metricId);
+  if (group.some((below) => below.ratio === null || !below.value)) return branch;
+  const yieldOf = (below: Branch) => (below.value ?? 0) * (below.ratio?.conversion ?? 0);
+  const part = group.reduce((sum, below) => sum + below.share, 0);
+  const sum = group.reduce((total, below) => total + yieldOf(below), 0);
+  const value = branch.counts ? Math.floor(sum / part + Noise) : cents(sum / part);
+  const risen = { ...branch, value };
+  return {
+    ...risen,
+    below: branch.below.map((below) => {
+      if (below.metricId !== metricId) return asNeeded(risen, below);
+      return group.length > 1 ? { ...below, share: (yieldOf(below) / sum) * part, shareSource: "asked" } : below;
+    }),
+  };
 }
 
 /** Changes one number: what it brings is worked out above it, and what it needs below. */
-export function withValue(levels: Level[], changed: number, value: number): Level[] {
-  const all = levels.map((level, index) => (index === changed ? { ...level, value } : level));
+export function withValue(tree: Branch, key: number, value: number | null): Branch {
   // While a number is being typed anew there is nothing to work with: the others stay.
-  if (!(value > 0)) return all;
-  for (let index = changed - 1; index >= 0; index--) {
-    const [level, below] = [all[index], all[index + 1]];
-    if (level && below) all[index] = { ...level, value: comesOf(below, level) };
-  }
-  return workDown(all, changed + 1);
+  if (tree.key === key) return value !== null && value > 0 ? workedDown({ ...tree, value }) : { ...tree, value };
+  const child = tree.below.find((below) => find(below, key) !== undefined);
+  if (!child) return tree;
+  const changed = withValue(child, key, value);
+  const below = tree.below.map((each) => (each === child ? changed : each));
+  // What is needed anyway brings no more than is wanted, though rounding up lets it bring a little.
+  const asIs = changed.value === child.value || changed.value === asNeeded(tree, changed).value;
+  return asIs ? { ...tree, below } : broughtAbout({ ...tree, below }, child.metricId);
 }
 
-/** Plans with another ratio: the result stays what is wanted, and what it needs changes. */
-export function withRatio(levels: Level[], changed: number, ratio: Ratio): Level[] {
-  const all = levels.map((level, index) => (index === changed ? { ...level, ratio } : level));
-  return workDown(all, changed);
-}
-
-export const isComplete = (levels: Level[]): boolean => levels.every((level) => level.value > 0);
-
-/** "15 calls for one: own last 4 quarters, 37 counted". */
-export function ratioText(level: Level, ratio: Ratio): string {
-  const manyForOne = ratio.conversion < 1;
-  const yields = manyForOne
-    ? text("ratioForOne", formatRatio(1 / ratio.conversion), level.unit)
-    : text("ratioBrings", formatRatio(ratio.conversion));
-  return `${yields}: ${sourceText(ratio)}`;
-}
-
-function sourceText({ source, sample, enough }: Ratio): string {
-  if (source === "default") return text("sourceDefault");
-  const words = text(source === "own" ? "sourceOwn" : "sourceTeam", sample);
-  return enough ? words : `${words} (${text("tooFew")})`;
+/** Plans with another ratio: what is wanted above stays, and what it needs changes. */
+export function withRatio(tree: Branch, key: number, ratio: Ratio | null): Branch {
+  const parent = parentOf(tree, key);
+  return withBranch(tree, key, (branch) => (parent ? asNeeded(parent, { ...branch, ratio }) : branch));
 }

@@ -735,6 +735,7 @@ export const coach_metric = {
     coach_description: "coach_description",
     coach_fetchxml: "coach_fetchxml",
     coach_isactivity: "coach_isactivity",
+    coach_leadstoid: "coach_leadstoid",
     coach_level: "coach_level",
     coach_metricid: "coach_metricid",
     coach_name: "coach_name",
@@ -767,6 +768,7 @@ export interface coach_metric_row {
   coach_description?: string | null;
   coach_fetchxml?: string | null;
   coach_isactivity?: boolean | null;
+  _coach_leadstoid_value?: string | null;
   coach_level?: coach_aorlevel | null;
   coach_metricid?: string | null;
   coach_name?: string | null;

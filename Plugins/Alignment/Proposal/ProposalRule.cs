@@ -1,30 +1,25 @@
 namespace CoachingExtensions.Alignment;
 
-/// <summary>From a wanted result backwards: how many objectives bring it about, and how many activities these.</summary>
+/// <summary>
+/// From a wanted result backwards: how many objectives bring it about, and how many activities these. A branch needs its
+/// share of the one above, divided by what one unit of it yields.
+/// </summary>
 internal static class ProposalRule
 {
+    /// <summary>The most a target's value may be.</summary>
+    public const decimal MostOfATarget = 100_000_000_000;
+
     /// <summary>Dividing must not make 60 out of 59.9999999 or 61 out of 60.0000001.</summary>
     private const int DecimalsThatMean = 6;
 
-    /// <param name="wanted">How much of the first metric is wanted.</param>
-    /// <param name="chain">Result, objective, activity.</param>
-    /// <param name="history">What is known of a metric (upper) and the one below it (lower).</param>
-    public static Proposal Propose(decimal wanted, IReadOnlyList<AimedMetric> chain, Func<AimedMetric, AimedMetric, IEnumerable<Evidence>> history)
+    /// <param name="wanted">How much of the result is wanted; null when nobody has said so yet.</param>
+    /// <param name="result">The result with its objectives and their activities.</param>
+    /// <param name="aimed">The metric and the segment of a branch.</param>
+    /// <param name="history">What is known of earlier work.</param>
+    public static ProposedBranch Propose(decimal? wanted, Branch result, Func<Branch, AimedMetric> aimed, ProposalHistory history)
     {
-        if (wanted <= 0) return new Proposal([], $"The wanted {chain[0].Name} is {wanted}: it must be above zero.");
-
-        var levels = new List<ProposedLevel> { new(chain[0], wanted, null, []) };
-        for (var index = 1; index < chain.Count; index++)
-        {
-            var upper = chain[index - 1];
-            var lower = chain[index];
-            var considered = RatioRule.Consider(history(upper, lower), lower.DefaultConversion);
-            if (RatioRule.Choose(considered) is not { } ratio) return new Proposal(levels, Unknown(upper, lower, considered));
-
-            levels.Add(new ProposedLevel(lower, Needed(levels[index - 1].Value, ratio, lower.Counts), ratio, considered));
-        }
-
-        return new Proposal(levels, null);
+        var metric = aimed(result);
+        return new ProposedBranch(metric, wanted, Share.All, null, [], Below(result, metric, wanted, aimed, history));
     }
 
     /// <summary>What brings the value about. Half a call brings nothing, so what is counted is rounded up.</summary>
@@ -34,10 +29,17 @@ internal static class ProposalRule
         return counts ? Math.Ceiling(Math.Round(needed, DecimalsThatMean)) : Math.Round(needed, 2);
     }
 
-    private static string Unknown(AimedMetric upper, AimedMetric lower, IReadOnlyList<Ratio> considered)
+    private static IReadOnlyList<ProposedBranch> Below(
+        Branch branch, AimedMetric upper, decimal? value, Func<Branch, AimedMetric> aimed, ProposalHistory history)
     {
-        var most = considered.Count == 0 ? "nothing" : $"only {considered.Max(ratio => ratio.Sample)}";
-        return $"How much {upper.Name} one of {lower.Name} yields is not known: in the last {RatioRule.QuartersOfHistory} quarters {most} was counted "
-            + $"of the rep or the team, and a ratio needs {RatioRule.SmallestSample}. Give the metric {lower.Name} a default conversion.";
+        var shares = ShareRule.Of(branch.Below, members => history.Shares(upper, [.. members.Select(aimed)]));
+        return [.. branch.Below.Select((below, index) =>
+        {
+            var lower = aimed(below);
+            var considered = RatioRule.Consider(history.Ratios(upper, lower), lower.DefaultConversionTo(upper), below.Conversion);
+            var ratio = RatioRule.Choose(considered);
+            var needed = value is { } whole && ratio is not null ? Needed(whole * shares[index].Part, ratio, lower.Counts) : (decimal?)null;
+            return new ProposedBranch(lower, needed, shares[index], ratio, considered, Below(below, lower, needed <= MostOfATarget ? needed : null, aimed, history));
+        })];
     }
 }

@@ -1,8 +1,9 @@
 namespace CoachingExtensions.Alignment;
 
-/// <summary>Where a ratio comes from, the nearest to the rep first.</summary>
+/// <summary>Where a ratio comes from: what a person says, then the nearest to the rep first.</summary>
 internal enum RatioSource
 {
+    Asked,
     Own,
     Team,
     Default,

@@ -1,6 +1,6 @@
 namespace CoachingExtensions.Alignment;
 
-/// <summary>Which ratio to plan with: the rep's own history, else the team's, else the metric's default.</summary>
+/// <summary>Which ratio to plan with: what a person says, else the rep's own history, else the team's, else the metric's default.</summary>
 internal static class RatioRule
 {
     /// <summary>
@@ -13,7 +13,7 @@ internal static class RatioRule
     public const int QuartersOfHistory = 4;
 
     /// <summary>One ratio for each source that knows anything, the nearest to the rep first.</summary>
-    public static IReadOnlyList<Ratio> Consider(IEnumerable<Evidence> history, decimal? defaultConversion)
+    public static IReadOnlyList<Ratio> Consider(IEnumerable<Evidence> history, decimal? defaultConversion, decimal? asked = null)
     {
         var known = history
             .Where(evidence => evidence is { Upper: > 0, Lower: > 0 })
@@ -22,6 +22,7 @@ internal static class RatioRule
             .Select(ratios => ratios.OrderByDescending(ratio => ratio.IsEnough).First())
             .ToList();
         if (defaultConversion is > 0) known.Add(new Ratio(RatioSource.Default, defaultConversion.Value, 1, 0, true));
+        if (asked is > 0) known.Add(new Ratio(RatioSource.Asked, asked.Value, 1, 0, true));
         return [.. known.OrderBy(ratio => ratio.Source)];
     }
 

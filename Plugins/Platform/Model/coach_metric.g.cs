@@ -37,7 +37,7 @@ public partial class coach_metric : Entity
         public const string coach_credit = "coach_credit";
         /// <summary>Logical name of the column that says on which day a row counts, such as actualend.</summary>
         public const string coach_datecolumn = "coach_datecolumn";
-        /// <summary>What one unit usually yields of the level above, where neither the rep nor the team has enough history to say.</summary>
+        /// <summary>What one unit usually yields of the metric it leads to, where neither the rep nor the team has enough history to say.</summary>
         public const string coach_defaultconversion = "coach_defaultconversion";
         /// <summary>What the metric means and why it matters, in the words of the sales team.</summary>
         public const string coach_description = "coach_description";
@@ -45,6 +45,8 @@ public partial class coach_metric : Entity
         public const string coach_fetchxml = "coach_fetchxml";
         /// <summary>Whether the source table is an activity. Of the tables that come with the platform this is known.</summary>
         public const string coach_isactivity = "coach_isactivity";
+        /// <summary>The metric this one is meant to bring about: the objective of an activity, the result of an objective. Its default conversion holds for that pair, and a proposal without any history follows it.</summary>
+        public const string coach_leadstoid = "coach_leadstoid";
         /// <summary>Whether the metric measures a sales activity, a sales objective or a business result.</summary>
         public const string coach_level = "coach_level";
         /// <summary>Unique identifier of the metric.</summary>
@@ -127,7 +129,7 @@ public partial class coach_metric : Entity
         set => SetAttributeValue(Fields.coach_datecolumn, value);
     }
 
-    /// <summary>What one unit usually yields of the level above, where neither the rep nor the team has enough history to say.</summary>
+    /// <summary>What one unit usually yields of the metric it leads to, where neither the rep nor the team has enough history to say.</summary>
     [AttributeLogicalName(Fields.coach_defaultconversion)]
     public decimal? coach_defaultconversion
     {
@@ -157,6 +159,14 @@ public partial class coach_metric : Entity
     {
         get => GetAttributeValue<bool?>(Fields.coach_isactivity);
         set => SetAttributeValue(Fields.coach_isactivity, value);
+    }
+
+    /// <summary>The metric this one is meant to bring about: the objective of an activity, the result of an objective. Its default conversion holds for that pair, and a proposal without any history follows it.</summary>
+    [AttributeLogicalName(Fields.coach_leadstoid)]
+    public EntityReference coach_leadstoid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_leadstoid);
+        set => SetAttributeValue(Fields.coach_leadstoid, value);
     }
 
     /// <summary>Whether the metric measures a sales activity, a sales objective or a business result.</summary>

@@ -1,23 +1,27 @@
 using CoachingExtensions.Alignment;
 using Xunit;
+using static CoachingExtensions.Tests.Alignment.ProposedLibrary;
 
 namespace CoachingExtensions.Tests.Alignment;
 
 public sealed class ProposalTests
 {
-    private static readonly AimedMetric Revenue = Metric(AorLevel.Result, "revenue", counts: false);
-    private static readonly AimedMetric Customers = Metric(AorLevel.Objective, "new customers");
-    private static readonly AimedMetric Calls = Metric(AorLevel.Activity, "prospecting calls");
-
-    private static AimedMetric Metric(AorLevel level, string name, bool counts = true, decimal? conversion = null) =>
-        new(level, Guid.NewGuid(), null, name, counts, conversion);
-
     private static Evidence Own(decimal upper, decimal lower, int sample = RatioRule.SmallestSample) => new(RatioSource.Own, upper, lower, sample);
 
     private static Evidence Team(decimal upper, decimal lower, int sample = RatioRule.SmallestSample) => new(RatioSource.Team, upper, lower, sample);
 
-    private static Proposal Propose(decimal wanted, Evidence customers, Evidence calls) =>
-        ProposalRule.Propose(wanted, [Revenue, Customers, Calls], (upper, _) => upper == Revenue ? [customers] : [calls]);
+    /// <summary>24,000 of revenue a customer, four calls a customer, two meetings a customer.</summary>
+    private static IEnumerable<Evidence> Ratios(AimedMetric upper, AimedMetric lower) =>
+        (upper.MetricId, lower.MetricId) switch
+        {
+            var pair when pair == (Revenue.Id, Customers.Id) => [Own(24_000 * 37, 37)],
+            var pair when pair == (Customers.Id, Calls.Id) => [Own(37, 37 * 4)],
+            var pair when pair == (Customers.Id, Meetings.Id) => [Own(37, 37 * 2)],
+            _ => [],
+        };
+
+    private static ProposedBranch Propose(decimal? wanted, params IReadOnlyList<Branch> objectives) =>
+        ProposalRule.Propose(wanted, Result(objectives), Aimed, new ProposalHistory(Ratios, (_, _) => []));
 
     private static decimal Needed(decimal value, Evidence evidence, bool counts = true) =>
         ProposalRule.Needed(value, RatioRule.Choose(RatioRule.Consider([evidence], null))!, counts);
@@ -27,18 +31,34 @@ public sealed class ProposalTests
     {
         const decimal revenueOfAQuarter = 3_200_000;
 
-        var plan = Propose(revenueOfAQuarter * 0.03m, Own(24_000 * 37, 37), Own(37, 37 * 4));
+        var plan = Propose(revenueOfAQuarter * 0.03m, Objective(Customers, Activity(Calls)));
 
-        Assert.Equal([96_000, 4, 16], plan.Levels.Select(level => level.Value));
+        Assert.Equal([96_000, 4, 16], Values(plan));
     }
 
     [Fact]
-    public void What_is_counted_is_rounded_up_and_the_next_level_starts_from_whole_units()
+    public void Objectives_that_count_the_same_divide_the_result_and_activities_that_count_different_things_work_together()
     {
-        var plan = Propose(60_000, Own(240_000, 10), Own(10, 45));
+        var plan = Propose(
+            240_000,
+            Objective(Customers, Prospects, Activity(Calls, Prospects), Activity(Meetings, Prospects)),
+            Objective(Customers, OldCustomers, Activity(Meetings, OldCustomers)));
 
-        Assert.Equal([60_000, 3, 14], plan.Levels.Select(level => level.Value));
+        Assert.Equal([240_000, 5, 20, 10, 5, 10], Values(plan));
     }
+
+    [Fact]
+    public void A_share_says_how_much_of_the_one_above_a_branch_is_to_bring_about()
+    {
+        var plan = Propose(240_000, Objective(Customers, Prospects) with { Share = 0.7m }, Objective(Customers, OldCustomers));
+
+        Assert.Equal([240_000, 7, 3], Values(plan));
+        Assert.Equal([ShareSource.Asked, ShareSource.Equal], plan.Below.Select(branch => branch.Share.Source));
+    }
+
+    [Fact]
+    public void What_is_counted_is_rounded_up_and_the_next_level_starts_from_whole_units() =>
+        Assert.Equal([60_000, 3, 12], Values(Propose(60_000, Objective(Customers, Activity(Calls)))));
 
     [Theory]
     [InlineData(4, 1, 3, 12)]
@@ -62,6 +82,24 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public void What_a_person_says_of_a_ratio_comes_before_all_history()
+    {
+        var plan = Propose(240_000, Objective(Customers) with { Conversion = 12_000 });
+
+        Assert.Equal([240_000, 20], Values(plan));
+        Assert.Equal([RatioSource.Asked, RatioSource.Own], plan.Below[0].Considered.Select(ratio => ratio.Source));
+    }
+
+    [Fact]
+    public void A_default_conversion_is_of_a_pair_of_metrics()
+    {
+        var opened = Activities("deals opened") with { DefaultConversion = 0.25m, LeadsTo = Customers.Id };
+
+        Assert.Equal(0.25m, new AimedMetric(opened, null).DefaultConversionTo(new AimedMetric(Customers, null)));
+        Assert.Null(new AimedMetric(opened, null).DefaultConversionTo(new AimedMetric(Revenue, null)));
+    }
+
+    [Fact]
     public void Of_two_histories_of_one_source_the_one_with_enough_is_taken() =>
         Assert.Equal(0.2m, RatioRule.Choose(RatioRule.Consider([Own(1, 4, 3), Own(1, 5, 30)], null))?.Conversion);
 
@@ -69,16 +107,20 @@ public sealed class ProposalTests
     public void Work_that_has_yielded_nothing_is_no_ratio() => Assert.Empty(RatioRule.Consider([Own(0, 50, 50)], null));
 
     [Fact]
-    public void Without_any_ratio_it_says_which_one_is_missing_and_what_to_do()
+    public void Without_any_ratio_the_number_is_left_to_a_person_and_so_are_those_below_it()
     {
-        var plan = Propose(60_000, Own(240_000, 10), Own(3, 12, 3));
+        var plan = Propose(60_000, Objective(Retained, Activity(Calls)), Objective(Customers));
 
-        Assert.Equal(
-            "How much new customers one of prospecting calls yields is not known: in the last 4 quarters only 3 was counted of the rep or the team, "
-            + "and a ratio needs 10. Give the metric prospecting calls a default conversion.",
-            plan.Problem);
+        Assert.Equal([60_000, null, null, 3], Values(plan));
+        Assert.Null(plan.Below[0].Ratio);
     }
 
     [Fact]
-    public void Nothing_wanted_is_refused() => Assert.Equal("The wanted revenue is 0: it must be above zero.", Propose(0, Own(1, 1), Own(1, 1)).Problem);
+    public void Before_anything_is_wanted_the_ratios_are_there_already()
+    {
+        var plan = Propose(null, Objective(Customers));
+
+        Assert.Equal([null, null], Values(plan));
+        Assert.Equal(24_000, plan.Below[0].Ratio?.Conversion);
+    }
 }

@@ -1,45 +1,10 @@
-using System.Text.Json.Nodes;
+using CoachingExtensions.Alignment;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
-public sealed class Proposing_a_plan(TestOrganisation organisation) : PipelineTest(organisation)
+public sealed class Proposing_a_plan(TestOrganisation organisation) : ProposalTest(organisation)
 {
-    private Person Alone() => Produce.Rep(Produce.BusinessUnit("Team"));
-
-    /// <summary>Twenty calls, and ten deals won with 5,000 each: two calls a deal.</summary>
-    private void Work(Person rep, int calls = 20, int wins = 10)
-    {
-        for (var call = 0; call < calls; call++) Set(rep.Service, "phonecall", Produce.OpenCall(rep), new() { ["statecode"] = new OptionSetValue(1) });
-        for (var win = 0; win < wins; win++) Win(rep, Produce.Opportunity(rep), 5000);
-    }
-
-    private void Win(Person rep, Guid deal, decimal revenue) => rep.Service.Execute(new OrganizationRequest("WinOpportunity")
-    {
-        ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = Deal(deal), ["actualrevenue"] = new Money(revenue), ["actualend"] = Clock.Now },
-        ["Status"] = new OptionSetValue(-1),
-    });
-
-    private JsonArray Propose(Person asked, Person rep, Values? more = null)
-    {
-        var request = new OrganizationRequest("coach_ProposePlan")
-        {
-            ["RepId"] = rep.Id,
-            ["Start"] = ManualClock.Utc("2026-04-01"),
-            ["End"] = ManualClock.Utc("2026-06-30"),
-            ["ResultMetricId"] = Library.RevenueWon.Id,
-            ["ResultValue"] = 18_000m,
-            ["ObjectiveMetricId"] = Library.DealsWon.Id,
-            ["ActivityMetricId"] = Library.CallsCompleted.Id,
-        };
-        foreach (var (name, value) in more ?? []) request[name] = value;
-        return JsonNode.Parse((string)asked.Service.Execute(request)["Proposal"])!["levels"]!.AsArray();
-    }
-
-    private static IEnumerable<decimal?> ValuesOf(JsonArray levels) => levels.Select(level => (decimal?)level!["value"]);
-
-    private static IEnumerable<string?> SourcesOf(JsonArray levels) => levels.Skip(1).Select(level => $"{level!["ratio"]!["source"]} {level["ratio"]!["sample"]}");
-
     [Fact]
     public void Takes_the_ratios_from_the_reps_own_earlier_plan()
     {
@@ -47,10 +12,10 @@ public sealed class Proposing_a_plan(TestOrganisation organisation) : PipelineTe
         Produce.Agreed(rep);
         Work(rep);
 
-        var levels = Propose(rep, rep);
+        var proposal = Propose(rep, rep, Chain());
 
-        Assert.Equal([18_000m, 4m, 8m], ValuesOf(levels));
-        Assert.Equal(["own 10", "own 10"], SourcesOf(levels));
+        Assert.Equal([18_000m, 4m, 8m], Values(proposal));
+        Assert.Equal(["own 10", "own 10"], Sources(proposal));
     }
 
     [Fact]
@@ -59,7 +24,7 @@ public sealed class Proposing_a_plan(TestOrganisation organisation) : PipelineTe
         var rep = Alone();
         Work(rep);
 
-        Assert.Equal([18_000m, 4m, 8m], ValuesOf(Propose(rep, rep)));
+        Assert.Equal([18_000m, 4m, 8m], Values(Propose(rep, rep, Chain())));
     }
 
     [Fact]
@@ -70,42 +35,53 @@ public sealed class Proposing_a_plan(TestOrganisation organisation) : PipelineTe
         Work(rep, calls: 9, wins: 3);
         Work(colleague);
 
-        var levels = Propose(Produce.Manager(unit), rep);
+        var proposal = Propose(Produce.Manager(unit), rep, Chain());
 
-        Assert.Equal(["team 13", "team 13"], SourcesOf(levels));
-        Assert.Equal(["own", "team"], levels[2]!["considered"]!.AsArray().Select(ratio => (string?)ratio!["source"]));
+        Assert.Equal(["team 13", "team 13"], Sources(proposal));
+        Assert.Equal(["own", "team"], Branches(proposal).Last()["considered"]!.AsArray().Select(ratio => (string?)ratio!["source"]));
     }
 
     [Fact]
-    public void Takes_the_metrics_default_where_nobody_has_done_it_yet()
+    public void Takes_the_metrics_default_where_nobody_has_done_it_yet_and_says_so()
     {
-        var objective = Produce.Metric(new() { ["coach_defaultconversion"] = 6000m });
-        var activity = Produce.Metric(new() { ["coach_defaultconversion"] = 0.25m });
+        var (rep, objective, activity) = (Alone(), Metric(AorLevel.Objective, 6000m), Metric(AorLevel.Activity, 0.25m));
 
-        var levels = Propose(Alone(), Alone(), new() { ["ObjectiveMetricId"] = objective, ["ActivityMetricId"] = activity });
+        var proposal = Propose(rep, rep, Chain(objective, activity));
 
-        Assert.Equal([18_000m, 3m, 12m], ValuesOf(levels));
-        Assert.Equal(["default 0", "default 0"], SourcesOf(levels));
+        Assert.Equal([18_000m, 3m, 12m], Values(proposal));
+        Assert.Equal(["default 0", "default 0"], Sources(proposal));
     }
 
     [Fact]
-    public void Is_refused_where_nothing_is_known()
+    public void Takes_a_default_for_its_own_pair_of_metrics_only()
+    {
+        var rep = Alone();
+        var activity = Metric(AorLevel.Activity, 0.25m, leadsTo: Library.DealsWon);
+
+        Assert.Equal("default 0", Sources(Propose(rep, rep, Chain(Library.DealsWon.Id, activity))).Last());
+        Assert.Equal("none", Sources(Propose(rep, rep, Chain(Metric(AorLevel.Objective, 6000m), activity))).Last());
+    }
+
+    [Fact]
+    public void Leaves_the_number_to_a_person_where_nothing_is_known()
     {
         var rep = Alone();
 
-        var refusal = Refusal.Of(() => Propose(rep, rep));
+        var proposal = Propose(rep, rep, Chain());
 
-        Assert.Equal(Refusal.ByPlugin, refusal.Code);
-        Assert.StartsWith("How much \"Revenue won\" one of \"Deals won\" yields is not known", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal([18_000m, null, null], Values(proposal));
+        Assert.Equal(["none", "none"], Sources(proposal));
     }
 
     [Fact]
-    public void Tells_nobody_what_people_achieved_whom_they_may_not_see()
+    public void Works_with_the_ratio_a_person_gives()
     {
         var rep = Alone();
-        Work(rep);
 
-        Assert.Equal(Refusal.ByPlugin, Refusal.Of(() => Propose(Alone(), rep)).Code);
+        var proposal = Propose(rep, rep, [Asked(Library.DealsWon.Id, conversion: 6000m, activities: [Asked(Library.CallsCompleted.Id, conversion: 0.25m)])]);
+
+        Assert.Equal([18_000m, 3m, 12m], Values(proposal));
+        Assert.Equal(["asked 0", "asked 0"], Sources(proposal));
     }
 
     [Fact]
@@ -120,16 +96,48 @@ public sealed class Proposing_a_plan(TestOrganisation organisation) : PipelineTe
             Win(rep, Produce.Opportunity(rep, customer), 9000);
         }
 
-        var levels = Propose(rep, rep, new() { ["ObjectiveSegmentId"] = Library.Prospects.Id, ["ActivitySegmentId"] = Library.Prospects.Id });
+        var proposal = Propose(rep, rep, [Asked(Library.DealsWon.Id, Library.Prospects, activities: [Asked(Library.CallsCompleted.Id, Library.Prospects)])]);
 
-        Assert.Equal([18_000m, 2m, 2m], ValuesOf(levels));
+        Assert.Equal([18_000m, 2m, 2m], Values(proposal));
     }
 
     [Fact]
-    public void Is_refused_for_a_period_that_ends_before_it_starts()
+    public void Divides_the_result_among_segments_as_the_earlier_plan_came_to_divide()
     {
-        var refusal = Refusal.Of(() => Propose(Rep, Rep, new() { ["End"] = ManualClock.Utc("2026-03-01") }));
+        var rep = Alone();
+        var (first, second) = (Produce.Account(rep), Produce.Account(rep));
+        var (toFirst, toSecond) = (SegmentOf(first), SegmentOf(second));
+        var plan = Produce.Draft(rep, objective: new() { ["coach_segmentid"] = toFirst });
+        Produce.ValidTarget(rep, plan.Plan, AorLevel.Objective, plan.Result, new() { ["coach_segmentid"] = toSecond });
+        Produce.Agree(plan.Plan);
+        for (var deal = 0; deal < 12; deal++) Win(rep, Produce.Opportunity(rep, deal < 9 ? first : second), 1000);
 
-        Assert.Equal("The period ends before it starts: correct Start or End.", refusal.Message);
+        var proposal = Propose(rep, rep, [Asked(Library.DealsWon.Id, toFirst), Asked(Library.DealsWon.Id, toSecond)]);
+
+        Assert.Equal([18_000m, 14m, 5m], Values(proposal));
+        Assert.Equal(["own 0.75", "own 0.25"], Branches(proposal).Skip(1).Select(branch => $"{branch["shareSource"]} {branch["share"]}"));
+    }
+
+    [Fact]
+    public void Divides_it_as_a_person_says()
+    {
+        var rep = Alone();
+        Work(rep);
+
+        var proposal = Propose(rep, rep, [Asked(Library.DealsWon.Id, share: 0.8m), Asked(Library.DealsWon.Id, Library.Prospects)]);
+
+        Assert.Equal([18_000m, 3m, 1m], Values(proposal));
+        Assert.Equal(["asked 0.8", "equal 0.2"], Branches(proposal).Skip(1).Select(branch => $"{branch["shareSource"]} {branch["share"]}"));
+    }
+
+    [Fact]
+    public void Lets_activities_that_count_different_things_work_together()
+    {
+        var rep = Alone();
+        Work(rep);
+
+        var proposal = Propose(rep, rep, [Asked(Library.DealsWon.Id, activities: [Asked(Library.CallsCompleted.Id), Asked(Library.TasksCompleted.Id, conversion: 0.5m)])]);
+
+        Assert.Equal([18_000m, 4m, 8m, 8m], Values(proposal));
     }
 }

@@ -14,24 +14,14 @@ public static class coach_ProposePlan
     /// <summary>What it takes.</summary>
     public static class Parameters
     {
-        /// <summary>The activity that leads to the objective.</summary>
-        public const string ActivityMetricId = "ActivityMetricId";
-        /// <summary>Where the activity is aimed. Without it, anywhere.</summary>
-        public const string ActivitySegmentId = "ActivitySegmentId";
-        /// <summary>The last day of the plan.</summary>
-        public const string End = "End";
-        /// <summary>The objective that leads to the result.</summary>
-        public const string ObjectiveMetricId = "ObjectiveMetricId";
-        /// <summary>Where the objective is to be reached. Without it, anywhere.</summary>
-        public const string ObjectiveSegmentId = "ObjectiveSegmentId";
-        /// <summary>The rep the plan is for.</summary>
-        public const string RepId = "RepId";
-        /// <summary>What is wanted.</summary>
+        /// <summary>The objectives and their activities as JSON, see docs/proposals.md. Without it, those of the last plan, or of the library.</summary>
+        public const string Objectives = "Objectives";
+        /// <summary>The draft plan to propose targets for: its rep, its period.</summary>
+        public const string PlanId = "PlanId";
+        /// <summary>What is wanted. Without it, what the last plan wanted.</summary>
         public const string ResultMetricId = "ResultMetricId";
-        /// <summary>How much of it is wanted.</summary>
+        /// <summary>How much of it is wanted. Without it, as much as the last plan wanted.</summary>
         public const string ResultValue = "ResultValue";
-        /// <summary>The first day of the plan.</summary>
-        public const string Start = "Start";
     }
 
     /// <summary>What it answers.</summary>

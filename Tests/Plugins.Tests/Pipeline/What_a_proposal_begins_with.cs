@@ -1,0 +1,58 @@
+namespace CoachingExtensions.Tests.Pipeline;
+
+public sealed class What_a_proposal_begins_with(TestOrganisation organisation) : ProposalTest(organisation)
+{
+    private Values Segment => new() { ["coach_segmentid"] = Library.Prospects };
+
+    [Fact]
+    public void Is_what_the_draft_has_already()
+    {
+        var rep = Alone();
+        var draft = Produce.Draft(rep, activity: new() { ["coach_metricid"] = Library.TasksCompleted }, plan: Next());
+
+        var proposal = Ask(rep, new() { ["PlanId"] = draft.Plan });
+
+        Assert.Equal("plan", (string?)proposal["from"]);
+        Assert.Equal(["Revenue won", "Deals won", "Tasks completed"], Names(proposal));
+        Assert.Equal([60_000m, 3m, 30m], Values(proposal));
+        Assert.Equal(["asked 0", "asked 0"], Sources(proposal));
+    }
+
+    [Fact]
+    public void Is_what_the_reps_last_plan_went_by()
+    {
+        var rep = Alone();
+        Produce.Agreed(rep, Segment, Segment);
+
+        var proposal = Propose(rep, rep);
+
+        Assert.Equal("own", (string?)proposal["from"]);
+        Assert.Equal(["Revenue won", "Deals won: Prospects", "Calls completed: Prospects"], Names(proposal));
+        Assert.Equal(18_000m, Values(proposal).First());
+    }
+
+    [Fact]
+    public void Is_what_the_teams_last_plan_went_by_where_the_rep_is_new()
+    {
+        var unit = Produce.BusinessUnit("Team");
+        Produce.Agreed(Produce.Rep(unit), Segment, Segment);
+
+        var proposal = Propose(Produce.Manager(unit), Produce.Rep(unit));
+
+        Assert.Equal("team", (string?)proposal["from"]);
+        Assert.Equal(["Revenue won", "Deals won: Prospects", "Calls completed: Prospects"], Names(proposal));
+    }
+
+    [Fact]
+    public void Is_the_shipped_librarys_paths_where_nobody_had_a_plan()
+    {
+        var rep = Alone();
+
+        var proposal = Propose(rep, rep);
+
+        Assert.Equal("library", (string?)proposal["from"]);
+        Assert.Equal(["Revenue won", "Deals won", "Calls completed", "Opportunities opened", "Pipeline opened"], Names(proposal));
+        Assert.Equal(["none", "none", "default 0", "default 0"], Sources(proposal));
+        Assert.Equal(54_005.4m, Values(proposal).Last());
+    }
+}
