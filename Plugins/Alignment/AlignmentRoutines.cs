@@ -38,11 +38,13 @@ internal sealed class AlignmentRoutines
     }
 
     /// <summary>A target of an agreed plan was made, changed or removed.</summary>
-    public void TargetChanged(Guid targetId, Guid? planBefore, bool isNew)
+    /// <param name="targetId">The target.</param>
+    /// <param name="planBefore">The plan it was part of; null when it is new. What matches when it becomes part of a plan matches from the plan's start.</param>
+    public void TargetChanged(Guid targetId, Guid? planBefore)
     {
         var plan = store.PlanOf(targetId);
         if (planBefore is { } before && before != plan) PaceChanged(before);
-        if (plan is { } now) rework.Run(now, targetId, isNew ? LinkWork.FromStart : LinkWork.FromToday, null, Budget.Unlimited);
+        if (plan is { } now) rework.Run(now, targetId, planBefore == now ? LinkWork.FromToday : LinkWork.FromStart, null, Budget.Unlimited);
     }
 
     /// <summary>A person linked, excluded or unlinked a record, or a merge gave a link to another record.</summary>

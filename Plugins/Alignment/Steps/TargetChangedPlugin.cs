@@ -15,6 +15,6 @@ public sealed class TargetChangedPlugin : PluginStep
     private protected override void Run(Step step)
     {
         TargetGate.DemandAllowed(step);
-        step.Alignment.TargetChanged(step.Row.Id, step.BeforeId(TargetRow.coach_planid), isNew: step.Is("Create"));
+        step.Alignment.TargetChanged(step.Row.Id, step.BeforeId(TargetRow.coach_planid));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Actor(Stage stage, Disk disk)
         {
             What.Relink or What.Recalculate => Sweep(happening, it),
             What.Restore => it is null && bin.Restore(happening.Name, world, halfway),
-            _ => it is null ? maker.Make(happening, about, who) : Change(happening, it, about, who),
+            _ => it is null ? maker.Make(happening, about, who) : Change(happening, it, about, who, world),
         };
         if (done) stage.Organisation.Organization.DrainAsync();
         return done;
@@ -59,7 +59,7 @@ internal sealed class Actor(Stage stage, Disk disk)
         return true;
     }
 
-    private bool Change(Happening happening, EntityReference it, EntityReference? about, EntityReference? who)
+    private bool Change(Happening happening, EntityReference it, EntityReference? about, EntityReference? who, World world)
     {
         var number = happening.Number;
         switch (happening.What)
@@ -96,8 +96,8 @@ internal sealed class Actor(Stage stage, Disk disk)
             case What.Promise: return Set(it, ("coach_targetvalue", (decimal)number));
             case What.Aim: return Set(it, ("coach_segmentid", stage.SegmentOf((Where)number)));
             case What.Measure: return Set(it, ("coach_metricid", stage.MetricOf((Counting)number)));
-            case What.Place: return Set(it, ("coach_parenttargetid", about));
-            case What.Raise: return Set(it, ("coach_level", Choice(number)));
+            case What.Place: return Set(it, ("coach_parenttargetid", about), ("coach_planid", PlanOf(about!, world)));
+            case What.Raise: return Set(it, ("coach_level", Choice(number)), ("coach_parenttargetid", about));
             case What.MoveDay: return Set(it, ("coach_date", new DateTime(2026, 3, 1).AddDays(number)));
             case What.RewordMetric: return Update(Wordings.Metric(number), it);
             case What.RewordSegment: return Update(Wordings.Segment(number), it);
@@ -120,6 +120,9 @@ internal sealed class Actor(Stage stage, Disk disk)
         "appointment" => new[] { "requiredattendees", "optionalattendees", "organizer" }[number % 3],
         _ => "requiredattendees",
     };
+
+    private static EntityReference PlanOf(EntityReference target, World world) =>
+        new("coach_alignmentplan", Guid.Parse(world.Targets.Single(row => row.Id == target.Id.ToString()).Plan));
 
     /// <summary>No event tells of a team's members, so the sweep that does follows at once.</summary>
     private bool Member(EntityReference team, EntityReference who, bool joins)

@@ -9,9 +9,9 @@ internal static class FigureSheet
     public static Dictionary<string, Shown> Of(World world, PlanRow plan, DateTime today, IReadOnlyList<Worth> worths)
     {
         var targets = world.Targets.Where(target => target.Plan == plan.Id).ToList();
-        var passed = Passed(plan, today, [.. world.Closures.Select(closure => closure.Day)]);
+        var (over, all) = WorkingDays(plan, today, [.. world.Closures.Select(closure => closure.Day)]);
         var actual = targets.ToDictionary(target => target.Id, target => worths.Where(worth => worth.Target == target.Id).Sum(worth => worth.Value));
-        var expected = targets.ToDictionary(target => target.Id, target => target.Value * passed);
+        var expected = targets.ToDictionary(target => target.Id, target => today > plan.End ? target.Value : all == 0 ? 0 : target.Value * over / all);
         var status = targets.ToDictionary(target => target.Id, target => Status(actual[target.Id], target.Value, expected[target.Id], plan, today));
         return targets.ToDictionary(target => target.Id, target => new Shown(
             actual[target.Id],
@@ -25,7 +25,7 @@ internal static class FigureSheet
                 : 104500000));
     }
 
-    private static decimal Passed(PlanRow plan, DateTime today, HashSet<DateTime> closures)
+    private static (int Over, int All) WorkingDays(PlanRow plan, DateTime today, HashSet<DateTime> closures)
     {
         var (all, over) = (0, 0);
         for (var day = plan.Start; day <= plan.End; day = day.AddDays(1))
@@ -35,7 +35,7 @@ internal static class FigureSheet
             if (day < today) over++;
         }
 
-        return today > plan.End ? 1 : all == 0 ? 0 : (decimal)over / all;
+        return (over, all);
     }
 
     private static int Status(decimal actual, decimal value, decimal expected, PlanRow plan, DateTime today) =>

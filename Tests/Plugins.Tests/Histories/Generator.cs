@@ -87,8 +87,8 @@ internal sealed class Generator(int seed, History history)
             case What.Promise: return Of(what, Target(), number: random.Next(12));
             case What.Aim: return Of(what, Target(), number: random.Next(Enum.GetValues<Where>().Length));
             case What.Measure: return Of(what, Added(), number: random.Next(Enum.GetValues<Counting>().Length));
-            case What.Place: return Of(what, Added(), random.Next(3) == 0 ? null : Any(["march.deals", "march.revenue", "april.deals", "spring.deals", "spring.revenue"]));
-            case What.Raise: return Of(what, Added(), number: 104500000 + random.Next(2));
+            case What.Place: return Plan(104500000) is { } elsewhere ? Of(what, Added(), $"{elsewhere}.deals") : null;
+            case What.Raise: return Added() is { } raised ? Raised(raised) : null;
             case What.AddTarget: return Plan(104500000) is { } plan ? Of(what, New("target"), $"{plan}.deals", plan, random.Next(1, 3000)) : null;
             case What.RemoveTarget: return Of(what, Added());
             case What.CloseDay: return world.Closures.Count > 3 ? null : Of(what, New("closure"), number: random.Next(60));
@@ -135,6 +135,14 @@ internal sealed class Generator(int seed, History history)
     {
         var id = history.Stage.IdOf(target);
         return history.World.Targets.Any(row => row.Id == id && !history.World.Plans.Single(plan => plan.Id == row.Plan).IsClosed);
+    }
+
+    /// <summary>An activity becomes an objective, an objective an activity.</summary>
+    private Happening Raised(string target)
+    {
+        var row = history.World.Targets.Single(other => other.Id == history.Stage.IdOf(target));
+        var plan = history.Stage.NameOf(row.Plan);
+        return row.Level == 104500000 ? new(What.Raise, target, $"{plan}.revenue", Number: 104500001) : new(What.Raise, target, $"{plan}.deals", Number: 104500000);
     }
 
     private string New(string kind) => $"{kind}{++made}";

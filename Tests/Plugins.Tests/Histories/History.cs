@@ -107,6 +107,7 @@ internal sealed class History
         What.Close or What.Redraft or What.HandOver or What.Begin or What.End => PlanOf(happening).IsAgreed,
         What.AgreeAgain => PlanOf(happening).IsClosed,
         What.Agree => PlanOf(happening).Status == 1,
+        What.Place => stage.Find(happening.About) is { } objective && World.Targets.Any(row => row.Id == objective.Id.ToString() && World.Plans.Any(plan => plan.Id == row.Plan && plan.IsAgreed)),
         What.Merge => IsActive(happening.Name) && IsActive(happening.About!),
         _ => true,
     };

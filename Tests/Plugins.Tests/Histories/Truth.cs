@@ -8,7 +8,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
 {
     private readonly Dictionary<(string Target, string Record), List<Interval>> links = [];
     private readonly HashSet<string> agreed = [];
-    private readonly HashSet<string> agreedTargets = [];
+    private readonly HashSet<(string Target, string Plan)> agreedTargets = [];
     private readonly Dictionary<string, (List<Worth> Worths, Dictionary<string, Shown> Figures)> frozen = [];
 
     public IReadOnlyDictionary<(string Target, string Record), List<Interval>> Links => links;
@@ -17,18 +17,21 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     public void Observe(World world)
     {
         Forget(world);
+        agreedTargets.RemoveWhere(part => !world.Targets.Any(target => target.Id == part.Target && target.Plan == part.Plan));
         foreach (var plan in world.Plans)
         {
             if (plan.IsAgreed) Relink(world, plan);
-            else if (agreed.Contains(plan.Id)) Freeze(world, plan);
+            else
+            {
+                if (agreed.Remove(plan.Id)) Freeze(world, plan);
+                agreedTargets.RemoveWhere(target => target.Plan == plan.Id);
+            }
         }
     }
 
     /// <summary>What is no longer agreed, because it was closed or put back to draft, keeps what it had until it is agreed again.</summary>
     private void Freeze(World world, PlanRow plan)
     {
-        agreed.Remove(plan.Id);
-        agreedTargets.ExceptWith(world.Targets.Where(target => target.Plan == plan.Id).Select(target => target.Id));
         var worths = Count(world, plan);
         frozen[plan.Id] = (worths, FigureSheet.Of(world, plan, Today(world, plan), worths));
     }
@@ -85,7 +88,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         var today = Today(world, plan);
         foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
         {
-            var isNew = agreedTargets.Add(target.Id);
+            var isNew = agreedTargets.Add((target.Id, plan.Id));
             foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys))
             {
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);
@@ -96,7 +99,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
                     if (last is { To: null }) intervals[^1] = last with { To = today };
                 }
                 else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
-                else if (last is not null && last.To == today) intervals[^1] = last with { To = null };
+                else if (last is not null && last.To >= today) intervals[^1] = last with { To = null };
                 else if (last is not { To: null }) intervals.Add(new Interval(today, null));
             }
         }

@@ -49,4 +49,69 @@ public sealed class Editing_an_agreed_plan(TestOrganisation organisation) : Pipe
         Assert.NotEqual(Diagnosis.OnTrack, before);
         Assert.NotEqual(before, Diagnosed(plan.Objective));
     }
+
+    [Fact]
+    public void Links_what_matches_from_its_start_to_a_target_that_comes_from_a_draft()
+    {
+        Produce.Account(Rep);
+        var plan = Produce.Agreed(Rep);
+        var draft = Produce.Draft(Rep, activity: new() { ["coach_segmentid"] = Library.Prospects });
+
+        Set("coach_target", draft.Activity, new() { ["coach_planid"] = new EntityReference("coach_alignmentplan", plan.Plan), ["coach_parenttargetid"] = new EntityReference("coach_target", plan.Objective) });
+
+        Assert.Equal("2026-01-01", Day(Assert.Single(Links(draft.Activity)), "coach_from"));
+    }
+
+    [Fact]
+    public void Handed_to_a_rep_whose_day_is_an_earlier_one_it_leaves_the_links_that_are_closed()
+    {
+        var (account, plan) = InAuckland();
+        Set("account", account, new() { ["ownerid"] = Produce.Rep().Reference });
+
+        HandOver(plan, Rep);
+
+        Assert.Equal("2026-03-19", Day(Assert.Single(Links(plan.Activity)), "coach_to"));
+    }
+
+    [Fact]
+    public void Handed_over_with_its_account_to_a_rep_whose_day_is_an_earlier_one_it_keeps_the_link_open()
+    {
+        var (account, plan) = InAuckland();
+        Set("account", account, new() { ["ownerid"] = Rep.Reference });
+
+        HandOver(plan, Rep);
+
+        Assert.Equal("open", Day(Assert.Single(Links(plan.Activity)), "coach_to"));
+    }
+
+    [Fact]
+    public void Closed_and_agreed_again_on_the_day_a_link_was_closed_it_links_what_matches_from_its_start()
+    {
+        Produce.Account(Rep);
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_segmentid"] = Library.Prospects });
+        var later = Produce.Account(Rep);
+        Set("account", later, new() { ["statecode"] = new OptionSetValue(1) });
+        Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(PlanAgreement.Closed) });
+        Set("account", later, new() { ["statecode"] = new OptionSetValue(0) });
+
+        Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(PlanAgreement.Agreed) });
+        Organization.DrainAsync();
+
+        Assert.Equal(["2026-01-01 open", "2026-01-01 open"], Links(plan.Activity).Select(link => $"{Day(link, "coach_from")} {Day(link, "coach_to")}"));
+    }
+
+    /// <summary>It is Thursday there already.</summary>
+    private (Guid Account, PlanTree Plan) InAuckland()
+    {
+        Clock.Now = ManualClock.Utc("2026-03-18 14:00");
+        var rep = Produce.Rep(zone: 290);
+        var account = Produce.Account(rep);
+        return (account, Produce.Agreed(rep, activity: new() { ["coach_segmentid"] = Library.Prospects }));
+    }
+
+    private void HandOver(PlanTree plan, Person to)
+    {
+        Set("coach_alignmentplan", plan.Plan, new() { ["ownerid"] = to.Reference });
+        Organization.DrainAsync();
+    }
 }

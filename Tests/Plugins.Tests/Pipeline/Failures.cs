@@ -18,13 +18,17 @@ public sealed class Failures(TestOrganisation organisation) : PipelineTest(organ
     {
         Values atProspects = new() { ["coach_segmentid"] = Library.Prospects };
         var plan = Produce.Agreed(Rep, activity: atProspects);
-        Produce.ValidTarget(Rep, plan.Plan, CoachingExtensions.Alignment.AorLevel.Activity, plan.Objective);
+        var anywhere = Produce.ValidTarget(Rep, plan.Plan, CoachingExtensions.Alignment.AorLevel.Activity, plan.Objective);
         var account = Customer(Produce.Account(Rep));
 
         var calls = FailAtEach(
             () => Produce.OpenCall(Rep, account),
             call => Complete(call),
-            made => Assert.Equal(((decimal?)made, made), (Actual(plan.Activity), Contributions(plan.Activity).Count)));
+            made =>
+            {
+                Assert.Equal(((decimal?)made, made), (Actual(plan.Activity), Contributions(plan.Activity).Count));
+                Assert.Equal(((decimal?)made, made), (Actual(anywhere), Contributions(anywhere).Count));
+            });
 
         Assert.Equal(8, calls);
     }
@@ -78,6 +82,158 @@ public sealed class Failures(TestOrganisation organisation) : PipelineTest(organ
         Assert.True(calls > 10, $"Agreeing made only {calls} calls");
     }
 
+    [Fact]
+    public void While_deleting_an_account_with_its_deals_and_calls_leave_nothing_half_written()
+    {
+        Values atProspects = new() { ["coach_segmentid"] = Library.Prospects };
+        var plan = Produce.Agreed(Rep, activity: atProspects);
+
+        var calls = FailAtEach(
+            () =>
+            {
+                var account = Produce.Account(Rep);
+                Call(Customer(account));
+                Win(Produce.Opportunity(Rep, account), 100);
+                Organization.DrainAsync();
+                return account;
+            },
+            account =>
+            {
+                Admin.Delete("account", account);
+                Organization.DrainAsync();
+            },
+            _ =>
+            {
+                Assert.Equal((0m, 0m, 0m), (Actual(plan.Activity), Actual(plan.Objective), Actual(plan.Result)));
+                Assert.Empty(Links(plan.Activity));
+                Assert.Empty(Contributions(plan.Activity));
+            });
+
+        Assert.True(calls > 10, $"Deleting made only {calls} calls");
+    }
+
+    [Fact]
+    public void While_a_metric_is_reworded_leave_nothing_that_trying_again_does_not_put_right()
+    {
+        var metric = new EntityReference("coach_metric", Produce.Metric([]));
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_metricid"] = metric });
+        Call();
+        Set("phonecall", Produce.OpenCall(Rep), new() { ["statecode"] = new OptionSetValue(2) });
+        Set("phonecall", Produce.OpenCall(Rep), new() { ["statecode"] = new OptionSetValue(2) });
+        var state = 1;
+
+        var calls = FailAtEach(
+            () =>
+            {
+                state = 3 - state;
+                return metric.Id;
+            },
+            id =>
+            {
+                Set("coach_metric", id, new() { ["coach_fetchxml"] = $"""<fetch><entity name="phonecall"><filter><condition attribute="statecode" operator="eq" value="{state}" /></filter></entity></fetch>""" });
+                Organization.DrainAsync();
+            },
+            _ => Assert.Equal(((decimal?)state, state), (Actual(plan.Activity), Contributions(plan.Activity).Count)));
+
+        Assert.True(calls > 8, $"Rewording made only {calls} calls");
+    }
+
+    [Fact]
+    public void While_recalculating_a_plan_leave_nothing_half_written()
+    {
+        var plan = Produce.Agreed(Rep);
+        for (var number = 0; number < 3; number++) Call();
+
+        var calls = FailAtEach(
+            () =>
+            {
+                LoseTheLedger(plan.Activity);
+                return plan.Plan;
+            },
+            id => Recalculate(id),
+            _ => Assert.Equal((3m, 3), (Actual(plan.Activity), Contributions(plan.Activity).Count)));
+
+        Assert.True(calls > 8, $"Recalculating made only {calls} calls");
+    }
+
+    [Fact]
+    public void A_page_of_a_sweep_that_fails_leaves_nothing_half_written_and_the_sweep_goes_on_with_it()
+    {
+        Values atProspects = new() { ["coach_segmentid"] = Library.Prospects };
+        PlanTree[] plans = [.. Enumerable.Range(0, 2).Select(month => Produce.Agreed(
+            Rep, atProspects, plan: new() { ["coach_start"] = new DateTime(2026, 2 + month, 1), ["coach_end"] = new DateTime(2026, 2 + month, 28) }))];
+
+        var calls = FailAtEach(
+            () =>
+            {
+                // No event tells who has become a member of the team that owns an account.
+                var (team, account) = TeamAccount();
+                Call(Customer(account));
+                Admin.Execute(new OrganizationRequest("AddMembersTeam") { ["TeamId"] = team, ["MemberIds"] = new[] { Rep.Id } });
+                return team;
+            },
+            _ => Pages("coach_Relink"),
+            made =>
+            {
+                Assert.Equal([made, made], plans.Select(plan => Links(plan.Activity).Count));
+                Assert.Equal((0m, (decimal?)made), (Actual(plans[0].Activity) ?? 0, Actual(plans[1].Activity)));
+            });
+
+        Assert.True(calls > 10, $"The sweep made only {calls} calls");
+    }
+
+    [Fact]
+    public void A_job_that_failed_as_often_as_the_platform_tries_puts_everything_right_when_it_is_resumed()
+    {
+        var account = Customer(Produce.Account(Rep));
+        Call(account);
+        var plan = Produce.Draft(Rep, activity: new() { ["coach_segmentid"] = Library.Prospects });
+        FailingAlways(() => Produce.Agree(plan.Plan));
+        Assert.Empty(Contributions(plan.Activity));
+        Clock.Now = Clock.Now.AddDays(1);
+        Call(account);
+
+        var job = Assert.Single(Rows("asyncoperation", "statuscode", 31));
+        Set("asyncoperation", job.Id, new() { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(0) });
+        Organization.DrainAsync();
+
+        Assert.Equal((2m, "2026-01-01"), (Actual(plan.Activity), Day(Assert.Single(Links(plan.Activity)), "coach_from")));
+    }
+
+    private (Guid Team, Guid Account) TeamAccount()
+    {
+        var team = Admin.Create(new Entity("team") { ["name"] = $"Team {Guid.NewGuid():N}", ["businessunitid"] = new EntityReference("businessunit", Library.Unit), ["teamtype"] = new OptionSetValue(0) });
+        Admin.Associate("team", team, new Relationship("teamroles_association"), [Library.Role("Salesperson")]);
+        return (team, Admin.Create(new Entity("account") { ["name"] = "Shared", ["ownerid"] = new EntityReference("team", team) }));
+    }
+
+    private void LoseTheLedger(Guid target)
+    {
+        foreach (var entry in Contributions(target)) Admin.Delete("coach_contribution", entry.Id);
+        Set("coach_target", target, new() { ["coach_actual"] = 0m, ["coach_actualbymonth"] = null });
+    }
+
+    /// <summary>A page that fails is asked for again.</summary>
+    private void Pages(string message)
+    {
+        string? cursor = null;
+        do
+        {
+            var before = Everything();
+            var page = new OrganizationRequest(message) { ["PageSize"] = 1, ["Cursor"] = cursor };
+            try
+            {
+                cursor = (string)Admin.Execute(page)["Cursor"];
+            }
+            catch (FaultException<OrganizationServiceFault>)
+            {
+                Assert.Equal(before, Everything());
+                cursor = (string)Admin.Execute(page)["Cursor"];
+            }
+        }
+        while (cursor.Length > 0);
+    }
+
     /// <returns>The number of service calls, each of which has failed once.</returns>
     private int FailAtEach(Func<Guid> prepare, Action<Guid> act, Action<int> isRight)
     {
@@ -107,7 +263,7 @@ public sealed class Failures(TestOrganisation organisation) : PipelineTest(organ
         {
             if (depth == 1 || ++sent != number) return;
             hasFailed = true;
-            throw new FaultException<OrganizationServiceFault>(new OrganizationServiceFault { ErrorCode = unchecked((int)0x80044151), Message = "SQL timeout" }, "SQL timeout");
+            throw Timeout();
         };
         try
         {
@@ -118,6 +274,26 @@ public sealed class Failures(TestOrganisation organisation) : PipelineTest(organ
             Organization.Sent = null;
         }
     }
+
+    /// <summary>Whatever the product's own operations are asked, they fail.</summary>
+    private void FailingAlways(Action act)
+    {
+        Organization.Sent = (request, _) =>
+        {
+            if (request.RequestName.StartsWith("coach_", StringComparison.Ordinal)) throw Timeout();
+        };
+        try
+        {
+            act();
+        }
+        finally
+        {
+            Organization.Sent = null;
+        }
+    }
+
+    private static FaultException<OrganizationServiceFault> Timeout() =>
+        new(new OrganizationServiceFault { ErrorCode = unchecked((int)0x80044151), Message = "SQL timeout" }, "SQL timeout");
 
     /// <summary>All rows, with their versions: even a write that changes nothing would show.</summary>
     private string Everything()

@@ -31,13 +31,18 @@ internal sealed class TransactionStore(World world, SemaphoreSlim plan, bool hol
     public override void Write(LedgerChanges changes) =>
         written.AddRange(changes.Create.Select(contribution => new LedgerEntry(Guid.NewGuid(), contribution)));
 
-    public override IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched)
-    {
-        world.Ledger.AddRange(written);
-        var states = base.StatesOf(planIds, touched);
-        world.Ledger.RemoveAll(written.Contains);
-        return states;
-    }
+    /// <summary>As the platform answers: what targets keep, and the touched months summed again.</summary>
+    public override IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched) =>
+        [.. base.StatesOf(planIds, touched).Select(state =>
+        {
+            var stored = figures.GetValueOrDefault(state.Id, world.Figures.GetValueOrDefault(state.Id)!);
+            var sums = MonthlySums.FromText(stored?.ByMonth);
+            if (touched.TargetIds.Contains(state.Id)) sums = sums.With(touched.Months.Distinct().ToDictionary(month => month, month => SumOf(state.Id, month)), state.Period);
+            return state with { Actual = sums.Total, ByMonth = sums.ToString(), Stored = stored };
+        })];
+
+    private decimal SumOf(Guid target, Month month) =>
+        world.Ledger.Concat(written).Select(entry => entry.Contribution).Where(entry => entry.TargetId == target && Month.Of(entry.Day) == month).Sum(entry => entry.Value);
 
     public override void Write(Guid targetId, Figures shown) => figures[targetId] = shown;
 

@@ -44,8 +44,11 @@ internal sealed class World
     public static readonly Metric JointCalls = Calls with { Id = Guid.NewGuid(), Name = "Joint calls", Credit = CreditRule.OwnerAndParticipants };
     public static readonly Metric Revenue = new(Guid.NewGuid(), "Revenue", "opportunity", "won", "actualclosedate", Aggregation.Sum, "actualvalue", CreditRule.Owner);
 
-    public World()
+    private readonly Period period;
+
+    public World(Period? period = null)
     {
+        this.period = period ?? new Period(new DateTime(2026, 4, 1), new DateTime(2026, 4, 30));
         Reps = [Guid.NewGuid(), Guid.NewGuid()];
         foreach (var rep in Reps)
         {
@@ -84,7 +87,6 @@ internal sealed class World
 
     private Guid Target(Guid plan, Guid rep, AorLevel level, Guid? parent, decimal value, Metric metric, Segment? segment)
     {
-        var period = new Period(new DateTime(2026, 4, 1), new DateTime(2026, 4, 30));
         var terms = new TargetTerms(Guid.NewGuid(), plan, rep, period, Zones.NewYork, metric, segment?.Id);
         Targets.Add(new PlanTarget(terms, level, parent, value, segment));
         return terms.TargetId;
