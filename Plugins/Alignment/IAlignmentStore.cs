@@ -103,7 +103,7 @@ internal interface IAlignmentStore
     /// <summary>The contributions of no day of the period.</summary>
     IEnumerable<LedgerEntry> LedgerOutside(IReadOnlyCollection<Guid> targetIds, Period period);
 
-    /// <summary>What is in the ledger for the same target and the same row, on whatever day.</summary>
+    /// <summary>What is in the ledger for any of the targets and any of the rows, on whatever day.</summary>
     IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions);
 
     /// <summary>The rows of the rep a metric returns, on some days and a little around them.</summary>

@@ -50,6 +50,13 @@ internal static class Ledger
         return new LedgerChanges([.. missing.Values], update, delete, days);
     }
 
+    /// <summary>Those entries that stand where contributions would be made: for the same target and the same row.</summary>
+    public static IReadOnlyCollection<LedgerEntry> Of(IEnumerable<LedgerEntry> entries, IEnumerable<Contribution> contributions)
+    {
+        var keys = new HashSet<Key>(contributions.Select(KeyOf));
+        return [.. entries.Where(entry => keys.Contains(KeyOf(entry.Contribution)))];
+    }
+
     private static Key KeyOf(Contribution contribution) => new(contribution.TargetId, contribution.Source);
 
     private readonly record struct Key(Guid TargetId, RecordReference Source);

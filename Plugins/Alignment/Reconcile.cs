@@ -52,7 +52,11 @@ internal sealed class Reconcile(IAlignmentStore store, Recalculate recalculate)
         var existing = store.LedgerOf(ids, days);
         var changes = Ledger.Compare(desired, existing);
         // A row whose day moved is in the ledger on another day, and may be there once only.
-        if (changes.Create.Count > 0 && store.EntriesFor(changes.Create) is { Count: > 0 } elsewhere) changes = Ledger.Compare(desired, existing.Concat(elsewhere));
+        if (changes.Create.Count > 0 && Ledger.Of(store.EntriesFor(changes.Create), changes.Create) is { Count: > 0 } elsewhere)
+        {
+            changes = Ledger.Compare(desired, existing.Concat(elsewhere));
+        }
+
         if (changes.Count > most / 10) return null;
 
         store.Write(changes);

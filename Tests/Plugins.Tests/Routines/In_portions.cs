@@ -63,6 +63,25 @@ public sealed class In_portions
     [Fact]
     public void Without_a_budget_it_is_one_call_of_many_portions() => Assert.Single(WorkedOut(() => new Budget(int.MaxValue, int.MaxValue, 4)).Portions);
 
+    [Fact]
+    public void A_row_that_counts_on_different_days_for_two_targets_counts_for_both()
+    {
+        var world = new World { Now = new DateTime(2026, 4, 30, 20, 0, 0, DateTimeKind.Utc) };
+        var first = world.Targets.First(target => target.Terms.Metric == World.JointCalls && target.Segment is null);
+        var due = first with { Terms = first.Terms with { TargetId = Guid.NewGuid(), Metric = World.DueCalls } };
+        world.Targets.Add(due);
+        world.CallRows.AddRange(Enumerable.Range(1, 20).Select(day => new Call
+        {
+            Owner = first.Terms.RepId,
+            CompletedAt = new DateTime(2026, 4, day + 8, 18, 0, 0, DateTimeKind.Utc),
+            DueAt = new DateTime(2026, 4, day, 18, 0, 0, DateTimeKind.Utc),
+        }));
+
+        Rework(new DayStore(world)).Run(first.Terms.PlanId, null, LinkWork.None, null, new Budget(int.MaxValue, int.MaxValue, 8));
+
+        Assert.Equal((20m, 20m), (world.Figures[first.Terms.TargetId].Actual, world.Figures[due.Terms.TargetId].Actual));
+    }
+
     /// <summary>As the platform answers: the rows of the days that are asked for, and a little around them.</summary>
     private sealed class DayStore(World world) : WorldStore(world), IAlignmentStore
     {

@@ -33,6 +33,8 @@ internal sealed class Call
     public RecordReference? Regarding { get; set; }
 
     public DateTime? CompletedAt { get; set; }
+
+    public DateTime? DueAt { get; set; }
 }
 
 /// <summary>A small sales organisation: two reps with a plan each, their accounts, deals and calls.</summary>
@@ -42,6 +44,7 @@ internal sealed class World
     public static readonly Segment LargeDeals = new(Guid.NewGuid(), "Large deals", "opportunity", "large");
     public static readonly Metric Calls = new(Guid.NewGuid(), "Calls", "phonecall", "completed", "actualend", Aggregation.Count, null, CreditRule.Owner);
     public static readonly Metric JointCalls = Calls with { Id = Guid.NewGuid(), Name = "Joint calls", Credit = CreditRule.OwnerAndParticipants };
+    public static readonly Metric DueCalls = Calls with { Id = Guid.NewGuid(), Name = "Calls by their due day", DateColumn = "scheduledend" };
     public static readonly Metric Revenue = new(Guid.NewGuid(), "Revenue", "opportunity", "won", "actualclosedate", Aggregation.Sum, "actualvalue", CreditRule.Owner);
 
     private readonly Period period;

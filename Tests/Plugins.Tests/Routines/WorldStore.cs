@@ -146,8 +146,12 @@ internal class WorldStore(World world) : IAlignmentStore
     public IEnumerable<LedgerEntry> LedgerOutside(IReadOnlyCollection<Guid> targetIds, Period period) =>
         world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId) && !period.Contains(entry.Contribution.Day));
 
+    /// <summary>As the platform answers: any of the targets with any of the rows.</summary>
     public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions) =>
-        [.. world.Ledger.Where(entry => contributions.Any(made => made.TargetId == entry.Contribution.TargetId && made.Source == entry.Contribution.Source))];
+    [
+        .. world.Ledger.Where(entry =>
+            contributions.Any(made => made.TargetId == entry.Contribution.TargetId) && contributions.Any(made => made.Source == entry.Contribution.Source)),
+    ];
 
     public IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period days) =>
         from row in world.CallRows.Select(call => new RecordReference("phonecall", call.Id))
@@ -171,7 +175,7 @@ internal class WorldStore(World world) : IAlignmentStore
         if (world.CallRows.Find(call => call.Id == row.Id) is { CompletedAt: not null } found)
         {
             var deal = world.Deals.Find(candidate => candidate.Id == found.Regarding?.Id);
-            return new SourceRow(row, found.CompletedAt, false, 1, deal?.Id, deal is not null ? [deal.Customer] : found.Regarding is { } about ? [about.Id] : []);
+            return new SourceRow(row, metric.DateColumn == World.DueCalls.DateColumn ? found.DueAt : found.CompletedAt, false, 1, deal?.Id, deal is not null ? [deal.Customer] : found.Regarding is { } about ? [about.Id] : []);
         }
 
         return world.Deals.Find(deal => deal.Id == row.Id) is { WonOn: not null } won
