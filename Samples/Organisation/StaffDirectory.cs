@@ -26,8 +26,10 @@ internal sealed class StaffDirectory(DataverseClient admin, IReadOnlyDictionary<
         var territories = new Dictionary<string, Guid>();
         foreach (var name in names)
         {
-            var territory = Staff.Territories[name];
-            if (!territories.TryGetValue(territory, out var above)) above = territories[territory] = await UnitAsync(territory, rootId);
+            // An organisation read from an export has regions that belong to no territory of ours.
+            var above = rootId;
+            if (Staff.Territories.TryGetValue(name, out var territory) && !territories.TryGetValue(territory, out above))
+                above = territories[territory] = await UnitAsync(territory, rootId);
             regions[name] = await UnitAsync(name, above);
         }
         return regions;
