@@ -41,7 +41,7 @@ export function GroupTable({ report, by, lines, total, selected, onSelect }: Pro
                   {levelName(level)}
                 </th>
               ))}
-              <th scope="col">{text("diagnosis")}</th>
+              <th scope="col">{text(by === "rep" ? "diagnosis" : "withGap")}</th>
             </tr>
           </thead>
           <tbody>
@@ -101,7 +101,7 @@ function Cells({ group, by, counted = false }: { group: GapGroup; by: GroupBy; c
       <td>
         {by === "rep" && !counted
           ? diagnosisName(group.diagnosis)
-          : text("gapsOf", group.executionGaps + group.effectivenessGaps, group.reps)}
+          : text(by === "rep" ? "gapsOf" : "countOfAll", group.executionGaps + group.effectivenessGaps, group.reps)}
       </td>
     </>
   );

@@ -167,6 +167,8 @@ export const english = {
   diagnosis: "Diagnosis",
   countOf: "{0} × {1}",
   gapsOf: "{0} of {1} with a gap",
+  countOfAll: "{0} of {1}",
+  withGap: "With a gap",
   percentOfPace: "{0}, % of pace",
   noPlans: "No agreed plan covers these days for anybody you may see.",
   reportFailed: "The gap report could not be loaded: {0}",

@@ -8,6 +8,7 @@ import "./styles/frame.css";
 import "./styles/sitemap.css";
 import "./styles/commandbar.css";
 import "./styles/list.css";
+import "./styles/charts.css";
 import "./styles/form.css";
 import "./styles/fields.css";
 import "./styles/timeline.css";

@@ -51,6 +51,31 @@ public sealed class SolutionImportTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_and_a_dashboard_become_rows()
+    {
+        var (chart, dashboard) = (new Guid("33333333-3333-4333-8333-333333333333"), new Guid("44444444-4444-4444-8444-444444444444"));
+        Import(new SolutionZip().With("customizations.xml", SolutionZip.Customizations
+            .Replace("</SavedQueries>", $"""
+                </SavedQueries><Visualizations><visualization>
+                  <savedqueryvisualizationid>{chart:B}</savedqueryvisualizationid>
+                  <datadescription><datadefinition><fetchcollection /></datadefinition></datadescription>
+                  <presentationdescription><Chart /></presentationdescription>
+                  <LocalizedNames><LocalizedName description="Things by colour" languagecode="1033" /></LocalizedNames>
+                </visualization></Visualizations>
+                """, StringComparison.Ordinal)
+            .Replace("</ImportExportXml>", $"""
+                <Dashboards><Dashboard>
+                  <LocalizedNames><LocalizedName description="Things" languagecode="1033" /></LocalizedNames>
+                  <FormId>{dashboard:B}</FormId>
+                  <FormXml><forms type="dashboard"><form><tabs /></form></forms></FormXml>
+                </Dashboard></Dashboards></ImportExportXml>
+                """, StringComparison.Ordinal)));
+
+        Assert.Equal(("Things by colour", "test_thing", "<Chart />"), (Row("savedqueryvisualization", chart)!["name"], Row("savedqueryvisualization", chart)!["primaryentitytypecode"], Row("savedqueryvisualization", chart)!["presentationdescription"]));
+        Assert.Equal(("Things", "none", 0, "<form><tabs /></form>"), (Row("systemform", dashboard)!["name"], Row("systemform", dashboard)!["objecttypecode"], ((OptionSetValue)Row("systemform", dashboard)!["type"]!).Value, Row("systemform", dashboard)!["formxml"]));
+    }
+
+    [Fact]
     public void A_view_a_role_and_the_solution_become_rows()
     {
         Import(new SolutionZip());

@@ -1,3 +1,5 @@
+using CoachingExtensions.Packer.Validation;
+
 namespace CoachingExtensions.Packer.Tests.Validation;
 
 public sealed class ScreensAreValidated : IDisposable
@@ -9,9 +11,26 @@ public sealed class ScreensAreValidated : IDisposable
     private const string Script = "WebResources/coach_/thing.js.data.xml";
     private const string SiteMap = "AppModuleSiteMaps/coach_app/AppModuleSiteMap.xml";
     private const string App = "AppModules/coach_app/AppModule.xml";
+    private const string Dashboard = "Dashboards/{b0000000-0000-0000-0000-000000000009}.xml";
     private readonly MiniSolution solution = new();
 
     public void Dispose() => solution.Dispose();
+
+    private MiniSolution WithDashboard(
+        string table = "coach_thing",
+        string view = "b0000000-0000-0000-0000-000000000002",
+        string chart = "b0000000-0000-0000-0000-000000000003",
+        int parts = 1)
+    {
+        var part = $"<control><parameters><TargetEntityType>{table}</TargetEntityType><ChartGridMode>Chart</ChartGridMode><ViewId>{{{view}}}</ViewId><VisualizationId>{chart}</VisualizationId></parameters></control>";
+        return solution.Add(Dashboard, $"""
+            <Dashboard>
+              <LocalizedNames><LocalizedName description="Things" languagecode="1033" /></LocalizedNames>
+              <FormId>{"{b0000000-0000-0000-0000-000000000009}"}</FormId>
+              <FormXml><forms type="dashboard"><form>{string.Concat(Enumerable.Repeat(part, parts))}</form></forms></FormXml>
+            </Dashboard>
+            """);
+    }
 
     [Fact]
     public void A_form_with_an_unknown_column_is_refused() =>
@@ -48,6 +67,39 @@ public sealed class ScreensAreValidated : IDisposable
     [Fact]
     public void A_chart_with_an_unknown_column_is_refused() =>
         solution.Edit(Chart, "name=\"coach_name\"", "name=\"coach_nowhere\"").IsRefused(Chart, "asks for coach_thing.coach_nowhere");
+
+    [Fact]
+    public void A_dashboard_with_an_unknown_table_is_refused() =>
+        WithDashboard(table: "coach_nothing").IsRefused(Dashboard, "shows the table coach_nothing, which does not exist");
+
+    [Fact]
+    public void A_dashboard_with_an_unknown_view_is_refused() =>
+        WithDashboard(view: "b0000000-0000-0000-0000-00000000000f").IsRefused(Dashboard, "shows the view b0000000-0000-0000-0000-00000000000f of coach_thing, which does not exist");
+
+    [Fact]
+    public void A_dashboard_with_an_unknown_chart_is_refused() =>
+        WithDashboard(chart: "b0000000-0000-0000-0000-00000000000f").IsRefused(Dashboard, "shows the chart b0000000-0000-0000-0000-00000000000f of coach_thing, which does not exist");
+
+    [Fact]
+    public void A_dashboard_with_a_chart_that_is_not_named_is_refused() =>
+        WithDashboard(chart: "").IsRefused(Dashboard, "shows a chart of coach_thing and names none");
+
+    [Fact]
+    public void A_dashboard_with_more_parts_than_an_organisation_allows_is_refused() =>
+        WithDashboard(parts: 7).IsRefused(Dashboard, "it has 7 parts");
+
+    [Fact]
+    public void A_dashboard_that_is_no_root_component_is_refused() =>
+        WithDashboard().IsRefused(Dashboard, "no root component of type 60");
+
+    [Fact]
+    public void A_dashboard_is_otherwise_in_order() =>
+        Assert.DoesNotContain(Validator.Check(WithDashboard().Source), finding => !finding.Problem.Contains("no root component", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_app_with_an_unknown_chart_is_refused() =>
+        solution.Edit(App, "</AppModuleComponents>", "<AppModuleComponent type=\"59\" id=\"{b0000000-0000-0000-0000-00000000000f}\" /></AppModuleComponents>")
+            .IsRefused(App, "its component b0000000-0000-0000-0000-00000000000f does not exist");
 
     [Fact]
     public void A_ribbon_with_an_unknown_library_is_refused() =>

@@ -8,6 +8,8 @@ import { useLoad } from "../ui/useLoad";
 import { allTables, tableOf, type Table } from "../webapi/metadata";
 import { bare } from "../webapi/client";
 import { setTitle } from "../navigation/title";
+import { chartsOf } from "../charts/chart";
+import { ChartPart } from "../charts/ChartPart";
 import { EmptyView } from "./EmptyView";
 import { Grid } from "./Grid";
 import { GridModel } from "./GridModel";
@@ -46,6 +48,8 @@ interface ListProps {
 function List({ table, views, view }: ListProps) {
   const model = useMemo(() => new GridModel(table, "grid"), [table]);
   const [findText, setFindText] = useState("");
+  const [withChart, setWithChart] = useState(false);
+  const charts = useLoad(() => chartsOf(table.logicalName), [table]).data ?? [];
   useEffect(() => setTitle(`${view.name} - ${table.collectionName}`), [view.name]);
   const choose = (viewId: string) => {
     rememberView(table.logicalName, viewId);
@@ -70,17 +74,35 @@ function List({ table, views, view }: ListProps) {
             <Icon name="down" />
           </Menu>
         </h1>
+        {charts.length > 0 && (
+          <button
+            type="button"
+            class="button subtle chart-toggle"
+            aria-pressed={withChart}
+            onClick={() => setWithChart(!withChart)}
+          >
+            <Icon name="board" />
+            {strings.showChart}
+          </button>
+        )}
         <QuickFind onFind={setFindText} />
       </div>
-      <div class="card list-card">
-        <Grid
-          key={view.id}
-          model={model}
-          view={view}
-          findText={findText}
-          label={view.name}
-          empty={<EmptyView table={table} view={view} views={views} onView={choose} />}
-        />
+      <div class="list-with-chart">
+        <div class="card list-card">
+          <Grid
+            key={view.id}
+            model={model}
+            view={view}
+            findText={findText}
+            label={view.name}
+            empty={<EmptyView table={table} view={view} views={views} onView={choose} />}
+          />
+        </div>
+        {withChart && charts.length > 0 && (
+          <section class="card list-chart" aria-label={strings.chart}>
+            <ChartPart table={table} view={view} charts={charts} canChoose />
+          </section>
+        )}
       </div>
     </section>
   );

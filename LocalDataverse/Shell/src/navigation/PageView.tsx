@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useStore } from "../ui/store";
 import { currentApp, type App } from "../webapi/apps";
+import { DashboardPage } from "../dashboard/DashboardPage";
 import { FormPage } from "../form/FormPage";
 import { ListPage } from "../list/ListPage";
 import { go, leaving, type Page } from "./routes";
@@ -34,6 +35,8 @@ export function PageView({ page, main = false, title, onClose }: PageViewProps) 
           onClose={onClose ?? (() => history.back())}
         />
       );
+    case "dashboard":
+      return <DashboardPage page={page} />;
     case "webresource":
       return <WebResourcePage page={page} title={title} main={main} onClose={onClose} />;
   }

@@ -11,6 +11,7 @@ import type { Area, SubArea } from "./sitemap";
 export function pageOfSubArea({ target }: SubArea): Page | undefined {
   if (target.kind === "table") return { pageType: "entitylist", entityName: target.table };
   if (target.kind === "webresource") return { pageType: "webresource", webresourceName: target.name };
+  if (target.kind === "dashboard") return { pageType: "dashboard", dashboardId: target.id };
   return undefined;
 }
 
@@ -87,7 +88,9 @@ function Entry({ subArea, current, tables }: EntryProps) {
 
 function isAt({ target }: SubArea, page: Page | null): boolean {
   if (!page) return false;
-  if (target.kind === "table") return page.pageType !== "webresource" && page.entityName === target.table;
+  if (target.kind === "table") return "entityName" in page && page.entityName === target.table;
+  if (target.kind === "dashboard")
+    return page.pageType === "dashboard" && (page.dashboardId ?? target.id) === target.id;
   return target.kind === "webresource" && page.pageType === "webresource" && page.webresourceName === target.name;
 }
 

@@ -25,7 +25,13 @@ export interface WebResourcePage {
   data?: string;
 }
 
-export type Page = ListPage | RecordPage | WebResourcePage;
+export interface DashboardPage {
+  pageType: "dashboard";
+  /** Without one, the app's first. */
+  dashboardId?: string;
+}
+
+export type Page = ListPage | RecordPage | WebResourcePage | DashboardPage;
 
 export interface Route {
   appId: string | null;
@@ -62,6 +68,8 @@ function pageOf(query: URLSearchParams): Page | null {
             data: query.get("data") ?? undefined,
           }
         : null;
+    case "dashboard":
+      return { pageType: "dashboard", dashboardId: idIn(query, "id") };
     default:
       return null;
   }
@@ -86,6 +94,8 @@ export function addressOf(page: Page | null, appId: string | null): string {
   if (page.pageType === "webresource") {
     query.set("webresourceName", page.webresourceName);
     if (page.data != null) query.set("data", page.data);
+  } else if (page.pageType === "dashboard") {
+    if (page.dashboardId) query.set("id", bare(page.dashboardId));
   } else {
     query.set("etn", page.entityName);
     if (page.pageType === "entitylist" && page.viewId) query.set("viewid", page.viewId);

@@ -1,11 +1,16 @@
+import { bare } from "../webapi/client";
 import { attr, child, children, localized, parseXml } from "../webapi/xml";
 
 export interface SubArea {
   id: string;
   title: string;
   icon: string;
-  /** The table it lists, or the web resource it shows. */
-  target: { kind: "table"; table: string } | { kind: "webresource"; name: string } | { kind: "url"; url: string };
+  /** The table it lists, or the web resource or the dashboard it shows. */
+  target:
+    | { kind: "table"; table: string }
+    | { kind: "webresource"; name: string }
+    | { kind: "dashboard"; id: string | undefined }
+    | { kind: "url"; url: string };
 }
 
 export interface Group {
@@ -21,6 +26,8 @@ export interface Area {
 }
 
 const webResource = "$webresource:";
+/** The page of Dynamics that shows dashboards. */
+const dashboards = "/workplace/home_dashboards.aspx";
 
 /** The site map of an app: areas hold groups, groups hold the pages one can go to. */
 export function areasOf(siteMapXml: string, language = 1033): Area[] {
@@ -47,6 +54,9 @@ function targetOf(subArea: Element): SubArea["target"] | undefined {
   const url = attr(subArea, "Url");
   if (url.startsWith(webResource)) return { kind: "webresource", name: url.slice(webResource.length) };
   if (table) return { kind: "table", table };
+  const dashboard = attr(subArea, "DefaultDashboard");
+  if (dashboard || url.toLowerCase() === dashboards)
+    return { kind: "dashboard", id: dashboard ? bare(dashboard) : undefined };
   return url ? { kind: "url", url } : undefined;
 }
 

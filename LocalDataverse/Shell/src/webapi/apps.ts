@@ -13,7 +13,7 @@ export interface AppSummary {
 /** A model-driven app: its site map and what it contains. */
 export interface App extends AppSummary {
   areas: Area[];
-  /** Ids of the app's components by component type (1 table, 26 view, 60 form, 62 site map). */
+  /** Ids of the app's components by component type (1 table, 26 view, 59 chart, 60 form or dashboard, 62 site map). */
   components: Map<number, Set<string>>;
 }
 
@@ -41,7 +41,7 @@ export async function loadApp(id: string): Promise<App> {
 }
 
 /** Of a table's views or forms, those the app lists; all of them when it lists none of this table. */
-export function inApp<T extends { id: string }>(componentType: 26 | 60, all: T[]): T[] {
+export function inApp<T extends { id: string }>(componentType: 26 | 59 | 60, all: T[]): T[] {
   const listed = currentApp.get()?.components.get(componentType);
   const chosen = listed ? all.filter((item) => listed.has(bare(item.id))) : [];
   return chosen.length > 0 ? chosen : all;

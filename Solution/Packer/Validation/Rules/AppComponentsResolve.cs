@@ -1,14 +1,16 @@
 namespace CoachingExtensions.Packer.Validation.Rules;
 
-/// <summary>An app lists tables, views, forms, dashboards and a site map that exist, and roles of the solution or of the platform.</summary>
+/// <summary>An app lists tables, views, charts, forms, dashboards and a site map that exist, and roles of the solution or of the platform.</summary>
 internal sealed class AppComponentsResolve : IRule
 {
     private const string View = "26";
+    private const string Chart = "59";
     private const string Form = "60";
 
     public IEnumerable<Finding> Check(SolutionSource source)
     {
         var views = source.Tables.SelectMany(source.Views).Select(view => Id(view.Text("savedqueryid"))).ToHashSet();
+        var charts = source.Tables.SelectMany(source.Charts).Select(chart => Id(chart.Text("savedqueryvisualizationid"))).ToHashSet();
         var forms = source.Tables.SelectMany(source.Forms).SelectMany(form => form.Xml.Descendants("formid")).Select(id => Id(id.Value))
             .Concat(source.Dashboards.Select(dashboard => Id(dashboard.Text("FormId")))).ToHashSet();
         foreach (var app in source.Apps)
@@ -21,6 +23,7 @@ internal sealed class AppComponentsResolve : IRule
                     RootTypes.SiteMap => source.SiteMaps.Any(map => map.Text("SiteMapUniqueName") == name),
                     RootTypes.WebResource => source.HasWebResource(name),
                     View => views.Contains(id),
+                    Chart => charts.Contains(id),
                     Form => forms.Contains(id),
                     _ => true,
                 };
