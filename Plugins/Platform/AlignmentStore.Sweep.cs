@@ -18,7 +18,7 @@ internal sealed partial class AlignmentStore
               <order attribute="{PlanRow.coach_alignmentplanid}" />
               <filter>
                 <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
-                {new Fetch.Parts(teamId is { } team ? [Fetch.In(PlanRow.OwningBusinessUnit, [team])] : [])}
+                {new Fetch.Parts(teamId is { } team ? [Fetch.In(PlanRow.OwningBusinessUnit, BusinessUnits.Read(service).AtAndBelow(team))] : [])}
               </filter>
             </entity></fetch>
             """);

@@ -133,6 +133,19 @@ public sealed class Sweeping(TestOrganisation organisation) : PipelineTest(organ
     }
 
     [Fact]
+    public void A_region_is_recalculated_with_the_teams_below_it()
+    {
+        var region = Produce.BusinessUnit("West");
+        var team = Produce.BusinessUnit("Seattle");
+        Set("businessunit", team, new() { ["parentbusinessunitid"] = new EntityReference("businessunit", region) });
+        Produce.Agreed(Produce.Rep(team));
+
+        var (looked, _) = SweepAll("coach_Recalculate", "Recalculated", new() { ["TeamId"] = region });
+
+        Assert.Equal(3, looked);
+    }
+
+    [Fact]
     public void A_recalculation_without_a_name_is_of_everything()
     {
         var plan = Produce.Agreed(Rep);

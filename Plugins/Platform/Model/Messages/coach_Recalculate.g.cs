@@ -24,7 +24,7 @@ public static class coach_Recalculate
         public const string PlanId = "PlanId";
         /// <summary>The target that is recalculated.</summary>
         public const string TargetId = "TargetId";
-        /// <summary>The business unit whose open plans are recalculated, page by page. Without a plan, a target and a team: every open plan.</summary>
+        /// <summary>The business unit whose open plans, and those of the units below it, are recalculated, page by page. Without a plan, a target and a team: every open plan.</summary>
         public const string TeamId = "TeamId";
     }
 
