@@ -42,18 +42,14 @@ internal static class LinkIntervals
             return latest is { To: null } ? new LinkChange.Move(latest.Id, latest.From, today.Date) : null;
         }
 
-        if (latest is { To: null })
-        {
-            // The plan was agreed a moment ago and an event came first: what matches now matches from the start.
-            // An event that is worked off late must not move what a later one opened.
-            return latest.From > opensFrom.Date && opensFrom.Date < today.Date ? new LinkChange.Move(latest.Id, opensFrom.Date, latest.To) : null;
-        }
+        // The plan was agreed a moment ago and an event came first: what matches now matches from the start.
+        // An event that is worked off late must not move what a later one opened.
+        var from = latest?.From > opensFrom.Date && opensFrom.Date < today.Date ? opensFrom.Date : latest?.From;
+        if (latest is { To: null }) return from == latest.From ? null : new LinkChange.Move(latest.Id, from, null);
 
         // Closed today, or on a day that has begun elsewhere: a plan can be handed to a rep whose day is an earlier one.
         return latest?.To?.Date >= today.Date
-            ? new LinkChange.Move(latest.Id, Earlier(latest.From, opensFrom.Date), null)
+            ? new LinkChange.Move(latest.Id, from, null)
             : new LinkChange.Open(opensFrom.Date);
     }
-
-    private static DateTime? Earlier(DateTime? one, DateTime other) => one is null || one < other ? one : other;
 }

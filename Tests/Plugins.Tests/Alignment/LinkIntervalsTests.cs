@@ -42,6 +42,24 @@ public sealed class LinkIntervalsTests
     }
 
     [Fact]
+    public void Matching_again_before_the_plan_begins_leaves_the_beginning()
+    {
+        var link = Link(LinkKind.Automatic, Today.AddDays(10), Today);
+        Assert.Equal(new LinkChange.Move(link.Id, Today.AddDays(10), null), LinkIntervals.Decide([link], true, Today, Today));
+    }
+
+    [Fact]
+    public void Agreed_again_on_the_day_it_closed_a_link_opens_from_the_start()
+    {
+        var link = Link(LinkKind.Automatic, Today.AddDays(-2), Today);
+        Assert.Equal(new LinkChange.Move(link.Id, Start, null), LinkIntervals.Decide([link], true, Today, Start));
+    }
+
+    [Fact]
+    public void A_link_closed_on_a_day_that_has_begun_elsewhere_stays_closed() =>
+        Assert.Null(LinkIntervals.Decide([Link(LinkKind.Automatic, Start, Today.AddDays(1))], false, Today, Today));
+
+    [Fact]
     public void Matching_again_on_a_later_day_opens_a_new_link()
     {
         var link = Link(LinkKind.Automatic, Start, Today.AddDays(-1));

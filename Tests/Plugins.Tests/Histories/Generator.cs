@@ -8,25 +8,29 @@ internal sealed class Generator(int seed, History history)
     private static readonly What[] Usual =
     [
         .. Often(2, What.CreateAccount, What.CreateMeeting, What.CreateTask, What.CreateEmail, What.CreateLetter, What.CreateConversation), .. Often(4, What.CreateDeal, What.CreateCall),
-        .. Often(17, What.Complete), .. Often(3, What.Regard, What.Redate, What.Invite, What.Delete, What.Restore, What.Give), .. Often(2, What.Cancel, What.Reopen, What.Judge, What.Minutes),
+        .. Often(17, What.Complete), .. Often(3, What.Regard, What.Redate, What.Invite, What.Delete, What.Restore, What.Give), .. Often(4, What.Judge, What.Minutes), .. Often(2, What.Cancel, What.Reopen),
         .. Often(7, What.Win), .. Often(2, What.Estimate, What.Lose, What.ReopenDeal, What.Customer, What.Revenue), What.Assign, What.Merge, What.Join, What.Leave,
         What.Expect, What.Revise, What.Stage, What.Parent, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Rekind, What.Unlink,
-        .. Often(2, What.Agree, What.Close, What.AgreeAgain, What.AddTarget), What.Redraft, What.HandOver, What.Begin, What.End,
-        What.Promise, What.Aim, What.Measure, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
+        .. Often(2, What.Close, What.AgreeAgain, What.AddTarget, What.Measure, What.Aim), What.Agree, What.Redraft, What.HandOver, What.Begin, What.End,
+        What.Promise, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
         .. Often(5, What.Pass),
     ];
 
     private readonly Random random = new(seed);
     private int made;
 
-    /// <summary>A plan is there from the start, and somebody to call.</summary>
+    /// <summary>Plans are there from the start, of every kind of work, and somebody to call.</summary>
     public IEnumerable<Happening> Start() =>
         [
+            .. Enumerable.Range(0, 4).Select(_ => More("march")),
+            .. Enumerable.Range(0, 3).Select(_ => More("spring")),
+            More("april"),
             new(What.CreateAccount, "account0", Who: "anna", Number: 12),
             new(What.CreateDeal, "deal0", "account0", "anna", 120),
             new(What.CreateCall, "call0", "account0", "anna"),
             new(What.CreateTask, "task0", "deal0", "anna"),
             new(What.Agree, "march"),
+            new(What.Agree, "spring"),
         ];
 
     public Happening Next()
@@ -89,7 +93,7 @@ internal sealed class Generator(int seed, History history)
             case What.Measure: return Of(what, Added(), number: random.Next(Enum.GetValues<Counting>().Length));
             case What.Place: return Plan(104500000) is { } elsewhere ? Of(what, Added(), $"{elsewhere}.deals") : null;
             case What.Raise: return Added() is { } raised ? Raised(raised) : null;
-            case What.AddTarget: return Plan(104500000) is { } plan ? Of(what, New("target"), $"{plan}.deals", plan, random.Next(1, 3000)) : null;
+            case What.AddTarget: return Plan(104500000) is { } plan ? More(plan) : null;
             case What.RemoveTarget: return Of(what, Added());
             case What.CloseDay: return world.Closures.Count > 3 ? null : Of(what, New("closure"), number: random.Next(60));
             case What.MoveDay: return Of(what, Closure(), number: random.Next(60));
@@ -144,6 +148,8 @@ internal sealed class Generator(int seed, History history)
         var plan = history.Stage.NameOf(row.Plan);
         return row.Level == 104500000 ? new(What.Raise, target, $"{plan}.revenue", Number: 104500001) : new(What.Raise, target, $"{plan}.deals", Number: 104500000);
     }
+
+    private Happening More(string plan) => new(What.AddTarget, New("target"), $"{plan}.deals", plan, random.Next(1, 900));
 
     private string New(string kind) => $"{kind}{++made}";
 

@@ -14,6 +14,7 @@ internal sealed class History
     private readonly Truth truth;
     private readonly Dictionary<string, IReadOnlyList<string>> closed = [];
     private readonly List<string> deleted = [];
+    private bool hasMoved;
 
     public History(Ground ground, int seed)
     {
@@ -33,16 +34,13 @@ internal sealed class History
     /// <summary>Rows that could be restored.</summary>
     public IReadOnlyList<string> Deleted => deleted;
 
-    /// <summary>Events that could happen.</summary>
-    public int Effective { get; private set; }
-
-    /// <summary>Events that made the product write a link or a contribution.</summary>
-    public int Moving { get; private set; }
+    /// <summary>Events that could happen, and how many of them made the product write a link or a contribution.</summary>
+    public Tallies Tallies { get; } = new();
 
     public bool Play(Happening happening)
     {
         if (!IsPossible(happening) || !CountingMoves(() => Happened(happening))) return false;
-        Effective++;
+        Tallies.Add(happening.What, hasMoved);
         if (happening.What == What.TakeOver) truth.TakeOver(stage.IdOf(happening.Name), stage.IdOf(happening.About!));
         if (happening.What == What.Merge) truth.Merge(stage.IdOf(happening.Name), stage.IdOf(happening.About!));
         if (happening.What == What.Delete) deleted.Add(happening.Name);
@@ -133,7 +131,7 @@ internal sealed class History
         stage.Organisation.Organization.Sent = (request, depth) =>
         {
             if (depth > 1 && request.Parameters.TryGetValue("Target", out var target)
-                && (target as Entity)?.LogicalName is "coach_contribution" or "coach_targetlink") moves++;
+                && ((target as Entity)?.LogicalName ?? (target as EntityReference)?.LogicalName) is "coach_contribution" or "coach_targetlink") moves++;
         };
         try
         {
@@ -142,7 +140,7 @@ internal sealed class History
         finally
         {
             stage.Organisation.Organization.Sent = null;
-            if (moves > 0) Moving++;
+            hasMoved = moves > 0;
         }
     }
 }

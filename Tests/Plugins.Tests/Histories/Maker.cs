@@ -51,8 +51,9 @@ internal sealed class Maker(Stage stage)
     private bool AddTarget(Happening happening, EntityReference? objective)
     {
         if (objective is null) return false;
-        var counting = (Counting)(happening.Number % Enum.GetValues<Counting>().Length);
-        stage.Add(happening.Name, stage.Target(happening.Who!, AorLevel.Activity, objective, counting, (Where)(happening.Number / 20 % Enum.GetValues<Where>().Length), happening.Number % 7));
+        var kinds = Enum.GetValues<Counting>().Length;
+        var counting = (Counting)(happening.Number % kinds);
+        stage.Add(happening.Name, stage.Target(happening.Who!, AorLevel.Activity, objective, counting, (Where)Math.Max(0, (happening.Number / kinds % 10) - 4), happening.Number / kinds / 10 % 7));
         return true;
     }
 
