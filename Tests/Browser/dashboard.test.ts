@@ -114,6 +114,31 @@ describe("the dashboard Alignment", () => {
     expect(Object.keys(await figures("Attainment by team"))).toHaveLength(1);
   });
 
+  it("is read at 320 pixels without a horizontal scroll bar", async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.waitForTimeout(300);
+    const overflow = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    const cut = await page
+      .locator("svg.chart")
+      .evaluateAll((charts) =>
+        charts.map(
+          (drawing) =>
+            drawing.getBoundingClientRect().right >
+            (drawing.closest(".dashboard-card")?.getBoundingClientRect().right ?? 0),
+        ),
+      );
+    await screenshot(page, "dashboard-320");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect([overflow, cut.some(Boolean)]).toEqual([0, false]);
+  });
+
+  it("keeps its figures in forced colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await screenshot(page, "dashboard-forced-colours");
+    expect(await chart("Attainment by team").locator("rect.chart-mark").first().isVisible()).toBe(true);
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
   it("lists what is behind, and goes to that view", async () => {
     await page.getByRole("link", { name: "Targets behind or at risk" }).click();
     await page.getByRole("heading", { name: /Targets Behind or at Risk/ }).waitFor();

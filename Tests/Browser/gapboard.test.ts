@@ -150,6 +150,21 @@ describe("the gap board", () => {
     expect(await board().locator("header p").textContent()).toMatch(/plans with a day in 1 .* – \d+ /);
   });
 
+  it("is read at 300 pixels without a horizontal scroll bar, and prints without its controls", async () => {
+    const element = page.locator('iframe[src*="gapboard.html"]');
+    await element.evaluate((frame) => (frame.style.width = "300px"));
+    const overflow = await board()
+      .locator("html")
+      .evaluate((html) => html.scrollWidth - html.clientWidth);
+    await screenshot(page, "gap-board-300");
+    await element.evaluate((frame) => (frame.style.width = ""));
+    await page.emulateMedia({ media: "print" });
+    const controls = await board().getByRole("button", { name: "Export targets" }).isVisible();
+    await screenshot(page, "gap-board-print");
+    await page.emulateMedia({ media: "screen" });
+    expect([overflow, controls]).toEqual([0, false]);
+  });
+
   it("starts the conversation about a rep's plan", async () => {
     await board()
       .getByRole("button", { name: /^Coach / })

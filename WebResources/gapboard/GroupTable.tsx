@@ -51,7 +51,11 @@ export function GroupTable({ report, by, lines, total, selected, onSelect }: Pro
                 class={keyOf(group) === selected ? "selected" : undefined}
                 onClick={() => onSelect(keyOf(group))}
               >
-                <th scope="row" class="name" style={{ paddingLeft: `${String(8 + depth * 16)}px` }}>
+                <th
+                  scope="row"
+                  class={by === "region" ? "name" : undefined}
+                  style={{ paddingLeft: `${String(8 + depth * 16)}px` }}
+                >
                   {depth > 0 && <span aria-hidden="true">↳&nbsp;</span>}
                   <button
                     class="link"
