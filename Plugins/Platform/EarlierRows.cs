@@ -25,6 +25,10 @@ internal sealed class EarlierRows(IOrganizationService service, Guid repId, Guid
         yield return Sum(RatioSource.Team, above, below);
     }
 
+    /// <summary>What the rep reached of a metric in all of the history; null where nothing is known of it.</summary>
+    public decimal? OwnTotal(Guid metricId) =>
+        TalliesOf(metricId)?.Where(tally => tally.OwnerId == repId).Sum(tally => tally.Value) is > 0 and { } total ? total : null;
+
     private static Evidence Sum(RatioSource source, IReadOnlyList<Tally> above, IReadOnlyList<Tally> below) => new(
         source, above.Sum(tally => tally.Value), below.Sum(tally => tally.Value), Math.Min(above.Sum(tally => tally.Count), below.Sum(tally => tally.Count)));
 

@@ -15,6 +15,9 @@ internal sealed class ProposalDocument
     /// <summary>What the tree was taken from: asked, plan, own, team or library.</summary>
     [DataMember(Name = "from")] public required string From { get; set; }
 
+    /// <summary>How much of the result the rep reached in the history; null where that is not known.</summary>
+    [DataMember(Name = "reached")] public required decimal? Reached { get; set; }
+
     [DataMember(Name = "result")] public required ProposedBranchInfo Result { get; set; }
 }
 

@@ -20,17 +20,18 @@ internal sealed class ProposalReader(Step step)
         if (ProposalCheck.Problem(wanted, suggestion.Result, library.Aimed) is { } problem) throw new InvalidPluginExecutionException(problem);
 
         var history = HistoryFor(plan.Period);
-        var result = ProposalRule.Propose(wanted, suggestion.Result, library.Aimed, KnownOf(plan, suggestion.Result, library, history));
+        var past = new Period(history.Start, Earlier(history.End, step.Now.Date));
+        var rows = new EarlierRows(step.Caller, plan.RepId, plan.Team, past, library.MetricRows);
+        var result = ProposalRule.Propose(wanted, suggestion.Result, library.Aimed, KnownOf(plan, suggestion.Result, history, rows));
         if (ProposalCheck.Beyond(result) is { } beyond) throw new InvalidPluginExecutionException(beyond);
 
-        return Json.Of(ProposalWriter.Document(result, suggestion.From, history));
+        return Json.Of(ProposalWriter.Document(result, suggestion.From, past, rows.OwnTotal(suggestion.Result.MetricId)));
     }
 
-    private ProposalHistory KnownOf(DraftPlan plan, Branch tree, ProposalLibrary library, Period history)
+    private ProposalHistory KnownOf(DraftPlan plan, Branch tree, Period history, EarlierRows rows)
     {
         List<Guid> lower = [.. tree.Tree().Skip(1).Select(branch => branch.MetricId).Distinct()];
         var pairs = lower.Count == 0 ? [] : new EarlierPlans(step.Caller).Of(plan.Team, history, lower);
-        var rows = new EarlierRows(step.Caller, plan.RepId, plan.Team, new Period(history.Start, Earlier(history.End, step.Now.Date)), library.MetricRows);
         return new ProposalHistory(
             (above, below) => PlanHistory.Of(pairs, plan.RepId, above, below).Concat(rows.Of(above, below)),
             (above, members) => PlanHistory.Divisions(pairs, plan.RepId, above, members));

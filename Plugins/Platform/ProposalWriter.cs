@@ -7,12 +7,13 @@ internal static class ProposalWriter
 {
     private const int DecimalsOfARatio = 10;
 
-    public static ProposalDocument Document(ProposedBranch result, string from, Period history) => new()
+    public static ProposalDocument Document(ProposedBranch result, string from, Period history, decimal? reached) => new()
     {
         HistoryStart = Json.Day(history.Start)!,
         HistoryEnd = Json.Day(history.End)!,
         SmallestSample = RatioRule.SmallestSample,
         From = from,
+        Reached = reached,
         Result = Info(result),
     };
 

@@ -4,7 +4,7 @@ import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { field, openRecord, press } from "./support/shell";
 import { aManager, repOf, type Person } from "./support/sales";
-import { create, one, rows } from "./support/webApi";
+import { create, one, rows, send } from "./support/webApi";
 
 interface Target {
   coach_targetid: string;
@@ -37,6 +37,22 @@ describe("proposing a plan", () => {
   const open = async () => {
     await press(page, "Propose");
     await panel().getByRole("heading", { level: 1 }).waitFor();
+  };
+
+  /** What the keyboard is on, by its name. */
+  const focused = () =>
+    panel()
+      .locator("body")
+      .evaluate((body) => {
+        const element = body.ownerDocument.activeElement as HTMLInputElement | null;
+        return element?.getAttribute("aria-label") ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? "";
+      });
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      if ((await focused()) === name) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab does not reach "${name}".`);
   };
 
   beforeAll(async () => {
@@ -86,6 +102,17 @@ describe("proposing a plan", () => {
     expect(await value(Prospects)).toBeGreaterThan(0);
     const group = panel().getByRole("group", { name: "Activity: Calls completed: Prospects" });
     expect(await group.textContent()).toMatch(/calls for one: .*(last 4 quarters, \d+ counted)/);
+  });
+
+  it("wants some per cent more than the rep usually reaches", async () => {
+    const usual = await panel()
+      .getByText(/^Own last 4 quarters, for as many days: [\d,]+$/)
+      .textContent();
+    await panel().getByLabel("% more than that").fill("3");
+    expect(await wanted().inputValue()).toBe(
+      String(Math.round(Number((usual ?? "").replace(/\D/g, "").slice(1)) * 1.03)),
+    );
+    await wanted().fill("240000");
   });
 
   it("shows at once what another share does to both branches", async () => {
@@ -196,24 +223,39 @@ describe("proposing a plan", () => {
     const before = (await targets()).map((target) => target.coach_targetid);
     await open();
     await panel().getByText("begins with the targets of this plan").waitFor();
-    await panel().getByRole("button", { name: "Use this plan" }).focus();
+    expect(await value("Commitments kept: Prospects")).toBe(2 * (await value(Prospects)));
+
+    await tabTo("Wanted: Revenue won");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("480000");
+    await tabTo(`Share: ${Prospects} of Revenue won`);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("50");
+    await tabTo(`Remove Commitments kept: Prospects`);
+    await page.keyboard.press("Enter");
+    // Where the removed one could be added again, not at the beginning of the page.
+    expect(await focused()).toBe(`+ Add an activity for ${Prospects}`);
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toMatch(/^Activity/);
+    await page.keyboard.type("Tasks");
+    await tabTo("Ratio: Tasks completed: Prospects");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("3");
+    const shown = await value("Tasks completed: Prospects");
+    await tabTo("Use this plan");
     await page.keyboard.press("Enter");
     await panel().getByText("Choose one of the two first.").waitFor();
     await screenshot(page, "propose-replace");
-    // The answer has the focus: Space chooses to replace; back through the tree to the result, and on to the button.
+    // The question has the focus now.
     await page.keyboard.press("Space");
-    await wanted().focus();
-    await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.type("480000");
-    await page.keyboard.press("Tab");
-    await panel().getByRole("button", { name: "Use this plan" }).focus();
+    await tabTo("Use this plan");
     await page.keyboard.press("Enter");
     await page.locator(Source).waitFor({ state: "detached" });
 
     const after = await targets();
-    expect(after).toHaveLength(before.length);
     expect(after.some((target) => before.includes(target.coach_targetid))).toBe(false);
     expect(after[0]?.coach_targetvalue).toBe(480_000);
+    expect(after.find((target) => target.coach_name === "Tasks completed: Prospects")?.coach_targetvalue).toBe(shown);
   });
 
   it("is agreed by its status, and shows both names and the day", async () => {
@@ -228,5 +270,74 @@ describe("proposing a plan", () => {
     );
     expect(row.statuscode).toBe(104500000);
     await screenshot(page, "plan-agreed");
+  });
+
+  it("leaves what is there when the new targets are refused: all or nothing", async () => {
+    plan = await create("coach_alignmentplans", {
+      coach_name: "Closed meanwhile",
+      coach_start: "2031-01-01",
+      coach_end: "2031-03-31",
+      "coach_managerid@odata.bind": `/systemusers(${manager.systemuserid})`,
+      "ownerid@odata.bind": `/systemusers(${rep.systemuserid})`,
+    });
+    const metric = await one<{ coach_metricid: string }>("coach_metrics?$filter=coach_name eq 'Revenue won'");
+    await create("coach_targets", {
+      coach_name: "There before",
+      coach_level: 104500002,
+      coach_targetvalue: 1,
+      "coach_planid@odata.bind": `/coach_alignmentplans(${plan})`,
+      "coach_metricid@odata.bind": `/coach_metrics(${metric.coach_metricid})`,
+      "ownerid@odata.bind": `/systemusers(${rep.systemuserid})`,
+    });
+    await openRecord(page, "coach_alignmentplan", plan);
+    await open();
+    await send("PATCH", `coach_alignmentplans(${plan})`, { statecode: 1, statuscode: 2 });
+    await panel().getByLabel("Ratio: Tasks completed: Prospects", { exact: true }).fill("3");
+    await panel().getByLabel("Replace them").check();
+    await panel().getByRole("button", { name: "Use this plan" }).click();
+    await panel()
+      .getByText(/^Nothing was written: The plan "Closed meanwhile" is closed/)
+      .waitFor();
+    expect((await targets()).map((target) => target.coach_name)).toEqual(["There before"]);
+  });
+
+  it("helps where there is no history at all: paths of the library, defaults named, the rest asked for", async () => {
+    const chief = await one<Person>(
+      "systemusers?$select=fullname&$filter=internalemailaddress eq 'admin@localhost.example'",
+    );
+    plan = await create("coach_alignmentplans", {
+      coach_name: "A first plan",
+      coach_start: "2031-01-01",
+      coach_end: "2031-03-31",
+      "ownerid@odata.bind": `/systemusers(${chief.systemuserid})`,
+    });
+    const other = await signIn(browser, "admin@localhost.example");
+    const mine = other.frameLocator(Source);
+    await openRecord(other, "coach_alignmentplan", plan);
+    await press(other, "Propose");
+    await mine.getByText("begins with what the metrics say they lead to").waitFor();
+    await mine.getByText("▲ No ratio known: enter one").first().waitFor();
+    await mine.getByText("3 deals for one: the metric's default, nobody's history").waitFor();
+    await mine.getByLabel("Wanted: Revenue won").fill("300000");
+    await mine.getByLabel("Ratio: Deals won", { exact: true }).fill("25000");
+    await mine.getByLabel("Ratio: Calls completed", { exact: true }).fill("4");
+    const number = async (name: string) =>
+      Number(await mine.getByLabel(`Needed: ${name}`, { exact: true }).inputValue());
+    expect([
+      await number("Deals won"),
+      await number("Calls completed"),
+      await number("Opportunities opened"),
+      await number("Pipeline opened"),
+    ]).toEqual([12, 48, 36, 900_000]);
+    await screenshot(other, "propose-without-history");
+    await mine.getByRole("button", { name: "Use this plan" }).click();
+    await other.locator(Source).waitFor({ state: "detached" });
+    expect((await targets()).map((target) => target.coach_plannedconversion)).toEqual([
+      null,
+      25_000,
+      0.3333,
+      0.25,
+      0.3333,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { text } from "../shared/strings";
 import { NumberField } from "./NumberField";
 import type { Branch, Ratio } from "./tree";
-import { asSaid, bringsASum, nameOf, ratioText } from "./words";
+import { asSaid, bringsASum, nameOf, ratioText, unitText } from "./words";
 
 interface Props {
   parent: Branch;
@@ -9,7 +9,7 @@ interface Props {
   onRatio: (ratio: Ratio | null) => void;
 }
 
-const sources = { asked: "byHand", own: "byOwn", team: "byTeam", default: "byDefault" } as const;
+const sources = { asked: "byHand", plan: "byPlan", own: "byOwn", team: "byTeam", default: "byDefault" } as const;
 
 /** As many digits as a person uses: 24,000 a customer, 8.108 calls for one. */
 const digits = (value: number): number => (value >= 1000 ? Math.round(value) : Number(value.toPrecision(4)));
@@ -36,9 +36,7 @@ export function Because({ parent, branch, onRatio }: Props) {
           value={ratio && digits(asSaid(parent, branch, ratio.conversion))}
           onChange={enter}
         />
-        <span class="quiet">
-          {bringsASum(parent, branch) ? text("unitEach", parent.unit) : text("unitForOne", branch.unit)}
-        </span>
+        <span class="quiet">{unitText(parent, branch)}</span>
         {offered.length > 1 && (
           <select
             aria-label={text("ratioSource", name)}

@@ -33,7 +33,9 @@ function adopted(above: Branch, found: Map<number, Answer>): Branch {
     const group = above.below.filter((below) => below.metricId === branch.metricId);
     return (
       group.some((below) => below.pending) &&
-      group.every((below) => below.shareSource !== "asked" && answerFor(below) !== undefined)
+      group.every(
+        (below) => below.shareSource !== "asked" && below.shareSource !== "plan" && answerFor(below) !== undefined,
+      )
     );
   };
   return {

@@ -36,6 +36,8 @@ export interface Proposal {
   smallestSample: number;
   /** What the tree was taken from. */
   from: "asked" | "plan" | "own" | "team" | "library";
+  /** How much of the result the rep reached in the history. */
+  reached: number | null;
   result: Proposed;
 }
 

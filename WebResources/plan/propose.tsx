@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { formatDay, formatNumber } from "../shared/format";
+import { formatDay } from "../shared/format";
 import { loadStrings, text } from "../shared/strings";
 import { messageOf, passedData } from "../shared/xrm";
 import { isPending } from "./answers";
@@ -16,9 +16,10 @@ import {
   type Plan,
   type Proposal,
 } from "./planStore";
-import { flat, fromServer, type Branch } from "./tree";
+import { asPlanned, flat, fromServer, type Branch } from "./tree";
 import { UsePlan } from "./UsePlan";
 import { useTree } from "./useTree";
+import { usually, Wanted } from "./Wanted";
 
 interface Loaded {
   plan: Plan;
@@ -35,7 +36,13 @@ async function load(id: string): Promise<Loaded> {
     readLibrary(),
     proposePlan(id),
   ]);
-  return { plan, existing: targets.length, library, proposal, start: fromServer(proposal.result) };
+  return {
+    plan,
+    existing: targets.length,
+    library,
+    proposal,
+    start: proposal.from === "plan" ? asPlanned(fromServer(proposal.result)) : fromServer(proposal.result),
+  };
 }
 
 const began = {
@@ -51,6 +58,8 @@ function Propose({ plan, existing, library, proposal, start }: Loaded) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
+
+  const usual = tree.metricId === start.metricId ? usually(plan, proposal.reached) : null;
 
   // What was wrong with the plan is not said of the one that it has become.
   useEffect(() => setFailed(undefined), [tree]);
@@ -84,7 +93,13 @@ function Propose({ plan, existing, library, proposal, start }: Loaded) {
       </header>
       <ul class="tree" aria-label={text("proposal")}>
         <BranchRow branch={tree} tree={tree} library={library} tried={tried} edit={edit}>
-          <Wanted tree={tree} wanted={wanted} onBack={backToWanted} />
+          <Wanted
+            tree={tree}
+            wanted={wanted}
+            usual={usual}
+            onBack={backToWanted}
+            onWanted={(value) => edit.value(tree, value)}
+          />
         </BranchRow>
       </ul>
       {problem !== undefined && (
@@ -96,29 +111,6 @@ function Propose({ plan, existing, library, proposal, start }: Loaded) {
         {text("historyRead", formatDay(proposal.historyStart), formatDay(proposal.historyEnd), proposal.smallestSample)}
       </p>
       <UsePlan existing={existing} busy={busy} problem={failed} onUse={(replace) => void use(replace)} />
-    </div>
-  );
-}
-
-/** What a change below has made of the wanted result, and the way back. */
-function Wanted({ tree, wanted, onBack }: { tree: Branch; wanted: number | null; onBack: () => void }) {
-  const more = (tree.value ?? 0) - (wanted ?? 0);
-  const moved = wanted !== null && wanted > 0 && tree.value !== null && more !== 0;
-  return (
-    <div class="because">
-      <p role="status">
-        {moved &&
-          text(
-            more > 0 ? "moreThanWanted" : "lessThanWanted",
-            formatNumber(Math.round(Math.abs(more))),
-            formatNumber(wanted),
-          )}
-      </p>
-      {moved && (
-        <button type="button" class="link" onClick={onBack}>
-          {text("backToWanted", formatNumber(wanted))}
-        </button>
-      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withShare } from "./shares";
 import { atCustomers, atProspects, calls, customers, meetings, own, revenue } from "../testing/plan";
-import { flat, withRatio, withValue, type Branch } from "./tree";
+import { asPlanned, flat, withRatio, withValue, type Branch } from "./tree";
+import { usually } from "./Wanted";
 import { ratioText } from "./words";
 
 const values = (tree: Branch) => flat(tree).map((branch) => branch.value);
@@ -116,4 +117,25 @@ describe("a ratio", () => {
     );
     expect(ratioText(objective, activity, own(0.5, { source: "asked" }))).toBe("2 calls for one: entered by hand");
   });
+});
+
+describe("what is usual", () => {
+  it("is a year's work in the days of the plan", () => {
+    expect(usually({ start: "2026-01-01", end: "2026-03-14" }, 1_000_000)).toBe(200_000);
+    expect(usually({ start: "2026-01-01", end: "2026-03-31" }, null)).toBeNull();
+  });
+});
+
+it("says of what the plan has already that it is as in this plan", () => {
+  const [, objective] = flat(
+    asPlanned(revenue(1, customers(1, { ratio: own(2, { source: "asked" }), shareSource: "asked" }))),
+  );
+  expect([objective?.ratio?.source, objective?.shareSource]).toEqual(["plan", "plan"]);
+});
+
+it("says of two sums how much of one is needed for one of the other", () => {
+  const pipeline = customers(null, { counts: false, unit: "value" });
+  expect(ratioText(revenue(1), pipeline, own(1 / 3))).toBe(
+    "3 of value for 1 of revenue: own last 4 quarters, 37 counted",
+  );
 });

@@ -1,7 +1,7 @@
 import type { coach_aorlevel } from "../shared/model.g";
 
 export interface Ratio {
-  source: "asked" | "own" | "team" | "default";
+  source: "asked" | "plan" | "own" | "team" | "default";
   /** What one unit yields of the one above. */
   conversion: number;
   sample: number;
@@ -23,7 +23,7 @@ export interface Proposed {
   value: number | null;
   /** How much of the one above it is to bring about: 1 is all. */
   share: number;
-  shareSource: "whole" | "asked" | "own" | "team" | "equal";
+  shareSource: "whole" | "asked" | "plan" | "own" | "team" | "equal";
   ratio: Ratio | null;
   considered: Ratio[];
   below: Proposed[];
@@ -46,6 +46,18 @@ export const fromServer = (proposed: Proposed): Branch => ({
   pending: false,
   below: proposed.below.map(fromServer),
 });
+
+/** What the plan has already was asked for by nobody just now: it says so, and stands beside what history says. */
+export function asPlanned(branch: Branch): Branch {
+  const planned = (ratio: Ratio): Ratio => (ratio.source === "asked" ? { ...ratio, source: "plan" } : ratio);
+  return {
+    ...branch,
+    shareSource: branch.shareSource === "asked" ? "plan" : branch.shareSource,
+    ratio: branch.ratio && planned(branch.ratio),
+    considered: branch.considered.map(planned),
+    below: branch.below.map(asPlanned),
+  };
+}
 
 /** It and all below it, as they are read. */
 export const flat = (branch: Branch): Branch[] => [branch, ...branch.below.flatMap(flat)];

@@ -17,12 +17,25 @@ export const asSaid = (parent: Proposed, branch: Proposed, conversion: number): 
 /** "15 calls for one: own last 4 quarters, 37 counted". */
 export function ratioText(parent: Proposed, branch: Proposed, ratio: Ratio): string {
   const said = formatRatio(asSaid(parent, branch, ratio.conversion));
-  const yields = bringsASum(parent, branch) ? text("ratioBrings", said) : text("ratioForOne", said, branch.unit);
-  return `${yields}: ${sourceText(ratio)}`;
+  return `${yieldText(parent, branch, said)}: ${sourceText(ratio)}`;
+}
+
+function yieldText(parent: Proposed, branch: Proposed, said: string): string {
+  if (bringsASum(parent, branch)) return text("ratioBrings", said);
+  const sums = !branch.counts && !parent.counts;
+  return sums ? text("ratioOfSums", said, branch.unit, parent.unit) : text("ratioForOne", said, branch.unit);
+}
+
+/** What stands behind the number of a ratio that can be typed. */
+export function unitText(parent: Proposed, branch: Proposed): string {
+  if (bringsASum(parent, branch)) return text("unitEach", parent.unit);
+  const sums = !branch.counts && !parent.counts;
+  return sums ? text("unitForOneOf", branch.unit, parent.unit) : text("unitForOne", branch.unit);
 }
 
 function sourceText({ source, sample, enough }: Ratio): string {
   if (source === "asked") return text("sourceAsked");
+  if (source === "plan") return text("fromThisPlan");
   if (source === "default") return text("sourceDefault");
   const words = text(source === "own" ? "sourceOwn" : "sourceTeam", sample);
   return enough ? words : `${words} (${text("tooFew")})`;
@@ -31,6 +44,7 @@ function sourceText({ source, sample, enough }: Ratio): string {
 const shareSources = {
   whole: "shareWhole",
   asked: "shareAsked",
+  plan: "fromThisPlan",
   own: "shareOwn",
   team: "shareTeam",
   equal: "shareEqual",

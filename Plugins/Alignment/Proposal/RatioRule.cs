@@ -12,6 +12,8 @@ internal static class RatioRule
     /// <summary>How far back history is read: older figures are of another market, and perhaps of another way to sell.</summary>
     public const int QuartersOfHistory = 4;
 
+    private const int DecimalsKept = 4;
+
     /// <summary>One ratio for each source that knows anything, the nearest to the rep first.</summary>
     public static IReadOnlyList<Ratio> Consider(IEnumerable<Evidence> history, decimal? defaultConversion, decimal? asked = null)
     {
@@ -21,11 +23,21 @@ internal static class RatioRule
             .GroupBy(ratio => ratio.Source)
             .Select(ratios => ratios.OrderByDescending(ratio => ratio.IsEnough).First())
             .ToList();
-        if (defaultConversion is > 0) known.Add(new Ratio(RatioSource.Default, defaultConversion.Value, 1, 0, true));
-        if (asked is > 0) known.Add(new Ratio(RatioSource.Asked, asked.Value, 1, 0, true));
+        if (defaultConversion is > 0) known.Add(Kept(RatioSource.Default, defaultConversion.Value));
+        if (asked is > 0) known.Add(Kept(RatioSource.Asked, asked.Value));
         return [.. known.OrderBy(ratio => ratio.Source)];
     }
 
     /// <summary>The nearest one whose sample is large enough; null when nothing is known well enough.</summary>
     public static Ratio? Choose(IEnumerable<Ratio> considered) => considered.FirstOrDefault(ratio => ratio.IsEnough);
+
+    /// <summary>
+    /// A conversion as its column keeps it. Four decimals make 0.3333 of one in three, and twelve times three would need 37:
+    /// what rounds to one in so many is one in so many.
+    /// </summary>
+    private static Ratio Kept(RatioSource source, decimal conversion)
+    {
+        var many = Math.Round(1 / conversion);
+        return many > 1 && Math.Round(1 / many, DecimalsKept) == conversion ? new Ratio(source, 1, many, 0, true) : new Ratio(source, conversion, 1, 0, true);
+    }
 }

@@ -90,6 +90,16 @@ public sealed class ProposalTests
         Assert.Equal([RatioSource.Asked, RatioSource.Own], plan.Below[0].Considered.Select(ratio => ratio.Source));
     }
 
+    [Theory]
+    [InlineData(0.3333, 12, 36)]
+    [InlineData(0.0667, 4, 60)]
+    [InlineData(0.25, 3, 12)]
+    [InlineData(0.3, 3, 10)]
+    [InlineData(2, 3, 2)]
+    [InlineData(0.0001, 1, 10_000)]
+    public void A_conversion_kept_with_four_decimals_adds_no_unit(double kept, int wanted, int needed) =>
+        Assert.Equal(needed, ProposalRule.Needed(wanted, RatioRule.Choose(RatioRule.Consider([], (decimal)kept))!, true));
+
     [Fact]
     public void A_default_conversion_is_of_a_pair_of_metrics()
     {

@@ -53,6 +53,27 @@ public sealed class What_a_proposal_begins_with(TestOrganisation organisation) :
         Assert.Equal("library", (string?)proposal["from"]);
         Assert.Equal(["Revenue won", "Deals won", "Calls completed", "Opportunities opened", "Pipeline opened"], Names(proposal));
         Assert.Equal(["none", "none", "default 0", "default 0"], Sources(proposal));
-        Assert.Equal(54_005.4m, Values(proposal).Last());
+        Assert.Equal(54_000m, Values(proposal).Last());
+    }
+
+    [Fact]
+    public void Says_what_the_rep_reached_so_that_more_than_that_can_be_wanted()
+    {
+        var rep = Alone();
+        Work(rep);
+
+        var proposal = Propose(rep, rep);
+
+        Assert.Equal(50_000m, (decimal?)proposal["reached"]);
+        Assert.Equal("2025-03-18 to 2026-03-18", $"{proposal["historyStart"]} to {proposal["historyEnd"]}");
+    }
+
+    [Fact]
+    public void Says_nothing_of_what_somebody_reached_whom_one_may_not_see()
+    {
+        var (rep, plan) = (Produce.Rep(), Alone());
+        Work(rep);
+
+        Assert.Null((decimal?)Propose(plan, plan)["reached"]);
     }
 }
