@@ -50,7 +50,7 @@ int Help(int exitCode)
           demo     build, pack, start LocalDataverse on http://localhost:5080 with a sample sales organisation
           test     every test, in a browser too; ends with "N passed, N failed"
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip
-          bench    measurements, as a table
+          bench    measurements, as a table (--quick, --scale, --write)
           model    generate the C# and TypeScript model from Solution/src
           format   format C# and TypeScript
           reset    forget the demo's database and everything built

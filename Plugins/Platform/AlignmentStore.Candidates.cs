@@ -15,6 +15,7 @@ internal sealed partial class AlignmentStore
         var table = KindOf(row.Table);
         var id = table.Id;
         var isActivity = table.IsActivity;
+        // What decides comes first, so that a database that joins in this order leaves the other plans out before it reads on.
         var fetch = Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
@@ -27,23 +28,23 @@ internal sealed partial class AlignmentStore
                 {Fetch.Columns(MetricColumns)}
                 <filter><condition attribute="{MetricRow.coach_sourcetable}" operator="eq" value="{row.Table}" /></filter>
               </link-entity>
-              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
-                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
-                {RepZone}
-                {EnvironmentVariables.ToleranceBeside(PlanRow.statecode)}
-                <link-entity name="{row.Table}" from="{Tables.Owner}" to="{PlanRow.OwnerId}" link-type="outer" alias="own">
-                  {Fetch.Columns(id)}
-                  <filter><condition attribute="{id}" operator="eq" value="{row.Id}" /></filter>
-                </link-entity>
-                {(isActivity ? Participation(row.Id) : null)}
-              </link-entity>
               <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
                 {Fetch.Columns(EntryColumns)}
                 <filter>
                   <condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" />
                   <condition attribute="{ContributionRow.coach_sourcetable}" operator="eq" value="{row.Table}" />
                 </filter>
+              </link-entity>
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+                <link-entity name="{row.Table}" from="{Tables.Owner}" to="{PlanRow.OwnerId}" link-type="outer" alias="own">
+                  {Fetch.Columns(id)}
+                  <filter><condition attribute="{id}" operator="eq" value="{row.Id}" /></filter>
+                </link-entity>
+                {(isActivity ? Participation(row.Id) : null)}
+                {RepZone}
+                {EnvironmentVariables.ToleranceBeside(PlanRow.statecode)}
               </link-entity>
             </entity></fetch>
             """);

@@ -19,6 +19,8 @@ internal sealed class LargeOrganisation(DataverseClient admin)
     private const int Result = 104500002;
     private const int Agreed = 104500000;
 
+    private static readonly string[] Regions = ["East", "North", "South", "West"];
+
     private static readonly (string Name, int Least, int Most)[] Sizes = [("Small", 1, 99), ("Medium", 100, 999), ("Large", 1000, 100000)];
 
     /// <summary>The year that ends with this month.</summary>
@@ -34,15 +36,16 @@ internal sealed class LargeOrganisation(DataverseClient admin)
     public async Task<List<Territory>> MakeAsync()
     {
         var directory = await StaffDirectory.OpenAsync(admin);
-        var regions = await directory.RegionsAsync(["East", "North", "South", "West"]);
         var segments = await SegmentsAsync();
         var library = await Library.ReadAsync(admin);
         List<Territory> territories = [];
-        foreach (var (name, region) in regions.Where(region => region.Key.Length > 0))
+        var root = (await admin.ListAsync("businessunits?$select=businessunitid&$filter=_parentbusinessunitid_value eq null")).Single()["businessunitid"];
+        foreach (var name in Regions)
         {
+            var region = await admin.CreateAsync("businessunits", new JsonObject { ["name"] = name, ["parentbusinessunitid@odata.bind"] = $"/businessunits({root})" });
             var boss = new Person("Manager", name, Job.Manager, name, Habit.Steady);
             var manager = await directory.UserAsync(boss, region, null);
-            for (var i = 0; i < Reps / (regions.Count - 1); i++)
+            for (var i = 0; i < Reps / Regions.Length; i++)
             {
                 var person = new Person($"Rep{territories.Count + 1}", name, Job.Rep, name, Habit.Steady);
                 var rep = await directory.UserAsync(person, region, manager);

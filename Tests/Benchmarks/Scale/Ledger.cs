@@ -23,7 +23,7 @@ internal static class Ledger
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         ConnectionSetup.Open(connection);
         // Nobody else has the file, and who is interrupted begins anew.
-        Run(connection, "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA threads = 2");
+        Run(connection, "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA mmap_size = 2147418112; PRAGMA threads = 2");
         connection.CreateFunction("new_id", () => Guid.CreateVersion7().ToString("D"));
         Run(connection, "BEGIN");
         Plan(connection, templates, days, from, count);
