@@ -1,19 +1,21 @@
 import type { CoachingContext, TargetFigures } from "../shared/coachingApi";
 import { text } from "../shared/strings";
 import { commandOf, linkOf } from "./links";
+import type { Rights } from "./rights";
 import { ServeAnother } from "./ServeAnother";
 import { ServedTarget } from "./ServedTarget";
 import { servesHeading, useLinkChanges } from "./useLinkChanges";
 
 interface Props {
   context: CoachingContext;
+  rights: Rights;
   onChanged: () => Promise<void>;
 }
 
 /** The AOR targets this record serves, from the activity up to the result, each against today's pace; and why, which can be changed. */
-export function Serves({ context, onChanged }: Props) {
+export function Serves({ context, rights, onChanged }: Props) {
   const { targets, excluded, linkable, record } = context;
-  const { rights, busy, said, problem, run, serve } = useLinkChanges(context, onChanged);
+  const { busy, said, problem, run, serve } = useLinkChanges(context, onChanged);
   const row = (target: TargetFigures) => {
     const link = linkOf(context, target.id);
     return (
@@ -37,7 +39,7 @@ export function Serves({ context, onChanged }: Props) {
       </h2>
       {targets.length === 0 && <p class="notice">{text("servesNothing")}</p>}
       {targets.length + excluded.length > 0 && <ul class="targets">{[...targets, ...excluded].map(row)}</ul>}
-      {rights.make && (
+      {rights.makeLinks && (
         <ServeAnother
           targets={linkable}
           repName={record.repName}

@@ -12,8 +12,8 @@ const link = (given: Partial<DecidingLink> = {}): DecidingLink => ({
   via: null,
   ...given,
 });
-const manager = { make: true, remove: true };
-const rep = { make: false, remove: false };
+const manager = { coach: true, makeLinks: true, removeLinks: true };
+const rep = { coach: false, makeLinks: false, removeLinks: false };
 
 describe("why a record serves a target", () => {
   it("is the segment it matches, and since when", () => {

@@ -2,27 +2,11 @@ import type { CoachingContext, DecidingLink, RecordFacts, TargetFigures } from "
 import { formatDay } from "../shared/format";
 import { account, coach_linkkind, coach_target, coach_targetlink, opportunity } from "../shared/model.g";
 import { text } from "../shared/strings";
+import type { Rights } from "./rights";
 import { xrm } from "../shared/xrm";
 
 /** What a person can do about a record and a target. */
 export type LinkCommand = "exclude" | "remove" | "again";
-
-export interface LinkRights {
-  make: boolean;
-  remove: boolean;
-}
-
-export const noRights: LinkRights = { make: false, remove: false };
-
-/** Whether the user's roles allow links to be made and removed at all; how far is for the server to say. */
-export async function readLinkRights(): Promise<LinkRights> {
-  const held = await xrm().Utility.getGlobalContext().userSettings.getSecurityRolePrivilegesInfo();
-  const names = new Set(Object.values(held).map((privilege) => privilege.privilegeName.toLowerCase()));
-  return {
-    make: names.has(`prvcreate${coach_targetlink.logicalName}`),
-    remove: names.has(`prvdelete${coach_targetlink.logicalName}`),
-  };
-}
 
 export const linkOf = (context: CoachingContext, targetId: string): DecidingLink | undefined =>
   context.links.find((link) => link.targetId === targetId);
@@ -42,13 +26,13 @@ export function reasonOf(target: TargetFigures, link: DecidingLink | undefined):
 export function commandOf(
   target: TargetFigures,
   link: DecidingLink | undefined,
-  rights: LinkRights,
+  rights: Rights,
 ): LinkCommand | undefined {
   const isOwn = link?.via === null;
-  if (link?.kind === coach_linkkind.Excluded) return isOwn && rights.remove ? "again" : undefined;
-  if (link?.kind === coach_linkkind.Manual && isOwn) return rights.remove ? "remove" : undefined;
+  if (link?.kind === coach_linkkind.Excluded) return isOwn && rights.removeLinks ? "again" : undefined;
+  if (link?.kind === coach_linkkind.Manual && isOwn) return rights.removeLinks ? "remove" : undefined;
   const counts = link !== undefined || target.segment === null;
-  return counts && rights.make ? "exclude" : undefined;
+  return counts && rights.makeLinks ? "exclude" : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { BeforeStart } from "./BeforeStart";
 import { Facts } from "./Facts";
 import { LastTime } from "./LastTime";
 import { OpenConversation } from "./OpenConversation";
+import { useRights, type Rights } from "./rights";
 import { Serves } from "./Serves";
 import { VerdictAsked } from "./VerdictAsked";
 
@@ -16,6 +17,7 @@ function Pane({ table, id }: { table: string; id: string }) {
   const [conversationId, setConversationId] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
   const [completed, setCompleted] = useState<string>();
+  const rights = useRights();
 
   const load = useCallback(async () => {
     try {
@@ -54,7 +56,7 @@ function Pane({ table, id }: { table: string; id: string }) {
         {text("coach")} · {context.record.name}
       </h1>
       <Facts record={context.record} />
-      <Serves context={context} onChanged={load} />
+      <Serves context={context} rights={rights} onChanged={load} />
       <VerdictAsked table={table} id={id} />
       <LastTime last={context.lastConversation} />
       {completed !== undefined && (
@@ -62,7 +64,7 @@ function Pane({ table, id }: { table: string; id: string }) {
           {completed}
         </p>
       )}
-      {isTheRep(context) ? null : conversationId === null ? (
+      {!mayCoach(context, rights) ? null : conversationId === null ? (
         <BeforeStart
           context={context}
           onStarted={(started) => {
@@ -84,8 +86,8 @@ function Pane({ table, id }: { table: string; id: string }) {
 }
 
 /** Nobody coaches themselves: a rep comes for the path to quota, the commitments and the verdict. */
-function isTheRep(context: CoachingContext): boolean {
-  return currentUserId() === context.record.repId.toLowerCase();
+function mayCoach(context: CoachingContext, rights: Rights): boolean {
+  return rights.coach && currentUserId() !== context.record.repId.toLowerCase();
 }
 
 async function open(): Promise<void> {

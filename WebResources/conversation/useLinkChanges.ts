@@ -3,7 +3,7 @@ import type { CoachingContext, TargetFigures } from "../shared/coachingApi";
 import { coach_linkkind } from "../shared/model.g";
 import { text } from "../shared/strings";
 import { messageOf } from "../shared/xrm";
-import { linkOf, makeLink, noRights, readLinkRights, removeLink, type LinkCommand } from "./links";
+import { linkOf, makeLink, removeLink, type LinkCommand } from "./links";
 
 /** The element that gets the keyboard back when something about a target has changed. */
 export const controlId = (targetId: string): string => `link-${targetId}`;
@@ -11,15 +11,11 @@ export const servesHeading = "serves-heading";
 
 /** Changes links, has the figures read again, says what happened and puts the keyboard where the target now is. */
 export function useLinkChanges(context: CoachingContext, onChanged: () => Promise<void>) {
-  const [rights, setRights] = useState(noRights);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<{ where: string; message: string }>();
   const goTo = useRef<string | undefined>(undefined);
 
-  useEffect(() => {
-    readLinkRights().then(setRights, () => setRights(noRights));
-  }, []);
   useEffect(() => {
     // Not before the controls can be pressed again: a disabled one takes no focus.
     if (busy || goTo.current === undefined) return;
@@ -66,5 +62,5 @@ export function useLinkChanges(context: CoachingContext, onChanged: () => Promis
   const serve = (id: string, name: string) =>
     change("", id, () => makeLink(context.record, id, coach_linkkind.Manual), text("linkSaidMade", name));
 
-  return { rights, busy, said, problem, run, serve };
+  return { busy, said, problem, run, serve };
 }
