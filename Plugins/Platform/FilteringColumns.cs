@@ -21,7 +21,9 @@ internal static class FilteringColumns
     public const string Letter = $"{Activity},{LetterRow.From},{LetterRow.To}";
 
     /// <summary>A conversation's: a confirmed one may count where a claimed one does not.</summary>
-    public const string Conversation = $"{Activity},{ConversationRow.coach_offplan},{ConversationRow.coach_verdict}";
+    public const string Conversation =
+        $"{Activity},{ConversationRow.coach_offplan},{ConversationRow.coach_verdict},{ConversationRow.From},{ConversationRow.To},{ConversationRow.CC},{ConversationRow.BCC},"
+        + $"{ConversationRow.Organizer},{ConversationRow.RequiredAttendees},{ConversationRow.OptionalAttendees},{ConversationRow.Partners},{ConversationRow.Resources}";
 
     /// <summary>A deal's, as something that counts.</summary>
     public const string Opportunity =

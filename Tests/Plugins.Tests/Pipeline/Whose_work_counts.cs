@@ -44,6 +44,32 @@ public sealed class Whose_work_counts(TestOrganisation organisation) : PipelineT
         Assert.Equal((0m, 0), (Actual(plan.Activity), Contributions(plan.Activity).Count));
     }
 
+    [Theory]
+    [InlineData("phonecall", "to")]
+    [InlineData("letter", "from")]
+    [InlineData("email", "cc")]
+    [InlineData("appointment", "organizer")]
+    [InlineData("coach_conversation", "requiredattendees")]
+    [InlineData("coach_conversation", "to")]
+    public void What_is_done_counts_for_a_colleague_who_is_added_to_it_afterwards(string table, string role)
+    {
+        var colleague = Produce.Rep();
+        var metric = Produce.Metric(new()
+        {
+            ["coach_sourcetable"] = table,
+            ["coach_fetchxml"] = $"""<fetch><entity name="{table}"><filter><condition attribute="statecode" operator="eq" value="1" /></filter></entity></fetch>""",
+            ["coach_credit"] = new OptionSetValue((int)CreditRule.OwnerAndParticipants),
+        });
+        var plan = Produce.Agreed(colleague, activity: new() { ["coach_metricid"] = new EntityReference("coach_metric", metric) });
+        var done = Produce.Activity(table, Rep, given: new() { ["scheduledstart"] = Clock.Now, ["scheduledend"] = Clock.Now.AddHours(1) });
+        Complete(table, done);
+        Assert.Equal(0, Actual(plan.Activity));
+
+        Set(table, done, new() { [role] = Parties(colleague.Reference) });
+
+        Assert.Equal(1, Actual(plan.Activity));
+    }
+
     [Fact]
     public void A_call_does_not_count_for_a_colleague_when_the_metric_credits_owners_only()
     {
