@@ -40,7 +40,7 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
         foreach (var candidate in candidates)
         {
             var today = LocalCalendar.DayOf(store.Now, candidate.Zone);
-            if (today > candidate.Period.End) continue;
+            if (IsOver(candidate.Period, today)) continue;
 
             var belongs = candidate.IsTheirs && matching.Contains(candidate.Segment.Id);
             foreach (var change in LinkIntervals.All(candidate.Links, belongs, today, today))
@@ -72,6 +72,8 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
             var belonging = new HashSet<RecordReference>(
                 segment is null ? [] : members[segment.Id].Select(member => new RecordReference(segment.Table, member)));
             var today = LocalCalendar.DayOf(store.Now, target.Zone);
+            if (IsOver(target.Period, today) && !isNew) continue;
+
             foreach (var record in belonging.Concat(own.Select(group => group.Key)).Distinct().ToList())
             {
                 foreach (var change in LinkIntervals.All([.. own[record]], belonging.Contains(record), today, isNew ? target.Period.Start : today))
@@ -86,6 +88,9 @@ internal sealed class Relink(IAlignmentStore store, Reconcile reconcile)
 
         return changes;
     }
+
+    /// <summary>After its last day a plan links nothing more; should it be prolonged, it goes on from that day.</summary>
+    private static bool IsOver(Period period, DateTime today) => today > period.End;
 
     private static RecordReference RecordOf(TargetLink link) => link.OpportunityId is { } deal
         ? new RecordReference("opportunity", deal)

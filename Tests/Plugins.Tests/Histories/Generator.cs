@@ -13,7 +13,7 @@ internal sealed class Generator(int seed, History history)
         What.Expect, What.Revise, What.Stage, What.Parent, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Rekind, What.Unlink,
         .. Often(2, What.Close, What.AgreeAgain, What.AddTarget, What.Measure, What.Aim), What.Agree, What.Redraft, What.HandOver, What.Begin, What.End,
         What.Promise, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
-        .. Often(5, What.Pass),
+        .. Often(7, What.Pass),
     ];
 
     private readonly Random random = new(seed);
@@ -100,7 +100,7 @@ internal sealed class Generator(int seed, History history)
             case What.OpenDay: return Of(what, Closure());
             case What.RewordMetric or What.RewordSegment: return new(what, what == What.RewordMetric ? "metric" : "segment", Number: random.Next(3));
             case What.Relink or What.Recalculate: return new(what, random.Next(3) switch { 0 => Plan(104500000), 1 => Target(), _ => null } ?? "everything", Number: random.Next(6));
-            default: return new(What.Pass, "time", Number: random.Next(1, 40));
+            default: return new(What.Pass, "time", Number: random.Next(1, 60));
         }
 
         string? Deal(Func<DealRow, bool> which) => Any(world.Deals.Values.Where(which).Select(deal => history.Stage.NameOf(deal.Id)));

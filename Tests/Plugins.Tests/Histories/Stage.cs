@@ -19,8 +19,8 @@ internal sealed class Stage
         this.ground = ground;
         ground.Clear();
         produce = new Produce(Organisation);
-        // From the sixth of March on: the clocks change on the eighth in America, on the twenty-ninth in Europe, and on the fifth of April in New Zealand.
-        Organisation.Clock.Now = ManualClock.Utc("2026-03-06 15:00").AddHours(start % 24 * 20);
+        // From the sixth of March to the eighth of April: the clocks change on 8 March in America, on 29 March in Europe, on 5 April in New Zealand.
+        Organisation.Clock.Now = ManualClock.Utc("2026-03-06 15:00").AddHours(start % 24 * 34);
         Zones = ground.People.ToDictionary(person => person.Reference.Id.ToString(), person => person.Zone);
         foreach (var (name, turn) in new[] { ("anna", start), ("ben", start + 1 + (start / 5 % 2)), ("cleo", start + 3) }) Add(name, ground.People[turn % ground.People.Count].Reference);
         Add("team", Team());

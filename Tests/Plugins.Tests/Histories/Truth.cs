@@ -89,6 +89,8 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
         {
             var isNew = agreedTargets.Add((target.Id, plan.Id));
+            // After its last day a plan links nothing more; should it be prolonged, it goes on from that day.
+            if (today > plan.End && !isNew) continue;
             foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys))
             {
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);

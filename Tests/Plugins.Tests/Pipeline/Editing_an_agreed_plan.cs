@@ -63,6 +63,23 @@ public sealed class Editing_an_agreed_plan(TestOrganisation organisation) : Pipe
     }
 
     [Fact]
+    public void Prolonged_after_its_end_it_links_from_that_day_whether_or_not_a_sweep_came_between()
+    {
+        var account = Produce.Account(Rep);
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_segmentid"] = Library.Prospects });
+        Clock.Now = ManualClock.Utc("2026-04-02 10:00");
+        Set("account", account, new() { ["statecode"] = new OptionSetValue(1) });
+        Admin.Execute(new OrganizationRequest("coach_Relink") { ["PlanId"] = plan.Plan });
+        Assert.Equal("open", Day(Assert.Single(Links(plan.Activity)), "coach_to"));
+        Clock.Now = Clock.Now.AddDays(2);
+
+        Set("coach_alignmentplan", plan.Plan, new() { ["coach_end"] = new DateTime(2026, 4, 30) });
+        Organization.DrainAsync();
+
+        Assert.Equal("2026-04-04", Day(Assert.Single(Links(plan.Activity)), "coach_to"));
+    }
+
+    [Fact]
     public void Handed_to_a_rep_whose_day_is_an_earlier_one_it_leaves_the_links_that_are_closed()
     {
         var (account, plan) = InAuckland();
