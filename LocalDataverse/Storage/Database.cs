@@ -23,6 +23,8 @@ public sealed class Database : IDisposable
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString();
         writer = new SqliteConnection(connectionString);
         ConnectionSetup.Open(writer);
+        // The writer also reads all that steps ask: of a large file it keeps more than one that only reads.
+        writer.Run("PRAGMA cache_size = -64000");
         SystemTables.Ensure(writer);
         PlannerStatistics.Opened(writer);
     }
