@@ -31,8 +31,8 @@ public sealed class ChoicesTests
     public void Every_choice_of_the_rules_is_compared()
     {
         var own = typeof(AorLevel).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace is "CoachingExtensions.Alignment" or "CoachingExtensions.Execution" && type.IsEnum);
-        // Where a ratio comes from is told in words; what is done with links, and what a report is grouped by, is asked for: no column stores them.
-        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(LinkWork), typeof(GroupKind)]));
+        // Where a ratio or a share comes from is told in words; what is done with links, and what a report is grouped by, is asked for: no column stores them.
+        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind)]));
     }
 
     [Fact]
