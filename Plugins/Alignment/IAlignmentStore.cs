@@ -84,8 +84,8 @@ internal interface IAlignmentStore
     /// <param name="since">Leaves out activities that lie before this day altogether; null for none.</param>
     IReadOnlyList<RecordReference> RowsAbout(RecordReference record, DateTime? since);
 
-    /// <summary>Agreed plans in an order that a later call can go on with.</summary>
-    PlanPage OpenPlans(Guid? teamId, string? cursor, int size);
+    /// <summary>The next agreed plan, in an order that a later call can go on with; null after the last.</summary>
+    OpenPlan? NextOpenPlan(Guid? teamId, string? cursor);
 
     Guid? PlanOf(Guid targetId);
 

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CoachingExtensions.Alignment;
 
-/// <summary>One page of open plans, and what asks for the next; null when there is none.</summary>
-internal sealed record PlanPage(IReadOnlyList<Guid> PlanIds, string? Next);
+/// <summary>An open plan, and what asks for the one after it; null when there is none.</summary>
+internal sealed record OpenPlan(Guid PlanId, string? Next);
 
 /// <summary>How far a sweep came.</summary>
 /// <param name="Targets">The targets compared.</param>
@@ -81,10 +81,9 @@ internal sealed class Sweep(IAlignmentStore store, Rework rework)
         for (var done = 0; done < request.Size && !budget.IsSpent; done++)
         {
             // One at a time: a plan that is not finished is the first of the next call.
-            var page = store.OpenPlans(request.TeamId, cursor.Plans, 1);
-            if (page.PlanIds.Count == 0) return new SweepResult(targets, changes, null);
+            if (store.NextOpenPlan(request.TeamId, cursor.Plans) is not { } plan) return new SweepResult(targets, changes, null);
 
-            var portion = rework.Run(page.PlanIds[0], null, links, DayIn(cursor, page.PlanIds[0]), budget);
+            var portion = rework.Run(plan.PlanId, null, links, DayIn(cursor, plan.PlanId), budget);
             targets += portion.Targets;
             changes += portion.LinkChanges;
             if (portion.Next is not null)
@@ -93,8 +92,8 @@ internal sealed class Sweep(IAlignmentStore store, Rework rework)
                 continue;
             }
 
-            if (page.Next is null) return new SweepResult(targets, changes, null);
-            cursor = new SweepCursor(null, page.Next);
+            if (plan.Next is null) return new SweepResult(targets, changes, null);
+            cursor = new SweepCursor(null, plan.Next);
         }
 
         return new SweepResult(targets, changes, cursor.ToString());

@@ -7,13 +7,13 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>Open plans, page by page. The cursor is the platform's own paging cookie with its page.</summary>
+/// <summary>Open plans, one after the other. The cursor is the platform's own paging cookie with its page.</summary>
 internal sealed partial class AlignmentStore
 {
-    public PlanPage OpenPlans(Guid? teamId, string? cursor, int size)
+    public OpenPlan? NextOpenPlan(Guid? teamId, string? cursor)
     {
         var fetch = Fetch.Template($"""
-            <fetch count="{size}"><entity name="{coach_alignmentplan.EntityLogicalName}">
+            <fetch count="1"><entity name="{coach_alignmentplan.EntityLogicalName}">
               {Fetch.Columns(PlanRow.coach_alignmentplanid)}
               <order attribute="{PlanRow.coach_alignmentplanid}" />
               <filter>
@@ -24,9 +24,9 @@ internal sealed partial class AlignmentStore
             """);
         var page = GoOn(fetch, cursor);
         var rows = service.RetrieveMultiple(new FetchExpression(fetch.ToString()));
-        return new PlanPage(
-            [.. rows.Entities.Select(row => row.Id)],
-            rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
+        return rows.Entities.Count == 0
+            ? null
+            : new OpenPlan(rows.Entities[0].Id, rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
     }
 
     internal static InvalidPluginExecutionException UnknownCursor() =>

@@ -116,7 +116,7 @@ internal class WorldStore(World world) : IAlignmentStore
         return [.. deals.Select(deal => new RecordReference("opportunity", deal)), .. calls.Select(call => new RecordReference("phonecall", call.Id))];
     }
 
-    public PlanPage OpenPlans(Guid? teamId, string? cursor, int size) => new([.. world.Targets.Select(target => target.Terms.PlanId).Distinct()], null);
+    public OpenPlan? NextOpenPlan(Guid? teamId, string? cursor) => new(world.Targets[0].Terms.PlanId, null);
 
     public Guid? PlanOf(Guid targetId) => world.Targets.Single(target => target.Terms.TargetId == targetId).Terms.PlanId;
 
