@@ -5,8 +5,11 @@ import { source } from "./rooms.mjs";
 const common = {
   bundle: true,
   target: "es2022",
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  jsx: "transform",
+  jsxFactory: "h",
+  jsxFragment: "Fragment",
+  inject: [join(source, "build/jsx.js")],
+  tsconfigRaw: {},
   legalComments: "none",
   logLevel: "warning",
   write: false,

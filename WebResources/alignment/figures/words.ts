@@ -8,35 +8,58 @@ const levels: Record<coach_aorlevel, Text> = {
   [coach_aorlevel.Result]: strings.levelResult,
 };
 
-const statuses: Record<coach_targetstatus, Text> = {
-  [coach_targetstatus.NotStarted]: strings.statusNotStarted,
-  [coach_targetstatus.Behind]: strings.statusBehind,
-  [coach_targetstatus.AtRisk]: strings.statusAtRisk,
-  [coach_targetstatus.OnTrack]: strings.statusOnTrack,
-  [coach_targetstatus.Achieved]: strings.statusAchieved,
+/** A word, and what it looks like everywhere: a shape, because colour alone says nothing to many, and the colour of its meaning. */
+interface Meaning {
+  word: Text;
+  shape: string;
+  colour: "good" | "warning" | "bad" | "ahead" | "quiet";
+}
+
+const statuses: Record<coach_targetstatus, Meaning> = {
+  [coach_targetstatus.NotStarted]: { word: strings.statusNotStarted, shape: "○", colour: "quiet" },
+  [coach_targetstatus.Behind]: { word: strings.statusBehind, shape: "▼", colour: "bad" },
+  [coach_targetstatus.AtRisk]: { word: strings.statusAtRisk, shape: "◐", colour: "warning" },
+  [coach_targetstatus.OnTrack]: { word: strings.statusOnTrack, shape: "●", colour: "good" },
+  [coach_targetstatus.Achieved]: { word: strings.statusAchieved, shape: "★", colour: "good" },
 };
 
-const diagnoses: Record<coach_diagnosis, [name: Text, hint: Text | null]> = {
-  [coach_diagnosis.None]: [strings.diagnosisNone, null],
-  [coach_diagnosis.OnTrack]: [strings.diagnosisOnTrack, strings.hintOnTrack],
-  [coach_diagnosis.ExecutionGap]: [strings.diagnosisExecutionGap, strings.hintExecutionGap],
-  [coach_diagnosis.EffectivenessGap]: [strings.diagnosisEffectivenessGap, strings.hintEffectivenessGap],
-  [coach_diagnosis.AheadOfActivity]: [strings.diagnosisAheadOfActivity, strings.hintAheadOfActivity],
+const diagnoses: Record<coach_diagnosis, Meaning & { hint?: Text }> = {
+  [coach_diagnosis.None]: { word: strings.diagnosisNone, shape: "○", colour: "quiet" },
+  [coach_diagnosis.OnTrack]: {
+    word: strings.diagnosisOnTrack,
+    shape: "●",
+    colour: "good",
+    hint: strings.hintOnTrack,
+  },
+  [coach_diagnosis.ExecutionGap]: {
+    word: strings.diagnosisExecutionGap,
+    shape: "▼",
+    colour: "bad",
+    hint: strings.hintExecutionGap,
+  },
+  [coach_diagnosis.EffectivenessGap]: {
+    word: strings.diagnosisEffectivenessGap,
+    shape: "◆",
+    colour: "warning",
+    hint: strings.hintEffectivenessGap,
+  },
+  [coach_diagnosis.AheadOfActivity]: {
+    word: strings.diagnosisAheadOfActivity,
+    shape: "▲",
+    colour: "ahead",
+    hint: strings.hintAheadOfActivity,
+  },
 };
 
 export const levelName = (level: coach_aorlevel): string => text(levels[level]);
-export const statusName = (status: coach_targetstatus): string => text(statuses[status]);
-export const diagnosisName = (diagnosis: coach_diagnosis): string => text(diagnoses[diagnosis][0]);
+export const statusName = (status: coach_targetstatus): string => text(statuses[status].word);
+export const diagnosisName = (diagnosis: coach_diagnosis): string => text(diagnoses[diagnosis].word);
+
+export const statusLook = (status: coach_targetstatus): Meaning => statuses[status];
+export const diagnosisLook = (diagnosis: coach_diagnosis): Meaning => diagnoses[diagnosis];
 
 /** What a diagnosis suggests to coach; nothing where there is none. */
 export function diagnosisHint(diagnosis: coach_diagnosis): string | null {
-  const hint = diagnoses[diagnosis][1];
-  return hint === null ? null : text(hint);
-}
-
-/** A shape beside the word, because colour alone says nothing to many. */
-export function statusSign(status: coach_targetstatus): string {
-  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.OnTrack) return "●";
-  if (status === coach_targetstatus.AtRisk) return "◐";
-  return status === coach_targetstatus.Behind ? "▼" : "○";
+  const { hint } = diagnoses[diagnosis];
+  return hint ? text(hint) : null;
 }

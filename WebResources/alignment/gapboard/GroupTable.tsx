@@ -4,6 +4,7 @@ import { text } from "../../shared/text";
 import { diagnosisName, levelName } from "../figures/words";
 import { groupings, keyOf, namesAround, type GroupBy, type Line } from "./groups";
 import { LevelBar } from "./LevelBar";
+import * as figures from "../figures/strings";
 import * as strings from "./strings";
 
 const levels = [
@@ -109,7 +110,7 @@ function Cells({ group, by, counted = false }: { group: GapGroup; by: GroupBy; c
         {by === "rep" && !counted
           ? diagnosisName(group.diagnosis)
           : text(
-              by === "rep" ? strings.gapsOf : strings.countOfAll,
+              by === "rep" ? strings.gapsOf : figures.ofTarget,
               group.executionGaps + group.effectivenessGaps,
               group.reps,
             )}

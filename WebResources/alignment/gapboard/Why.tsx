@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { GapGroup, RepGap, TargetFigures } from "../contracts";
 import { text } from "../../shared/text";
 import { openCoachingPane } from "../../shared/coachingPane";
-import { formatDay } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
 import { coach_alignmentplan } from "../../shared/model.g";
 import { diagnosisHint, diagnosisName } from "../figures/words";
 import { PathToQuota } from "./PathToQuota";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { formatNumber } from "../../shared/format";
 import { text } from "../../shared/text";
-import { NumberField } from "./NumberField";
+import { NumberField } from "../../shared/NumberField";
 import type { Plan } from "./planStore";
 import type { Branch } from "./tree";
 import * as strings from "./strings";
