@@ -181,6 +181,20 @@ export const coach_diagnosis = {
 } as const;
 export type coach_diagnosis = ValueOf<typeof coach_diagnosis>;
 
+/** Whether the coaching feedback is active. */
+export const coach_feedback_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_feedback_statecode = ValueOf<typeof coach_feedback_statecode>;
+
+/** Where the coaching feedback stands within its status. */
+export const coach_feedback_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_feedback_statuscode = ValueOf<typeof coach_feedback_statuscode>;
+
 /** How an opportunity or account came to count, or not to count, for a target. */
 export const coach_linkkind = {
   Automatic: 104500000,
@@ -717,6 +731,64 @@ export interface coach_conversation_row {
   subject?: string | null;
   timezoneruleversionnumber?: number | null;
   traversedpath?: string | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What the rep says about one coaching conversation: whether it changed anything, and what the rep will do differently. It belongs to the rep; only the rep writes it. */
+export const coach_feedback = {
+  logicalName: "coach_feedback",
+  entitySetName: "coach_feedbacks",
+  primaryId: "coach_feedbackid",
+  primaryName: "coach_name",
+  columns: {
+    coach_conversationid: "coach_conversationid",
+    coach_feedbackid: "coach_feedbackid",
+    coach_name: "coach_name",
+    coach_on: "coach_on",
+    coach_text: "coach_text",
+    coach_verdict: "coach_verdict",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_feedback as the Web API returns it; only what was selected is there. */
+export interface coach_feedback_row {
+  _coach_conversationid_value?: string | null;
+  coach_feedbackid?: string | null;
+  coach_name?: string | null;
+  coach_on?: string | null;
+  coach_text?: string | null;
+  coach_verdict?: coach_verdict | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_feedback_statecode | null;
+  statuscode?: coach_feedback_statuscode | null;
+  timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }
 
