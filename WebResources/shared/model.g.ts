@@ -620,7 +620,6 @@ export const coach_conversation = {
     coach_type: "coach_type",
     coach_verdict: "coach_verdict",
     coach_verdicton: "coach_verdicton",
-    coach_verdicttext: "coach_verdicttext",
     community: "community",
     createdby: "createdby",
     createdon: "createdon",
@@ -689,7 +688,6 @@ export interface coach_conversation_row {
   coach_type?: coach_coachingtype | null;
   coach_verdict?: coach_verdict | null;
   coach_verdicton?: string | null;
-  coach_verdicttext?: string | null;
   community?: number | null;
   _createdby_value?: string | null;
   createdon?: string | null;
