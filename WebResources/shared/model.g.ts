@@ -48,6 +48,7 @@ export type coach_alignmentplan_statecode = ValueOf<typeof coach_alignmentplan_s
 export const coach_alignmentplan_statuscode = {
   Draft: 1,
   Agreed: 104500000,
+  Proposed: 104500001,
   Closed: 2,
 } as const;
 export type coach_alignmentplan_statuscode = ValueOf<typeof coach_alignmentplan_statuscode>;
@@ -379,6 +380,8 @@ export const coach_alignmentplan = {
     coach_end: "coach_end",
     coach_managerid: "coach_managerid",
     coach_name: "coach_name",
+    coach_repagreedon: "coach_repagreedon",
+    coach_repcomment: "coach_repcomment",
     coach_start: "coach_start",
     createdby: "createdby",
     createdon: "createdon",
@@ -409,6 +412,8 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_repagreedon?: string | null;
+  coach_repcomment?: string | null;
   coach_start?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;
