@@ -48,6 +48,7 @@ export type coach_alignmentplan_statecode = ValueOf<typeof coach_alignmentplan_s
 export const coach_alignmentplan_statuscode = {
   Draft: 1,
   Agreed: 104500000,
+  Proposed: 104500001,
   Closed: 2,
 } as const;
 export type coach_alignmentplan_statuscode = ValueOf<typeof coach_alignmentplan_statuscode>;
@@ -180,6 +181,20 @@ export const coach_diagnosis = {
   AheadOfActivity: 104500004,
 } as const;
 export type coach_diagnosis = ValueOf<typeof coach_diagnosis>;
+
+/** Whether the coaching feedback is active. */
+export const coach_feedback_statecode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type coach_feedback_statecode = ValueOf<typeof coach_feedback_statecode>;
+
+/** Where the coaching feedback stands within its status. */
+export const coach_feedback_statuscode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type coach_feedback_statuscode = ValueOf<typeof coach_feedback_statuscode>;
 
 /** How an opportunity or account came to count, or not to count, for a target. */
 export const coach_linkkind = {
@@ -365,6 +380,8 @@ export const coach_alignmentplan = {
     coach_end: "coach_end",
     coach_managerid: "coach_managerid",
     coach_name: "coach_name",
+    coach_repagreedon: "coach_repagreedon",
+    coach_repcomment: "coach_repcomment",
     coach_start: "coach_start",
     createdby: "createdby",
     createdon: "createdon",
@@ -395,6 +412,8 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_repagreedon?: string | null;
+  coach_repcomment?: string | null;
   coach_start?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;
@@ -606,7 +625,6 @@ export const coach_conversation = {
     coach_type: "coach_type",
     coach_verdict: "coach_verdict",
     coach_verdicton: "coach_verdicton",
-    coach_verdicttext: "coach_verdicttext",
     community: "community",
     createdby: "createdby",
     createdon: "createdon",
@@ -675,7 +693,6 @@ export interface coach_conversation_row {
   coach_type?: coach_coachingtype | null;
   coach_verdict?: coach_verdict | null;
   coach_verdicton?: string | null;
-  coach_verdicttext?: string | null;
   community?: number | null;
   _createdby_value?: string | null;
   createdon?: string | null;
@@ -717,6 +734,64 @@ export interface coach_conversation_row {
   subject?: string | null;
   timezoneruleversionnumber?: number | null;
   traversedpath?: string | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What the rep says about one coaching conversation: whether it changed anything, and what the rep will do differently. It belongs to the rep; only the rep writes it. */
+export const coach_feedback = {
+  logicalName: "coach_feedback",
+  entitySetName: "coach_feedbacks",
+  primaryId: "coach_feedbackid",
+  primaryName: "coach_name",
+  columns: {
+    coach_conversationid: "coach_conversationid",
+    coach_feedbackid: "coach_feedbackid",
+    coach_name: "coach_name",
+    coach_on: "coach_on",
+    coach_text: "coach_text",
+    coach_verdict: "coach_verdict",
+    createdby: "createdby",
+    createdon: "createdon",
+    createdonbehalfby: "createdonbehalfby",
+    importsequencenumber: "importsequencenumber",
+    modifiedby: "modifiedby",
+    modifiedon: "modifiedon",
+    modifiedonbehalfby: "modifiedonbehalfby",
+    overriddencreatedon: "overriddencreatedon",
+    ownerid: "ownerid",
+    owningbusinessunit: "owningbusinessunit",
+    owningteam: "owningteam",
+    owninguser: "owninguser",
+    statecode: "statecode",
+    statuscode: "statuscode",
+    timezoneruleversionnumber: "timezoneruleversionnumber",
+    utcconversiontimezonecode: "utcconversiontimezonecode",
+  },
+} as const;
+
+/** A row of coach_feedback as the Web API returns it; only what was selected is there. */
+export interface coach_feedback_row {
+  _coach_conversationid_value?: string | null;
+  coach_feedbackid?: string | null;
+  coach_name?: string | null;
+  coach_on?: string | null;
+  coach_text?: string | null;
+  coach_verdict?: coach_verdict | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_feedback_statecode | null;
+  statuscode?: coach_feedback_statuscode | null;
+  timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }
 

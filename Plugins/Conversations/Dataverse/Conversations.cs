@@ -62,7 +62,7 @@ internal sealed class Conversations(Step step)
         AskForVerdict(row);
     }
 
-    public void GiveVerdict(Guid conversationId, int verdict, string? text)
+    public void GiveVerdict(Guid conversationId, int verdict)
     {
         var row = Read(step.System, conversationId);
         var subject = row.Text(ConversationRow.Subject);
@@ -85,7 +85,6 @@ internal sealed class Conversations(Step step)
         step.System.Update(new Entity(coach_conversation.EntityLogicalName, conversationId)
         {
             [ConversationRow.coach_verdict] = new OptionSetValue(verdict),
-            [ConversationRow.coach_verdicttext] = text,
             [ConversationRow.coach_verdicton] = step.Now,
         });
     }

@@ -32,6 +32,16 @@ public sealed class BaseSchemaTests
     }
 
     [Theory]
+    [InlineData("task", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("activitypointer", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    public void What_happens_to_an_activity_with_its_account_the_relationship_of_its_own_table_says(string table, CascadeType assign, CascadeType delete)
+    {
+        var rules = Catalogue.ByLookup(table, "regardingobjectid", "account")!.Cascade;
+
+        Assert.Equal((assign, delete), (rules.Assign, rules.Delete));
+    }
+
+    [Theory]
     [InlineData("opportunity", "0 Open>1, 1 Won>3, 2 Lost>4", "1 In Progress<0, 2 On Hold<0, 3 Won<1, 4 Canceled<2, 5 Out-Sold<2")]
     [InlineData("phonecall", "0 Open>1, 1 Completed>2, 2 Canceled>3", "1 Open<0, 2 Made<1, 4 Received<1, 3 Canceled<2")]
     [InlineData("appointment", "0 Open>1, 1 Completed>3, 2 Canceled>4, 3 Scheduled>5", "1 Free<0, 2 Tentative<0, 3 Completed<1, 4 Canceled<2, 5 Busy<3, 6 Out of Office<3")]
