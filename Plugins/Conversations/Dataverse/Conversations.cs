@@ -139,5 +139,5 @@ internal sealed class Conversations(Step step)
     /// <summary>Opens the coaching pane as a page of its own: there the rep finds the question.</summary>
     private static string? VerdictLink(EntityReference? regarding) => regarding is null
         ? null
-        : $$$"""{"actions":[{"title":"Give your verdict","data":{"url":"?pagetype=webresource&webresourceName=coach_%2Fconversation%2Fpane.html&data=table%3D{{{regarding.LogicalName}}}%26id%3D{{{regarding.Id:D}}}"}}]}""";
+        : $$$"""{"actions":[{"title":"Give your verdict","data":{"url":"?pagetype=webresource&webresourceName=coach_%2Fconversations%2Fpane%2Fpane.html&data=table%3D{{{regarding.LogicalName}}}%26id%3D{{{regarding.Id:D}}}"}}]}""";
 }
