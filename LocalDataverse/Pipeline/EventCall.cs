@@ -1,4 +1,4 @@
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 

@@ -1,4 +1,3 @@
-using LocalDataverse.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Pipeline;

@@ -18,8 +18,8 @@ public sealed class Execution
         Parent = parent;
     }
 
-    /// <summary>The organisation.</summary>
-    public Organization Organization => Root.Organization;
+    /// <summary>The root request itself.</summary>
+    internal static Execution Of(RootOperation root) => new(root, root.Caller(), root.User.UserId, depth: 1, parent: null);
 
     /// <summary>The connection: the writer's inside a transaction, a reader's otherwise.</summary>
     public SqliteConnection Connection => Root.Connection;
@@ -52,9 +52,11 @@ public sealed class Execution
     public Guid CorrelationId => Root.CorrelationId;
 
     /// <summary>What a query needs.</summary>
-    public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow);
+    public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow) { LargestPage = Engine.LargestPage };
 
     internal RootOperation Root { get; }
+
+    internal Engine Engine => Root.Engine;
 
     /// <summary>Sends a message from within this one: the whole pipeline, in the same transaction.</summary>
     public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Cause));

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Metadata;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;

@@ -44,7 +44,7 @@ internal sealed class OrderWriter(SqlScope sql, IReadOnlyList<SelectedColumn> se
         return column.Kind switch
         {
             // The sum that stands in the column is not the average: divide where it is compared.
-            SelectedKind.Average => $"1.0 * ({column.Sql}) / NULLIF({column.Sql.Replace("SUM(", "COUNT(", StringComparison.Ordinal)}, 0)",
+            SelectedKind.Average => $"1.0 * ({column.Sql}) / NULLIF({column.Divisor}, 0)",
             SelectedKind.Value when !column.KeepNull => Readable(new ColumnRef(column.Source, column.Column, column.Sql), query.RawOrder),
             _ => column.Sql,
         };

@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Security;
+using LocalDataverse.Storage;
 
 namespace LocalDataverse.Query;
 

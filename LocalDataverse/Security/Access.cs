@@ -1,4 +1,3 @@
-using LocalDataverse.Query;
 using LocalDataverse.Storage;
 
 namespace LocalDataverse.Security;
@@ -7,7 +6,7 @@ namespace LocalDataverse.Security;
 public static class Access
 {
     /// <summary>Throws unless the caller may do this to the row; without a row, unless the caller may do it to any row of the table.</summary>
-    public static void Demand(QueryScope scope, string table, Privilege privilege, Guid? rowId = null)
+    public static void Demand(CallerScope scope, string table, Privilege privilege, Guid? rowId = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (Has(scope, table, privilege, rowId))
@@ -25,7 +24,7 @@ public static class Access
     }
 
     /// <summary>Throws unless the caller holds the privilege of this name at any depth: for privileges that belong to no table.</summary>
-    public static void DemandByName(QueryScope scope, string privilege, string subject)
+    public static void DemandByName(CallerScope scope, string privilege, string subject)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Caller.IsSystem)
@@ -41,7 +40,7 @@ public static class Access
     }
 
     /// <summary>Whether the caller may do this to the row; without a row, to any row of the table.</summary>
-    public static bool Has(QueryScope scope, string table, Privilege privilege, Guid? rowId = null)
+    public static bool Has(CallerScope scope, string table, Privilege privilege, Guid? rowId = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         var definition = scope.Metadata.Table(table);
@@ -60,7 +59,7 @@ public static class Access
         return statement.Scalar() is not null;
     }
 
-    private static bool Exists(QueryScope scope, string table, string idColumn, Guid id)
+    private static bool Exists(CallerScope scope, string table, string idColumn, Guid id)
     {
         using var statement = Statements.Take(
             scope.Connection, $"SELECT 1 FROM {table.Quoted()} WHERE {idColumn.Quoted()} = $0", [StoredValue.OfId(id)]);

@@ -1,5 +1,4 @@
 using LocalDataverse.Metadata;
-using LocalDataverse.Query;
 using LocalDataverse.Storage;
 
 namespace LocalDataverse.Security;
@@ -16,7 +15,7 @@ internal readonly record struct RowFilter(string Sql)
     public bool IsNothing => Sql == "0";
 
     /// <summary>The condition for rows of the table under an SQL alias.</summary>
-    public static RowFilter For(QueryScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
+    public static RowFilter For(CallerScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
     {
         if (scope.Caller.IsSystem)
         {
@@ -52,7 +51,7 @@ internal readonly record struct RowFilter(string Sql)
     }
 
     private static RowFilter OfOwner(
-        QueryScope scope, UserRights rights, RightScope right, TableDefinition table, Privilege privilege, string alias, SqlText sql)
+        CallerScope scope, UserRights rights, RightScope right, TableDefinition table, Privilege privilege, string alias, SqlText sql)
     {
         if (!right.Own)
         {
@@ -91,7 +90,7 @@ internal readonly record struct RowFilter(string Sql)
         return any.Count == 0 ? Nothing : new RowFilter($"({string.Join(" OR ", any)})");
     }
 
-    private static RowFilter OfParent(QueryScope scope, TableDefinition parent, Privilege privilege, string alias, string lookup, SqlText sql)
+    private static RowFilter OfParent(CallerScope scope, TableDefinition parent, Privilege privilege, string alias, string lookup, SqlText sql)
     {
         var filter = For(scope, parent, privilege, "parent", sql);
         return filter.IsEverything || filter.IsNothing

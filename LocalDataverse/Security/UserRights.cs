@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalDataverse.Metadata;
-using LocalDataverse.Query;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Security;
@@ -35,7 +34,7 @@ internal sealed class UserRights
 
     public RightScope For(string privilegeName) => scopes.GetValueOrDefault(privilegeName, RightScope.None);
 
-    public static UserRights Of(QueryScope scope) => Of(scope.Connection, scope.Metadata, scope.Caller.UserId);
+    public static UserRights Of(CallerScope scope) => Of(scope.Connection, scope.Metadata, scope.Caller.UserId);
 
     public static UserRights Of(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {

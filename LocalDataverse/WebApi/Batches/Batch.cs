@@ -44,7 +44,7 @@ internal static partial class Batch
     private static bool ChangeSet(ApiCall call, List<BatchPart> changes, MultipartWriter answer)
     {
         var set = new MultipartWriter("changesetresponse_");
-        using var transaction = new SharedTransaction(call.Organization, call.UserId);
+        using var transaction = new SharedTransaction(call.Organization, call.User);
         foreach (var part in changes)
         {
             var inner = Request(call, part, transaction);

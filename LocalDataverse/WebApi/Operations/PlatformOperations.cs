@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 
 namespace LocalDataverse.WebApi.Operations;
 

@@ -142,7 +142,7 @@ public sealed class CascadeTests : IDisposable
         var relationships = before.OneToManyRelationships
             .Select(relationship => relationship.ReferencedTable != "account" ? relationship
                 : relationship with { Cascade = relationship.ReferencingTable == table && relationship.ReferencingColumn == "regardingobjectid" ? rules(none) : none });
-        organization.Organization.Publish(
+        organization.Organization.Engine.Publish(
             new MetadataCatalogue(before.Version + 1, before.Tables, relationships, before.ManyToManyRelationships, before.GlobalChoices.Values), registrationsChanged: false);
     }
 }

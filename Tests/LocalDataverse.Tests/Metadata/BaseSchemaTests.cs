@@ -1,6 +1,5 @@
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
-using LocalDataverse.Schema;
 using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 using Xunit;

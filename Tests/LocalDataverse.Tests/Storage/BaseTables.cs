@@ -1,7 +1,6 @@
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
 using LocalDataverse.Query;
-using LocalDataverse.Schema;
 using LocalDataverse.Security;
 using LocalDataverse.Storage;
 using Xunit;
@@ -53,6 +52,8 @@ public sealed class BaseTables : IDisposable
         {
             TableStore.EnsureTable(session.Connection, table);
         }
+
+        SecurityStamp.Watch(session.Connection, metadata);
 
         Guid Add(string table, params (string Column, object Value)[] values)
         {

@@ -1,4 +1,4 @@
-namespace LocalDataverse.Query;
+namespace LocalDataverse.Storage;
 
 /// <summary>The parameters of a statement being written. Values people gave only ever get into SQL through here.</summary>
 internal sealed class SqlText

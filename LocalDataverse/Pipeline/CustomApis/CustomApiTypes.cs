@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
 
-namespace LocalDataverse.Messages;
+namespace LocalDataverse.Pipeline.CustomApis;
 
 /// <summary>The types a custom API's parameters may have, as Dataverse numbers them.</summary>
 internal static class CustomApiTypes

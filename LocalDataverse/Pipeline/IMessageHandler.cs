@@ -1,7 +1,6 @@
-using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
-namespace LocalDataverse.Messages;
+namespace LocalDataverse.Pipeline;
 
 /// <summary>One message of the organisation service. Handlers are found by reflection; a message is one file.</summary>
 internal interface IMessageHandler

@@ -1,4 +1,4 @@
-namespace LocalDataverse.Query;
+namespace LocalDataverse.Storage;
 
 /// <summary>LIKE as Dataverse has it: <c>%</c> any text, <c>_</c> one character, <c>[a-c]</c> one of, <c>[^a-c]</c> none of; case does not matter.</summary>
 internal static class LikePattern

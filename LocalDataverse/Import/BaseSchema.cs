@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
-using LocalDataverse.Import;
 
-namespace LocalDataverse.Schema;
+namespace LocalDataverse.Import;
 
 /// <summary>The tables, views, forms and roles every organisation starts with: an unpacked solution inside the assembly.</summary>
 internal static class BaseSchema

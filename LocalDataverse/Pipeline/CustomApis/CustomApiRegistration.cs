@@ -1,6 +1,5 @@
-using LocalDataverse.Pipeline;
 
-namespace LocalDataverse.Messages;
+namespace LocalDataverse.Pipeline.CustomApis;
 
 /// <summary>A parameter or response property of a custom API.</summary>
 internal sealed record CustomApiParameter(string Name, int Type, bool IsOptional, string? Table);

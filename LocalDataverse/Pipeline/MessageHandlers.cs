@@ -1,4 +1,4 @@
-namespace LocalDataverse.Messages;
+namespace LocalDataverse.Pipeline;
 
 /// <summary>All handlers of this program, by the name of their request.</summary>
 internal static class MessageHandlers

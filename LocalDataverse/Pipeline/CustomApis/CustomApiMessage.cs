@@ -1,8 +1,7 @@
-using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
 using Microsoft.Xrm.Sdk;
 
-namespace LocalDataverse.Messages;
+namespace LocalDataverse.Pipeline.CustomApis;
 
 /// <summary>A custom API: its parameters are checked, then its own class is the main operation.</summary>
 internal sealed class CustomApiMessage(CustomApiRegistration api) : IMessageHandler
