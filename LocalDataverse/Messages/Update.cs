@@ -17,7 +17,7 @@ internal sealed class Update : IMessageHandler
         var target = request.Required<Entity>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
         var id = IdOf(execution, target, table);
-        if (!table.IsActivityPointer) RowWriter.DemandRight(execution, table, id, Privilege.Write);
+        if (!table.IsActivityPointer && !OnlyAssigns(target, table)) RowWriter.DemandRight(execution, table, id, Privilege.Write);
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
@@ -44,6 +44,10 @@ internal sealed class Update : IMessageHandler
         if (ownerBefore is not null) InheritedAccess.RefreshBelow(execution, table, id);
         return new UpdateResponse { ResponseName = Message };
     }
+
+    // An Update of the owner alone is what the message Assign was, and asks for that privilege.
+    private static bool OnlyAssigns(Entity target, TableDefinition table) =>
+        target.Contains("ownerid") && target.Attributes.Keys.All(name => name == "ownerid" || name == table.PrimaryIdColumn);
 
     internal static Guid IdOf(Execution execution, Entity target, TableDefinition table)
     {
