@@ -117,6 +117,9 @@ internal static class Errors
     public static FaultException<OrganizationServiceFault> PrivilegeMissing(string privilege, string table, Guid? id = null) =>
         Fault(0x80040220, $"Principal is missing {privilege} privilege on '{table}'{(id is { } row ? $" for the record {row:D}" : "")}.");
 
+    public static FaultException<OrganizationServiceFault> OwnerCannotRead(string principalTable, Guid principal, string privilege, string table) =>
+        Fault(0x80040220, $"The {(principalTable == "team" ? "team" : "user")} {principal:D} is missing {privilege} privilege on '{table}' and cannot own its rows.");
+
     public static FaultException<OrganizationServiceFault> AdministratorOnly(string table) =>
         Fault(0x80040220, $"Only a system administrator may change rows of '{table}'.");
 

@@ -1,5 +1,5 @@
 using LocalDataverse.Metadata;
-using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Import;

@@ -61,6 +61,13 @@ public sealed class Execution
     /// <summary>Sends a message from within this one: the whole pipeline, in the same transaction.</summary>
     public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Cause));
 
+    /// <summary>
+    /// The same for rows that go with this one, because a relationship says so: in the caller's name, but whatever the caller may
+    /// do with them alone.
+    /// </summary>
+    internal OrganizationResponse SendCascade(OrganizationRequest nested) =>
+        EventPipeline.Run(nested, new Execution(Root, Caller with { IsSystem = true }, InitiatingUserId, Depth, Cause));
+
     /// <summary>The same as the system itself, for what a user's request causes but may not do directly.</summary>
     internal OrganizationResponse SendAsSystem(OrganizationRequest nested) =>
         EventPipeline.Run(nested, new Execution(Root, Root.CallerFor(WellKnown.SystemUserId), InitiatingUserId, Depth, Cause));

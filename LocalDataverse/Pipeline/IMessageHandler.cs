@@ -23,6 +23,11 @@ internal interface IMessageHandler
     /// <summary>The row it is about, when there is one already.</summary>
     Guid? RowOf(OrganizationRequest request) => TargetOf(request) is { Id: var id } && id != Guid.Empty ? id : null;
 
+    /// <summary>Brings the request into the form its steps see: a row named by a key becomes the row it is.</summary>
+    void Prepare(OrganizationRequest request, Execution execution)
+    {
+    }
+
     /// <summary>What the caller must hold before any step in the transaction runs: pre-validation alone comes before this.</summary>
     void Authorize(OrganizationRequest request, Execution execution)
     {

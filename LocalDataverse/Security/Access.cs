@@ -1,4 +1,6 @@
+using LocalDataverse.Metadata;
 using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Security;
 
@@ -27,17 +29,52 @@ public static class Access
     public static void DemandByName(CallerScope scope, string privilege, string subject)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        if (scope.Caller.IsSystem)
-        {
-            return;
-        }
-
-        var held = UserRights.Of(scope).For(privilege);
-        if (!held.Own && !held.Everywhere && held.Units.Count == 0)
+        if (!Holds(scope, privilege))
         {
             throw Errors.PrivilegeMissing(privilege, subject);
         }
     }
+
+    /// <summary>Throws unless the caller may act on behalf of others: Dataverse wants that privilege from a role of the user's own, not of a team.</summary>
+    public static void DemandImpersonation(CallerScope scope)
+    {
+        const string Privilege = "prvActOnBehalfOfAnotherUser";
+        ArgumentNullException.ThrowIfNull(scope);
+        if (!scope.Caller.IsSystem && !UserRights.Of(scope).HoldsDirectly(Privilege))
+        {
+            throw Errors.PrivilegeMissing(Privilege, "systemuser");
+        }
+    }
+
+    /// <summary>Throws unless the caller may read some rows of the table: a query of others' rows finds none, one without the privilege is refused.</summary>
+    internal static void DemandAnyReading(CallerScope scope, TableDefinition table)
+    {
+        if (table.PrivilegeName(nameof(Privilege.Read)) is { } privilege && !Holds(scope, privilege))
+        {
+            throw Errors.PrivilegeMissing(privilege, table.LogicalName);
+        }
+    }
+
+    /// <summary>Throws unless a new owner could read the rows of the table: Dataverse gives nobody what they cannot see.</summary>
+    internal static void DemandOwnerReads(CallerScope scope, TableDefinition table, EntityReference owner)
+    {
+        if (owner.Id == WellKnown.SystemUserId || table.PrivilegeName(nameof(Privilege.Read)) is not { } privilege)
+        {
+            return;
+        }
+
+        var reads = owner.LogicalName == "team"
+            ? new RightsReader(scope.Connection, scope.Metadata).TeamHolds(owner.Id, privilege, UserRights.AdministratorTemplate)
+            : UserRights.Of(scope.Connection, scope.Metadata, owner.Id).Holds(privilege);
+        if (!reads)
+        {
+            throw Errors.OwnerCannotRead(owner.LogicalName, owner.Id, privilege, table.LogicalName);
+        }
+    }
+
+    private static bool Holds(CallerScope scope, string privilege) =>
+        scope.Caller.IsSystem
+        || (UserRights.Of(scope).Holds(privilege) && (scope.Caller.Impersonator is not { } real || Holds(scope with { Caller = real }, privilege)));
 
     /// <summary>Whether the caller may do this to the row; without a row, to any row of the table.</summary>
     public static bool Has(CallerScope scope, string table, Privilege privilege, Guid? rowId = null)

@@ -14,7 +14,7 @@ internal readonly record struct RowFilter(string Sql)
 
     public bool IsNothing => Sql == "0";
 
-    /// <summary>The condition for rows of the table under an SQL alias.</summary>
+    /// <summary>The condition for rows of the table under an SQL alias. Who acts on behalf of another is held to what both may do.</summary>
     public static RowFilter For(CallerScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
     {
         if (scope.Caller.IsSystem)
@@ -22,6 +22,17 @@ internal readonly record struct RowFilter(string Sql)
             return Everything;
         }
 
+        var own = OfCaller(scope, table, privilege, alias, sql);
+        return scope.Caller.Impersonator is { } real ? own.And(For(scope with { Caller = real }, table, privilege, alias, sql)) : own;
+    }
+
+    private RowFilter And(RowFilter other) =>
+        IsNothing || other.IsEverything ? this
+        : other.IsNothing || IsEverything ? other
+        : new RowFilter($"({Sql} AND {other.Sql})");
+
+    private static RowFilter OfCaller(CallerScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
+    {
         var rights = UserRights.Of(scope);
         if (rights.IsAdministrator)
         {

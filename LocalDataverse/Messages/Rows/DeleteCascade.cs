@@ -41,7 +41,7 @@ internal static class DeleteCascade
             }
             else
             {
-                execution.Send(new OrganizationRequest("Delete") { ["Target"] = new EntityReference(other.LogicalName, row) });
+                execution.SendCascade(new OrganizationRequest("Delete") { ["Target"] = new EntityReference(other.LogicalName, row) });
             }
         }
     }

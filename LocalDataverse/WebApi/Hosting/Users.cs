@@ -35,7 +35,7 @@ internal sealed class Users(Organization organization)
         if (text.Length == 0) return new CallingUser(user);
         if (!Guid.TryParse(text, out var id)) throw Errors.InvalidArgument($"'{text}' is not the id of a user to act on behalf of.");
         using var connection = organization.Database.OpenReader();
-        Access.DemandByName(new CallerScope(connection, organization.Metadata, organization.CallerFor(user)), "prvActOnBehalfOfAnotherUser", "systemuser");
+        Access.DemandImpersonation(new CallerScope(connection, organization.Metadata, organization.CallerFor(user)));
         return new CallingUser(byObjectId ? ByObjectId(connection, id) : id, user);
     }
 

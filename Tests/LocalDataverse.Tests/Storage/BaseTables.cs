@@ -38,7 +38,6 @@ public sealed class BaseTables : IDisposable
     }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(8)]

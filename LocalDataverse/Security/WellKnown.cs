@@ -1,4 +1,4 @@
-namespace LocalDataverse.Pipeline;
+namespace LocalDataverse.Security;
 
 /// <summary>Ids that are the same in every organisation of this program.</summary>
 internal static class WellKnown
