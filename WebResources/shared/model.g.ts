@@ -43,6 +43,7 @@ export const enum coach_alignmentplan_statecode {
 export const enum coach_alignmentplan_statuscode {
   Draft = 1,
   Agreed = 104500000,
+  Proposed = 104500001,
   Closed = 2,
 }
 
@@ -158,6 +159,18 @@ export const enum coach_diagnosis {
   ExecutionGap = 104500002,
   EffectivenessGap = 104500003,
   AheadOfActivity = 104500004,
+}
+
+/** Whether the coaching feedback is active. */
+export const enum coach_feedback_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the coaching feedback stands within its status. */
+export const enum coach_feedback_statuscode {
+  Active = 1,
+  Inactive = 2,
 }
 
 /** How an opportunity or account came to count, or not to count, for a target. */
@@ -326,6 +339,8 @@ export const enum coach_alignmentplan_columns {
   coach_end = "coach_end",
   coach_managerid = "coach_managerid",
   coach_name = "coach_name",
+  coach_repagreedon = "coach_repagreedon",
+  coach_repcomment = "coach_repcomment",
   coach_start = "coach_start",
   createdby = "createdby",
   createdon = "createdon",
@@ -355,6 +370,8 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_repagreedon?: string | null;
+  coach_repcomment?: string | null;
   coach_start?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;
@@ -575,7 +592,6 @@ export const enum coach_conversation_columns {
   coach_type = "coach_type",
   coach_verdict = "coach_verdict",
   coach_verdicton = "coach_verdicton",
-  coach_verdicttext = "coach_verdicttext",
   community = "community",
   createdby = "createdby",
   createdon = "createdon",
@@ -643,7 +659,6 @@ export interface coach_conversation_row {
   coach_type?: coach_coachingtype | null;
   coach_verdict?: coach_verdict | null;
   coach_verdicton?: string | null;
-  coach_verdicttext?: string | null;
   community?: number | null;
   _createdby_value?: string | null;
   createdon?: string | null;
@@ -685,6 +700,66 @@ export interface coach_conversation_row {
   subject?: string | null;
   timezoneruleversionnumber?: number | null;
   traversedpath?: string | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What the rep says about one coaching conversation: whether it changed anything, and what the rep will do differently. It belongs to the rep; only the rep writes it. */
+export const enum coach_feedback {
+  logicalName = "coach_feedback",
+  entitySetName = "coach_feedbacks",
+  primaryId = "coach_feedbackid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_feedback. */
+export const enum coach_feedback_columns {
+  coach_conversationid = "coach_conversationid",
+  coach_feedbackid = "coach_feedbackid",
+  coach_name = "coach_name",
+  coach_on = "coach_on",
+  coach_text = "coach_text",
+  coach_verdict = "coach_verdict",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_feedback as the Web API returns it; only what was selected is there. */
+export interface coach_feedback_row {
+  _coach_conversationid_value?: string | null;
+  coach_feedbackid?: string | null;
+  coach_name?: string | null;
+  coach_on?: string | null;
+  coach_text?: string | null;
+  coach_verdict?: coach_verdict | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_feedback_statecode | null;
+  statuscode?: coach_feedback_statuscode | null;
+  timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }
 

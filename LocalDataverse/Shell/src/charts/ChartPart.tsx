@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Only } from "../list/only";
 import type { View } from "../list/views";
+import type { Page } from "../navigation/routes";
 import { strings } from "../strings";
 import { Busy, Failure } from "../ui/Status";
 import { useLoad } from "../ui/useLoad";
@@ -44,7 +46,6 @@ export function ChartPart({ table, view, charts, chartId, canChoose }: Props) {
           </select>
         )}
       </div>
-      <p class="chart-note">{view.name}</p>
       <ChartOf key={`${summary.id}.${view.id}`} table={table} view={view} summary={summary} />
     </div>
   );
@@ -55,9 +56,20 @@ function ChartOf({ table, view, summary }: { table: Table; view: View; summary: 
     const chart = readChart(summary);
     const query = encodeURIComponent(chartQuery(chart.fetchXml, view.fetchXml));
     const { value } = await getJson(`${table.entitySet}?fetchXml=${query}`);
-    return { chart, data: chartData(chart, value, table) };
+    return { chart, data: chartData(chart, value, table, summary.name) };
   }, [summary.id, view.id]);
   if (error) return <Failure error={error} />;
   if (!data) return <Busy />;
-  return <ChartView name={summary.name} chart={data.chart} data={data.data} />;
+  const pageOf = (only: Only): Page => ({
+    pageType: "entitylist",
+    entityName: table.logicalName,
+    viewId: view.id,
+    only,
+  });
+  return (
+    <>
+      <p class="chart-note">{`${view.name} · ${data.data.measures}`}</p>
+      <ChartView name={summary.name} chart={data.chart} data={data.data} pageOf={pageOf} />
+    </>
+  );
 }

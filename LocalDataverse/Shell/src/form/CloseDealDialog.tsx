@@ -1,6 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { fill, strings } from "../strings";
 import { Dialog } from "../ui/Dialog";
+import { DateInput } from "../ui/dates/DateInput";
+import { datePattern } from "../ui/dates/formats";
 import { Failure } from "../ui/Status";
 import { postAction } from "../webapi/client";
 import { toLocal } from "../webapi/localTime";
@@ -26,7 +28,9 @@ export function CloseDealDialog({
   );
   const [reason, setReason] = useState(reasons[0]?.value ?? (won ? 3 : 4));
   const [revenue, setRevenue] = useState(won ? String(model.get("estimatedvalue") ?? "") : "0");
-  const [date, setDate] = useState(toLocal(new Date().toISOString(), currentUser().timeZone).slice(0, 10));
+  const [date, setDate] = useState<string | null>(
+    toLocal(new Date().toISOString(), currentUser().timeZone).slice(0, 10),
+  );
   const [description, setDescription] = useState("");
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -37,6 +41,7 @@ export function CloseDealDialog({
       ? readNumber(revenue, { ...revenueColumn, label: strings.actualRevenue })
       : { value: null };
     if ("error" in read) return setError(new Error(read.error));
+    if (date === null) return setError(new Error(fill(strings.notADate, strings.closeDate, datePattern)));
     if (date === "") return setError(new Error(fill(strings.required, strings.closeDate)));
     setBusy(true);
     try {
@@ -101,10 +106,10 @@ export function CloseDealDialog({
             onInput={(event) => setRevenue(event.currentTarget.value)}
           />
         </label>
-        <label class="stacked">
-          {strings.closeDate}
-          <input class="input" type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        </label>
+        <div class="stacked">
+          <label for={`${id}-date`}>{strings.closeDate}</label>
+          <DateInput id={`${id}-date`} label={strings.closeDate} value={date ?? ""} onChange={setDate} />
+        </div>
         <label class="stacked">
           {strings.description}
           <textarea

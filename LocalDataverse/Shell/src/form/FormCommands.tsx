@@ -10,6 +10,7 @@ import { attempt } from "../ui/messages";
 import { useStore } from "../ui/store";
 import { ribbonRefreshes } from "../xrm/formContext";
 import type { FormModel } from "./FormModel";
+import { mayLose } from "./mayLose";
 import { assignRows, deleteRows } from "./rowCommands";
 import { stateCommands } from "./stateCommands";
 
@@ -70,7 +71,7 @@ export function FormCommands({ model, form, onSaved, onClose }: FormCommandsProp
         id: "assign",
         label: strings.assign,
         icon: <Icon name="assign" />,
-        run: () => void attempt(strings.assign, async () => (await assignRows([row])) && model.refresh()),
+        run: () => void attempt(strings.assign, async () => (await assignRows([row])) && model.saved()),
       });
     if (model.rights.has("DeleteAccess"))
       commands.push({
@@ -88,7 +89,7 @@ export function FormCommands({ model, form, onSaved, onClose }: FormCommandsProp
       id: "refresh",
       label: strings.refresh,
       icon: <Icon name="refresh" />,
-      run: () => void attempt(strings.refresh, () => model.refresh()),
+      run: () => void attempt(strings.refresh, async () => (await mayLose(model)) && model.refresh()),
     });
   }
   return <CommandBar commands={commands} />;

@@ -112,3 +112,19 @@ test("an error of the server is told on the form, in its own words, and the edit
   expect(model.notifications.get()).toEqual([{ id: "save", level: "ERROR", message: "Agree it first." }]);
   expect(model.get("name")).toBe("Other");
 });
+
+test("who listens is told after a save that succeeded, and after one that did not, with what went wrong", async () => {
+  const told: (string | undefined)[] = [];
+  answers(
+    new Response(null, { status: 204 }),
+    Response.json({ name: "Other" }),
+    Response.json({ error: { code: "0x80040265", message: "Agree it first." } }, { status: 400 }),
+  );
+  const model = existing();
+  model.afterSave.add((error) => told.push(error?.message));
+  model.set("name", "Other");
+  await model.save();
+  model.set("name", "Third");
+  await model.save();
+  expect(told).toEqual([undefined, "Agree it first."]);
+});

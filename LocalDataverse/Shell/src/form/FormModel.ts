@@ -3,20 +3,9 @@ import { Store } from "../ui/store";
 import { bare, create, getJson, update, type Row } from "../webapi/client";
 import type { Column, Table, TableSummary } from "../webapi/metadata";
 import type { Reference } from "../webapi/row";
+import type { ControlState, FormNotification } from "./formState";
 import { RowValues } from "./RowValues";
 import { isEmpty, sameValue, type Value } from "./values";
-
-export interface FormNotification {
-  id: string;
-  level: "ERROR" | "WARNING" | "INFO";
-  message: string;
-}
-
-export interface ControlState {
-  visible?: boolean;
-  disabled?: boolean;
-  error?: string;
-}
 
 /** A record being looked at or written: its values, what changed, what is wrong with it. */
 export class FormModel extends RowValues {
@@ -28,6 +17,8 @@ export class FormModel extends RowValues {
   /** Asked before a save; one that answers false stops it. */
   readonly beforeSave = new Set<() => boolean | Promise<boolean>>();
   readonly afterLoad = new Set<() => void>();
+  /** Told when a save has ended, with what went wrong, if it did. */
+  readonly afterSave = new Set<(error?: Error) => void>();
   id: string | null;
   rights = new Set<string>();
   saving = false;
@@ -105,6 +96,12 @@ export class FormModel extends RowValues {
     this.notifications.update((all) => all.filter((notification) => notification.id !== id));
   }
 
+  /** After the row was written, by a save or by a change of its state: reads it anew and tells who listens. */
+  async saved(): Promise<void> {
+    await this.refresh();
+    this.afterSave.forEach((handler) => handler());
+  }
+
   /** Marks what is missing; true when nothing is. */
   validate(): boolean {
     let valid = true;
@@ -134,10 +131,12 @@ export class FormModel extends RowValues {
       const body = this.edits();
       if (this.id) await update(this.table.entitySet, this.id, body);
       else this.id = await create(this.table.entitySet, body);
-      await this.refresh();
+      await this.saved();
       return true;
-    } catch (error) {
-      this.notify({ id: "save", level: "ERROR", message: error instanceof Error ? error.message : String(error) });
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      this.notify({ id: "save", level: "ERROR", message: error.message });
+      this.afterSave.forEach((handler) => handler(error));
       return false;
     } finally {
       this.saving = false;

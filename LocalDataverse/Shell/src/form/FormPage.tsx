@@ -1,8 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { leaving, type RecordPage } from "../navigation/routes";
 import { setTitle } from "../navigation/title";
-import { strings } from "../strings";
-import { confirmDialog } from "../ui/messages";
 import { Busy } from "../ui/Status";
 import { useStore } from "../ui/store";
 import { useLoad } from "../ui/useLoad";
@@ -14,6 +12,7 @@ import { FormModel } from "./FormModel";
 import { runFormLoad } from "./formEvents";
 import { formFor } from "./forms";
 import { fieldsOf } from "./formXml";
+import { mayLose } from "./mayLose";
 import { RecordFailure } from "./RecordFailure";
 import { fillNewRow } from "./startValues";
 
@@ -60,14 +59,7 @@ function LoadedForm({ main, ...props }: LoadedProps) {
   }, [model.title]);
   useEffect(() => {
     if (!main) return;
-    const ask = async () =>
-      !model.isDirty() ||
-      (await confirmDialog({
-        title: strings.leaveTitle,
-        text: strings.leaveText,
-        confirmLabel: strings.leave,
-        cancelLabel: strings.stay,
-      }));
+    const ask = () => mayLose(model);
     const unload = (event: BeforeUnloadEvent) => model.isDirty() && event.preventDefault();
     leaving.ask = ask;
     addEventListener("beforeunload", unload);

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { CommandContext } from "../commandbar/context";
 import { Grid } from "../list/Grid";
 import { GridModel } from "../list/GridModel";
@@ -6,6 +6,7 @@ import { ListCommands } from "../list/ListCommands";
 import { viewOfType, viewsOf, viewTypes, type View } from "../list/views";
 import { strings } from "../strings";
 import { Busy, Failure } from "../ui/Status";
+import { useStore } from "../ui/store";
 import { useLoad } from "../ui/useLoad";
 import { bare } from "../webapi/client";
 import { tableOf, type OneToMany, type Table } from "../webapi/metadata";
@@ -63,6 +64,13 @@ export function RelatedGrid({ model, table, view, relationship, name, label, pag
     () => new GridModel(table, name, relationship?.schemaName ?? null),
     [table, name, relationship?.schemaName],
   );
+  // What a save or a refresh of the form has changed may be rows here.
+  const reloads = useStore(model.reloads);
+  const read = useRef(reloads);
+  useEffect(() => {
+    if (reloads !== read.current) grid.refresh();
+    read.current = reloads;
+  }, [reloads]);
   if (relationship && !model.id) return <p class="empty">{strings.recordNotSaved}</p>;
   return (
     <div class="subgrid">

@@ -19,7 +19,7 @@ function command(model: FormModel, id: string, label: string, icon: IconName, wo
   const run = async () => {
     // What was typed belongs to the row before its state changes; an untouched row need not be complete for that.
     if (model.isDirty() && !(await model.save())) return;
-    if (await work()) await model.refresh();
+    if (await work()) await model.saved();
   };
   return { id, label, icon: <Icon name={icon} />, run: () => void attempt(label, run) };
 }

@@ -33,6 +33,10 @@ export function Cell({ row, name, column, opens }: CellProps) {
   );
 }
 
-export function isNumeric(column: Column | undefined): boolean {
-  return column !== undefined && ["integer", "decimal", "money"].includes(column.kind);
+const numeric = new Set(["integer", "decimal", "money"]);
+
+/** Numbers stand at the right; the first column stays in view while the others move under it. */
+export function cellClass(column: Column | undefined, index: number): string {
+  const isNumber = column !== undefined && numeric.has(column.kind);
+  return [index === 0 ? "grid-first" : "", isNumber ? "number" : ""].filter(Boolean).join(" ");
 }

@@ -1,6 +1,7 @@
 import { fill, strings } from "../strings";
 import { useLoad } from "../ui/useLoad";
 import type { Table } from "../webapi/metadata";
+import { mayMake } from "./made";
 import { otherViewWithRows } from "./otherViews";
 import type { View } from "./views";
 
@@ -13,10 +14,12 @@ export interface EmptyViewProps {
 
 /** In place of rows: says that this view has none, and which other one has. */
 export function EmptyView({ table, view, views, onView }: EmptyViewProps) {
-  const other = useLoad(() => otherViewWithRows(table, view, views), [view.id]).data;
+  const { data: other, loading } = useLoad(() => otherViewWithRows(table, view, views), [view.id]);
+  const mayAdd = useLoad(() => mayMake(table), [table]).data;
   return (
     <div class="empty" role="status">
       <p>{fill(strings.noRowsIn, view.name)}</p>
+      {!loading && !other && mayAdd && <p>{fill(strings.addTheFirst, fill(strings.newNamed, table.displayName))}</p>}
       {other && (
         <>
           <p>

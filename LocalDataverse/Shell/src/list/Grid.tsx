@@ -1,17 +1,24 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { strings } from "../strings";
+import { fill, strings } from "../strings";
 import { Busy, Failure } from "../ui/Status";
 import { useStore } from "../ui/store";
 import { useLoad } from "../ui/useLoad";
+import { useWidth } from "../ui/useWidth";
+import { withOwnStatus } from "../webapi/activityStatus";
 import { shownColumns } from "./columns";
 import { sortOf, type Sort } from "./fetch";
 import { GridHead } from "./GridHead";
 import type { GridModel } from "./GridModel";
 import { GridRow } from "./GridRow";
+import type { Only } from "./only";
 import { Pager } from "./Pager";
 import { readPage } from "./rows";
+import { tellingFirst } from "./telling";
 import { viewOfType, viewsOf, viewTypes, type View } from "./views";
+
+/** Below this width a list shows what tells most beside the name, as on a phone. */
+const narrowest = 480;
 
 export interface GridProps {
   model: GridModel;
@@ -20,12 +27,14 @@ export interface GridProps {
   pageSize?: number;
   findText?: string;
   relatedTo?: { column: string; id: string };
+  only?: Only;
   /** Shown in place of rows when the view has none. */
   empty?: ComponentChildren;
 }
 
 /** A page of rows with the columns of a view; another view is another grid (its key), with its own sorting and page. */
-export function Grid({ model, view, label, pageSize = 50, findText = "", relatedTo, empty }: GridProps) {
+export function Grid({ model, view, label, pageSize = 50, findText = "", relatedTo, only, empty }: GridProps) {
+  const [frame, width] = useWidth();
   const [sort, setSort] = useState<Sort | undefined>(() => sortOf(view.fetchXml));
   const [cookies, setCookies] = useState<(string | undefined)[]>([undefined]);
   const { table } = model;
@@ -35,7 +44,7 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
   const selected = useStore(model.selection);
   model.view = view;
 
-  useEffect(() => setCookies([undefined]), [findText, sort]);
+  useEffect(() => setCookies([undefined]), [findText, sort, only?.xml]);
 
   const loaded = useLoad(async () => {
     const [answer, columns] = await Promise.all([
@@ -45,25 +54,31 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
         cookie: cookies[page - 1],
         sort,
         relatedTo,
+        only,
         columns: rowColumns(model),
         find: findText ? await findIn(model, findText) : undefined,
       }),
       shownColumns(table, view),
     ]);
+    const isMixed = table.logicalName === "activitypointer";
     model.total = answer.total;
-    model.setRows(answer.rows);
+    model.setRows(isMixed ? await withOwnStatus(answer.rows) : answer.rows);
     return { ...answer, columns };
-  }, [model, view.id, page, sort, findText, reloads, relatedTo?.id]);
+  }, [model, view.id, page, sort, findText, reloads, relatedTo?.id, only?.xml]);
 
   if (loaded.error) return <Failure error={loaded.error} />;
   if (!loaded.data) return <Busy />;
-  const { columns, total, more, cookie } = loaded.data;
+  const { total, more, cookie } = loaded.data;
+  const isNarrow = width > 0 && width < narrowest;
+  const columns = isNarrow ? tellingFirst(loaded.data.columns, table) : loaded.data.columns;
+  const nothing = findText === "" ? strings.noRows : fill(strings.noneFound, findText);
   return (
     <>
-      <div class="grid-scroll" tabIndex={0} role="region" aria-label={label} aria-busy={loaded.loading}>
-        <table class="grid">
+      <div class="grid-scroll" ref={frame} tabIndex={0} role="region" aria-label={label} aria-busy={loaded.loading}>
+        <table class={isNarrow ? "grid narrow" : "grid"}>
           <GridHead
             columns={columns}
+            isNarrow={isNarrow}
             sort={sort}
             onSort={setSort}
             rows={rows.length}
@@ -76,7 +91,7 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && ((findText === "" && !loaded.loading && empty) || <p class="empty">{strings.noRows}</p>)}
+        {rows.length === 0 && ((findText === "" && !loaded.loading && empty) || <p class="empty">{nothing}</p>)}
       </div>
       <Pager
         first={(page - 1) * pageSize + 1}

@@ -1,6 +1,6 @@
 import { strings } from "../strings";
 import { Icon } from "../ui/Icon";
-import { isNumeric } from "./Cell";
+import { cellClass } from "./Cell";
 import type { ShownColumn } from "./columns";
 import type { Sort } from "./fetch";
 
@@ -9,6 +9,7 @@ const shortestHeading = 150;
 
 export interface GridHeadProps {
   columns: ShownColumn[];
+  isNarrow: boolean;
   sort: Sort | undefined;
   onSort: (sort: Sort) => void;
   rows: number;
@@ -17,7 +18,7 @@ export interface GridHeadProps {
 }
 
 /** The headings: each sorts by its column, and the other way round when pressed again. */
-export function GridHead({ columns, sort, onSort, rows, selected, onToggleAll }: GridHeadProps) {
+export function GridHead({ columns, isNarrow, sort, onSort, rows, selected, onToggleAll }: GridHeadProps) {
   return (
     <thead>
       <tr>
@@ -33,14 +34,14 @@ export function GridHead({ columns, sort, onSort, rows, selected, onToggleAll }:
             onChange={onToggleAll}
           />
         </th>
-        {columns.map(({ name, heading, width, column }) => {
+        {columns.map(({ name, heading, width, column }, index) => {
           const sorted = sort?.column === name ? (sort.descending ? "descending" : "ascending") : undefined;
           return (
             <th
               key={name}
               scope="col"
-              style={{ minWidth: `${Math.min(width, 320)}px` }}
-              class={isNumeric(column) ? "number" : ""}
+              style={isNarrow ? undefined : { minWidth: `${Math.min(width, 320)}px` }}
+              class={cellClass(column, index)}
               aria-sort={sorted}
             >
               <button type="button" onClick={() => onSort({ column: name, descending: sorted === "ascending" })}>

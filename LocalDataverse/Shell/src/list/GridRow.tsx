@@ -1,7 +1,7 @@
 import { go } from "../navigation/routes";
 import { fill, strings } from "../strings";
 import type { Row } from "../webapi/client";
-import { Cell, isNumeric } from "./Cell";
+import { Cell, cellClass } from "./Cell";
 import type { ShownColumn } from "./columns";
 import type { GridModel } from "./GridModel";
 
@@ -34,8 +34,8 @@ export function GridRow({ model, row, columns, selected }: GridRowProps) {
           onChange={() => model.toggle(reference.id, false)}
         />
       </td>
-      {columns.map(({ name, column }) => (
-        <td key={name} class={isNumeric(column) ? "number" : ""}>
+      {columns.map(({ name, column }, index) => (
+        <td key={name} class={cellClass(column, index)}>
           <Cell row={row} name={name} column={column} opens={name === model.table.nameColumn ? reference : undefined} />
         </td>
       ))}

@@ -14,6 +14,7 @@ import { useLoad } from "../ui/useLoad";
 import { may } from "../webapi/access";
 import { allTables } from "../webapi/metadata";
 import type { GridModel } from "./GridModel";
+import { mayMake } from "./made";
 
 export interface ListCommandsProps {
   model: GridModel;
@@ -25,9 +26,6 @@ export interface ListCommandsProps {
   newRow?: Partial<RecordPage>;
 }
 
-// Rows of these come into being with another row or a message, never by a form.
-const madeByThePlatform = new Set(["activitypointer", "opportunityclose", "activityparty"]);
-
 /** New, Delete, Refresh and what the solution's ribbon adds for a list or a subgrid. */
 export function ListCommands({ model, location, form, formTable, newRow }: ListCommandsProps) {
   const selection = useStore(model.selection);
@@ -36,12 +34,7 @@ export function ListCommands({ model, location, form, formTable, newRow }: ListC
   const { table } = model;
   const tables = useLoad(allTables, []).data;
   const rights = useLoad(
-    () =>
-      Promise.all([
-        may("Create", table.logicalName),
-        may("Delete", table.logicalName),
-        may("Assign", table.logicalName),
-      ]),
+    () => Promise.all([mayMake(table), may("Delete", table.logicalName), may("Assign", table.logicalName)]),
     [table],
   ).data;
   const control = useMemo(() => model.control(), [model]);
@@ -60,11 +53,10 @@ export function ListCommands({ model, location, form, formTable, newRow }: ListC
     [tables, selection, rows, form],
   );
   const custom = useRibbon(context, [context, refreshes]);
-  const isMade = madeByThePlatform.has(table.logicalName);
   const chosen = model.items(true);
 
   const commands: Command[] = [];
-  if (rights?.[0] && !isMade)
+  if (rights?.[0])
     commands.push({
       id: "new",
       label: fill(strings.newNamed, table.displayName),

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { strings } from "../strings";
+import { fill, strings } from "../strings";
 import { go, type ListPage as ListAddress } from "../navigation/routes";
 import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
 import { Busy, Failure } from "../ui/Status";
 import { useLoad } from "../ui/useLoad";
 import { allTables, tableOf, type Table } from "../webapi/metadata";
-import { bare } from "../webapi/client";
 import { setTitle } from "../navigation/title";
 import { chartsOf } from "../charts/chart";
 import { ChartPart } from "../charts/ChartPart";
@@ -14,8 +13,10 @@ import { EmptyView } from "./EmptyView";
 import { Grid } from "./Grid";
 import { GridModel } from "./GridModel";
 import { ListCommands } from "./ListCommands";
+import type { Only } from "./only";
 import { QuickFind } from "./QuickFind";
-import { rememberedView, rememberView } from "./viewMemory";
+import { startView, type StartView } from "./startView";
+import { rememberView } from "./viewMemory";
 import { publicViews, viewsOf, type View } from "./views";
 
 /** A list of a table's rows: choose a view, find, select, act. */
@@ -26,34 +27,34 @@ export function ListPage({ page }: { page: ListAddress }) {
   );
   if (error) return <Failure error={error} />;
   if (!data || data[0].logicalName !== page.entityName) return <Busy />;
-  const views = publicViews(data[1]);
-  const asked = bare(page.viewId ?? "");
-  const remembered = rememberedView(page.entityName);
-  const view =
-    views.find(({ id }) => id === asked) ??
-    data[1].find(({ id, layoutXml }) => id === asked && layoutXml) ??
-    views.find(({ id }) => id === remembered) ??
-    views.find(({ isDefault }) => isDefault) ??
-    views[0];
-  if (!view) return <Failure error={new Error(strings.noView)} />;
-  return <List key={page.entityName} table={data[0]} views={views} view={view} />;
+  return <Opening key={page.entityName} table={data[0]} all={data[1]} page={page} />;
+}
+
+/** Finds the view to open with; the one shown stays until the next one is known. */
+function Opening({ table, all, page }: { table: Table; all: View[]; page: ListAddress }) {
+  const { data, error, loading } = useLoad(() => startView(table, all, page.viewId), [page.viewId]);
+  if (error) return <Failure error={error} />;
+  if (!data) return loading ? <Busy /> : <Failure error={new Error(strings.noView)} />;
+  return <List table={table} views={publicViews(all)} start={data} only={page.only} />;
 }
 
 interface ListProps {
   table: Table;
   views: View[];
-  view: View;
+  start: StartView;
+  only: Only | undefined;
 }
 
-function List({ table, views, view }: ListProps) {
+function List({ table, views, start: { view, insteadOf }, only }: ListProps) {
   const model = useMemo(() => new GridModel(table, "grid"), [table]);
   const [findText, setFindText] = useState("");
   const [withChart, setWithChart] = useState(false);
   const charts = useLoad(() => chartsOf(table.logicalName), [table]).data ?? [];
   useEffect(() => setTitle(`${view.name} - ${table.collectionName}`), [view.name]);
+  const show = (viewId: string) => void go({ pageType: "entitylist", entityName: table.logicalName, viewId });
   const choose = (viewId: string) => {
     rememberView(table.logicalName, viewId);
-    void go({ pageType: "entitylist", entityName: table.logicalName, viewId });
+    show(viewId);
   };
   return (
     <section class="page list-page" aria-label={table.collectionName}>
@@ -87,6 +88,8 @@ function List({ table, views, view }: ListProps) {
         )}
         <QuickFind onFind={setFindText} />
       </div>
+      {insteadOf && <p class="list-note muted">{fill(strings.insteadOfView, insteadOf.name, view.name)}</p>}
+      {only && <OnlyNote words={only.words} onAll={() => show(view.id)} />}
       <div class="list-with-chart">
         <div class="card list-card">
           <Grid
@@ -94,8 +97,9 @@ function List({ table, views, view }: ListProps) {
             model={model}
             view={view}
             findText={findText}
+            only={only}
             label={view.name}
-            empty={<EmptyView table={table} view={view} views={views} onView={choose} />}
+            empty={!only && <EmptyView table={table} view={view} views={views} onView={choose} />}
           />
         </div>
         {withChart && charts.length > 0 && (
@@ -105,5 +109,18 @@ function List({ table, views, view }: ListProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Says to what a figure has narrowed the list, and leads back to all of it. */
+function OnlyNote({ words, onAll }: { words: string; onAll: () => void }) {
+  return (
+    <div class="bar bar-info list-only" role="status">
+      <Icon name="board" />
+      <span>{fill(strings.onlyRows, words)}</span>
+      <button type="button" class="button subtle small" onClick={onAll}>
+        {strings.allRows}
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { attr, child, children, parseXml } from "../webapi/xml";
+import { narrow, type Only } from "./only";
 
 export interface Sort {
   column: string;
@@ -14,6 +15,8 @@ export interface FetchOptions {
   find?: { quickFindXml: string | undefined; nameColumn: string; text: string };
   /** Only rows whose lookup points at this row. */
   relatedTo?: { column: string; id: string };
+  /** Only the rows behind a figure. */
+  only?: Only;
   /** Columns wanted besides the view's. */
   columns?: string[];
 }
@@ -33,6 +36,7 @@ export function pageFetch(fetchXml: string, options: FetchOptions): string {
   for (const name of options.columns ?? []) if (!present.has(name)) add(entity, "attribute", { name });
   if (options.sort) sortBy(entity, options.sort);
   if (options.find?.text) find(entity, options.find);
+  if (options.only) narrow(entity, options.only);
   if (options.relatedTo) {
     const { column: attribute, id: value } = options.relatedTo;
     add(add(entity, "filter", { type: "and" }), "condition", { attribute, operator: "eq", value });

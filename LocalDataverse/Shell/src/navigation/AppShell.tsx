@@ -5,6 +5,7 @@ import { strings } from "../strings";
 import { DialogHost } from "../ui/Dialog";
 import { Busy, Failure } from "../ui/Status";
 import { useStore } from "../ui/store";
+import { useMedia } from "../ui/useMedia";
 import { useLoad } from "../ui/useLoad";
 import { currentApp, loadApp } from "../webapi/apps";
 import { progress } from "../xrm/utility";
@@ -13,14 +14,18 @@ import { GlobalNotifications } from "./GlobalNotifications";
 import { Header } from "./Header";
 import { PageView } from "./PageView";
 import { go, route, type Page } from "./routes";
+import type { Area } from "./sitemap";
 import { pageOfSubArea, SiteMapNav } from "./SiteMapNav";
+
+const navId = "sitemap";
 
 /** Everything on the screen: header, site map, the page, the side panes. */
 export function AppShell() {
   const { appId, page } = useStore(route);
   const app = useStore(currentApp);
   const working = useStore(progress);
-  const [showNav, setShowNav] = useState(true);
+  const isPhone = useMedia("(max-width: 640px)");
+  const [showNav, setShowNav] = useState(!isPhone);
   const loaded = useLoad(async () => {
     currentApp.set(appId ? await loadApp(appId) : null);
     return appId;
@@ -34,15 +39,27 @@ export function AppShell() {
     if (app && app.id === appId && !page && first) void go(first, true);
   }, [app, appId, page]);
 
+  // On a phone the site map lies over the page: it goes when a page was chosen.
+  useEffect(() => setShowNav(!isPhone), [isPhone, isPhone && page]);
+
   return (
     <>
       <a class="skip-link" href="#main">
         {strings.skipToContent}
       </a>
-      <Header appName={app?.name ?? null} onMenu={app ? () => setShowNav(!showNav) : undefined} />
+      <Header
+        appName={app?.name ?? null}
+        menu={app ? { shown: showNav, controls: navId, toggle: () => setShowNav(!showNav) } : undefined}
+      />
       <GlobalNotifications />
       <div class="app-body">
-        {app && showNav && <SiteMapNav areas={app.areas} />}
+        {app &&
+          showNav &&
+          (isPhone ? (
+            <Drawer areas={app.areas} onClose={() => setShowNav(false)} />
+          ) : (
+            <SiteMapNav id={navId} areas={app.areas} />
+          ))}
         <Main page={page}>
           {loaded.error !== undefined && <Failure error={loaded.error} />}
           {loaded.data === undefined && loaded.error === undefined && <Busy />}
@@ -58,6 +75,30 @@ export function AppShell() {
         </div>
       )}
     </>
+  );
+}
+
+/** The site map over the page: it takes the focus, and goes by Escape or by a press beside it. */
+function Drawer({ areas, onClose }: { areas: Area[]; onClose: () => void }) {
+  const drawer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const links = drawer.current;
+    (links?.querySelector<HTMLElement>("a[aria-current]") ?? links?.querySelector<HTMLElement>("a"))?.focus();
+    return () => {
+      // Where a page was chosen, the focus is in that page by now.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <div
+      class="drawer"
+      ref={drawer}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <SiteMapNav id={navId} areas={areas} />
+    </div>
   );
 }
 

@@ -5,13 +5,26 @@ import { currentUser } from "../webapi/session";
 import { NotificationBell } from "./NotificationBell";
 import { appsAddress } from "./onlyApp";
 
+export interface HeaderProps {
+  appName: string | null;
+  /** The button that shows and hides the site map. */
+  menu?: { shown: boolean; controls: string; toggle: () => void } | undefined;
+}
+
 /** The bar over every page: the app, what is new, who is signed in. */
-export function Header({ appName, onMenu }: { appName: string | null; onMenu?: () => void }) {
+export function Header({ appName, menu }: HeaderProps) {
   const user = currentUser();
   return (
     <header class="app-header">
-      {onMenu && (
-        <button type="button" class="header-button" aria-label={strings.toggleNavigation} onClick={onMenu}>
+      {menu && (
+        <button
+          type="button"
+          class="header-button"
+          aria-label={strings.toggleNavigation}
+          aria-expanded={menu.shown}
+          aria-controls={menu.shown ? menu.controls : undefined}
+          onClick={menu.toggle}
+        >
           <Icon name="menu" />
         </button>
       )}

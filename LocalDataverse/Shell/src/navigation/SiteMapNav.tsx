@@ -16,13 +16,13 @@ export function pageOfSubArea({ target }: SubArea): Page | undefined {
 }
 
 /** The app's site map: with several areas one is chosen below, as in Dynamics. */
-export function SiteMapNav({ areas }: { areas: Area[] }) {
+export function SiteMapNav({ areas, id }: { areas: Area[]; id: string }) {
   const [areaId, setAreaId] = useState(areas[0]?.id ?? "");
   const { page } = useStore(route);
   const tables = useLoad(allTables, []).data;
   const area = areas.find((candidate) => candidate.id === areaId) ?? areas[0];
   return (
-    <nav class="sitemap" aria-label={strings.siteMap} onKeyDown={moveBetweenLinks}>
+    <nav class="sitemap" id={id} aria-label={strings.siteMap} onKeyDown={moveBetweenLinks}>
       <div class="sitemap-groups">
         {area?.groups.map((group) => (
           <div key={group.id} class="sitemap-group">
@@ -65,10 +65,13 @@ function Entry({ subArea, current, tables }: EntryProps) {
   const title =
     subArea.title ||
     (target.kind === "table" ? (tables?.get(target.table)?.collectionName ?? target.table) : subArea.id);
-  const fallback: IconName = target.kind === "table" ? "table" : "board";
   const content = (
     <>
-      <ResourceIcon resource={subArea.icon} fallback={fallback} />
+      <EntryIcon
+        subArea={subArea}
+        title={title}
+        icon={target.kind === "table" ? tables?.get(target.table)?.icon : ""}
+      />
       <span>{title}</span>
     </>
   );
@@ -83,6 +86,31 @@ function Entry({ subArea, current, tables }: EntryProps) {
       {content}
       <Icon name="right" />
     </a>
+  );
+}
+
+const ownIcons: Record<string, IconName> = {
+  account: "account",
+  contact: "person",
+  opportunity: "deal",
+  activitypointer: "activity",
+  task: "task",
+  phonecall: "phone",
+  appointment: "calendar",
+  email: "mail",
+};
+
+/** The entry's own icon, its table's, one of ours for a table of the platform, else its first letters. */
+function EntryIcon({ subArea, title, icon }: { subArea: SubArea; title: string; icon: string | undefined }) {
+  const { target } = subArea;
+  const resource = subArea.icon || icon;
+  if (resource) return <ResourceIcon resource={resource} fallback="page" />;
+  const own = target.kind === "dashboard" ? "board" : target.kind === "table" ? ownIcons[target.table] : undefined;
+  if (own) return <Icon name={own} />;
+  return (
+    <span class="icon monogram" aria-hidden="true">
+      {title.slice(0, 2)}
+    </span>
   );
 }
 

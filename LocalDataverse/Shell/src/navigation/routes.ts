@@ -1,11 +1,14 @@
 import { bare } from "../webapi/client";
 import { Store } from "../ui/store";
+import type { Only } from "../list/only";
 import type { Reference } from "../webapi/row";
 
 export interface ListPage {
   pageType: "entitylist";
   entityName: string;
   viewId?: string;
+  /** What the list is narrowed to: the rows behind a figure. */
+  only?: Only;
 }
 
 export interface RecordPage {
@@ -49,7 +52,9 @@ function pageOf(query: URLSearchParams): Page | null {
   const table = query.get("etn") ?? "";
   switch (query.get("pagetype")) {
     case "entitylist":
-      return table ? { pageType: "entitylist", entityName: table, viewId: idIn(query, "viewid") } : null;
+      return table
+        ? { pageType: "entitylist", entityName: table, viewId: idIn(query, "viewid"), only: onlyOf(query) }
+        : null;
     case "entityrecord":
       return table
         ? {
@@ -80,6 +85,11 @@ function idIn(query: URLSearchParams, name: string): string | undefined {
   return id ? bare(id) : undefined;
 }
 
+function onlyOf(query: URLSearchParams): Only | undefined {
+  const xml = query.get("only");
+  return xml ? { xml, words: query.get("onlywords") ?? "" } : undefined;
+}
+
 function extraOf(query: URLSearchParams): Record<string, unknown> | undefined {
   const extra = query.get("extraqs");
   return extra ? Object.fromEntries(new URLSearchParams(extra)) : undefined;
@@ -99,6 +109,10 @@ export function addressOf(page: Page | null, appId: string | null): string {
   } else {
     query.set("etn", page.entityName);
     if (page.pageType === "entitylist" && page.viewId) query.set("viewid", page.viewId);
+    if (page.pageType === "entitylist" && page.only) {
+      query.set("only", page.only.xml);
+      query.set("onlywords", page.only.words);
+    }
     if (page.pageType === "entityrecord" && page.entityId) query.set("id", bare(page.entityId));
     if (page.pageType === "entityrecord" && page.formId) query.set("formid", bare(page.formId));
   }

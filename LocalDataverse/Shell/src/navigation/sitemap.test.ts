@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { allowedAreas } from "./allowedAreas";
 import { areasOf } from "./sitemap";
 
 const siteMap = `<SiteMap>
@@ -19,9 +20,35 @@ test("a site map becomes areas, groups and pages, with titles in the user's lang
 
 test("a subarea leads to a table or to a web resource, and one that leads nowhere is left out", () => {
   expect(areasOf(siteMap)[0]?.groups[0]?.subAreas).toEqual([
-    { id: "opportunities", title: "", icon: "", target: { kind: "table", table: "opportunity" } },
-    { id: "board", title: "Board", icon: "new_/board.svg", target: { kind: "webresource", name: "new_/board.html" } },
+    { id: "opportunities", title: "", icon: "", target: { kind: "table", table: "opportunity" }, privileges: [] },
+    {
+      id: "board",
+      title: "Board",
+      icon: "new_/board.svg",
+      target: { kind: "webresource", name: "new_/board.html" },
+      privileges: [],
+    },
   ]);
+});
+
+const setUp = `<SiteMap><Area Id="a"><Group Id="deals"><SubArea Id="deals" Entity="opportunity" /></Group>
+  <Group Id="setup"><SubArea Id="metrics" Entity="new_metric"><Privilege Entity="new_metric" Privilege="Create,Write" /></SubArea></Group>
+  </Area></SiteMap>`;
+const shownTo = async (privileges: string[]) => {
+  const areas = await allowedAreas(areasOf(setUp), (right, table) =>
+    Promise.resolve(privileges.includes(`${right} ${table}`)),
+  );
+  return areas.flatMap(({ groups }) => groups.map(({ id }) => id));
+};
+
+test("what asks for a privilege is shown to who has it, and a group of which nothing is left is not there", async () => {
+  const read = ["Read opportunity", "Read new_metric", "Write new_metric"];
+  expect(await shownTo(read)).toEqual(["deals"]);
+  expect(await shownTo([...read, "Create new_metric"])).toEqual(["deals", "setup"]);
+});
+
+test("a table that one may not read is not on the site map", async () => {
+  expect(await shownTo(["Read new_metric", "Create new_metric", "Write new_metric"])).toEqual(["setup"]);
 });
 
 test("a site map that is not well formed is refused by name", () => {

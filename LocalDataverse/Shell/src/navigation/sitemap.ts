@@ -11,6 +11,13 @@ export interface SubArea {
     | { kind: "webresource"; name: string }
     | { kind: "dashboard"; id: string | undefined }
     | { kind: "url"; url: string };
+  /** Whom it is for: who has these privileges. */
+  privileges: Need[];
+}
+
+export interface Need {
+  table: string;
+  right: string;
 }
 
 export interface Group {
@@ -43,7 +50,10 @@ export function areasOf(siteMapXml: string, language = 1033): Area[] {
       title: title(group),
       subAreas: children(group, "SubArea").flatMap((subArea) => {
         const target = targetOf(subArea);
-        return target ? [{ id: attr(subArea, "Id"), title: title(subArea), icon: iconOf(subArea), target }] : [];
+        const privileges = needsOf(subArea);
+        return target
+          ? [{ id: attr(subArea, "Id"), title: title(subArea), icon: iconOf(subArea), target, privileges }]
+          : [];
       }),
     })),
   }));
@@ -60,8 +70,22 @@ function targetOf(subArea: Element): SubArea["target"] | undefined {
   return url ? { kind: "url", url } : undefined;
 }
 
+const every = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
+
+/** `<Privilege Entity="account" Privilege="Read,Write" />`; "All" is each of them. */
+function needsOf(subArea: Element): Need[] {
+  return children(subArea, "Privilege").flatMap((privilege) => {
+    const named = attr(privilege, "Privilege").split(",");
+    const rights = named.includes("All") ? every : named;
+    return rights.map((right) => ({ table: attr(privilege, "Entity"), right: right.trim() }));
+  });
+}
+
 function iconOf(subArea: Element): string {
-  const icon = attr(subArea, "VectorIcon") || attr(subArea, "Icon");
-  // An icon is named as a resource or by its address; Dynamics' own image strips are not here.
+  return resourceOf(attr(subArea, "VectorIcon") || attr(subArea, "Icon"));
+}
+
+/** An icon is named as a resource or by its address; Dynamics' own image strips are not here. */
+export function resourceOf(icon: string): string {
   return /^(?:\$webresource:|\/?WebResources\/)(.+)$/i.exec(icon)?.[1] ?? "";
 }

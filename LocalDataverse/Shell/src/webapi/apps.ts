@@ -1,7 +1,9 @@
 import { bare, getJson, type Row } from "./client";
 import { text } from "./row";
 import { Store } from "../ui/store";
+import { allowedAreas } from "../navigation/allowedAreas";
 import { areasOf, type Area } from "../navigation/sitemap";
+import { currentUser } from "./session";
 
 export interface AppSummary {
   id: string;
@@ -37,7 +39,8 @@ export async function loadApp(id: string): Promise<App> {
   }
   const siteMapId = [...(components.get(62) ?? [])][0];
   const siteMap = siteMapId ? await getJson<Row>(`sitemaps(${siteMapId})?$select=sitemapxml`) : undefined;
-  return { ...summaryOf(row), components, areas: siteMap ? areasOf(text(siteMap, "sitemapxml")) : [] };
+  const areas = siteMap ? areasOf(text(siteMap, "sitemapxml"), currentUser().languageId) : [];
+  return { ...summaryOf(row), components, areas: await allowedAreas(areas) };
 }
 
 /** Of a table's views or forms, those the app lists; all of them when it lists none of this table. */

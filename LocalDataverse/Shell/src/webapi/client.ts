@@ -1,3 +1,5 @@
+import { Store } from "../ui/store";
+
 /** The root of the public Web API; the shell knows no other door to the server. */
 export const apiRoot = "/api/data/v9.2/";
 
@@ -37,6 +39,9 @@ export const signIn = {
   },
 };
 
+/** Counts what was written to the server from this window, whichever page or pane did it. */
+export const written = new Store(0);
+
 async function errorOf(response: Response): Promise<WebApiError> {
   const body: unknown = await response.json().catch(() => undefined);
   const error = (body as { error?: { code?: string; message?: string } } | undefined)?.error;
@@ -61,6 +66,7 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
   const response = await fetch(url, { credentials: "same-origin", ...init, headers });
   if (response.status === 401) signIn.redirect();
   if (!response.ok) throw await errorOf(response);
+  if (init.method !== undefined && init.method !== "GET") written.update((count) => count + 1);
   return response;
 }
 

@@ -17,6 +17,8 @@ export interface TableSummary {
   isActivity: boolean;
   isUserOwned: boolean;
   hasNotes: boolean;
+  /** The web resource drawn as its icon. */
+  icon: string;
 }
 
 export interface OneToMany {
@@ -39,7 +41,7 @@ export interface Table extends TableSummary {
 }
 
 const summaryColumns =
-  "LogicalName,SchemaName,EntitySetName,PrimaryIdAttribute,PrimaryNameAttribute,DisplayName,DisplayCollectionName,ObjectTypeCode,IsActivity,OwnershipType,HasNotes";
+  "LogicalName,SchemaName,EntitySetName,PrimaryIdAttribute,PrimaryNameAttribute,DisplayName,DisplayCollectionName,ObjectTypeCode,IsActivity,OwnershipType,HasNotes,IconVectorName";
 
 let summaries: Promise<Map<string, TableSummary>> | undefined;
 const tables = new Map<string, Promise<Table>>();
@@ -108,6 +110,7 @@ function summaryOf(row: Row): TableSummary {
     isActivity: row["IsActivity"] === true,
     isUserOwned: row["OwnershipType"] === "UserOwned" || row["OwnershipType"] === "TeamOwned",
     hasNotes: row["HasNotes"] === true,
+    icon: String(row["IconVectorName"] ?? ""),
   };
 }
 

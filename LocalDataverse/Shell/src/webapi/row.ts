@@ -1,6 +1,6 @@
 import type { Row } from "./client";
 
-const formattedSuffix = "@OData.Community.Display.V1.FormattedValue";
+export const formattedSuffix = "@OData.Community.Display.V1.FormattedValue";
 const tableSuffix = "@Microsoft.Dynamics.CRM.lookuplogicalname";
 
 /** A reference to a row, as lookups hold it. */

@@ -4,11 +4,13 @@ import { Store } from "../ui/store";
 import { attributeOf } from "./attribute";
 import { collectionOf } from "./collection";
 import { frames } from "./frames";
+import { saveEvents } from "./saveEvents";
 import type { FormAttribute, FormContext, FormControl } from "./types";
 
 /** Counts the wishes to ask the ribbon's rules again. */
 export const ribbonRefreshes = new Store(0);
 
+const controlTypes: Partial<Record<FormControlXml["kind"], string>> = { field: "standard", timeline: "timelinewall" };
 const formTypes = { Create: 1, Existing: 2, ReadOnly: 3, Disabled: 4 };
 
 /** A form as scripts and commands know it. */
@@ -28,7 +30,6 @@ export function formContextOf(model: FormModel, layout: FormLayout, close: () =>
     if (!(await model.save()))
       throw new Error(model.notifications.get().at(-1)?.message ?? "The record was not saved.");
   };
-  const onSave = new Map<unknown, () => boolean>();
   const entity: FormContext["data"]["entity"] = {
     getId: () => (model.id ? `{${model.id.toUpperCase()}}` : ""),
     getEntityName: () => model.table.logicalName,
@@ -40,24 +41,7 @@ export function formContextOf(model: FormModel, layout: FormLayout, close: () =>
       await save();
       if (mode === "saveandclose") close();
     },
-    addOnSave: (handler) => {
-      const call = () => {
-        let prevented = false;
-        const args = {
-          preventDefault: () => (prevented = true),
-          isDefaultPrevented: () => prevented,
-          getSaveMode: () => 1,
-        };
-        handler({ getFormContext: () => context, getEventArgs: () => args, getEventSource: () => entity });
-        return !prevented;
-      };
-      onSave.set(handler, call);
-      model.beforeSave.add(call);
-    },
-    removeOnSave: (handler) => {
-      const call = onSave.get(handler);
-      if (call) model.beforeSave.delete(call);
-    },
+    ...saveEvents(model, () => context),
     attributes: attributeCollection,
   };
   const onLoad = new Map<unknown, () => void>();
@@ -113,7 +97,7 @@ function controlOf(
   return {
     getName: () => control.id,
     getLabel: () => label,
-    getControlType: () => (control.kind === "field" ? "standard" : control.kind),
+    getControlType: () => controlTypes[control.kind] ?? control.kind,
     getVisible: () => model.controls.get(key)?.visible !== false,
     setVisible: (visible) => model.setControl(key, { visible }),
     getDisabled: () => control.disabled || model.controls.get(key)?.disabled === true,

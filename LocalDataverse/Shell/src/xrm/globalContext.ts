@@ -1,3 +1,4 @@
+import { datePattern, timePattern } from "../ui/dates/formats";
 import { currentApp } from "../webapi/apps";
 import { apiRoot } from "../webapi/client";
 import { toLocal } from "../webapi/localTime";
@@ -24,7 +25,7 @@ export function getGlobalContext() {
       transactionCurrencyId: user.currencyId,
       transactionCurrency: user.currencyId ? { id: user.currencyId, entityType: "transactioncurrency" } : null,
       getTimeZoneOffsetMinutes: (date = new Date()) => offset(date),
-      dateFormattingInfo: { ShortDatePattern: "M/d/yyyy", ShortTimePattern: "h:mm tt", FirstDayOfWeek: 0 },
+      dateFormattingInfo: { ShortDatePattern: datePattern, ShortTimePattern: timePattern, FirstDayOfWeek: 0 },
     },
     organizationSettings: {
       organizationId: user.organizationId,

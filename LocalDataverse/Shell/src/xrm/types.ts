@@ -58,6 +58,8 @@ export interface FormContext {
       save(mode?: "saveandclose" | "saveandnew"): Promise<void>;
       addOnSave(handler: (context: unknown) => void): void;
       removeOnSave(handler: (context: unknown) => void): void;
+      addOnPostSave(handler: (context: unknown) => void): void;
+      removeOnPostSave(handler: (context: unknown) => void): void;
       attributes: Collection<FormAttribute>;
     };
     attributes: Collection<FormAttribute>;

@@ -2,7 +2,12 @@ import { fill, strings } from "../../strings";
 import type { Column } from "../../webapi/metadata";
 import { toLocal, toUtc } from "../../webapi/localTime";
 import { currentUser } from "../../webapi/session";
+import { DateInput } from "../../ui/dates/DateInput";
+import { datePattern, timePattern } from "../../ui/dates/formats";
+import { TimeInput } from "../../ui/dates/TimeInput";
 import type { ControlProps } from "./Field";
+
+const startOfDay = "08:00";
 
 /** The wall-clock reading of a stored value: the user's clock, unless the column ignores time zones. */
 export function wallClock(value: string, column: Column): string {
@@ -21,33 +26,27 @@ export function DateControl({ model, column, id, label, invalid, describedBy, re
   const value = model.get(column.name);
   const local = typeof value === "string" ? wallClock(value, column) : "";
   const [date = "", time = ""] = local.split("T");
-  const change = (nextDate: string, nextTime: string) =>
-    model.set(
-      column.name,
-      nextDate === "" ? null : stored(column.dateOnly ? nextDate : `${nextDate}T${nextTime || "08:00"}`, column),
-    );
+  const change = (nextDate: string | null, nextTime: string | null) => {
+    if (nextDate === null) return model.setControl(column.name, { error: fill(strings.notADate, label, datePattern) });
+    if (nextTime === null) return model.setControl(column.name, { error: fill(strings.notATime, label, timePattern) });
+    model.setControl(column.name, { error: undefined });
+    const next = column.dateOnly ? nextDate : `${nextDate}T${nextTime || startOfDay}`;
+    model.set(column.name, nextDate === "" ? null : stored(next, column));
+  };
+  const described = { "aria-invalid": invalid, "aria-describedby": describedBy, "aria-required": required };
+  const dateInput = (
+    <DateInput id={id} label={label} value={date} onChange={(next) => change(next, time)} {...described} />
+  );
+  if (column.dateOnly) return dateInput;
   return (
     <div class="date-control">
-      <input
-        id={id}
-        class="input"
-        type="date"
-        value={date}
-        aria-invalid={invalid}
-        aria-describedby={describedBy}
-        aria-required={required}
-        onChange={(event) => change(event.currentTarget.value, time)}
+      {dateInput}
+      <TimeInput
+        aria-label={fill(strings.time, label)}
+        value={time}
+        disabled={date === ""}
+        onChange={(next) => change(date, next)}
       />
-      {!column.dateOnly && (
-        <input
-          class="input"
-          type="time"
-          aria-label={fill(strings.time, label)}
-          value={time}
-          disabled={date === ""}
-          onChange={(event) => change(date, event.currentTarget.value)}
-        />
-      )}
     </div>
   );
 }

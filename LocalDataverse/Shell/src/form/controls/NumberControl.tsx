@@ -17,7 +17,13 @@ export function NumberControl({ model, column, id, invalid, describedBy, require
       aria-invalid={invalid}
       aria-describedby={describedBy}
       aria-required={required}
-      onFocus={() => setTyped(typed ?? (typeof value === "number" ? String(value) : ""))}
+      onFocus={({ currentTarget }) => {
+        const plain = typed ?? (typeof value === "number" ? String(value) : "");
+        setTyped(plain);
+        // The browser has selected the formatted text; what is typed is to replace the plain one all the same.
+        currentTarget.value = plain;
+        currentTarget.select();
+      }}
       onInput={(event) => {
         setTyped(event.currentTarget.value);
         const read = readNumber(event.currentTarget.value, column);

@@ -1,6 +1,7 @@
 import { RecordLink } from "../../navigation/RecordLink";
 import { strings } from "../../strings";
 import { isReference, type Value } from "../values";
+import { showDate, showTime } from "../../ui/dates/formats";
 import type { Column } from "../../webapi/metadata";
 import { wallClock } from "./DateControl";
 import type { ControlProps } from "./Field";
@@ -25,7 +26,9 @@ function shown(value: Value, column: Column): string {
     return column.options.find((option) => option.value === Number(value))?.label ?? (value ? strings.yes : strings.no);
   if (Array.isArray(value)) return value.map((one) => labelOf(one, column)).join("; ");
   if (typeof value === "number") return column.options.length > 0 ? labelOf(value, column) : showNumber(value, column);
-  return column.kind === "datetime" ? wallClock(value, column).replace("T", " ") : value;
+  if (column.kind !== "datetime") return value;
+  const [date = "", time = ""] = wallClock(value, column).split("T");
+  return column.dateOnly ? showDate(date) : `${showDate(date)} ${showTime(time)}`;
 }
 
 function labelOf(value: number, column: Column): string {

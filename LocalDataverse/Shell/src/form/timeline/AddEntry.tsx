@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, strings } from "../../strings";
+import { DateTimeInput } from "../../ui/dates/DateTimeInput";
+import { datePattern } from "../../ui/dates/formats";
 import { Failure } from "../../ui/Status";
 import type { Row } from "../../webapi/client";
 import { toLocal, toUtc } from "../../webapi/localTime";
@@ -20,16 +22,20 @@ export function AddEntry({ kind, label, model, onDone }: AddEntryProps) {
   const now = toLocal(new Date().toISOString(), zone);
   const [subject, setSubject] = useState("");
   const [body, setBody] = useState("");
-  const [start, setStart] = useState(now);
-  const [end, setEnd] = useState(kind === "appointment" ? anHourLater(now) : "");
+  // null while what stands there is no date.
+  const [start, setStart] = useState<string | null>(now);
+  const [end, setEnd] = useState<string | null>(kind === "appointment" ? anHourLater(now) : "");
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const isNote = kind === "annotation";
+  const endLabel = kind === "appointment" ? strings.end : strings.due;
 
   const submit = async () => {
     if (!isNote && subject.trim() === "") return setError(new Error(fill(strings.required, strings.subject)));
+    if (start === null || end === null)
+      return setError(new Error(fill(strings.notADate, start === null ? strings.start : endLabel, datePattern)));
     const values: Row = isNote
       ? { subject: subject || null, notetext: body || null }
       : {
@@ -69,28 +75,8 @@ export function AddEntry({ kind, label, model, onDone }: AddEntryProps) {
           onInput={(event) => setSubject(event.currentTarget.value)}
         />
       </label>
-      {kind === "appointment" && (
-        <label class="stacked">
-          {strings.start}
-          <input
-            class="input"
-            type="datetime-local"
-            value={start}
-            onInput={(event) => setStart(event.currentTarget.value)}
-          />
-        </label>
-      )}
-      {!isNote && (
-        <label class="stacked">
-          {kind === "appointment" ? strings.end : strings.due}
-          <input
-            class="input"
-            type="datetime-local"
-            value={end}
-            onInput={(event) => setEnd(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {kind === "appointment" && <DateTimeInput label={strings.start} value={start ?? ""} onChange={setStart} />}
+      {!isNote && <DateTimeInput label={endLabel} value={end ?? ""} onChange={setEnd} />}
       <label class="stacked">
         {isNote ? strings.noteText : strings.description}
         <textarea class="input" rows={3} value={body} onInput={(event) => setBody(event.currentTarget.value)} />

@@ -98,6 +98,7 @@ function Entry({ entry, onComplete }: { entry: TimelineEntry; onComplete: () => 
           {isNote ? <strong>{entry.title || strings.note}</strong> : <RecordLink to={entry.reference} />}
         </p>
         <p class="muted">
+          {entry.isOverdue && <strong class="overdue">{strings.overdue}</strong>}
           {[entry.kindLabel || strings.note, entry.status, entry.atText, entry.owner].filter(Boolean).join(" · ")}
         </p>
         {entry.body && <p class="pre-line timeline-body">{entry.body}</p>}

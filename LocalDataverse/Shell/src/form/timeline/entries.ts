@@ -1,3 +1,5 @@
+import { fill, strings } from "../../strings";
+import { withOwnStatus } from "../../webapi/activityStatus";
 import { create, getJson, update, type Row } from "../../webapi/client";
 import { lookupNavigation, tableOf, type TableSummary } from "../../webapi/metadata";
 import { formatted, referenceOf, text, type Reference } from "../../webapi/row";
@@ -12,8 +14,10 @@ export interface TimelineEntry {
   /** When it happened or is due: ISO, for sorting. */
   at: string;
   atText: string;
+  /** Its state and reason as its own table calls them. */
   status: string;
   open: boolean;
+  isOverdue: boolean;
 }
 
 const activityColumns =
@@ -29,7 +33,8 @@ export async function readTimeline(record: Reference, tables: Map<string, TableS
       `annotations?$select=annotationid,subject,notetext,createdon,_ownerid_value&$filter=_objectid_value eq ${record.id}&$orderby=createdon desc&$top=100`,
     ),
   ]);
-  const entries = [...activities.value.map((row) => activityEntry(row, tables)), ...notes.value.map(noteEntry)];
+  const own = await withOwnStatus(activities.value);
+  const entries = [...own.map((row) => activityEntry(row, tables)), ...notes.value.map(noteEntry)];
   return entries.sort((a, b) => b.at.localeCompare(a.at));
 }
 
@@ -38,6 +43,9 @@ function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEnt
   // A closed activity stands where it ended, an open one where it is due.
   const column = ["actualend", "scheduledstart", "scheduledend"].find((name) => row[name] != null) ?? "createdon";
   const state = Number(row["statecode"] ?? 0);
+  const open = state === 0 || state === 3;
+  const isDue = open && row["scheduledend"] != null && column === "scheduledend";
+  const shown = formatted(row, column);
   return {
     reference: { id: text(row, "activityid"), table: kind, name: text(row, "subject") },
     kind,
@@ -46,10 +54,15 @@ function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEnt
     body: text(row, "description"),
     owner: referenceOf(row, "ownerid")?.name ?? "",
     at: text(row, column),
-    atText: formatted(row, column),
+    atText: isDue ? fill(strings.dueOn, shown) : shown,
     status: formatted(row, "statuscode") || formatted(row, "statecode"),
-    open: state === 0 || state === 3,
+    open,
+    isOverdue: open && isPast(text(row, "scheduledend")),
   };
+}
+
+function isPast(instant: string): boolean {
+  return instant !== "" && Date.parse(instant) < Date.now();
 }
 
 function noteEntry(row: Row): TimelineEntry {
@@ -64,6 +77,7 @@ function noteEntry(row: Row): TimelineEntry {
     atText: formatted(row, "createdon"),
     status: "",
     open: false,
+    isOverdue: false,
   };
 }
 
