@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../testing/xrm";
-import { dayOf, formatDay, formatTime, momentOf, nextWorkingDay, today, written } from "./dates";
+import { dayOf, formatDay, nextWorkingDay, today, written } from "./dates";
 
 const german = {
   ShortDatePattern: "dd.MM.yyyy",
-  ShortTimePattern: "HH:mm",
   AbbreviatedMonthNames: ["Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez", ""],
 };
 const as = (settings: Parameters<typeof userOf>[0]) => vi.stubGlobal("Xrm", userOf(settings));
@@ -42,18 +41,6 @@ describe("a moment", () => {
   ])("%i minutes from UTC is on %s", (offset, day) => {
     as({ offset });
     expect(dayOf(moment)).toBe(day);
-  });
-
-  it("has the user's time of day", () => {
-    as({ offset: -480 });
-    expect(formatTime(new Date(moment))).toBe("5:00 PM");
-    as({ offset: 60, dates: german });
-    expect(formatTime(new Date(moment))).toBe("02:00");
-  });
-
-  it("is an hour of a day on the user's clock", () => {
-    as({ offset: -480 });
-    expect(momentOf("2026-11-28", 17)).toBe("2026-11-29T01:00:00.000Z");
   });
 
   it("just now is today in the user's zone", () => {

@@ -1,6 +1,6 @@
 import { xrm } from "./xrm";
 
-// Days are yyyy-MM-dd and belong to no time zone. Moments are read in the user's zone, and both are written as the user's settings say.
+// Days are yyyy-MM-dd and belong to no time zone. The day of a moment is read in the user's zone; days are written as the user's settings say.
 
 const Minute = 60_000;
 const Day = 24 * 60 * Minute;
@@ -13,44 +13,24 @@ const numbers: Record<string, (date: Date) => number> = {
   d: (date) => date.getUTCDate(),
   M: (date) => date.getUTCMonth() + 1,
   y: (date) => date.getUTCFullYear(),
-  h: (date) => date.getUTCHours() % 12 || 12,
-  H: (date) => date.getUTCHours(),
-  m: (date) => date.getUTCMinutes(),
 };
 
-/** What a part of a pattern of .NET says in words; undefined where it is a number. */
-function word(token: string, date: Date, names: Names): string | undefined {
-  const isMorning = date.getUTCHours() < 12;
-  const [weekday, month] = [date.getUTCDay(), date.getUTCMonth()];
-  switch (token) {
-    case "ddd":
-      return names.AbbreviatedDayNames?.[weekday];
-    case "dddd":
-      return names.DayNames?.[weekday];
-    case "MMM":
-      return names.AbbreviatedMonthNames?.[month];
-    case "MMMM":
-      return names.MonthNames?.[month];
-    case "tt":
-      return (isMorning ? names.AmDesignator : names.PmDesignator) ?? (isMorning ? "AM" : "PM");
-    case "/":
-      return names.DateSeparator ?? token;
-    case ":":
-      return names.TimeSeparator ?? token;
-  }
-  return undefined;
-}
-
+/** A part of a pattern of .NET: a number, a name, or what stands between them. */
 function part(token: string, date: Date, names: Names): string {
+  const [weekday, month] = [date.getUTCDay(), date.getUTCMonth()];
+  if (token === "/") return names.DateSeparator ?? token;
+  if (token === "ddd") return names.AbbreviatedDayNames?.[weekday] ?? "";
+  if (token === "dddd") return names.DayNames?.[weekday] ?? "";
+  if (token === "MMM") return names.AbbreviatedMonthNames?.[month] ?? "";
+  if (token === "MMMM") return names.MonthNames?.[month] ?? "";
   const number = numbers[token.charAt(0)]?.(date);
-  const said = word(token, date, names);
-  if (number === undefined || said !== undefined) return said ?? token.replace(/'/g, "");
+  if (number === undefined) return token.replace(/'/g, "");
   return token.length === 1 || token === "yyyy" ? String(number) : String(number % 100).padStart(2, "0");
 }
 
 /** A date as a pattern of the user's settings writes it. */
 export function written(date: Date, pattern: string, names: Names): string {
-  return pattern.replace(/d{1,4}|M{1,4}|y{2,4}|h{1,2}|H{1,2}|mm|tt|'[^']*'|./g, (token) => part(token, date, names));
+  return pattern.replace(/d{1,4}|M{1,4}|y{2,4}|'[^']*'|./g, (token) => part(token, date, names));
 }
 
 /** A moment with the user's clock on it, to be read as if it were UTC. */
@@ -62,10 +42,9 @@ export function formatDay(dayOrMoment: string): string {
   return written(new Date(`${dayOf(dayOrMoment)}T00:00:00Z`), names.ShortDatePattern, names);
 }
 
-export function formatTime(moment: Date): string {
-  const names = settings().dateFormattingInfo;
-  return written(inUsersZone(moment), names.ShortTimePattern, names);
-}
+/** The time of day, as the browser's clock says it. */
+export const formatTime = (moment: Date): string =>
+  moment.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
 
 /** The user's day in a moment; a day is itself. */
 export function dayOf(dayOrMoment: string): string {
@@ -83,7 +62,3 @@ export function nextWorkingDay(day: string): string {
   const weekday = new Date(next).getUTCDay();
   return weekday === 0 || weekday === 6 ? nextWorkingDay(next) : next;
 }
-
-/** The moment of a full hour of a day, on the user's clock. */
-export const momentOf = (day: string, hour: number): string =>
-  new Date(Date.parse(day) + (hour * 60 - settings().getTimeZoneOffsetMinutes()) * Minute).toISOString();

@@ -2011,6 +2011,7 @@ export const enum task_columns {
   actualstart = "actualstart",
   category = "category",
   coach_conversationid = "coach_conversationid",
+  coach_due = "coach_due",
   coach_targetid = "coach_targetid",
   createdby = "createdby",
   createdon = "createdon",

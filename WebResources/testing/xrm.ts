@@ -14,7 +14,7 @@ export const userOf = ({ offset = 0, language = 1033, dates = {} }: User = {}) =
         languageId: language,
         userId: "{00000000-0000-0000-0000-000000000001}",
         getTimeZoneOffsetMinutes: () => offset,
-        dateFormattingInfo: { ShortDatePattern: "M/d/yyyy", ShortTimePattern: "h:mm tt", ...dates },
+        dateFormattingInfo: { ShortDatePattern: "M/d/yyyy", ...dates },
       },
     }),
   },

@@ -27,7 +27,7 @@ export function PaceBar({ target }: { target: TargetFigures }) {
       )}
     >
       <rect class="track" width={Width} height={Height} />
-      <rect class={`fill ${statusLook(target.status).colour}`} width={share(target.actual)} height={Height} />
+      <rect class={`fill ${statusLook(target.status)}`} width={share(target.actual)} height={Height} />
       <rect class="pace" x={pace} y={-2} width={0.6} height={Height + 4} />
     </svg>
   );

@@ -53,7 +53,7 @@ export function targetsCsv(report: GapReport, unit: string): string {
   const around = new Map(repsWithin(report, unit).map((rep) => [rep.id, pathOf(report, rep)]));
   const columns = [
     ...[common.where, strings.rep, strings.plan, strings.planStart, strings.planEnd, strings.level, strings.target],
-    ...[strings.unit, strings.target, strings.actual, strings.expected, strings.gap, strings.attainment],
+    ...[strings.unit, strings.target, strings.actual, strings.expected, strings.stillToDo, strings.attainment],
     ...[strings.status, strings.diagnosis],
   ];
   return csv([

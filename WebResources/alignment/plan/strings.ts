@@ -72,3 +72,4 @@ export const correctFirst = "Nothing was written yet: correct what is marked abo
 export const objectiveFirst = "Nothing was written yet: a result needs an objective that leads to it.";
 export const waitForRatios = "Nothing was written yet: ratios are still being looked up. Press again in a moment.";
 export const useFailed = "Nothing was written: {0}";
+export const endsBeforeStart = "The plan ends before it starts: choose a later end, or an earlier start.";

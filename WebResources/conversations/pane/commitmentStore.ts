@@ -1,4 +1,3 @@
-import { dayOf, momentOf } from "../../shared/dates";
 import { coach_conversation, task } from "../../shared/model.g";
 import { readRows, shown } from "../../shared/rows";
 import { bareId, xrm } from "../../shared/xrm";
@@ -12,34 +11,31 @@ interface TaskRow {
   activityid: string;
   subject: string;
   coach_due: string | null;
-  scheduledend: string | null;
   statecode: number;
   _ownerid_value: string;
 }
 
 const Completed = 1;
-const EndOfWork = 17;
 
 export async function readCommitments(conversationId: string): Promise<Commitment[]> {
   const rows = await readRows<TaskRow>(
     task.logicalName,
-    `?$select=subject,coach_due,scheduledend,statecode,_ownerid_value&$filter=_coach_conversationid_value eq ${conversationId}&$orderby=createdon`,
+    `?$select=subject,coach_due,statecode,_ownerid_value&$filter=_coach_conversationid_value eq ${conversationId}&$orderby=createdon`,
   );
   return rows.map((row) => ({
     id: row.activityid,
     subject: row.subject,
     ownerId: bareId(row._ownerid_value),
     ownerName: shown(row, "_ownerid_value") ?? "",
-    due: row.coach_due ?? (row.scheduledend === null ? "" : dayOf(row.scheduledend)),
+    due: row.coach_due ?? "",
     done: row.statecode === Completed,
   }));
 }
 
-/** The day is a date without a time zone; calendars get the end of that day's work. */
+/** The day is a date without a time zone; the server gives the task the due time that goes with it. */
 const valuesOf = ({ subject, ownerId, due }: Draft) => ({
   subject,
   coach_due: due,
-  scheduledend: momentOf(due, EndOfWork),
   "ownerid@odata.bind": `/systemusers(${ownerId})`,
 });
 
