@@ -77,6 +77,6 @@ public sealed class Security(TestOrganisation organisation) : PipelineTest(organ
 
         var refusal = Refusal.Of(() => nobody.Service.Execute(start));
 
-        Assert.Equal(new Refusal(Refusal.ByPlugin, $"The opportunity {deal.Id} is not there, or you may not read it."), refusal);
+        Assert.Equal(new Refusal(Refusal.PrivilegeMissing, "Principal is missing prvReadOpportunity privilege on 'opportunity'."), refusal);
     }
 }
