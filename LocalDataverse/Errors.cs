@@ -8,7 +8,7 @@ namespace LocalDataverse;
 /// The catalogue of errors: each has a name, the code Dataverse uses for it, an HTTP status and a text
 /// that says what is wrong with which record.
 /// </summary>
-internal static partial class Errors
+internal static class Errors
 {
     // Data
     public static FaultException<OrganizationServiceFault> UnknownTable(string? table) =>
@@ -111,8 +111,14 @@ internal static partial class Errors
     public static FaultException<OrganizationServiceFault> UserDisabled(Guid id) =>
         Fault(0x80040225, $"The specified user(Id = {id:D}) is disabled. Consider enabling this user.", 403);
 
+    public static FaultException<OrganizationServiceFault> SystemUserCalls() =>
+        Fault(0x80040225, "SYSTEM cannot sign in, and nobody can act on its behalf: the name is the platform's own.", 403);
+
     public static FaultException<OrganizationServiceFault> PrivilegeMissing(string privilege, string table, Guid? id = null) =>
         Fault(0x80040220, $"Principal is missing {privilege} privilege on '{table}'{(id is { } row ? $" for the record {row:D}" : "")}.");
+
+    public static FaultException<OrganizationServiceFault> OwnerCannotRead(string principalTable, Guid principal, string privilege, string table) =>
+        Fault(0x80040220, $"The {(principalTable == "team" ? "team" : "user")} {principal:D} is missing {privilege} privilege on '{table}' and cannot own its rows.");
 
     public static FaultException<OrganizationServiceFault> AdministratorOnly(string table) =>
         Fault(0x80040220, $"Only a system administrator may change rows of '{table}'.");

@@ -56,7 +56,7 @@ internal sealed class CatalogueBuilder
             tables[table.LogicalName] = table;
             foreach (var column in table.Keys.SelectMany(key => key.Columns).Where(column => table.FindColumn(column) is null))
             {
-                throw Errors.SolutionPartInvalid($"a key of '{table.LogicalName}' names the column '{column}', which it does not have");
+                throw ImportErrors.SolutionPartInvalid($"a key of '{table.LogicalName}' names the column '{column}', which it does not have");
             }
         }
     }
@@ -84,7 +84,7 @@ internal sealed class CatalogueBuilder
         }
     }
 
-    private TableDefinition TableOf(string name) => tables.GetValueOrDefault(name) ?? throw Errors.MissingDependency($"the table '{name.ToLowerInvariant()}'");
+    private TableDefinition TableOf(string name) => tables.GetValueOrDefault(name) ?? throw ImportErrors.MissingDependency($"the table '{name.ToLowerInvariant()}'");
 
     private void AddPlatformRelationships()
     {

@@ -8,7 +8,7 @@ internal static class ChoiceReader
 {
     public static ChoiceDefinition Read(XElement optionSet, bool isGlobal, bool isCustom)
     {
-        var name = (string?)optionSet.Attribute("Name") ?? throw Errors.SolutionPartInvalid("an option set has no Name");
+        var name = (string?)optionSet.Attribute("Name") ?? throw ImportErrors.SolutionPartInvalid("an option set has no Name");
         var options = (optionSet.Element("options") ?? optionSet.Element("states") ?? optionSet.Element("statuses"))?.Elements() ?? [];
         return new ChoiceDefinition
         {
@@ -24,7 +24,7 @@ internal static class ChoiceReader
 
     private static ChoiceOption Option(XElement option, string choice) => new()
     {
-        Value = Whole(option, "value") ?? throw Errors.SolutionPartInvalid($"an option of '{choice}' has no value"),
+        Value = Whole(option, "value") ?? throw ImportErrors.SolutionPartInvalid($"an option of '{choice}' has no value"),
         Label = option.Texts("labels"),
         Description = option.Texts("Descriptions"),
         Color = (string?)option.Attribute("Color"),
@@ -42,6 +42,6 @@ internal static class ChoiceReader
         var allowed = option.Descendants().Where(element => element.Name.LocalName == "AllowedTransition").ToList();
         return allowed.Count == 0
             ? null
-            : [.. allowed.Select(transition => Whole(transition, "ToStatusId") ?? throw Errors.SolutionPartInvalid("an allowed transition has no ToStatusId"))];
+            : [.. allowed.Select(transition => Whole(transition, "ToStatusId") ?? throw ImportErrors.SolutionPartInvalid("an allowed transition has no ToStatusId"))];
     }
 }

@@ -8,7 +8,7 @@ internal static class ColumnReader
 {
     public static ColumnDefinition Read(XElement attribute, string table, IReadOnlyDictionary<string, ChoiceDefinition> globalChoices)
     {
-        var schemaName = (string?)attribute.Attribute("PhysicalName") ?? throw Errors.SolutionPartInvalid($"a column of '{table}' has no PhysicalName");
+        var schemaName = (string?)attribute.Attribute("PhysicalName") ?? throw ImportErrors.SolutionPartInvalid($"a column of '{table}' has no PhysicalName");
         var logicalName = (attribute.Text("LogicalName") ?? attribute.Text("Name") ?? schemaName).ToLowerInvariant();
         var type = TypeOf(attribute, table, logicalName);
         var isCustom = attribute.Flag("IsCustomField");
@@ -70,7 +70,7 @@ internal static class ColumnReader
         "virtual" => ColumnType.Virtual,
         "image" => ColumnType.Image,
         "file" => ColumnType.File,
-        var other => throw Errors.SolutionPartInvalid($"column '{table}.{column}' has the type '{other}', which is not known"),
+        var other => throw ImportErrors.SolutionPartInvalid($"column '{table}.{column}' has the type '{other}', which is not known"),
     };
 
     private static RequiredLevel Required(string? level) => level switch
@@ -121,7 +121,7 @@ internal static class ColumnReader
         {
             null => null,
             var name => globalChoices.GetValueOrDefault(name)
-                ?? throw Errors.MissingDependency($"the choice '{name}', which the column '{table}.{column}' uses"),
+                ?? throw ImportErrors.MissingDependency($"the choice '{name}', which the column '{table}.{column}' uses"),
         };
     }
 }

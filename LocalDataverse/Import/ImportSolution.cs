@@ -1,5 +1,4 @@
 using System.Globalization;
-using LocalDataverse.Messages;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 

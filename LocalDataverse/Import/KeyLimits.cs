@@ -11,13 +11,13 @@ internal static class KeyLimits
 
     public static void Demand(TableDefinition table)
     {
-        if (table.Keys.Count > MostKeys) throw Errors.SolutionPartInvalid($"'{table.LogicalName}' has {table.Keys.Count} alternate keys; {MostKeys} are allowed");
+        if (table.Keys.Count > MostKeys) throw ImportErrors.SolutionPartInvalid($"'{table.LogicalName}' has {table.Keys.Count} alternate keys; {MostKeys} are allowed");
         foreach (var key in table.Keys)
         {
-            if (key.Columns.Count > MostColumns) throw Errors.SolutionPartInvalid($"the key '{key.LogicalName}' has {key.Columns.Count} columns; {MostColumns} are allowed");
+            if (key.Columns.Count > MostColumns) throw ImportErrors.SolutionPartInvalid($"the key '{key.LogicalName}' has {key.Columns.Count} columns; {MostColumns} are allowed");
             var bytes = key.Columns.Sum(column => BytesOf(table.FindColumn(column)
-                ?? throw Errors.SolutionPartInvalid($"the key '{key.LogicalName}' names the column '{column}', which '{table.LogicalName}' does not have"), key));
-            if (bytes > MostBytes) throw Errors.SolutionPartInvalid($"the key '{key.LogicalName}' is {bytes} bytes long; {MostBytes} are allowed");
+                ?? throw ImportErrors.SolutionPartInvalid($"the key '{key.LogicalName}' names the column '{column}', which '{table.LogicalName}' does not have"), key));
+            if (bytes > MostBytes) throw ImportErrors.SolutionPartInvalid($"the key '{key.LogicalName}' is {bytes} bytes long; {MostBytes} are allowed");
         }
     }
 
@@ -29,6 +29,6 @@ internal static class KeyLimits
         ColumnType.DateTime => 8,
         ColumnType.Decimal => 13,
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner or ColumnType.UniqueIdentifier => 16,
-        _ => throw Errors.SolutionPartInvalid($"the key '{key.LogicalName}' has the column '{column.LogicalName}' of type {column.Type}, which no key can have"),
+        _ => throw ImportErrors.SolutionPartInvalid($"the key '{key.LogicalName}' has the column '{column.LogicalName}' of type {column.Type}, which no key can have"),
     };
 }

@@ -1,6 +1,5 @@
 using LocalDataverse.Metadata;
-using LocalDataverse.Pipeline;
-using LocalDataverse.Schema;
+using LocalDataverse.Security;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Import;

@@ -7,6 +7,9 @@ internal static class PlatformRelationships
 {
     private static readonly CascadeRules Nothing = new() { Delete = CascadeType.NoCascade };
 
+    // Microsoft's reference lists Account_ActivityPointers so: what happens to an activity, its own table's relationship says.
+    private static readonly CascadeRules Loose = Nothing with { Delete = CascadeType.RemoveLink };
+
     private static readonly CascadeRules WithParent = new()
     {
         Assign = CascadeType.Cascade,
@@ -51,7 +54,8 @@ internal static class PlatformRelationships
 
             foreach (var regarding in tables.Where(table => table.HasActivities))
             {
-                yield return Make(ActivityName(regarding, activity), regarding, activity, "regardingobjectid", WithParent, activity.IsActivityPointer ? "UseCollectionName" : "DoNotDisplay");
+                var (rules, menu) = activity.IsActivityPointer ? (Loose, "UseCollectionName") : (WithParent, "DoNotDisplay");
+                yield return Make(ActivityName(regarding, activity), regarding, activity, "regardingobjectid", rules, menu);
             }
         }
 

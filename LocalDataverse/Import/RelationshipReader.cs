@@ -14,7 +14,7 @@ internal static class RelationshipReader
         var referencing = tableOf(Required(relationship, "ReferencingEntityName", name));
         var referenced = tableOf(Required(relationship, "ReferencedEntityName", name));
         var column = referencing.FindColumn(Required(relationship, "ReferencingAttributeName", name))
-            ?? throw Errors.SolutionPartInvalid($"the relationship '{name}' names the column '{Required(relationship, "ReferencingAttributeName", name)}', which '{referencing.LogicalName}' does not have");
+            ?? throw ImportErrors.SolutionPartInvalid($"the relationship '{name}' names the column '{Required(relationship, "ReferencingAttributeName", name)}', which '{referencing.LogicalName}' does not have");
         var lookupSide = Role(relationship, "1");
         return new OneToManyDefinition
         {
@@ -91,10 +91,10 @@ internal static class RelationshipReader
     }
 
     private static string NameOf(XElement relationship) =>
-        (string?)relationship.Attribute("Name") ?? throw Errors.SolutionPartInvalid("a relationship has no Name");
+        (string?)relationship.Attribute("Name") ?? throw ImportErrors.SolutionPartInvalid("a relationship has no Name");
 
     private static string Required(XElement relationship, string child, string name) =>
-        relationship.Text(child) ?? throw Errors.SolutionPartInvalid($"the relationship '{name}' has no {child}");
+        relationship.Text(child) ?? throw ImportErrors.SolutionPartInvalid($"the relationship '{name}' has no {child}");
 
     private static XElement? Role(XElement relationship, string type) =>
         relationship.Element("EntityRelationshipRoles")?.Elements("EntityRelationshipRole").FirstOrDefault(role => role.Text("RelationshipRoleType") == type);

@@ -109,5 +109,5 @@ internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue m
     private static int Whole(TableDefinition table, ColumnDefinition column, string text) =>
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw Errors.SolutionPartInvalid($"'{text}' is no number, but '{table.LogicalName}.{column.LogicalName}' holds one");
+            : throw ImportErrors.SolutionPartInvalid($"'{text}' is no number, but '{table.LogicalName}.{column.LogicalName}' holds one");
 }

@@ -30,7 +30,7 @@ internal static class SafeXml
         }
         catch (XmlException invalid)
         {
-            throw Errors.SolutionXmlInvalid(name, invalid.Message);
+            throw ImportErrors.SolutionXmlInvalid(name, invalid.Message);
         }
     }
 }

@@ -49,7 +49,7 @@ internal static class SdkMessages
             return null;
         }
 
-        var definition = rows.Metadata.TryTable(table, out var found) ? found : throw Errors.MissingDependency($"the table '{table}', which a step is registered on");
+        var definition = rows.Metadata.TryTable(table, out var found) ? found : throw ImportErrors.MissingDependency($"the table '{table}', which a step is registered on");
         var id = MetadataIds.Of("sdkmessagefilter", $"{message:D}.{definition.LogicalName}");
         if (!rows.Exists("sdkmessagefilter", id))
         {

@@ -1,6 +1,7 @@
 using LocalDataverse.Import.Components;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
 using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 

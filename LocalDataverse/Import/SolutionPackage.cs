@@ -9,12 +9,12 @@ namespace LocalDataverse.Import;
 public sealed record SolutionPackage(XElement Manifest, XElement Customizations, IReadOnlyDictionary<string, byte[]> Files)
 {
     /// <summary>The name by which an organisation knows the solution.</summary>
-    public string UniqueName => Manifest.Text("UniqueName") ?? throw Errors.SolutionPartInvalid("solution.xml has no UniqueName");
+    public string UniqueName => Manifest.Text("UniqueName") ?? throw ImportErrors.SolutionPartInvalid("solution.xml has no UniqueName");
 
     /// <summary>The version.</summary>
     public Version Version => Version.TryParse(Manifest.Text("Version"), out var version)
         ? version
-        : throw Errors.SolutionPartInvalid($"solution.xml has the version '{Manifest.Text("Version")}'");
+        : throw ImportErrors.SolutionPartInvalid($"solution.xml has the version '{Manifest.Text("Version")}'");
 
     /// <summary>Whether it is closed to changes in the organisation.</summary>
     public bool IsManaged => Manifest.Text("Managed") == "1";
@@ -28,7 +28,7 @@ public sealed record SolutionPackage(XElement Manifest, XElement Customizations,
 
     /// <summary>A file that customizations.xml names; a leading slash does not matter.</summary>
     internal byte[] File(string path) =>
-        Files.TryGetValue(path.TrimStart('/'), out var content) ? content : throw Errors.SolutionPartMissing(path);
+        Files.TryGetValue(path.TrimStart('/'), out var content) ? content : throw ImportErrors.SolutionPartMissing(path);
 
     /// <summary>The XML files below a folder, such as <c>customapis/</c>.</summary>
     internal IEnumerable<(string Path, XElement Root)> XmlBelow(string folder) => Files

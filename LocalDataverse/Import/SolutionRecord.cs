@@ -23,12 +23,12 @@ internal static class SolutionRecord
         var isManaged = installed.GetValueOrDefault("ismanaged") is true;
         if (isManaged != package.IsManaged)
         {
-            throw Errors.SolutionKindDiffers(package.UniqueName, isManaged);
+            throw ImportErrors.SolutionKindDiffers(package.UniqueName, isManaged);
         }
 
         if (isManaged && Version.TryParse(installed.GetValueOrDefault("version") as string, out var version) && package.Version < version)
         {
-            throw Errors.SolutionOlder(package.UniqueName, version.ToString(), package.Version.ToString());
+            throw ImportErrors.SolutionOlder(package.UniqueName, version.ToString(), package.Version.ToString());
         }
     }
 
@@ -39,14 +39,14 @@ internal static class SolutionRecord
             .Select(required => Missing(metadata, required)).OfType<string>().Distinct().ToList();
         if (missing.Count > 0)
         {
-            throw Errors.MissingDependency(string.Join(", ", missing));
+            throw ImportErrors.MissingDependency(string.Join(", ", missing));
         }
     }
 
     public static Guid Put(RowWriter rows, SolutionPackage package)
     {
-        var publisher = package.Manifest.Element("Publisher") ?? throw Errors.SolutionPartInvalid("solution.xml has no Publisher");
-        var publisherName = publisher.Text("UniqueName") ?? throw Errors.SolutionPartInvalid("the publisher has no UniqueName");
+        var publisher = package.Manifest.Element("Publisher") ?? throw ImportErrors.SolutionPartInvalid("solution.xml has no Publisher");
+        var publisherName = publisher.Text("UniqueName") ?? throw ImportErrors.SolutionPartInvalid("the publisher has no UniqueName");
         var publisherId = MetadataIds.Of("publisher", publisherName);
         rows.Put("publisher", publisherId, new()
         {
@@ -85,7 +85,7 @@ internal static class SolutionRecord
         var kept = new HashSet<Guid>();
         foreach (var root in package.Manifest.Elements("RootComponents").Elements("RootComponent"))
         {
-            var type = (int?)root.Attribute("type") ?? throw Errors.SolutionPartInvalid("a root component has no type");
+            var type = (int?)root.Attribute("type") ?? throw ImportErrors.SolutionPartInvalid("a root component has no type");
             var objectId = ObjectOf(rows, type, root);
             var id = MetadataIds.Of("solutioncomponent", $"{solution:D}.{type}.{objectId:D}");
             rows.Put("solutioncomponent", id, new()
@@ -123,7 +123,7 @@ internal static class SolutionRecord
             80 => rows.Exists("appmodule", Apps.AppId(name)) ? Apps.AppId(name) : null,
             _ => throw Errors.NotSupportedHere($"a root component of type {type} by its name '{name}'"),
         };
-        return found ?? throw Errors.SolutionPartInvalid($"the root component '{name}' of type {type} is not in the solution");
+        return found ?? throw ImportErrors.SolutionPartInvalid($"the root component '{name}' of type {type} is not in the solution");
     }
 
     private static string? Missing(MetadataCatalogue metadata, XElement required)

@@ -26,12 +26,12 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
 
     public TableDefinition Read(XElement entity, TableDefinition? existing)
     {
-        var name = entity.Text("Name") ?? throw Errors.SolutionPartInvalid("an entity has no Name");
+        var name = entity.Text("Name") ?? throw ImportErrors.SolutionPartInvalid("an entity has no Name");
         var logicalName = name.ToLowerInvariant();
         var info = entity.Element("EntityInfo")?.Element("entity");
         if (info is null)
         {
-            return existing ?? throw Errors.MissingDependency($"the table '{logicalName}'");
+            return existing ?? throw ImportErrors.MissingDependency($"the table '{logicalName}'");
         }
 
         var read = (info.Element("attributes")?.Elements("attribute") ?? [])
@@ -46,12 +46,12 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
     {
         if (info.Flag("unmodified") || (string?)info.Attribute("unmodified") == "1")
         {
-            throw Errors.MissingDependency($"the table '{logicalName}'");
+            throw ImportErrors.MissingDependency($"the table '{logicalName}'");
         }
 
         var isActivity = info.Flag("IsActivity");
         var key = columns.Find(column => column.IsPrimaryId)
-            ?? throw Errors.SolutionPartInvalid($"the table '{logicalName}' has no primary key column");
+            ?? throw ImportErrors.SolutionPartInvalid($"the table '{logicalName}' has no primary key column");
         return new TableDefinition
         {
             LogicalName = logicalName,
@@ -89,7 +89,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
             var before = merged.GetValueOrDefault(column.LogicalName);
             if (before is not null && before.Type != column.Type)
             {
-                throw Errors.ColumnTypeChanged(existing.LogicalName, column.LogicalName, before.Type.ToString(), column.Type.ToString());
+                throw ImportErrors.ColumnTypeChanged(existing.LogicalName, column.LogicalName, before.Type.ToString(), column.Type.ToString());
             }
 
             merged[column.LogicalName] = before is null ? column : column with { Targets = before.Targets, IsPrimaryName = before.IsPrimaryName || column.IsPrimaryName };
@@ -113,7 +113,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         var keys = table.Keys.ToDictionary(key => key.LogicalName, StringComparer.OrdinalIgnoreCase);
         foreach (var key in info.Element("EntityKeys")?.Elements("EntityKey") ?? [])
         {
-            var name = key.Text("Name") ?? throw Errors.SolutionPartInvalid($"a key of '{table.LogicalName}' has no Name");
+            var name = key.Text("Name") ?? throw ImportErrors.SolutionPartInvalid($"a key of '{table.LogicalName}' has no Name");
             var logicalName = (key.Text("LogicalName") ?? name).ToLowerInvariant();
             keys[logicalName] = new KeyDefinition
             {

@@ -8,7 +8,7 @@ internal static class UnpackedSolution
     public static SolutionPackage Assemble(IEnumerable<string> paths, Func<string, XElement> load)
     {
         var files = paths.Order(StringComparer.Ordinal).ToList();
-        var manifest = load("Other/Solution.xml").Element("SolutionManifest") ?? throw Errors.SolutionPartInvalid("Other/Solution.xml has no SolutionManifest");
+        var manifest = load("Other/Solution.xml").Element("SolutionManifest") ?? throw ImportErrors.SolutionPartInvalid("Other/Solution.xml has no SolutionManifest");
         var entities = files.Where(path => path.StartsWith("Entities/", StringComparison.Ordinal) && path.EndsWith("/Entity.xml", StringComparison.Ordinal))
             .Select(path => Entity(path[..^"/Entity.xml".Length], files, load));
         var customizations = new XElement(

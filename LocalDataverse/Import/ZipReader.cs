@@ -15,23 +15,23 @@ internal static class ZipReader
         ArgumentNullException.ThrowIfNull(zip);
         if (zip.CanSeek && zip.Length > MostPackedBytes)
         {
-            throw Errors.SolutionTooLarge($"it has more than {MostPackedBytes / 1024 / 1024} MB");
+            throw ImportErrors.SolutionTooLarge($"it has more than {MostPackedBytes / 1024 / 1024} MB");
         }
 
         var files = Unpack(zip, mostUnpackedBytes);
         var manifest = Part(files, "solution.xml").Element("SolutionManifest")
-            ?? throw Errors.SolutionPartInvalid("solution.xml has no SolutionManifest");
+            ?? throw ImportErrors.SolutionPartInvalid("solution.xml has no SolutionManifest");
         var customizations = Part(files, "customizations.xml");
         if (!files.ContainsKey("[Content_Types].xml"))
         {
-            throw Errors.SolutionPartMissing("[Content_Types].xml");
+            throw ImportErrors.SolutionPartMissing("[Content_Types].xml");
         }
 
         return new SolutionPackage(manifest, customizations, files);
     }
 
     private static System.Xml.Linq.XElement Part(Dictionary<string, byte[]> files, string name) =>
-        files.TryGetValue(name, out var content) ? SafeXml.Read(content, name) : throw Errors.SolutionPartMissing(name);
+        files.TryGetValue(name, out var content) ? SafeXml.Read(content, name) : throw ImportErrors.SolutionPartMissing(name);
 
     private static Dictionary<string, byte[]> Unpack(Stream zip, long mostBytes)
     {
@@ -40,7 +40,7 @@ internal static class ZipReader
             using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
             if (archive.Entries.Count > MostEntries)
             {
-                throw Errors.SolutionTooLarge($"it has more than {MostEntries} entries");
+                throw ImportErrors.SolutionTooLarge($"it has more than {MostEntries} entries");
             }
 
             var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
@@ -50,12 +50,12 @@ internal static class ZipReader
                 var path = entry.FullName.Replace('\\', '/');
                 if (path.StartsWith('/') || path.Contains(':', StringComparison.Ordinal) || path.Split('/').Contains(".."))
                 {
-                    throw Errors.SolutionPathEscapes(entry.FullName);
+                    throw ImportErrors.SolutionPathEscapes(entry.FullName);
                 }
 
                 if (!path.EndsWith('/') && !files.TryAdd(path, Content(entry, ref left, mostBytes)))
                 {
-                    throw Errors.SolutionPartInvalid($"'{path}' is in the zip twice");
+                    throw ImportErrors.SolutionPartInvalid($"'{path}' is in the zip twice");
                 }
             }
 
@@ -63,7 +63,7 @@ internal static class ZipReader
         }
         catch (InvalidDataException broken)
         {
-            throw Errors.NotASolutionZip(broken.Message.TrimEnd('.'));
+            throw ImportErrors.NotASolutionZip(broken.Message.TrimEnd('.'));
         }
     }
 
@@ -79,7 +79,7 @@ internal static class ZipReader
             left -= read;
             if (left < 0)
             {
-                throw Errors.SolutionTooLarge($"it unpacks to more than {mostBytes / 1024 / 1024} MB");
+                throw ImportErrors.SolutionTooLarge($"it unpacks to more than {mostBytes / 1024 / 1024} MB");
             }
 
             content.Write(buffer, 0, read);

@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Rows;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -7,6 +8,12 @@ namespace LocalDataverse.Messages;
 internal sealed class Assign : IMessageHandler
 {
     public string Message => "Assign";
+
+    public void Prepare(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<EntityReference>("Target");
+        target.Id = RowIdentity.Resolve(execution, target);
+    }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {

@@ -11,6 +11,16 @@ internal sealed class Create : IMessageHandler
 {
     public string Message => "Create";
 
+    // An alternate key that names a new row is also its values, and steps must see them.
+    public void Prepare(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<Entity>("Target");
+        foreach (var (name, value) in target.KeyAttributes)
+        {
+            if (!target.Contains(name)) target[name] = value;
+        }
+    }
+
     public void Authorize(OrganizationRequest request, Execution execution)
     {
         var table = RowWriter.Writable(execution, request.Required<Entity>("Target").LogicalName, Message);
@@ -54,7 +64,7 @@ internal sealed class Create : IMessageHandler
         Stamp(execution, table, values);
         if (table.Ownership == Ownership.User) DecideOwner(execution, table, values);
         if (table.Ownership == Ownership.Organization && table.FindColumn("organizationid") is { IsStored: true })
-            values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Organization, execution.Connection).Id);
+            values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Engine, execution.Connection).Id);
         RowState.Start(table, id, values);
         RowCurrency.Apply(execution, table, values, row: null);
         RowName.Apply(table, values, row: null);
@@ -64,6 +74,7 @@ internal sealed class Create : IMessageHandler
     private static void Stamp(Execution execution, TableDefinition table, Dictionary<string, object?> values)
     {
         var user = new EntityReference("systemuser", execution.Caller.UserId);
+        var real = execution.Caller.Impersonator is { } impersonator ? new EntityReference("systemuser", impersonator.UserId) : null;
         // A migrated row keeps the date it had; the column's own description is "Date and time that the record was migrated".
         var migrated = values.GetValueOrDefault("overriddencreatedon") as DateTime?;
         if (migrated is not null)
@@ -76,8 +87,10 @@ internal sealed class Create : IMessageHandler
         Set("modifiedon", execution.UtcNow);
         Set("createdby", user);
         Set("modifiedby", user);
+        Set("createdonbehalfby", real);
+        Set("modifiedonbehalfby", real);
 
-        void Set(string column, object value)
+        void Set(string column, object? value)
         {
             if (table.FindColumn(column) is { IsStored: true }) values[column] = value;
         }
@@ -87,7 +100,12 @@ internal sealed class Create : IMessageHandler
     {
         var own = new EntityReference("systemuser", execution.Caller.UserId);
         var owner = values.GetValueOrDefault("ownerid") as EntityReference ?? own;
-        if (owner.Id != own.Id && table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign);
+        if (owner.Id != own.Id && table.PrivilegeSuffix is not null)
+        {
+            Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign);
+            Access.DemandOwnerReads(execution.Scope, table, owner);
+        }
+
         values["ownerid"] = owner;
         RowOwner.Apply(execution, table, values);
     }

@@ -10,11 +10,17 @@ internal sealed class Delete : IMessageHandler
 {
     public string Message => "Delete";
 
+    public void Prepare(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<EntityReference>("Target");
+        RowWriter.DemandName(target.LogicalName, Message);
+        target.Id = RowIdentity.Resolve(execution, target);
+    }
+
     public void Authorize(OrganizationRequest request, Execution execution)
     {
         var target = request.Required<EntityReference>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
-        target.Id = RowIdentity.Resolve(execution, target);
         if (!table.IsActivityPointer) RowWriter.DemandRight(execution, table, target.Id, Privilege.Delete);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ExecuteMultiple : IMessageHandler
             if (requests[index].RequestName is "ExecuteMultiple") throw Errors.InvalidArgument("ExecuteMultiple cannot contain ExecuteMultiple.");
             try
             {
-                var response = execution.Organization.Execute(requests[index], execution.Caller.UserId, execution.CorrelationId);
+                var response = execution.Engine.Execute(requests[index], execution.Root.User, execution.CorrelationId);
                 if (settings.ReturnResponses) responses.Add(new ExecuteMultipleResponseItem { RequestIndex = index, Response = response });
             }
             catch (FaultException<OrganizationServiceFault> fault)

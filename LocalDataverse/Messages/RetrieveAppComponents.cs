@@ -16,6 +16,6 @@ internal sealed class RetrieveAppComponents : IMessageHandler
     {
         var app = request.Required<Guid?>("AppModuleId")!.Value;
         var query = new TableQuery { Table = "appmodulecomponent", AllColumns = true, Filter = new Comparison("appmoduleidunique", ConditionOperator.Equal, app) };
-        return new OrganizationResponse { ResponseName = Message, ["AppComponents"] = QueryEngine.Run(query, execution.Scope.AsSystem()) };
+        return new OrganizationResponse { ResponseName = Message, ["AppComponents"] = new EntityCollection([.. QueryEngine.All(query, execution.Scope.AsSystem())]) { EntityName = query.Table } };
     }
 }

@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Rows;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -11,6 +12,12 @@ internal sealed class SetState : IMessageHandler
     public string? TableOf(OrganizationRequest request) => request.Optional<EntityReference>("EntityMoniker")?.LogicalName;
 
     public Guid? RowOf(OrganizationRequest request) => request.Optional<EntityReference>("EntityMoniker")?.Id;
+
+    public void Prepare(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<EntityReference>("EntityMoniker");
+        target.Id = RowIdentity.Resolve(execution, target);
+    }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {

@@ -12,12 +12,22 @@ internal sealed class Update : IMessageHandler
 {
     public string Message => "Update";
 
+    public void Prepare(OrganizationRequest request, Execution execution)
+    {
+        var target = request.Required<Entity>("Target");
+        RowWriter.DemandName(target.LogicalName, Message);
+        if (target.RelatedEntities.Count > 0) throw Errors.NotSupportedHere("rows inside a row that is updated; they can come with a new row only");
+        var table = execution.Metadata.Table(target.LogicalName);
+        var byKey = target.Id == Guid.Empty && !target.Contains(table.PrimaryIdColumn);
+        target.Id = IdOf(execution, target, table);
+        if (byKey) RowIdentity.KeepKey(target);
+    }
+
     public void Authorize(OrganizationRequest request, Execution execution)
     {
         var target = request.Required<Entity>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
-        var id = IdOf(execution, target, table);
-        if (!table.IsActivityPointer) RowWriter.DemandRight(execution, table, id, Privilege.Write);
+        if (!table.IsActivityPointer && !OnlyAssigns(target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Write);
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
@@ -45,12 +55,14 @@ internal sealed class Update : IMessageHandler
         return new UpdateResponse { ResponseName = Message };
     }
 
-    internal static Guid IdOf(Execution execution, Entity target, TableDefinition table)
+    // An Update of the owner alone is what the message Assign was, and asks for that privilege.
+    private static bool OnlyAssigns(Entity target, TableDefinition table) =>
+        target.Contains("ownerid") && target.Attributes.Keys.All(name => name == "ownerid" || name == table.PrimaryIdColumn);
+
+    private static Guid IdOf(Execution execution, Entity target, TableDefinition table)
     {
         var sent = target.Attributes.TryGetValue(table.PrimaryIdColumn, out var value) && value is Guid attribute ? attribute : Guid.Empty;
-        var id = RowIdentity.Resolve(execution, table, target.Id != Guid.Empty ? target.Id : sent, target.KeyAttributes);
-        target.Id = id;
-        return id;
+        return RowIdentity.Resolve(execution, table, target.Id != Guid.Empty ? target.Id : sent, target.KeyAttributes);
     }
 
     /// <summary>The owner before, when it changes.</summary>
@@ -59,7 +71,12 @@ internal sealed class Update : IMessageHandler
         if (!values.TryGetValue("ownerid", out var sent)) return null;
         if (sent is not EntityReference owner) throw Errors.InvalidArgument($"The owner of '{table.LogicalName}' {id:D} cannot be empty.");
         if (row.GetValueOrDefault("ownerid") is not EntityReference before || before.Id == owner.Id) return null;
-        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign, id);
+        if (table.PrivilegeSuffix is not null)
+        {
+            Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign, id);
+            Access.DemandOwnerReads(execution.Scope, table, owner);
+        }
+
         RowOwner.Apply(execution, table, values);
         return before;
     }
@@ -68,6 +85,7 @@ internal sealed class Update : IMessageHandler
     {
         if (table.FindColumn("modifiedon") is { IsStored: true }) values["modifiedon"] = execution.UtcNow;
         if (table.FindColumn("modifiedby") is { IsStored: true }) values["modifiedby"] = new EntityReference("systemuser", execution.Caller.UserId);
+        if (table.FindColumn("modifiedonbehalfby") is { IsStored: true }) values["modifiedonbehalfby"] = execution.Caller.Impersonator is { } real ? new EntityReference("systemuser", real.UserId) : null;
     }
 }
 

@@ -16,7 +16,12 @@ internal sealed class Upsert : IMessageHandler
         var known = target.Id != Guid.Empty
             ? RowIdentity.Exists(execution, table, target.Id) ? target.Id : (Guid?)null
             : target.KeyAttributes.Count > 0 ? RowIdentity.FindByKey(execution, table, target.KeyAttributes) : null;
-        if (known is { } id) target.Id = id;
+        if (known is { } id)
+        {
+            target.Id = id;
+            RowIdentity.KeepKey(target);
+        }
+
         var response = execution.Send(new OrganizationRequest(known is null ? "Create" : "Update") { ["Target"] = target });
         return new UpsertResponse
         {

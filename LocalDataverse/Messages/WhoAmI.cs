@@ -14,6 +14,6 @@ internal sealed class WhoAmI : IMessageHandler
         ResponseName = Message,
         ["UserId"] = execution.Caller.UserId,
         ["BusinessUnitId"] = execution.Caller.BusinessUnitId,
-        ["OrganizationId"] = OrganizationRow.Of(execution.Organization, execution.Connection).Id,
+        ["OrganizationId"] = OrganizationRow.Of(execution.Engine, execution.Connection).Id,
     };
 }

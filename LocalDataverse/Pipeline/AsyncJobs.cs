@@ -48,31 +48,31 @@ internal static class AsyncJobs
     public static SystemRow? Oldest(SqliteConnection connection, MetadataCatalogue metadata) =>
         SystemRow.All(connection, metadata, Table, $"WHERE statuscode = {AsyncState.Waiting} ORDER BY rowid LIMIT 1").FirstOrDefault();
 
-    public static void Start(SqliteConnection connection, Organization organization, Guid id) =>
-        Write(connection, organization, id, AsyncState.Locked, AsyncState.InProgress, new() { ["startedon"] = organization.UtcNow });
+    public static void Start(SqliteConnection connection, Engine engine, Guid id) =>
+        Write(connection, engine, id, AsyncState.Locked, AsyncState.InProgress, new() { ["startedon"] = engine.UtcNow });
 
     /// <summary>How it went: it has succeeded, has failed, or waits to be tried again because it asked for that.</summary>
-    public static void Finish(SqliteConnection connection, Organization organization, SystemRow job, StepRegistration? step, Exception? failure)
+    public static void Finish(SqliteConnection connection, Engine engine, SystemRow job, StepRegistration? step, Exception? failure)
     {
         var retries = job.Number("retrycount") ?? 0;
         var fault = (failure as FaultException<OrganizationServiceFault>)?.Detail;
         if (failure is null && step is { DeleteWhenDone: true })
         {
-            TableStore.Delete(connection, organization.Metadata.Table(Table), job.Id);
+            TableStore.Delete(connection, engine.Metadata.Table(Table), job.Id);
         }
         else if (failure is null)
         {
-            Write(connection, organization, job.Id, AsyncState.Completed, AsyncState.Succeeded, new() { ["completedon"] = organization.UtcNow });
+            Write(connection, engine, job.Id, AsyncState.Completed, AsyncState.Succeeded, new() { ["completedon"] = engine.UtcNow });
         }
         else if (AskedToRetry(fault) && retries + 1 < Attempts)
         {
-            Write(connection, organization, job.Id, AsyncState.Ready, AsyncState.Waiting, new() { ["retrycount"] = retries + 1, ["message"] = failure.Message });
+            Write(connection, engine, job.Id, AsyncState.Ready, AsyncState.Waiting, new() { ["retrycount"] = retries + 1, ["message"] = failure.Message });
         }
         else
         {
-            Write(connection, organization, job.Id, AsyncState.Completed, AsyncState.Failed, new()
+            Write(connection, engine, job.Id, AsyncState.Completed, AsyncState.Failed, new()
             {
-                ["completedon"] = organization.UtcNow,
+                ["completedon"] = engine.UtcNow,
                 ["message"] = failure.Message,
                 ["friendlymessage"] = failure.Message,
                 ["errorcode"] = fault?.ErrorCode,
@@ -83,12 +83,12 @@ internal static class AsyncJobs
     private static bool AskedToRetry(OrganizationServiceFault? fault) =>
         fault is not null && fault.ErrorDetails.TryGetValue(PluginRunner.StatusDetail, out var status) && status is (int)OperationStatus.Retry;
 
-    private static void Write(SqliteConnection connection, Organization organization, Guid id, int state, int status, Dictionary<string, object?> more)
+    private static void Write(SqliteConnection connection, Engine engine, Guid id, int state, int status, Dictionary<string, object?> more)
     {
-        var table = organization.Metadata.Table(Table);
+        var table = engine.Metadata.Table(Table);
         more["statecode"] = new OptionSetValue(state);
         more["statuscode"] = new OptionSetValue(status);
-        more["modifiedon"] = organization.UtcNow;
+        more["modifiedon"] = engine.UtcNow;
         TableStore.Update(connection, table, id, Fitting(table, more));
     }
 

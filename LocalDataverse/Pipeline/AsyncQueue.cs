@@ -6,7 +6,7 @@ namespace LocalDataverse.Pipeline;
 /// Asynchronous steps: a row of <c>asyncoperation</c> each, written with the change that caused it and run after its commit,
 /// the oldest first. What was running when the program stopped runs again at the next start.
 /// </summary>
-internal sealed class AsyncQueue(Organization organization) : IDisposable
+internal sealed class AsyncQueue(Engine engine) : IDisposable
 {
     private readonly Lock running = new();
     private readonly SemaphoreSlim wake = new(0);
@@ -34,8 +34,8 @@ internal sealed class AsyncQueue(Organization organization) : IDisposable
     /// <summary>Jobs that were running when the program ended wait again.</summary>
     public void Recover()
     {
-        if (!AsyncJobs.Exist(organization.Metadata)) return;
-        using var session = organization.Database.BeginWrite();
+        if (!AsyncJobs.Exist(engine.Metadata)) return;
+        using var session = engine.Database.BeginWrite();
         session.Connection.Run($"UPDATE {AsyncJobs.Table} SET statecode = {AsyncState.Ready}, statuscode = {AsyncState.Waiting} WHERE statuscode = {AsyncState.InProgress}");
         session.Commit();
     }
@@ -44,30 +44,26 @@ internal sealed class AsyncQueue(Organization organization) : IDisposable
 
     private SystemRow? Next()
     {
-        if (!AsyncJobs.Exist(organization.Metadata)) return null;
-        using (var reader = organization.Database.OpenReader())
+        if (!AsyncJobs.Exist(engine.Metadata)) return null;
+        using (var reader = engine.Database.OpenReader())
         {
-            if (AsyncJobs.Oldest(reader, organization.Metadata) is null) return null;
+            if (AsyncJobs.Oldest(reader, engine.Metadata) is null) return null;
         }
 
-        using var session = organization.Database.BeginWrite();
-        if (AsyncJobs.Oldest(session.Connection, organization.Metadata) is not { } job) return null;
-        AsyncJobs.Start(session.Connection, organization, job.Id);
+        using var session = engine.Database.BeginWrite();
+        if (AsyncJobs.Oldest(session.Connection, engine.Metadata) is not { } job) return null;
+        AsyncJobs.Start(session.Connection, engine, job.Id);
         session.Commit();
         return job;
     }
 
     private void Run(SystemRow job)
     {
-        using var root = new RootOperation(organization, job.Guid("correlationid") ?? Guid.NewGuid());
         StepRegistration? step = null;
         Exception? failure = null;
         try
         {
-            var context = StoredContext.Read(job.Text("data")!);
-            step = root.Registrations.Step(context.OwningExtension!.Id) ?? throw Errors.InvalidArgument($"The step '{job.Text("name")}' is no longer registered.");
-            var execution = new Execution(root, root.CallerFor(context.UserId), context.InitiatingUserId, context.Depth, context.ParentContext);
-            PluginRunner.Run(execution, step, context);
+            Run(job, StoredContext.Read(job.Text("data")!), out step);
         }
         catch (Exception exception)
         {
@@ -75,12 +71,22 @@ internal sealed class AsyncQueue(Organization organization) : IDisposable
             failure = exception;
         }
 
-        using (var session = organization.Database.BeginWrite())
-        {
-            AsyncJobs.Finish(session.Connection, organization, job, step, failure);
-            session.Commit();
-        }
+        using var session = engine.Database.BeginWrite();
+        AsyncJobs.Finish(session.Connection, engine, job, step, failure);
+        session.Commit();
+    }
 
-        TraceLog.Write(organization, root);
+    private void Run(SystemRow job, PluginContext context, out StepRegistration? step)
+    {
+        using var root = new RootOperation(engine, new CallingUser(context.InitiatingUserId, context.AuthenticatedUserId), context.CorrelationId);
+        step = root.Registrations.Step(context.OwningExtension!.Id) ?? throw Errors.InvalidArgument($"The step '{job.Text("name")}' is no longer registered.");
+        try
+        {
+            PluginRunner.Run(new Execution(root, root.CallerFor(context.UserId), context.InitiatingUserId, context.Depth, context.ParentContext), step, context);
+        }
+        finally
+        {
+            TraceLog.Write(engine, root);
+        }
     }
 }

@@ -7,6 +7,16 @@ namespace LocalDataverse.Pipeline;
 /// <summary>Turns a user's id into what decides its access.</summary>
 internal static class Callers
 {
+    /// <summary>Who sends a root request. Nobody is SYSTEM: only the platform itself, and plug-ins that ask for its service, work under that name.</summary>
+    public static Caller Of(CallingUser user, Func<Guid, Caller> find)
+    {
+        if (user.UserId == WellKnown.SystemUserId || user.AuthenticatedUserId == WellKnown.SystemUserId) throw Errors.SystemUserCalls();
+        var caller = find(user.UserId);
+        if (!user.IsImpersonated) return caller;
+        var real = find(user.AuthenticatedUserId);
+        return caller with { IsSystem = caller.IsSystem && real.IsSystem, Impersonator = real };
+    }
+
     public static Caller Find(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {
         // SYSTEM must work while an organisation is being created, when there is no table of users yet.

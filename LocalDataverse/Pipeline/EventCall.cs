@@ -1,4 +1,4 @@
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -21,7 +21,7 @@ internal sealed class EventCall
         this.request = request;
         this.execution = execution;
         table = handler.TableOf(request);
-        steps = execution.Root.Registrations.StepsFor(handler.StepMessage, table, request);
+        steps = execution.Root.Registrations.StepsFor(handler.StepMessage, table);
         if (handler is CustomApiMessage api) steps = [.. steps.Where(step => api.AllowsStep(step.IsAsynchronous))];
         TakeTag();
     }
@@ -37,8 +37,7 @@ internal sealed class EventCall
     /// <summary>Runs pre-validation, which has variables of its own; they are the parent's to the stages that follow.</summary>
     public void PreValidate()
     {
-        if (!steps.Any(step => step.Stage == Stage.PreValidation)) return;
-        ReadPreImage();
+        if (!steps.Any(step => step.Stage == Stage.PreValidation && step.WakesOn(request))) return;
         Run(Stage.PreValidation);
         preImage = null; // it may have changed until the writer's turn comes
         execution.Parent = new PluginContext(execution, Describe(Stage.PreValidation), execution.SharedVariables, execution.Parent);
@@ -48,21 +47,23 @@ internal sealed class EventCall
     /// <summary>The main operation. What it sends has this operation for its parent.</summary>
     public void Execute()
     {
+        ReadPreImage();
         IPluginExecutionContext? own = null;
         execution.Own = () => own ??= new PluginContext(execution, Describe(Stage.MainOperation), execution.SharedVariables, execution.Parent);
         Response = handler.Execute(request, execution);
         execution.Own = null;
     }
 
+    /// <summary>The row before it changes, once, as soon as a step that has asked for it is awake: the last time is right before the main operation.</summary>
     public void ReadPreImage()
     {
-        if (handler.StepMessage == "Create" || !steps.Any(step => step.Images.Any(image => image.IsPre))) return;
+        if (preImage is not null || handler.StepMessage == "Create" || !steps.Any(step => step.Images.Any(image => image.IsPre) && step.WakesOn(request))) return;
         preImage = ReadRow();
     }
 
     public void ReadPostImage()
     {
-        if (handler.StepMessage == "Delete" || !steps.Any(step => step.Images.Any(image => image.IsPost))) return;
+        if (handler.StepMessage == "Delete" || !steps.Any(step => step.Images.Any(image => image.IsPost) && step.WakesOn(request))) return;
         postImage = ReadRow();
     }
 
@@ -70,7 +71,8 @@ internal sealed class EventCall
     {
         foreach (var step in steps)
         {
-            if (step.Stage != stage || step.IsAsynchronous) continue;
+            if (step.Stage != stage || step.IsAsynchronous || !step.WakesOn(request)) continue;
+            if (stage != Stage.PostOperation) ReadPreImage();
             execution.Root.DemandTime(request.RequestName);
             PluginRunner.Run(execution, step, ContextFor(step));
             execution.Root.DemandTime(request.RequestName);
@@ -80,7 +82,7 @@ internal sealed class EventCall
     /// <summary>Writes what waits into the same transaction: it is queued exactly when the change is committed.</summary>
     public void Queue()
     {
-        foreach (var step in steps.Where(step => step.IsAsynchronous))
+        foreach (var step in steps.Where(step => step.IsAsynchronous && step.WakesOn(request)))
         {
             AsyncJobs.Add(execution, step, ContextFor(step));
             execution.Root.HasQueued = true;

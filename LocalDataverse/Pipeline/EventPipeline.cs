@@ -1,4 +1,3 @@
-using LocalDataverse.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Pipeline;
@@ -16,6 +15,7 @@ internal static class EventPipeline
         var handler = Validate(request, execution);
         try
         {
+            handler.Prepare(request, execution);
             var call = new EventCall(handler, request, execution);
             call.PreValidate();
             return StateChange.MustRunAlone(request, execution) ? RunTwice(handler, request, execution) : RunInTransaction(handler, call);

@@ -18,8 +18,8 @@ public sealed class Execution
         Parent = parent;
     }
 
-    /// <summary>The organisation.</summary>
-    public Organization Organization => Root.Organization;
+    /// <summary>The root request itself.</summary>
+    internal static Execution Of(RootOperation root) => new(root, root.Caller(), root.User.UserId, depth: 1, parent: null);
 
     /// <summary>The connection: the writer's inside a transaction, a reader's otherwise.</summary>
     public SqliteConnection Connection => Root.Connection;
@@ -52,12 +52,21 @@ public sealed class Execution
     public Guid CorrelationId => Root.CorrelationId;
 
     /// <summary>What a query needs.</summary>
-    public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow);
+    public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow) { LargestPage = Engine.LargestPage };
 
     internal RootOperation Root { get; }
 
+    internal Engine Engine => Root.Engine;
+
     /// <summary>Sends a message from within this one: the whole pipeline, in the same transaction.</summary>
     public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Cause));
+
+    /// <summary>
+    /// The same for rows that go with this one, because a relationship says so: in the caller's name, but whatever the caller may
+    /// do with them alone.
+    /// </summary>
+    internal OrganizationResponse SendCascade(OrganizationRequest nested) =>
+        EventPipeline.Run(nested, new Execution(Root, Caller with { IsSystem = true }, InitiatingUserId, Depth, Cause));
 
     /// <summary>The same as the system itself, for what a user's request causes but may not do directly.</summary>
     internal OrganizationResponse SendAsSystem(OrganizationRequest nested) =>

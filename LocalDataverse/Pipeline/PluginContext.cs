@@ -21,10 +21,11 @@ internal sealed class PluginContext : IPluginExecutionContext7
         UserId = execution.Caller.UserId;
         BusinessUnitId = execution.Caller.BusinessUnitId;
         InitiatingUserId = execution.InitiatingUserId;
+        AuthenticatedUserId = execution.Root.User.AuthenticatedUserId;
         CorrelationId = execution.CorrelationId;
         OperationCreatedOn = execution.UtcNow;
         IsInTransaction = execution.Root.InTransaction;
-        (OrganizationId, OrganizationName) = OrganizationRow.Of(execution.Organization, execution.Connection);
+        (OrganizationId, OrganizationName) = OrganizationRow.Of(execution.Engine, execution.Connection);
     }
 
     /// <summary>A context that comes back from the asynchronous queue.</summary>
@@ -100,7 +101,7 @@ internal sealed class PluginContext : IPluginExecutionContext7
 
     public bool IsPortalsClientCall => false;
 
-    public Guid AuthenticatedUserId => InitiatingUserId;
+    public Guid AuthenticatedUserId { get; init; }
 
     public EntityImageCollection[] PreEntityImagesCollection => [PreEntityImages];
 

@@ -13,10 +13,10 @@ internal static class PluginRunner
     {
         var tracing = new PluginTracing();
         Exception? failure = null;
-        var started = execution.Organization.Clock.GetTimestamp();
+        var started = execution.Engine.Clock.GetTimestamp();
         try
         {
-            var plugin = execution.Organization.Plugins.Instance(execution, type, stepId, configuration, secureConfiguration);
+            var plugin = execution.Engine.Plugins.Instance(execution, type, stepId, configuration, secureConfiguration);
             plugin.Execute(new PluginServices(execution, context, tracing));
         }
         catch (Exception exception)
@@ -28,7 +28,7 @@ internal static class PluginRunner
         finally
         {
             execution.Root.Traces.Add(new TraceEntry(
-                type.TypeName, name, stepId, context, tracing.Text, failure, execution.UtcNow, execution.Organization.Clock.GetElapsedTime(started)));
+                type.TypeName, name, stepId, context, tracing.Text, failure, execution.UtcNow, execution.Engine.Clock.GetElapsedTime(started)));
         }
     }
 

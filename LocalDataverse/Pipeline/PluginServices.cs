@@ -1,3 +1,4 @@
+using LocalDataverse.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Pipeline;

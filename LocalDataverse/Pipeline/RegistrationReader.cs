@@ -1,4 +1,4 @@
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Metadata;
 using Microsoft.Data.Sqlite;
 

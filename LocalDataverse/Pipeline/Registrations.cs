@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Metadata;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
@@ -50,6 +50,13 @@ internal sealed record StepRegistration
     public required PluginClass Class { get; init; }
 
     public IReadOnlyList<ImageRegistration> Images { get; init; } = [];
+
+    /// <summary>Whether the request wakes the step as it is now: a filtering column counts when it is in Target, sent by the caller or put there by an earlier step, whether or not its value changes.</summary>
+    public bool WakesOn(OrganizationRequest request) =>
+        FilteringColumns is null
+        || !request.Parameters.TryGetValue("Target", out var target)
+        || target is not Entity entity
+        || entity.Attributes.Keys.Any(FilteringColumns.Contains);
 }
 
 /// <summary>A snapshot of the steps and custom APIs that are registered.</summary>
@@ -84,24 +91,16 @@ internal sealed class Registrations
 
     public StepRegistration? Step(Guid id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The steps a request fires, in the order of their rank.</summary>
-    public IReadOnlyList<StepRegistration> StepsFor(string message, string? table, OrganizationRequest request)
+    /// <summary>The steps on a message and a table, in the order of their rank.</summary>
+    public IReadOnlyList<StepRegistration> StepsFor(string message, string? table)
     {
         List<StepRegistration>? found = null;
         foreach (var step in steps[message])
         {
             if (step.Table is not null && !string.Equals(step.Table, table, StringComparison.OrdinalIgnoreCase)) continue;
-            if (!PassesFilter(step, request)) continue;
             (found ??= []).Add(step);
         }
 
         return found ?? (IReadOnlyList<StepRegistration>)[];
     }
-
-    // A filtering column counts when it is sent, whether or not its value changes.
-    private static bool PassesFilter(StepRegistration step, OrganizationRequest request) =>
-        step.FilteringColumns is null
-        || !request.Parameters.TryGetValue("Target", out var target)
-        || target is not Entity entity
-        || entity.Attributes.Keys.Any(step.FilteringColumns.Contains);
 }

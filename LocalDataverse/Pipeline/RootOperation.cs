@@ -9,11 +9,11 @@ namespace LocalDataverse.Pipeline;
 /// What everything under one root request shares: the connection, the transaction once there is one, metadata as this
 /// transaction sees it, the time budget, and the traces that outlive a rollback.
 /// </summary>
-internal sealed class RootOperation(Organization organization, Guid correlationId) : IDisposable
+internal sealed class RootOperation(Engine engine, CallingUser user, Guid correlationId) : IDisposable
 {
     private static readonly TimeSpan Budget = TimeSpan.FromMinutes(2);
 
-    private readonly long started = organization.Clock.GetTimestamp();
+    private readonly long started = engine.Clock.GetTimestamp();
     private SqliteConnection? reader;
     private WriteSession? session;
     private MetadataCatalogue? changedMetadata;
@@ -22,15 +22,17 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
     private bool doomed;
     private readonly Dictionary<Guid, Caller> callers = [];
 
-    public Organization Organization { get; } = organization;
+    public Engine Engine { get; } = engine;
+
+    public CallingUser User { get; } = user;
 
     public Guid CorrelationId { get; } = correlationId;
 
-    public DateTime UtcNow { get; } = organization.UtcNow;
+    public DateTime UtcNow { get; } = engine.UtcNow;
 
-    public SqliteConnection Connection => session?.Connection ?? (reader ??= Organization.Database.OpenReader());
+    public SqliteConnection Connection => session?.Connection ?? (reader ??= Engine.Database.OpenReader());
 
-    public MetadataCatalogue Metadata => changedMetadata ?? Organization.Metadata;
+    public MetadataCatalogue Metadata => changedMetadata ?? Engine.Metadata;
 
     public bool InTransaction => session is not null;
 
@@ -43,7 +45,10 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
     public bool HasQueued { get; set; }
 
     public Registrations Registrations =>
-        registrationsChanged ? ownRegistrations ??= Registrations.Load(Connection, Metadata) : Organization.RegistrationsFrom(Connection);
+        registrationsChanged ? ownRegistrations ??= Registrations.Load(Connection, Metadata) : Engine.RegistrationsFrom(Connection);
+
+    /// <summary>The one who sent the root request, with the rights it gives.</summary>
+    public Caller Caller() => Callers.Of(User, CallerFor);
 
     public Caller CallerFor(Guid userId)
     {
@@ -60,7 +65,7 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
             return new TransactionScope(this, owns: false);
         }
 
-        session = Organization.Database.BeginWrite();
+        session = Engine.Database.BeginWrite();
         return new TransactionScope(this, owns: true);
     }
 
@@ -83,7 +88,7 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
 
     public void DemandTime(string message)
     {
-        if (Organization.Clock.GetElapsedTime(started) > Budget) throw Errors.TimeExceeded(message);
+        if (Engine.Clock.GetElapsedTime(started) > Budget) throw Errors.TimeExceeded(message);
     }
 
     public void Dispose()
@@ -95,9 +100,9 @@ internal sealed class RootOperation(Organization organization, Guid correlationI
     private void Commit()
     {
         if (doomed) throw Errors.NoActiveTransaction();
-        TraceLog.WriteWithin(Organization, this);
+        TraceLog.WriteWithin(Engine, this);
         // Published before the next writer's turn: it must build on these tables, not on those before.
-        session!.Commit(() => Organization.Publish(changedMetadata, registrationsChanged));
+        session!.Commit(() => Engine.Publish(changedMetadata, registrationsChanged));
         Traces.Clear();
     }
 

@@ -32,9 +32,9 @@ internal abstract class ServiceBase : IOrganizationService
 }
 
 /// <summary>The service outside a pipeline: each call is a root request.</summary>
-internal sealed class RootService(Organization organization, Guid userId) : ServiceBase
+internal sealed class RootService(Engine engine, CallingUser user) : ServiceBase
 {
-    public override OrganizationResponse Execute(OrganizationRequest request) => organization.Execute(request, userId);
+    public override OrganizationResponse Execute(OrganizationRequest request) => engine.Execute(request, user, Guid.NewGuid());
 }
 
 /// <summary>The service inside a plug-in: each call joins the operation, one level deeper.</summary>
@@ -44,7 +44,7 @@ internal sealed class NestedService(Execution execution, PluginContext context, 
     {
         ArgumentNullException.ThrowIfNull(request);
         execution.Root.DemandTime(request.RequestName);
-        execution.Organization.Sent?.Invoke(request, execution.Depth + 1);
+        execution.Engine.Sent?.Invoke(request, execution.Depth + 1);
         var nested = new Execution(execution.Root, caller, execution.InitiatingUserId, execution.Depth + 1, context);
         return EventPipeline.Run(SdkCopy.Of(request), nested);
     }

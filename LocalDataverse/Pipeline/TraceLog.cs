@@ -15,30 +15,30 @@ internal sealed record TraceEntry(string TypeName, string StepName, Guid? StepId
 internal static class TraceLog
 {
     /// <summary>What is left to write when the root request has ended.</summary>
-    public static void Write(Organization organization, RootOperation root)
+    public static void Write(Engine engine, RootOperation root)
     {
-        var entries = Wanted(organization, root);
+        var entries = Wanted(engine, root);
         if (entries.Count == 0) return;
-        using var session = organization.Database.BeginWrite();
-        Write(organization, session.Connection, entries);
+        using var session = engine.Database.BeginWrite();
+        Write(engine, session.Connection, entries);
         session.Commit();
     }
 
     /// <summary>What the root request's transaction is about to commit.</summary>
-    public static void WriteWithin(Organization organization, RootOperation root) => Write(organization, root.Connection, Wanted(organization, root));
+    public static void WriteWithin(Engine engine, RootOperation root) => Write(engine, root.Connection, Wanted(engine, root));
 
-    private static List<TraceEntry> Wanted(Organization organization, RootOperation root)
+    private static List<TraceEntry> Wanted(Engine engine, RootOperation root)
     {
-        if (root.Traces.Count == 0 || !organization.Metadata.TryTable("plugintracelog", out _)) return [];
-        var setting = OrganizationRow.TraceSetting(organization, root.Connection);
+        if (root.Traces.Count == 0 || !engine.Metadata.TryTable("plugintracelog", out _)) return [];
+        var setting = OrganizationRow.TraceSetting(engine, root.Connection);
         return [.. root.Traces.Where(entry => setting == 2 || (setting == 1 && entry.Failure is not null))];
     }
 
-    private static void Write(Organization organization, SqliteConnection connection, List<TraceEntry> entries)
+    private static void Write(Engine engine, SqliteConnection connection, List<TraceEntry> entries)
     {
         foreach (var entry in entries)
         {
-            var table = organization.Metadata.Table("plugintracelog");
+            var table = engine.Metadata.Table("plugintracelog");
             var id = Guid.NewGuid();
             var values = new Dictionary<string, object?>
             {
@@ -56,7 +56,7 @@ internal static class TraceLog
                 ["pluginstepid"] = entry.StepId,
                 ["performanceexecutionstarttime"] = entry.StartedOn,
                 ["performanceexecutionduration"] = (int)entry.Duration.TotalMilliseconds,
-                ["createdon"] = organization.UtcNow,
+                ["createdon"] = engine.UtcNow,
             };
             TableStore.Insert(connection, table, id, SystemValues.Fitting(table, values));
         }

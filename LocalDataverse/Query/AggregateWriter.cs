@@ -71,7 +71,7 @@ internal sealed class AggregateWriter(SqlScope sql, SelectWriter select)
 
         var local = wanted.UserTimeZone && column.Column.DateTimeBehavior == DateTimeBehavior.UserLocal;
         var expression = (local ? null : DateParts.Plain(column.Sql, part))
-            ?? $"dv_datepart({column.Sql}, {sql.Text.Parameter(part.ToString())}, {sql.Text.Parameter(local ? sql.Zone.Id : null)})";
+            ?? DateParts.InZone(column.Sql, part, local ? sql.Zone.Id : null, sql.Text);
         groups.Add(expression);
         select.AddComputed(alias, column, expression, SelectedKind.Number);
     }

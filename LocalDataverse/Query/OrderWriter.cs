@@ -44,8 +44,8 @@ internal sealed class OrderWriter(SqlScope sql, IReadOnlyList<SelectedColumn> se
         return column.Kind switch
         {
             // The sum that stands in the column is not the average: divide where it is compared.
-            SelectedKind.Average => $"1.0 * ({column.Sql}) / NULLIF({column.Sql.Replace("SUM(", "COUNT(", StringComparison.Ordinal)}, 0)",
-            SelectedKind.Value when !column.KeepNull => Readable(new ColumnRef(column.Source, column.Column, column.Sql), query.RawOrder),
+            SelectedKind.Average => $"1.0 * ({column.Sql}) / NULLIF({column.Divisor}, 0)",
+            SelectedKind.Value when !column.KeepNull => Readable(new ColumnRef(column.Source, column.Column, column.Sql), query),
             _ => column.Sql,
         };
     }
@@ -59,14 +59,14 @@ internal sealed class OrderWriter(SqlScope sql, IReadOnlyList<SelectedColumn> se
             throw QueryErrors.InvalidArgument($"An aggregate query is ordered by an alias; '{order.Column}' is not one of its groups.");
         }
 
-        return Readable(column, query.RawOrder);
+        return Readable(column, query);
     }
 
-    private string Readable(ColumnRef column, bool raw) => column.Column switch
+    private string Readable(ColumnRef column, TableQuery query) => column.Column switch
     {
-        _ when raw => column.Sql,
+        _ when query.RawOrder => column.Sql,
         { IsReference: true } => ReadableNames.OfLookup(column.Source, column.Column, sql.Metadata) ?? column.Sql,
-        { IsOption: true } => ReadableNames.OfChoice(column.Sql, column.Column, sql.Text) ?? column.Sql,
+        { IsOption: true } when !query.ChoicesByValue => ReadableNames.OfChoice(column.Sql, column.Column, sql.Text) ?? column.Sql,
         _ => column.Sql,
     };
 }

@@ -74,21 +74,6 @@ internal static class PartyLists
                 new Comparison("activityid", ConditionOperator.In, [.. ids.Cast<object?>()]),
                 new Comparison("participationtypemask", ConditionOperator.In, [.. kinds.Cast<object?>()])),
         };
-        while (true)
-        {
-            var page = QueryEngine.Run(query, scope.AsSystem());
-            foreach (var party in page.Entities)
-            {
-                yield return party;
-            }
-
-            if (!page.MoreRecords)
-            {
-                yield break;
-            }
-
-            query.Page++;
-            query.PagingCookie = page.PagingCookie;
-        }
+        return QueryEngine.All(query, scope.AsSystem());
     }
 }

@@ -42,7 +42,8 @@ public static class QueryEngine
         {
             result.PagingCookie = new PagingCookie(query.Page, result.Entities[0].Id, result.Entities[^1].Id).Write(statement.Root.Table.PrimaryIdColumn);
         }
-        else if (result.MoreRecords)
+        // Groups have no row to go on from: their pages are counted, and come without a cookie.
+        else if (result.MoreRecords && !query.Aggregate)
         {
             result.PagingCookie = $"<cookie page=\"{query.Page}\" />";
         }
@@ -54,6 +55,25 @@ public static class QueryEngine
 
         PartyLists.Fill(query, scope, statement.Root.Table, result);
         return result;
+    }
+
+    /// <summary>All rows of a query, page by page.</summary>
+    public static IEnumerable<Entity> All(TableQuery query, QueryScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        for (EntityCollection page; ; query.Page++, query.PagingCookie = page.PagingCookie)
+        {
+            page = Run(query, scope);
+            foreach (var row in page.Entities)
+            {
+                yield return row;
+            }
+
+            if (!page.MoreRecords)
+            {
+                yield break;
+            }
+        }
     }
 
     private static void Count(EntityCollection result, QueryStatement statement, SqlScope sql)

@@ -9,8 +9,11 @@ namespace LocalDataverse.Query;
 /// <param name="Metadata">The metadata the names are checked against.</param>
 /// <param name="Caller">Whose rights and time zone apply.</param>
 /// <param name="UtcNow">The organisation's time.</param>
-public sealed record QueryScope(SqliteConnection Connection, MetadataCatalogue Metadata, Caller Caller, DateTime UtcNow)
+public sealed record QueryScope(SqliteConnection Connection, MetadataCatalogue Metadata, Caller Caller, DateTime UtcNow) : CallerScope(Connection, Metadata, Caller)
 {
+    /// <summary>The most rows a page holds, whatever size is asked for.</summary>
+    public int LargestPage { get; init; } = TableQuery.LargestPage;
+
     /// <summary>The same as nobody in particular: no row is hidden.</summary>
     public QueryScope AsSystem() => Caller.IsSystem ? this : this with { Caller = Caller with { IsSystem = true } };
 }

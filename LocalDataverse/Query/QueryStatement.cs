@@ -50,7 +50,7 @@ internal sealed record QueryStatement(
         var from = new FromWriter(sql).Write(query, root, after);
         var order = new OrderWriter(sql, select.Selected).Write(query, root);
         var head = $"SELECT {(query.Distinct && !query.Aggregate ? "DISTINCT " : "")}{string.Join(", ", select.Expressions)}{from}{groupBy}";
-        var size = query.Top ?? (query.PageSize is > 0 and < TableQuery.LargestPage ? query.PageSize : TableQuery.LargestPage);
+        var size = query.Top ?? Math.Min(query.PageSize > 0 ? query.PageSize : TableQuery.LargestPage, sql.Scope.LargestPage);
         var limit = sql.Text.Parameter(query.Top is null ? size + 1 : size);
         var offset = query.Top is null && after is null && query.Page > 1 ? $" OFFSET {sql.Text.Parameter((query.Page - 1) * (long)size)}" : "";
         return new QueryStatement(

@@ -41,13 +41,14 @@ internal sealed class SelectWriter(SqlScope sql)
         });
     }
 
-    public void AddComputed(string key, ColumnRef column, string expression, SelectedKind kind, string? beside = null, bool keepNull = false)
+    public void AddComputed(string key, ColumnRef column, string expression, SelectedKind kind, string? divisor = null, bool keepNull = false)
     {
         var at = Add(expression);
         selected.Add(new SelectedColumn(key, column.Source, column.Column, expression, kind, at)
         {
             IsAliased = true,
-            Beside = beside is null ? null : Add(beside),
+            Beside = divisor is null ? null : Add(divisor),
+            Divisor = divisor,
             Symbol = column.Column.Type == ColumnType.Money && kind is not SelectedKind.Number ? BaseSymbol() : null,
             KeepNull = keepNull,
         });

@@ -33,6 +33,9 @@ internal sealed record SelectedColumn(string Key, Source Source, ColumnDefinitio
     /// <summary>Where the currency's symbol is.</summary>
     public int? Symbol { get; init; }
 
+    /// <summary>The expression of the average's divisor.</summary>
+    public string? Divisor { get; init; }
+
     /// <summary>An empty aggregate comes back as an AliasedValue of null, an empty column not at all.</summary>
     public bool KeepNull { get; init; }
 }

@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Security;
+using LocalDataverse.Storage;
 
 namespace LocalDataverse.Query;
 
@@ -56,6 +57,7 @@ internal sealed class SqlScope(QueryScope scope)
     public string? Readable(Source source)
     {
         var filter = RowFilter.For(scope, source.Table, Privilege.Read, source.SqlName, Text);
+        if (filter.IsNothing) Access.DemandAnyReading(scope, source.Table);
         return filter.IsEverything ? null : filter.Sql;
     }
 

@@ -7,7 +7,7 @@ namespace LocalDataverse.Query;
 /// </summary>
 public sealed class TableQuery
 {
-    /// <summary>The most rows a page holds, as in Dataverse.</summary>
+    /// <summary>The most rows a page holds, as in Dataverse, and the most that are asked for or counted at once.</summary>
     public const int LargestPage = 5000;
 
     /// <summary>Logical name of the table asked.</summary>
@@ -48,6 +48,9 @@ public sealed class TableQuery
 
     /// <summary>Also count all rows (up to 5,000, then the limit is reported as exceeded).</summary>
     public bool ReturnTotalCount { get; set; }
+
+    /// <summary>Sort choices by value, and lookups by what people read all the same: how OData does it.</summary>
+    public bool ChoicesByValue { get; set; }
 
     /// <summary>Sort choices by value and lookups by id, instead of by what people read.</summary>
     public bool RawOrder { get; set; }

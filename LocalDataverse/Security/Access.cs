@@ -1,5 +1,6 @@
-using LocalDataverse.Query;
+using LocalDataverse.Metadata;
 using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Security;
 
@@ -7,7 +8,7 @@ namespace LocalDataverse.Security;
 public static class Access
 {
     /// <summary>Throws unless the caller may do this to the row; without a row, unless the caller may do it to any row of the table.</summary>
-    public static void Demand(QueryScope scope, string table, Privilege privilege, Guid? rowId = null)
+    public static void Demand(CallerScope scope, string table, Privilege privilege, Guid? rowId = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (Has(scope, table, privilege, rowId))
@@ -25,23 +26,58 @@ public static class Access
     }
 
     /// <summary>Throws unless the caller holds the privilege of this name at any depth: for privileges that belong to no table.</summary>
-    public static void DemandByName(QueryScope scope, string privilege, string subject)
+    public static void DemandByName(CallerScope scope, string privilege, string subject)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        if (scope.Caller.IsSystem)
-        {
-            return;
-        }
-
-        var held = UserRights.Of(scope).For(privilege);
-        if (!held.Own && !held.Everywhere && held.Units.Count == 0)
+        if (!Holds(scope, privilege))
         {
             throw Errors.PrivilegeMissing(privilege, subject);
         }
     }
 
+    /// <summary>Throws unless the caller may act on behalf of others: Dataverse wants that privilege from a role of the user's own, not of a team.</summary>
+    public static void DemandImpersonation(CallerScope scope)
+    {
+        const string Privilege = "prvActOnBehalfOfAnotherUser";
+        ArgumentNullException.ThrowIfNull(scope);
+        if (!scope.Caller.IsSystem && !UserRights.Of(scope).HoldsDirectly(Privilege))
+        {
+            throw Errors.PrivilegeMissing(Privilege, "systemuser");
+        }
+    }
+
+    /// <summary>Throws unless the caller may read some rows of the table: a query of others' rows finds none, one without the privilege is refused.</summary>
+    internal static void DemandAnyReading(CallerScope scope, TableDefinition table)
+    {
+        if (table.PrivilegeName(nameof(Privilege.Read)) is { } privilege && !Holds(scope, privilege))
+        {
+            throw Errors.PrivilegeMissing(privilege, table.LogicalName);
+        }
+    }
+
+    /// <summary>Throws unless a new owner could read the rows of the table: Dataverse gives nobody what they cannot see.</summary>
+    internal static void DemandOwnerReads(CallerScope scope, TableDefinition table, EntityReference owner)
+    {
+        if (owner.Id == WellKnown.SystemUserId || table.PrivilegeName(nameof(Privilege.Read)) is not { } privilege)
+        {
+            return;
+        }
+
+        var reads = owner.LogicalName == "team"
+            ? new RightsReader(scope.Connection, scope.Metadata).TeamHolds(owner.Id, privilege, UserRights.AdministratorTemplate)
+            : UserRights.Of(scope.Connection, scope.Metadata, owner.Id).Holds(privilege);
+        if (!reads)
+        {
+            throw Errors.OwnerCannotRead(owner.LogicalName, owner.Id, privilege, table.LogicalName);
+        }
+    }
+
+    private static bool Holds(CallerScope scope, string privilege) =>
+        scope.Caller.IsSystem
+        || (UserRights.Of(scope).Holds(privilege) && (scope.Caller.Impersonator is not { } real || Holds(scope with { Caller = real }, privilege)));
+
     /// <summary>Whether the caller may do this to the row; without a row, to any row of the table.</summary>
-    public static bool Has(QueryScope scope, string table, Privilege privilege, Guid? rowId = null)
+    public static bool Has(CallerScope scope, string table, Privilege privilege, Guid? rowId = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         var definition = scope.Metadata.Table(table);
@@ -60,7 +96,7 @@ public static class Access
         return statement.Scalar() is not null;
     }
 
-    private static bool Exists(QueryScope scope, string table, string idColumn, Guid id)
+    private static bool Exists(CallerScope scope, string table, string idColumn, Guid id)
     {
         using var statement = Statements.Take(
             scope.Connection, $"SELECT 1 FROM {table.Quoted()} WHERE {idColumn.Quoted()} = $0", [StoredValue.OfId(id)]);

@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Security;
 
-/// <summary>One privilege of one role that a user has, or a role without privileges.</summary>
-internal sealed record Grant(Guid Role, Guid? RoleTemplate, string? Privilege, int Depth, Guid? BusinessUnit);
+/// <summary>One privilege of one role that a user has, directly or through a team, or a role without privileges.</summary>
+internal sealed record Grant(Guid Role, Guid? RoleTemplate, string? Privilege, int Depth, Guid? BusinessUnit, bool IsDirect);
 
 /// <summary>Reads roles, teams and business units from their tables.</summary>
 internal sealed class RightsReader(SqliteConnection connection, MetadataCatalogue metadata)
@@ -37,21 +37,20 @@ internal sealed class RightsReader(SqliteConnection connection, MetadataCatalogu
             return [];
         }
 
-        var template = metadata.Table("role").FindColumn("roletemplateid") is { IsStored: true } ? "r.\"roletemplateid\"" : "NULL";
         var throughTeams = Has("teamroles") && Has("teammembership")
             ? """
               UNION ALL
-              SELECT tr."roleid", t."businessunitid" FROM "teammembership" AS m JOIN "teamroles" AS tr ON tr."teamid" = m."teamid"
+              SELECT tr."roleid", t."businessunitid", 0 FROM "teammembership" AS m JOIN "teamroles" AS tr ON tr."teamid" = m."teamid"
               JOIN "team" AS t ON t."teamid" = m."teamid" WHERE m."systemuserid" = $0
               """
             : "";
         var privileges = Has("roleprivileges") && Has("privilege");
         var sql = $"""
-            WITH held(roleid, unit) AS (
-                SELECT ur."roleid", u."businessunitid" FROM "systemuserroles" AS ur
+            WITH held(roleid, unit, direct) AS (
+                SELECT ur."roleid", u."businessunitid", 1 FROM "systemuserroles" AS ur
                 LEFT JOIN "systemuser" AS u ON u."systemuserid" = ur."systemuserid" WHERE ur."systemuserid" = $0
                 {throughTeams})
-            SELECT r."roleid", {template}, held.unit, {(privileges ? "p.\"name\", rp.\"privilegedepthmask\"" : "NULL, 0")}
+            SELECT r."roleid", {Template}, held.unit, {(privileges ? "p.\"name\", rp.\"privilegedepthmask\"" : "NULL, 0")}, held.direct
             FROM held JOIN "role" AS r ON r."roleid" = held.roleid
             {(privileges ? "LEFT JOIN \"roleprivileges\" AS rp ON rp.\"roleid\" = held.roleid LEFT JOIN \"privilege\" AS p ON p.\"privilegeid\" = rp.\"privilegeid\"" : "")}
             """;
@@ -65,11 +64,26 @@ internal sealed class RightsReader(SqliteConnection connection, MetadataCatalogu
                 reader.IsDBNull(1) ? null : Guid.Parse(reader.GetString(1)),
                 reader.IsDBNull(3) ? null : reader.GetString(3),
                 reader.IsDBNull(4) ? 0 : reader.GetInt32(4),
-                reader.IsDBNull(2) ? null : Guid.Parse(reader.GetString(2))));
+                reader.IsDBNull(2) ? null : Guid.Parse(reader.GetString(2)),
+                reader.GetInt32(5) == 1));
         }
 
         return grants;
     }
+
+    /// <summary>Whether one of a team's own roles holds a privilege, or is the administrator's.</summary>
+    public bool TeamHolds(Guid team, string privilege, Guid administratorRole)
+    {
+        using var statement = Statements.Take(connection, $"""
+            SELECT 1 FROM "teamroles" AS tr JOIN "role" AS r ON r."roleid" = tr."roleid"
+            WHERE tr."teamid" = $0 AND (r."roleid" = $2 OR {Template} = $2 OR EXISTS (
+                SELECT 1 FROM "roleprivileges" AS rp JOIN "privilege" AS p ON p."privilegeid" = rp."privilegeid"
+                WHERE rp."roleid" = r."roleid" AND rp."privilegedepthmask" <> 0 AND p."name" = $1)) LIMIT 1
+            """, [StoredValue.OfId(team), privilege, StoredValue.OfId(administratorRole)]);
+        return statement.Scalar() is not null;
+    }
+
+    private string Template => metadata.Table("role").FindColumn("roletemplateid") is { IsStored: true } ? "r.\"roletemplateid\"" : "NULL";
 
     private bool Has(string table) => metadata.TryTable(table, out _);
 

@@ -1,5 +1,4 @@
 using LocalDataverse.Metadata;
-using LocalDataverse.Query;
 using LocalDataverse.Storage;
 
 namespace LocalDataverse.Security;
@@ -15,14 +14,25 @@ internal readonly record struct RowFilter(string Sql)
 
     public bool IsNothing => Sql == "0";
 
-    /// <summary>The condition for rows of the table under an SQL alias.</summary>
-    public static RowFilter For(QueryScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
+    /// <summary>The condition for rows of the table under an SQL alias. Who acts on behalf of another is held to what both may do.</summary>
+    public static RowFilter For(CallerScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
     {
         if (scope.Caller.IsSystem)
         {
             return Everything;
         }
 
+        var own = OfCaller(scope, table, privilege, alias, sql);
+        return scope.Caller.Impersonator is { } real ? own.And(For(scope with { Caller = real }, table, privilege, alias, sql)) : own;
+    }
+
+    private RowFilter And(RowFilter other) =>
+        IsNothing || other.IsEverything ? this
+        : other.IsNothing || IsEverything ? other
+        : new RowFilter($"({Sql} AND {other.Sql})");
+
+    private static RowFilter OfCaller(CallerScope scope, TableDefinition table, Privilege privilege, string alias, SqlText sql)
+    {
         var rights = UserRights.Of(scope);
         if (rights.IsAdministrator)
         {
@@ -52,7 +62,7 @@ internal readonly record struct RowFilter(string Sql)
     }
 
     private static RowFilter OfOwner(
-        QueryScope scope, UserRights rights, RightScope right, TableDefinition table, Privilege privilege, string alias, SqlText sql)
+        CallerScope scope, UserRights rights, RightScope right, TableDefinition table, Privilege privilege, string alias, SqlText sql)
     {
         if (!right.Own)
         {
@@ -91,7 +101,7 @@ internal readonly record struct RowFilter(string Sql)
         return any.Count == 0 ? Nothing : new RowFilter($"({string.Join(" OR ", any)})");
     }
 
-    private static RowFilter OfParent(QueryScope scope, TableDefinition parent, Privilege privilege, string alias, string lookup, SqlText sql)
+    private static RowFilter OfParent(CallerScope scope, TableDefinition parent, Privilege privilege, string alias, string lookup, SqlText sql)
     {
         var filter = For(scope, parent, privilege, "parent", sql);
         return filter.IsEverything || filter.IsNothing

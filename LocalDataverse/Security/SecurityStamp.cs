@@ -1,33 +1,20 @@
+using LocalDataverse.Metadata;
 using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Security;
 
-/// <summary>
-/// A random number in the data file that is drawn anew whenever roles, teams or business units change. Cached privileges
-/// carry the number they were read under. Random, not counted: a number drawn in a transaction that is rolled back never returns.
-/// </summary>
+/// <summary>The number that changes whenever roles, teams or business units do; cached privileges are kept under it.</summary>
 internal static class SecurityStamp
 {
-    private static readonly HashSet<string> Watched = new(StringComparer.Ordinal)
-    {
-        "role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "team", "systemuser", "businessunit",
-    };
+    private const string Name = "security";
 
-    public static void AfterWrite(SqliteConnection connection, string table)
-    {
-        if (!Watched.Contains(table))
-        {
-            return;
-        }
+    private static readonly string[] Tables =
+        ["role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "team", "systemuser", "businessunit"];
 
-        using var statement = Statements.Take(connection, "UPDATE \"$counter\" SET value = random() WHERE name = $0", [SystemTables.Security]);
-        statement.Run();
-    }
+    /// <summary>Once the tables are there, before anybody asks for rights.</summary>
+    public static void Watch(SqliteConnection connection, MetadataCatalogue metadata) =>
+        Stamps.Watch(connection, Name, Tables.Where(table => metadata.TryTable(table, out _)));
 
-    public static long Read(SqliteConnection connection)
-    {
-        using var statement = Statements.Take(connection, "SELECT value FROM \"$counter\" WHERE name = $0", [SystemTables.Security]);
-        return (long)statement.Scalar()!;
-    }
+    public static long Read(SqliteConnection connection) => Stamps.Read(connection, Name);
 }

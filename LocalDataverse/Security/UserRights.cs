@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalDataverse.Metadata;
-using LocalDataverse.Query;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Security;
@@ -13,19 +12,22 @@ namespace LocalDataverse.Security;
 internal sealed record RightScope(bool Own, IReadOnlySet<Guid> Units, bool Everywhere)
 {
     public static readonly RightScope None = new(false, FrozenSet<Guid>.Empty, false);
+
+    public bool IsNone => !Own && !Everywhere && Units.Count == 0;
 }
 
 /// <summary>A user's privileges, from the user's own roles and those of the user's teams.</summary>
 internal sealed class UserRights
 {
     private const int Basic = 1, Local = 2, Deep = 4, Global = 8;
-    private static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
+    internal static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
     private static readonly ConcurrentDictionary<(long Stamp, Guid User), UserRights> Cache = new();
 
     private readonly FrozenDictionary<string, RightScope> scopes;
+    private readonly FrozenSet<string> direct;
 
-    private UserRights(bool isAdministrator, IReadOnlyList<Guid> principals, FrozenDictionary<string, RightScope> scopes) =>
-        (IsAdministrator, Principals, this.scopes) = (isAdministrator, principals, scopes);
+    private UserRights(bool isAdministrator, IReadOnlyList<Guid> principals, FrozenDictionary<string, RightScope> scopes, FrozenSet<string> direct) =>
+        (IsAdministrator, Principals, this.scopes, this.direct) = (isAdministrator, principals, scopes, direct);
 
     /// <summary>Has the role System Administrator, under whatever name.</summary>
     public bool IsAdministrator { get; }
@@ -35,7 +37,13 @@ internal sealed class UserRights
 
     public RightScope For(string privilegeName) => scopes.GetValueOrDefault(privilegeName, RightScope.None);
 
-    public static UserRights Of(QueryScope scope) => Of(scope.Connection, scope.Metadata, scope.Caller.UserId);
+    /// <summary>Whether the user holds the privilege at any depth.</summary>
+    public bool Holds(string privilegeName) => IsAdministrator || !For(privilegeName).IsNone;
+
+    /// <summary>Whether the privilege comes from a role of the user's own, not of a team.</summary>
+    public bool HoldsDirectly(string privilegeName) => direct.Contains(privilegeName);
+
+    public static UserRights Of(CallerScope scope) => Of(scope.Connection, scope.Metadata, scope.Caller.UserId);
 
     public static UserRights Of(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {
@@ -58,6 +66,7 @@ internal sealed class UserRights
         var reader = new RightsReader(connection, metadata);
         var teams = reader.Teams(userId);
         var reach = new Dictionary<string, (bool Own, HashSet<Guid> Units, bool Everywhere)>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> direct = new(StringComparer.OrdinalIgnoreCase);
         var administrator = false;
         foreach (var grant in reader.Grants(userId))
         {
@@ -81,9 +90,11 @@ internal sealed class UserRights
             }
 
             reach[grant.Privilege] = scope;
+            if (grant.IsDirect) direct.Add(grant.Privilege);
         }
 
-        return new UserRights(administrator, [userId, .. teams], reach.ToFrozenDictionary(
-            pair => pair.Key, pair => new RightScope(pair.Value.Own, pair.Value.Units, pair.Value.Everywhere), StringComparer.OrdinalIgnoreCase));
+        var scopes = reach.ToFrozenDictionary(
+            pair => pair.Key, pair => new RightScope(pair.Value.Own, pair.Value.Units, pair.Value.Everywhere), StringComparer.OrdinalIgnoreCase);
+        return new UserRights(administrator, [userId, .. teams], scopes, direct.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -1,4 +1,3 @@
-using LocalDataverse.Query;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Storage;
@@ -27,6 +26,6 @@ internal static class ConnectionSetup
         // Ordinal, not linguistic: the order is stored in indexes and must not change with the machine's ICU version.
         connection.CreateCollation(Collation, (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
         connection.CreateFunction<string?, string?, bool>("dv_like", LikePattern.Matches, isDeterministic: true);
-        connection.CreateFunction<string?, string, string?, long?>("dv_datepart", DateParts.Of, isDeterministic: true);
+        connection.CreateFunction<string?, string, string?, long?>("dv_datepart", DatePart.Of, isDeterministic: true);
     }
 }

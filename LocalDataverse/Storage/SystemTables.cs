@@ -8,12 +8,9 @@ internal static class SystemTables
     /// <summary>Counter of row versions.</summary>
     public const string RowVersion = "rowversion";
 
-    /// <summary>Stamp that changes whenever roles, teams or business units do.</summary>
-    public const string Security = "security";
-
     public static void Ensure(SqliteConnection connection) => connection.Run($"""
         CREATE TABLE IF NOT EXISTS "$counter" (name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS "$scale" (tablename TEXT NOT NULL, columnname TEXT NOT NULL, scale INTEGER NOT NULL, PRIMARY KEY (tablename, columnname)) WITHOUT ROWID;
-        INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000), ('{Security}', random());
+        INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000);
         """);
 }

@@ -1,5 +1,4 @@
 using LocalDataverse.Metadata;
-using LocalDataverse.Security;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 
@@ -99,9 +98,7 @@ public static class TableStore
         try
         {
             using var statement = Statements.Take(connection, sql, stored);
-            var rows = statement.Run();
-            SecurityStamp.AfterWrite(connection, table.LogicalName);
-            return rows;
+            return statement.Run();
         }
         catch (SqliteException violated) when (violated.SqliteExtendedErrorCode == PrimaryKeyViolation)
         {

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
 using LocalDataverse.WebApi.Batches;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.WebApi;
 
 /// <summary>One request to the Web API, whether it came alone or in a batch, and its answer.</summary>
-internal sealed class ApiCall(Organization organization, Guid userId)
+internal sealed class ApiCall(Organization organization, CallingUser user)
 {
     public required string Method { get; init; }
 
@@ -35,7 +36,7 @@ internal sealed class ApiCall(Organization organization, Guid userId)
 
     public Organization Organization => organization;
 
-    public Guid UserId => userId;
+    public CallingUser User => user;
 
     public MetadataCatalogue Metadata => organization.Metadata;
 
@@ -44,7 +45,7 @@ internal sealed class ApiCall(Organization organization, Guid userId)
     public Preferences Preferences => field ??= Preferences.Parse(Header("Prefer"));
 
     public OrganizationResponse Execute(OrganizationRequest request) =>
-        Transaction is { } shared ? shared.Execute(request) : organization.Execute(request, userId);
+        Transaction is { } shared ? shared.Execute(request) : organization.Execute(request, user);
 
     /// <summary>The body as JSON; an empty one is no object at all.</summary>
     public JsonDocument ReadJson()
@@ -60,7 +61,7 @@ internal sealed class ApiCall(Organization organization, Guid userId)
     }
 
     /// <summary>The same caller's other request, inside this one.</summary>
-    public ApiCall Inner(string method, string path, string query, Func<string, string?> header, ReadOnlyMemory<byte> body) => new(organization, userId)
+    public ApiCall Inner(string method, string path, string query, Func<string, string?> header, ReadOnlyMemory<byte> body) => new(organization, user)
     {
         Method = method,
         Path = path,

@@ -1,14 +1,10 @@
-using CoachingExtensions.Alignment;
-using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>One run of a plug-in: what happened, and the routines it can call.</summary>
+/// <summary>One run of a plug-in: what happened, what was sent, and the services to answer with.</summary>
 internal sealed class Step
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(80);
-
     private readonly ITracingService tracing;
     private readonly IOrganizationServiceFactory services;
 
@@ -21,7 +17,7 @@ internal sealed class Step
 
     public IPluginExecutionContext Context { get; }
 
-    /// <summary>As the system: figures must not depend on who caused them.</summary>
+    /// <summary>As the system: what is worked out must not depend on who caused it.</summary>
     public IOrganizationService System => field ??= services.CreateOrganizationService(null);
 
     /// <summary>As the caller: what is shown is filtered by the caller's security.</summary>
@@ -29,45 +25,14 @@ internal sealed class Step
 
     public DateTime Now => Context.OperationCreatedOn;
 
-    public AlignmentRoutines Alignment => field ??= new AlignmentRoutines(new AlignmentStore(System, Now));
-
-    public UsedColumns UsedColumns => field ??= new UsedColumns(System);
-
-    public AfterCommit AfterCommit => field ??= new AfterCommit(System, Patience);
-
-    public Conversations Conversations => field ??= new Conversations(this);
-
-    public CoachingContextReader CoachingContext => field ??= new CoachingContextReader(this);
-
-    public GapReportReader GapReport => field ??= new GapReportReader(this);
-
     /// <summary>The row the message is about.</summary>
     public RecordReference Row => new(Context.PrimaryEntityName, Context.PrimaryEntityId);
-
-    /// <summary>The deal that the activity of this step closes.</summary>
-    public RecordReference? ClosedDeal =>
-        Target.GetAttributeValue<EntityReference>(OpportunityClose.Fields.OpportunityId) is { } deal
-            ? new RecordReference(Opportunity.EntityLogicalName, deal.Id)
-            : null;
 
     public Entity Target => (Entity)Context.InputParameters["Target"];
 
     public Entity? Before => Context.PreEntityImages.TryGetValue("before", out var image) ? image : null;
 
-    public bool Is(string message) => Context.MessageName == message;
-
-    public Guid? BeforeId(string column) => Before?.GetAttributeValue<EntityReference>(column)?.Id;
-
-    public int? BeforeChoice(string column) => Before?.GetAttributeValue<OptionSetValue>(column)?.Value;
-
-    /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>
-    public bool Sends(string columns) => columns.Split(',').Any(Target.Contains);
-
-    /// <summary>A day as it was and as it is sent.</summary>
-    public IReadOnlyCollection<DateTime> DaysBeforeAndAfter(string column) =>
-        [.. new[] { Before?.Date(column), Is("Delete") ? null : Target.Date(column) }.OfType<DateTime>().Select(day => day.Date).Distinct()];
-
-    /// <summary>The rows that this one goes with: those whose deletion has reached it. They are still there, but not for long.</summary>
+    /// <summary>The rows whose deletion has reached this one: they are still there, but not for long.</summary>
     public ICollection<Guid> Going
     {
         get
@@ -82,8 +47,21 @@ internal sealed class Step
         }
     }
 
-    /// <summary>The accounts a deal was with before this operation; null when the operation has no earlier image.</summary>
-    public IReadOnlyList<Guid>? CustomersBefore() => Before is null ? null : [.. Customers.Of(Before).Except(Going)];
+    public bool Is(string message) => Context.MessageName == message;
+
+    /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>
+    public bool Sends(string columns) => columns.Split(',').Any(Target.Contains);
+
+    /// <summary>A column as it will be: what is sent, and what was there where nothing is sent.</summary>
+    public object? After(string column) => Target.Attributes.TryGetValue(column, out var sent) ? sent : Before?.Value(column);
+
+    /// <summary>The row as it will be, as far as it was sent or stands in the image.</summary>
+    public Entity RowAfter()
+    {
+        var row = new Entity(Row.Table, Row.Id);
+        foreach (var column in (Before?.Attributes ?? []).Concat(Target.Attributes)) row[column.Key] = column.Value;
+        return row;
+    }
 
     public Guid Id(string parameter) => OptionalId(parameter) ?? throw Missing(parameter);
 
@@ -107,14 +85,6 @@ internal sealed class Step
         OptionalText(table) is null && OptionalId(id) is null ? null : new RecordReference(Text(table), Id(id));
 
     public bool Flag(string parameter) => Parameter(parameter) is true;
-
-    /// <summary>Which plans to go through, and where to go on.</summary>
-    public SweepRequest Sweep() => new(
-        OptionalId("PlanId"),
-        OptionalId("TargetId"),
-        OptionalId("TeamId"),
-        SweepCursor.Parse(OptionalText("Cursor")) ?? throw AlignmentStore.UnknownCursor(),
-        SweepRequest.SizeOf(OptionalNumber("PageSize")));
 
     public void Answer(string property, object value) => Context.OutputParameters[property] = value;
 

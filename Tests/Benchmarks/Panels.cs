@@ -3,18 +3,21 @@ using CoachingExtensions.Tests;
 
 namespace CoachingExtensions.Benchmarks;
 
-/// <summary>What a browser loads for our panels, compressed as a web server sends it.</summary>
+/// <summary>What a browser loads for our panels, compressed as a web server sends it: each page that is built, and the script beside it.</summary>
 internal static class Panels
 {
     private const double Allowed = 25;
+    private const string Pane = "conversations/pane/pane";
+    private const double AllowedBesideADeal = 20;
 
     public static void Measure(Report report)
     {
         var folder = Path.Combine(Repository.Artifacts, "webresources", "coach_");
-        foreach (var panel in new[] { "conversation/pane", "gapboard/gapboard" })
+        foreach (var page in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var size = Size(Path.Combine(folder, panel + ".html")) + Size(Path.Combine(folder, panel + ".js"));
-            report.Add($"Panel {panel}", Report.Text($"{size / 1024.0:0.0} kB"), Report.Text($"HTML, JavaScript and CSS, gzip; allowed are {Allowed:0} kB"));
+            var panel = Path.ChangeExtension(Path.GetRelativePath(folder, page), null).Replace(Path.DirectorySeparatorChar, '/');
+            var size = Size(page) + Size(Path.ChangeExtension(page, ".js"));
+            report.Add($"Panel {panel}", Report.Text($"{size / 1024.0:0.0} kB"), Report.Text($"HTML, JavaScript and CSS, gzip; allowed are {(panel == Pane ? AllowedBesideADeal : Allowed):0} kB"));
         }
     }
 

@@ -162,7 +162,7 @@ describe("in the coaching pane, a manager", () => {
   });
 
   it("in 300 pixels without a horizontal scroll bar, in forced colours too", async () => {
-    const frame = page.locator('iframe[src*="conversation/pane.html"]');
+    const frame = page.locator('iframe[src*="conversations/pane/pane.html"]');
     await pane.getByRole("button", { name: "Serve another target…" }).click();
     for (const [width, colours] of [
       [380, "none"],

@@ -121,3 +121,45 @@ public sealed class Echo : IPlugin
         context.OutputParameters["Answer"] = $"{context.InputParameters["Question"]} at stage {context.Stage}";
     }
 }
+
+/// <summary>Notes the columns it finds in Target.</summary>
+public sealed class TargetRecorder(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) =>
+        Note(service, $"{Configuration}{context.MessageName} {context.Stage} {string.Join(",", ((Entity)context.InputParameters["Target"]).Attributes.Keys.OrderBy(name => name, StringComparer.Ordinal))}");
+}
+
+/// <summary>Works as SYSTEM: writes a contact beside the row it was called for.</summary>
+public sealed class SystemWorker(string configuration) : IPlugin
+{
+    public void Execute(IServiceProvider serviceProvider)
+    {
+        var factory = (IOrganizationServiceFactory)serviceProvider.GetService(typeof(IOrganizationServiceFactory));
+        factory.CreateOrganizationService(null).Create(new Entity("contact") { ["lastname"] = configuration });
+    }
+}
+
+/// <summary>Notes who runs it: by the context, and by the name that a service of nobody gives SYSTEM.</summary>
+public sealed class WhoRecorder(string configuration) : IPlugin
+{
+    public void Execute(IServiceProvider serviceProvider)
+    {
+        var context = (IPluginExecutionContext3)serviceProvider.GetService(typeof(IPluginExecutionContext3));
+        var system = ((IOrganizationServiceFactory)serviceProvider.GetService(typeof(IOrganizationServiceFactory))).CreateOrganizationService(null);
+        string Name(Guid user) => (string)system.Retrieve("systemuser", user, new Microsoft.Xrm.Sdk.Query.ColumnSet("fullname"))["fullname"];
+        var note = $"{configuration}{context.MessageName} {context.PrimaryEntityName}: user {Name(context.UserId)}, initiating {Name(context.InitiatingUserId)}, authenticated {Name(context.AuthenticatedUserId)}, depth {context.Depth}, parent {context.ParentContext?.MessageName ?? "none"}";
+        system.Create(new Entity("annotation") { ["subject"] = note });
+    }
+}
+
+/// <summary>Notes what a service of nobody says of itself and what the organisation says of SYSTEM.</summary>
+public sealed class SystemFinder : IPlugin
+{
+    public void Execute(IServiceProvider serviceProvider)
+    {
+        var system = ((IOrganizationServiceFactory)serviceProvider.GetService(typeof(IOrganizationServiceFactory))).CreateOrganizationService(null);
+        var who = (Guid)system.Execute(new OrganizationRequest("WhoAmI"))["UserId"];
+        var organization = system.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("organization") { ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet("systemuserid") }).Entities[0];
+        system.Create(new Entity("annotation") { ["subject"] = $"the same: {who == organization.GetAttributeValue<Guid>("systemuserid")}" });
+    }
+}

@@ -1,17 +1,20 @@
+import { bareId, xrm } from "./xrm";
+
 const Pane = "coach_conversation";
-const Page = "coach_/conversation/pane.html";
+const Page = "coach_/conversations/pane/pane.html";
 const Icon = "WebResources/coach_/shared/icon_coach.svg";
 const Title = "Coach";
 const Width = 420;
 
 /** Opens the coaching pane beside a record, or brings the one that is open to the front and turns it to this record. */
-export async function openCoachingPane(xrm: Xrm.XrmStatic, table: string, id: string): Promise<void> {
-  const data = new URLSearchParams({ table, id: id.replace(/[{}]/g, "").toLowerCase() }).toString();
+export async function openCoachingPane(table: string, id: string): Promise<void> {
+  const client = xrm();
+  const data = new URLSearchParams({ table, id: bareId(id) }).toString();
   const page = { pageType: "webresource" as const, webresourceName: Page, data };
   // Native players have no side panes: the same page opens as a dialog at the side.
-  const panes = (xrm.App as Partial<Xrm.App> | undefined)?.sidePanes;
+  const panes = (client.App as Partial<Xrm.App> | undefined)?.sidePanes;
   if (!panes) {
-    await xrm.Navigation.navigateTo(page, { target: 2, position: 2, width: { value: 30, unit: "%" } });
+    await client.Navigation.navigateTo(page, { target: 2, position: 2, width: { value: 30, unit: "%" } });
     return;
   }
   const open = panes.getPane(Pane);

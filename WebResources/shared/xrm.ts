@@ -20,6 +20,11 @@ export function messageOf(error: unknown): string {
   return String(error);
 }
 
-/** The signed-in user's id as the Web API writes it, without braces. */
-export const currentUserId = (): string =>
-  xrm().Utility.getGlobalContext().userSettings.userId.replace(/[{}]/g, "").toLowerCase();
+/** An id as the Web API writes it: the client API has some in braces and capitals. */
+export const bareId = (id: string): string => id.replace(/[{}]/g, "").toLowerCase();
+
+export const currentUserId = (): string => bareId(xrm().Utility.getGlobalContext().userSettings.userId);
+
+export async function openRecord(table: string, id: string): Promise<void> {
+  await xrm().Navigation.openForm({ entityName: table, entityId: id });
+}

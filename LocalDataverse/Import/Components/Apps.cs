@@ -13,7 +13,7 @@ internal sealed class Apps : ISolutionComponents
     {
         foreach (var siteMap in package.Section("AppModuleSiteMaps", "AppModuleSiteMap"))
         {
-            var name = siteMap.Text("SiteMapUniqueName") ?? throw Errors.SolutionPartInvalid("a site map has no SiteMapUniqueName");
+            var name = siteMap.Text("SiteMapUniqueName") ?? throw ImportErrors.SolutionPartInvalid("a site map has no SiteMapUniqueName");
             rows.Put("sitemap", SiteMapId(name), new()
             {
                 ["sitemapname"] = siteMap.Texts("LocalizedNames").Text is { Length: > 0 } text ? text : name,
@@ -40,7 +40,7 @@ internal sealed class Apps : ISolutionComponents
 
     private static void PutApp(SolutionPackage package, RowWriter rows, XElement app)
     {
-        var name = app.Text("UniqueName") ?? throw Errors.SolutionPartInvalid("an app has no UniqueName");
+        var name = app.Text("UniqueName") ?? throw ImportErrors.SolutionPartInvalid("an app has no UniqueName");
         var id = AppId(name);
         rows.Put("appmodule", id, new()
         {
@@ -80,13 +80,13 @@ internal sealed class Apps : ISolutionComponents
 
     private static Guid PutComponent(RowWriter rows, XElement component, Guid app, string appName)
     {
-        var type = (int?)component.Attribute("type") ?? throw Errors.SolutionPartInvalid($"a component of the app '{appName}' has no type");
+        var type = (int?)component.Attribute("type") ?? throw ImportErrors.SolutionPartInvalid($"a component of the app '{appName}' has no type");
         var schemaName = (string?)component.Attribute("schemaName");
         var objectId = (type, schemaName) switch
         {
-            (Table, { } table) => rows.Metadata.TryTable(table, out var found) ? found.MetadataId : throw Errors.MissingDependency($"the table '{table}', which the app '{appName}' shows"),
+            (Table, { } table) => rows.Metadata.TryTable(table, out var found) ? found.MetadataId : throw ImportErrors.MissingDependency($"the table '{table}', which the app '{appName}' shows"),
             (SiteMap, { } siteMap) => SiteMapId(siteMap),
-            _ => Guid.TryParse((string?)component.Attribute("id"), out var given) ? given : throw Errors.SolutionPartInvalid($"a component of the app '{appName}' names nothing"),
+            _ => Guid.TryParse((string?)component.Attribute("id"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"a component of the app '{appName}' names nothing"),
         };
         var id = MetadataIds.Of("appmodulecomponent", $"{app:D}.{type}.{objectId:D}");
         rows.Put("appmodulecomponent", id, new()

@@ -26,11 +26,11 @@ internal sealed class CustomApis : ISolutionComponents
 
     private static void PutApi(RowWriter rows, XElement api, bool isManaged)
     {
-        var name = (string?)api.Attribute("uniquename") ?? throw Errors.SolutionPartInvalid("a custom API has no uniquename");
+        var name = (string?)api.Attribute("uniquename") ?? throw ImportErrors.SolutionPartInvalid("a custom API has no uniquename");
         var type = api.Element("plugintypeid")?.Id("plugintypeid");
         if (type is { } id && !rows.Exists("plugintype", id))
         {
-            throw Errors.MissingDependency($"the plug-in type {id:D} of the custom API '{name}'");
+            throw ImportErrors.MissingDependency($"the plug-in type {id:D} of the custom API '{name}'");
         }
 
         SdkMessages.Put(rows, SdkMessages.IdOf(name), name);
@@ -56,10 +56,10 @@ internal sealed class CustomApis : ISolutionComponents
     private static void PutPart(RowWriter rows, XElement part, string api, bool isManaged)
     {
         var table = part.Name.LocalName;
-        var name = (string?)part.Attribute("uniquename") ?? throw Errors.SolutionPartInvalid($"a {table} of '{api}' has no uniquename");
+        var name = (string?)part.Attribute("uniquename") ?? throw ImportErrors.SolutionPartInvalid($"a {table} of '{api}' has no uniquename");
         if (!rows.Exists("customapi", IdOf(api)))
         {
-            throw Errors.SolutionPartMissing($"{Folder}{api}/customapi.xml");
+            throw ImportErrors.SolutionPartMissing($"{Folder}{api}/customapi.xml");
         }
 
         Dictionary<string, object?> values = new()

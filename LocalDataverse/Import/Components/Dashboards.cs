@@ -13,8 +13,8 @@ internal sealed class Dashboards : ISolutionComponents
         {
             var name = dashboard.Texts("LocalizedNames").Text;
             var form = dashboard.Element("FormXml")?.Element("forms")?.Element("form")
-                ?? throw Errors.SolutionPartInvalid($"the dashboard '{name}' has no form element");
-            rows.Put("systemform", dashboard.Id("FormId") ?? throw Errors.SolutionPartInvalid($"the dashboard '{name}' has no FormId"), new()
+                ?? throw ImportErrors.SolutionPartInvalid($"the dashboard '{name}' has no form element");
+            rows.Put("systemform", dashboard.Id("FormId") ?? throw ImportErrors.SolutionPartInvalid($"the dashboard '{name}' has no FormId"), new()
             {
                 ["name"] = name,
                 ["description"] = dashboard.Texts("Descriptions").Text,

@@ -11,7 +11,7 @@ internal sealed class EnvironmentVariables : ISolutionComponents
     {
         foreach (var (path, definition) in package.XmlBelow(Folder).Where(file => file.Root.Name.LocalName == "environmentvariabledefinition"))
         {
-            var name = (string?)definition.Attribute("schemaname") ?? throw Errors.SolutionPartInvalid($"'{path}' has no schemaname");
+            var name = (string?)definition.Attribute("schemaname") ?? throw ImportErrors.SolutionPartInvalid($"'{path}' has no schemaname");
             var id = MetadataIds.Of("environmentvariabledefinition", name);
             rows.Put("environmentvariabledefinition", id, new()
             {
@@ -45,7 +45,7 @@ internal sealed class EnvironmentVariables : ISolutionComponents
         }
         catch (Exception invalid) when (invalid is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw Errors.SolutionPartInvalid($"'{path}' is not the value of an environment variable");
+            throw ImportErrors.SolutionPartInvalid($"'{path}' is not the value of an environment variable");
         }
     }
 }

@@ -29,8 +29,8 @@ internal sealed class Forms : ISolutionComponents
 
     private static void Put(RowWriter rows, TableDefinition table, XElement form, int type, bool isDefault, bool isManaged)
     {
-        var xml = form.Element("form") ?? throw Errors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no form element");
-        rows.Put("systemform", form.Id("formid") ?? throw Errors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no formid"), new()
+        var xml = form.Element("form") ?? throw ImportErrors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no form element");
+        rows.Put("systemform", form.Id("formid") ?? throw ImportErrors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no formid"), new()
         {
             ["name"] = form.Texts("LocalizedNames").Text is { Length: > 0 } name ? name : "Information",
             ["description"] = form.Texts("Descriptions").Text,

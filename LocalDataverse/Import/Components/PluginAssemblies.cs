@@ -9,10 +9,10 @@ internal sealed class PluginAssemblies : ISolutionComponents
     {
         foreach (var assembly in package.Section("SolutionPluginAssemblies", "PluginAssembly"))
         {
-            var fullName = (string?)assembly.Attribute("FullName") ?? throw Errors.SolutionPartInvalid("a plug-in assembly has no FullName");
-            var id = Guid.TryParse((string?)assembly.Attribute("PluginAssemblyId"), out var given) ? given : throw Errors.SolutionPartInvalid($"the plug-in assembly '{fullName}' has no id");
+            var fullName = (string?)assembly.Attribute("FullName") ?? throw ImportErrors.SolutionPartInvalid("a plug-in assembly has no FullName");
+            var id = Guid.TryParse((string?)assembly.Attribute("PluginAssemblyId"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the plug-in assembly '{fullName}' has no id");
             var name = NameOf(fullName);
-            var content = package.File(assembly.Text("FileName") ?? throw Errors.SolutionPartInvalid($"the plug-in assembly '{fullName}' names no file"));
+            var content = package.File(assembly.Text("FileName") ?? throw ImportErrors.SolutionPartInvalid($"the plug-in assembly '{fullName}' names no file"));
             rows.Put("pluginassembly", id, new()
             {
                 ["name"] = name.Name,
@@ -36,8 +36,8 @@ internal sealed class PluginAssemblies : ISolutionComponents
 
     private static void PutType(RowWriter rows, XElement type, Guid assembly, AssemblyName name, bool isManaged)
     {
-        var typeName = (string?)type.Attribute("Name") ?? throw Errors.SolutionPartInvalid($"a plug-in type of '{name.Name}' has no Name");
-        var id = Guid.TryParse((string?)type.Attribute("PluginTypeId"), out var given) ? given : throw Errors.SolutionPartInvalid($"the plug-in type '{typeName}' has no id");
+        var typeName = (string?)type.Attribute("Name") ?? throw ImportErrors.SolutionPartInvalid($"a plug-in type of '{name.Name}' has no Name");
+        var id = Guid.TryParse((string?)type.Attribute("PluginTypeId"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the plug-in type '{typeName}' has no id");
         rows.Put("plugintype", id, new()
         {
             ["name"] = typeName,
@@ -61,7 +61,7 @@ internal sealed class PluginAssemblies : ISolutionComponents
         }
         catch (Exception invalid) when (invalid is ArgumentException or FileLoadException)
         {
-            throw Errors.SolutionPartInvalid($"'{fullName}' is not the full name of an assembly");
+            throw ImportErrors.SolutionPartInvalid($"'{fullName}' is not the full name of an assembly");
         }
     }
 }

@@ -18,8 +18,8 @@ internal sealed class Roles : ISolutionComponents
 
     private static void Put(RowWriter rows, XElement role, bool isManaged)
     {
-        var name = (string?)role.Attribute("name") ?? throw Errors.SolutionPartInvalid("a role has no name");
-        var id = Guid.TryParse((string?)role.Attribute("id"), out var given) ? given : throw Errors.SolutionPartInvalid($"the role '{name}' has no id");
+        var name = (string?)role.Attribute("name") ?? throw ImportErrors.SolutionPartInvalid("a role has no name");
+        var id = Guid.TryParse((string?)role.Attribute("id"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the role '{name}' has no id");
         rows.Put("role", id, new()
         {
             ["name"] = name,
@@ -45,14 +45,14 @@ internal sealed class Roles : ISolutionComponents
 
     private static Guid Grant(RowWriter rows, Guid role, string roleName, XElement privilege, bool isManaged)
     {
-        var name = (string?)privilege.Attribute("name") ?? throw Errors.SolutionPartInvalid($"a privilege of the role '{roleName}' has no name");
+        var name = (string?)privilege.Attribute("name") ?? throw ImportErrors.SolutionPartInvalid($"a privilege of the role '{roleName}' has no name");
         if (!rows.Exists("privilege", Privileges.IdOf(name)))
         {
-            throw Errors.MissingDependency($"the privilege '{name}', which the role '{roleName}' has");
+            throw ImportErrors.MissingDependency($"the privilege '{name}', which the role '{roleName}' has");
         }
 
         var level = (string?)privilege.Attribute("level") ?? "";
-        var depth = Depths.TryGetValue(level, out var known) ? known : throw Errors.SolutionPartInvalid($"the role '{roleName}' has '{name}' at the level '{level}'");
+        var depth = Depths.TryGetValue(level, out var known) ? known : throw ImportErrors.SolutionPartInvalid($"the role '{roleName}' has '{name}' at the level '{level}'");
         var id = MetadataIds.Of("roleprivilege", $"{role:D}.{name}");
         rows.Put("roleprivileges", id, new()
         {

@@ -15,13 +15,13 @@ internal sealed class Steps : ISolutionComponents
     private static void Put(RowWriter rows, XElement step, bool isManaged)
     {
         var name = (string?)step.Attribute("Name") ?? "";
-        var id = Guid.TryParse((string?)step.Attribute("SdkMessageProcessingStepId"), out var given) ? given : throw Errors.SolutionPartInvalid($"the step '{name}' has no id");
+        var id = Guid.TryParse((string?)step.Attribute("SdkMessageProcessingStepId"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the step '{name}' has no id");
         var message = step.Id("SdkMessageId") is { } messageId && rows.Exists("sdkmessage", messageId)
             ? messageId
-            : throw Errors.MissingDependency($"the message {step.Text("SdkMessageId")} of the step '{name}'");
+            : throw ImportErrors.MissingDependency($"the message {step.Text("SdkMessageId")} of the step '{name}'");
         var type = step.Id("PluginTypeId") is { } typeId && rows.Exists("plugintype", typeId)
             ? typeId
-            : throw Errors.MissingDependency($"the plug-in type '{step.Text("PluginTypeName")}' of the step '{name}'");
+            : throw ImportErrors.MissingDependency($"the plug-in type '{step.Text("PluginTypeName")}' of the step '{name}'");
         rows.Put("sdkmessageprocessingstep", id, new()
         {
             ["name"] = name,
@@ -52,7 +52,7 @@ internal sealed class Steps : ISolutionComponents
 
     private static Guid PutImage(RowWriter rows, XElement image, Guid step, string stepName)
     {
-        var id = image.Id("SdkMessageProcessingStepImageId") ?? throw Errors.SolutionPartInvalid($"an image of the step '{stepName}' has no id");
+        var id = image.Id("SdkMessageProcessingStepImageId") ?? throw ImportErrors.SolutionPartInvalid($"an image of the step '{stepName}' has no id");
         rows.Put("sdkmessageprocessingstepimage", id, new()
         {
             ["name"] = (string?)image.Attribute("Name") ?? image.Text("EntityAlias"),

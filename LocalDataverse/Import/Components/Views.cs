@@ -11,7 +11,7 @@ internal sealed class Views : ISolutionComponents
             var table = rows.Metadata.Table(entity.Text("Name")!);
             foreach (var view in entity.Elements("SavedQueries").Elements("savedqueries").Elements("savedquery"))
             {
-                rows.Put("savedquery", view.Id("savedqueryid") ?? throw Errors.SolutionPartInvalid($"a view of '{table.LogicalName}' has no savedqueryid"), new()
+                rows.Put("savedquery", view.Id("savedqueryid") ?? throw ImportErrors.SolutionPartInvalid($"a view of '{table.LogicalName}' has no savedqueryid"), new()
                 {
                     ["name"] = view.Texts("LocalizedNames").Text,
                     ["description"] = view.Texts("Descriptions").Text,
@@ -31,7 +31,7 @@ internal sealed class Views : ISolutionComponents
 
             foreach (var chart in entity.Elements("Visualizations").Elements("visualization"))
             {
-                rows.Put("savedqueryvisualization", chart.Id("savedqueryvisualizationid") ?? throw Errors.SolutionPartInvalid($"a chart of '{table.LogicalName}' has no id"), new()
+                rows.Put("savedqueryvisualization", chart.Id("savedqueryvisualizationid") ?? throw ImportErrors.SolutionPartInvalid($"a chart of '{table.LogicalName}' has no id"), new()
                 {
                     ["name"] = chart.Texts("LocalizedNames").Text,
                     ["description"] = chart.Texts("Descriptions").Text,

@@ -6,8 +6,8 @@ internal sealed class WebResources : ISolutionComponents
     {
         foreach (var resource in package.Section("WebResources", "WebResource"))
         {
-            var name = resource.Text("Name") ?? throw Errors.SolutionPartInvalid("a web resource has no Name");
-            rows.Put("webresource", resource.Id("WebResourceId") ?? throw Errors.SolutionPartInvalid($"the web resource '{name}' has no WebResourceId"), new()
+            var name = resource.Text("Name") ?? throw ImportErrors.SolutionPartInvalid("a web resource has no Name");
+            rows.Put("webresource", resource.Id("WebResourceId") ?? throw ImportErrors.SolutionPartInvalid($"the web resource '{name}' has no WebResourceId"), new()
             {
                 ["name"] = name,
                 ["displayname"] = resource.Text("DisplayName"),
@@ -15,7 +15,7 @@ internal sealed class WebResources : ISolutionComponents
                 ["webresourcetype"] = resource.Text("WebResourceType"),
                 ["languagecode"] = resource.Text("LanguageCode"),
                 ["dependencyxml"] = resource.Text("DependencyXml"),
-                ["content"] = Convert.ToBase64String(package.File(resource.Text("FileName") ?? throw Errors.SolutionPartInvalid($"the web resource '{name}' names no file"))),
+                ["content"] = Convert.ToBase64String(package.File(resource.Text("FileName") ?? throw ImportErrors.SolutionPartInvalid($"the web resource '{name}' names no file"))),
                 ["ishidden"] = resource.Text("IsHidden") ?? "0",
                 ["iscustomizable"] = resource.Text("IsCustomizable") ?? "1",
                 ["isenabledformobileclient"] = resource.Text("IsEnabledForMobileClient") ?? "0",

@@ -12,7 +12,7 @@ internal static class AssignCascade
         foreach (var below in RowsBelow.Of(execution, table, id, rules => rules.Assign, before.Id).ToList())
         {
             if (RowsBelow.OwnerOf(execution, execution.Metadata.Table(below.LogicalName), below.Id)?.Id == after.Id) continue;
-            execution.Send(new OrganizationRequest("Update") { ["Target"] = new Entity(below.LogicalName, below.Id) { ["ownerid"] = after } });
+            execution.SendCascade(new OrganizationRequest("Update") { ["Target"] = new Entity(below.LogicalName, below.Id) { ["ownerid"] = after } });
         }
     }
 }

@@ -27,6 +27,8 @@ internal static class DeleteCascade
     {
         if (relationship.Cascade.Delete is CascadeType.NoCascade or CascadeType.Restrict) return;
         var other = execution.Metadata.Table(relationship.ReferencingTable);
+        // An activity has a table of its own beside the shared one: what happens to it there comes over here.
+        if (other.IsActivityPointer) return;
         foreach (var row in Referencing(execution, relationship, table, id))
         {
             if (execution.Root.Deleting.Contains((other.LogicalName, row))) continue;
@@ -39,7 +41,7 @@ internal static class DeleteCascade
             }
             else
             {
-                execution.Send(new OrganizationRequest("Delete") { ["Target"] = new EntityReference(other.LogicalName, row) });
+                execution.SendCascade(new OrganizationRequest("Delete") { ["Target"] = new EntityReference(other.LogicalName, row) });
             }
         }
     }

@@ -68,6 +68,10 @@ internal static class Links
         // The target may be either side; the related row is on the other.
         var (child, parent) = other.LogicalName == one.ReferencingTable && own.LogicalName == one.ReferencedTable ? (other, own) : (own, other);
         if (child.LogicalName != one.ReferencingTable || parent.LogicalName != one.ReferencedTable) throw Errors.UnknownRelationship(own.LogicalName, one.SchemaName);
+        if (!link && !RefersTo(execution, one, child, parent)) return;
         execution.Send(new OrganizationRequest("Update") { ["Target"] = new Entity(child.LogicalName, child.Id) { [one.ReferencingColumn] = link ? parent : null } });
     }
+
+    private static bool RefersTo(Execution execution, OneToManyDefinition one, EntityReference child, EntityReference parent) =>
+        RowWriter.Find(execution, execution.Metadata.Table(child.LogicalName), child.Id).GetValueOrDefault(one.ReferencingColumn) is EntityReference now && now.Id == parent.Id;
 }

@@ -6,7 +6,7 @@ namespace LocalDataverse.Messages.Rows;
 
 /// <summary>
 /// Rows that referred to a merged row refer to its master. For tables that can be merged, cascading is the only rule Dataverse
-/// allows, so no relationship is asked. Each is an Update with its steps, made by the system: the one who merges need not hold
+/// allows, so no relationship is asked. Each is an Update with its steps, as every cascade: the one who merges need not hold
 /// a privilege on every row below.
 /// </summary>
 internal static class MergeCascade
@@ -24,7 +24,7 @@ internal static class MergeCascade
 
     private static void Move(Execution execution, TableDefinition other, Guid row, ColumnDefinition lookup, EntityReference master)
     {
-        if (lookup.ValidForUpdate) execution.SendAsSystem(new OrganizationRequest("Update") { ["Target"] = new Entity(other.LogicalName, row) { [lookup.LogicalName] = master } });
+        if (lookup.ValidForUpdate) execution.SendCascade(new OrganizationRequest("Update") { ["Target"] = new Entity(other.LogicalName, row) { [lookup.LogicalName] = master } });
         else RowWriter.Update(execution, other, row, new Dictionary<string, object?> { [lookup.LogicalName] = master });
     }
 }

@@ -36,6 +36,12 @@ internal static class RowIdentity
         return statement.Scalar() is string id ? Guid.Parse(id) : null;
     }
 
+    /// <summary>A key that says which row is meant does not change with it: its columns are taken out of what is written.</summary>
+    public static void KeepKey(Entity target)
+    {
+        foreach (var name in target.KeyAttributes.Keys) target.Attributes.Remove(name);
+    }
+
     public static bool Exists(Execution execution, TableDefinition table, Guid id)
     {
         using var statement = Statements.Take(execution.Connection,

@@ -6,15 +6,12 @@ namespace LocalDataverse.Messages.Rows;
 /// <summary>State and status reason: which belong together, and what one brings when the other is not given.</summary>
 internal static class RowState
 {
-    /// <summary>A new row is always active; a status reason of the active state may be chosen.</summary>
+    /// <summary>A new row is always active, whatever state was asked for; a status reason of the active state may be chosen, one of another is refused.</summary>
     public static void Start(TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
         if (table.StateColumn is not { } stateColumn) return;
         var active = stateColumn.DefaultValue ?? (stateColumn.Choice is { Options: [var first, ..] } ? first.Value : 0);
-        var asked = (values.GetValueOrDefault("statecode") as OptionSetValue)?.Value;
         var status = (values.GetValueOrDefault("statuscode") as OptionSetValue)?.Value;
-        // A closed state is ignored, and the status reason that came with it.
-        if (asked is { } closed && closed != active) status = null;
         if (status is { } given && StateOf(table, given) is { } owner && owner != active) throw Errors.StatusNotAllowed(table.LogicalName, id, active, given);
         Set(values, active, status ?? DefaultStatus(table, active));
     }

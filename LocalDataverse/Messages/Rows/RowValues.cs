@@ -22,14 +22,6 @@ internal static class RowValues
             values[column.LogicalName] = Convert(execution, table, column, value);
         }
 
-        // An alternate key that names a new row is also its values.
-        if (!creating) return values;
-        foreach (var (name, value) in target.KeyAttributes)
-        {
-            var column = table.Column(name);
-            values.TryAdd(column.LogicalName, Convert(execution, table, column, value));
-        }
-
         return values;
     }
 

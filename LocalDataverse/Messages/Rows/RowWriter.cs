@@ -10,12 +10,17 @@ internal static class RowWriter
 {
     public static TableDefinition Writable(Execution execution, string tableName, string message)
     {
-        if (string.IsNullOrEmpty(tableName)) throw Errors.InvalidArgument($"The logical name of the table is missing in the request '{message}'.");
+        DemandName(tableName, message);
         var table = execution.Metadata.Table(tableName);
         if (table.IsIntersect) throw Errors.NotAllowedFor(message, table.LogicalName);
         // Tables without privileges of their own hold the system's definitions.
         if (table.PrivilegeSuffix is null && !execution.Caller.IsSystem && table.LogicalName != "activityparty") throw Errors.AdministratorOnly(table.LogicalName);
         return table;
+    }
+
+    public static void DemandName(string tableName, string message)
+    {
+        if (string.IsNullOrEmpty(tableName)) throw Errors.InvalidArgument($"The logical name of the table is missing in the request '{message}'.");
     }
 
     public static void Insert(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)

@@ -20,31 +20,34 @@ internal static partial class Batch
         if (count > Most) throw Errors.BatchTooLarge("$batch", count);
 
         var answer = new MultipartWriter("batchresponse_");
+        call.Response.Status = StatusCodes.Status200OK;
         foreach (var (part, changes) in parts)
         {
-            var failed = changes is null ? Single(call, part, answer) : ChangeSet(call, changes, answer);
-            if (failed && !call.Preferences.ContinueOnError) break;
+            var status = changes is null ? Single(call, part, answer) : ChangeSet(call, changes, answer);
+            if (status < StatusCodes.Status400BadRequest || call.Preferences.ContinueOnError) continue;
+            // Without leave to go on, the batch ends with the request that failed, and as it did.
+            call.Response.Status = status;
+            break;
         }
 
-        call.Response.Status = 200;
         call.Response.ContentType = answer.ContentType;
         call.Response.Body.Write(answer.Finish());
     }
 
     private static bool IsChangeSet(BatchPart part) => part.Header("Content-Type")?.StartsWith("multipart/mixed", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool Single(ApiCall call, BatchPart part, MultipartWriter answer)
+    private static int Single(ApiCall call, BatchPart part, MultipartWriter answer)
     {
         var inner = Request(call, part);
         ApiDispatcher.Run(inner);
         answer.Add(inner.Response, part.Header("Content-ID"));
-        return inner.Response.Status >= 400;
+        return inner.Response.Status;
     }
 
-    private static bool ChangeSet(ApiCall call, List<BatchPart> changes, MultipartWriter answer)
+    private static int ChangeSet(ApiCall call, List<BatchPart> changes, MultipartWriter answer)
     {
         var set = new MultipartWriter("changesetresponse_");
-        using var transaction = new SharedTransaction(call.Organization, call.UserId);
+        using var transaction = new SharedTransaction(call.Organization, call.User);
         foreach (var part in changes)
         {
             var inner = Request(call, part, transaction);
@@ -55,7 +58,7 @@ internal static partial class Batch
             {
                 // The first failure is the answer of the whole set; nothing of it has happened.
                 answer.Add(inner.Response, part.Header("Content-ID"));
-                return true;
+                return inner.Response.Status;
             }
 
             if (part.Header("Content-ID") is { } id && inner.CreatedRow is { } row) transaction.Created[id] = row;
@@ -64,7 +67,7 @@ internal static partial class Batch
 
         transaction.Complete();
         answer.Add(set);
-        return false;
+        return StatusCodes.Status200OK;
     }
 
     private static ApiCall Request(ApiCall call, BatchPart part, SharedTransaction? transaction = null)

@@ -6,14 +6,12 @@ namespace LocalDataverse.WebApi.Batches;
 /// <summary>Several requests in one transaction: all of them happen or none.</summary>
 internal sealed class SharedTransaction : IDisposable
 {
-    private readonly Guid userId;
     private readonly RootOperation root;
     private readonly RootOperation.TransactionScope scope;
 
-    public SharedTransaction(Organization organization, Guid userId)
+    public SharedTransaction(Organization organization, CallingUser user)
     {
-        this.userId = userId;
-        root = new RootOperation(organization, Guid.NewGuid());
+        root = new RootOperation(organization.Engine, user, Guid.NewGuid());
         scope = root.Enter(write: true);
     }
 
@@ -21,7 +19,7 @@ internal sealed class SharedTransaction : IDisposable
     public Dictionary<string, EntityReference> Created { get; } = [];
 
     public OrganizationResponse Execute(OrganizationRequest request) =>
-        EventPipeline.Run(SdkCopy.Of(request), new Execution(root, root.CallerFor(userId), userId, depth: 1, parent: null));
+        EventPipeline.Run(SdkCopy.Of(request), Execution.Of(root));
 
     public void Complete() => scope.Complete();
 
@@ -30,6 +28,6 @@ internal sealed class SharedTransaction : IDisposable
         scope.Dispose();
         root.Dispose();
         // The traces outlive a rollback; queued steps run after the commit.
-        root.Organization.Finish(root);
+        root.Engine.Finish(root);
     }
 }

@@ -62,9 +62,8 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         if (version is not ("v9.0" or "v9.1" or "v9.2")) throw Errors.Fault(0x80060888, $"There is no version '{version}' of the Web API here; v9.2 is.", 404);
         var user = users.Demand(http, out var byCookie);
         if (byCookie && !HttpMethods.IsGet(http.Request.Method)) SameOrigin.Demand(http);
-        user = users.Impersonated(http, user);
 
-        var call = new ApiCall(organization, user)
+        var call = new ApiCall(organization, users.Calling(http, user))
         {
             Method = http.Request.Method,
             Path = slash < 0 ? "" : rest[(slash + 1)..],

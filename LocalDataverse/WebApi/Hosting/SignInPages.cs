@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
 
 namespace LocalDataverse.WebApi.Hosting;
 

@@ -1,6 +1,6 @@
 using LocalDataverse.Pipeline;
-using LocalDataverse.Query;
 using LocalDataverse.Security;
+using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.WebApi.Hosting;
 
@@ -27,29 +27,26 @@ internal sealed class Users(Organization organization)
         throw Errors.Fault(0x80040204, "Sign in first: programs send 'Authorization: Bearer' with the e-mail address of an enabled user, a browser goes to /signin.", 401);
     }
 
-    /// <summary>The user in whose name the signed-in one acts, which needs the privilege to do so.</summary>
-    public Guid Impersonated(HttpContext http, Guid user)
+    /// <summary>As whom a request runs: the signed-in user, or one it acts on behalf of, which needs the privilege to do so.</summary>
+    public CallingUser Calling(HttpContext http, Guid user)
     {
-        var (column, text) = http.Request.Headers.TryGetValue("CallerObjectId", out var objectId) && objectId.Count > 0
-            ? ("azureactivedirectoryobjectid", objectId.ToString())
-            : ("systemuserid", http.Request.Headers["MSCRMCallerID"].ToString());
-        if (text.Length == 0) return user;
+        var byObjectId = http.Request.Headers.TryGetValue("CallerObjectId", out var objectId) && objectId.Count > 0;
+        var text = byObjectId ? objectId.ToString() : http.Request.Headers["MSCRMCallerID"].ToString();
+        if (text.Length == 0) return new CallingUser(user);
         if (!Guid.TryParse(text, out var id)) throw Errors.InvalidArgument($"'{text}' is not the id of a user to act on behalf of.");
         using var connection = organization.Database.OpenReader();
-        var scope = new QueryScope(connection, organization.Metadata, organization.CallerFor(user), organization.UtcNow);
-        Access.DemandByName(scope, "prvActOnBehalfOfAnotherUser", "systemuser");
-        if (column == "systemuserid") return id;
-        var named = organization.Metadata.Table("systemuser").FindColumn(column) is null
-            ? null
-            : SystemRow.All(connection, organization.Metadata, "systemuser", $"WHERE {column} = $0", id).FirstOrDefault();
-        return named?.Id ?? throw Errors.UnknownUser(id);
+        Access.DemandImpersonation(new CallerScope(connection, organization.Metadata, organization.CallerFor(user)));
+        return new CallingUser(byObjectId ? ByObjectId(connection, id) : id, user);
     }
 
     public Guid? ByEmail(string email)
     {
         if (email.Length == 0) return null;
         using var connection = organization.Database.OpenReader();
-        var row = SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE internalemailaddress = $0 AND coalesce(isdisabled, 0) = 0", email).FirstOrDefault();
-        return row?.Id;
+        return SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE internalemailaddress = $0 AND coalesce(isdisabled, 0) = 0", email)
+            .Select(row => (Guid?)row.Id).FirstOrDefault(id => id != WellKnown.SystemUserId);
     }
+
+    private Guid ByObjectId(SqliteConnection connection, Guid objectId) =>
+        SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE azureactivedirectoryobjectid = $0", objectId).FirstOrDefault()?.Id ?? throw Errors.UnknownUser(objectId);
 }

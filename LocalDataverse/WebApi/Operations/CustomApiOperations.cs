@@ -1,4 +1,4 @@
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 
 namespace LocalDataverse.WebApi.Operations;
 
@@ -8,7 +8,7 @@ internal static class CustomApiOperations
     public static OperationSignature? Find(Organization organization, string name)
     {
         using var connection = organization.Database.OpenReader();
-        return organization.RegistrationsFrom(connection).CustomApi(name) is CustomApiMessage { Declaration: var api } && api.Name == name
+        return organization.Engine.RegistrationsFrom(connection).CustomApi(name) is CustomApiMessage { Declaration: var api } && api.Name == name
             ? new OperationSignature(api.Name, api.IsFunction, api.Parameters)
             {
                 BoundTable = api.BindingType == 0 ? null : api.BoundTable,

@@ -1,4 +1,4 @@
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 
 namespace LocalDataverse.WebApi.Operations;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Metadata;
 using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LocalDataverse.Messages;
+using LocalDataverse.Pipeline.CustomApis;
 
 namespace LocalDataverse.WebApi.Operations;
 
@@ -17,8 +17,8 @@ internal static class PlatformOperations
         Function("UtcTimeFromLocalTime", Needs("TimeZoneCode", ParameterType.Integer), Needs("LocalTime", ParameterType.DateTime)),
         Function("RetrievePrincipalAccess", Needs("Target", ParameterType.EntityReference)) with { BoundTable = "*", BoundParameter = "Principal" },
         Function("RetrieveUserPrivileges") with { BoundTable = "systemuser", BoundParameter = "UserId", BoundById = true },
-        Action("WinOpportunity", Needs("OpportunityClose", ParameterType.Entity), Needs("Status", ParameterType.Integer)),
-        Action("LoseOpportunity", Needs("OpportunityClose", ParameterType.Entity), Needs("Status", ParameterType.Integer)),
+        Action("WinOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
+        Action("LoseOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action(
             "Merge", Needs("Target", ParameterType.EntityReference), Needs("Subordinate", ParameterType.EntityReference), May("UpdateContent", ParameterType.Entity),
             Needs("PerformParentingChecks", ParameterType.Boolean)),
@@ -47,6 +47,9 @@ internal static class PlatformOperations
     private static OperationSignature Action(string name, params CustomApiParameter[] parameters) => new(name, false, parameters);
 
     private static CustomApiParameter Needs(string name, int type) => new(name, type, IsOptional: false, Table: null);
+
+    /// <summary>A row of one table, which then needs no <c>@odata.type</c>.</summary>
+    private static CustomApiParameter Row(string name, string table) => new(name, ParameterType.Entity, IsOptional: false, table);
 
     private static CustomApiParameter May(string name, int type) => new(name, type, IsOptional: true, Table: null);
 }

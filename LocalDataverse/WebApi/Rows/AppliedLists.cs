@@ -11,7 +11,7 @@ internal static class AppliedLists
     public static void Write(ApiCall call, TableDefinition table, string apply)
     {
         if (call.Options["$select"] is not null || call.Options["$expand"] is not null || call.Options["$count"] is not null) throw ApiErrors.BadQuery("$apply cannot be combined with $select, $expand or $count.");
-        var query = new TableQuery { Table = table.LogicalName, Aggregate = true };
+        var query = new TableQuery { Table = table.LogicalName, Aggregate = true, ChoicesByValue = true };
         var source = new QuerySource(call.Metadata, table, query.Joins, null, new JoinAliases());
         foreach (var step in TextSplit.At(apply, '/')) Step(call, query, source, step.Trim());
         if (call.Options["$filter"] is { } filter) RowLists.And(query, FilterTranslator.Read(filter, source, call.Options)!);
@@ -21,7 +21,8 @@ internal static class AppliedLists
             query.Orders.Add(new SortNode(null, words is [_, "desc"], Alias: Alias(words[0])));
         }
 
-        WriteRows(call, table, RowQueries.Run(call, query));
+        RowLists.Page(call, query);
+        WriteRows(call, table, query, RowQueries.Run(call, query));
     }
 
     private static void Step(ApiCall call, TableQuery query, QuerySource source, string step)
@@ -86,7 +87,7 @@ internal static class AppliedLists
     private static JoinNode? Find(List<JoinNode> joins, string alias) =>
         joins.FirstOrDefault(join => join.Alias == alias) ?? joins.Select(join => Find(join.Joins, alias)).FirstOrDefault(found => found is not null);
 
-    private static void WriteRows(ApiCall call, TableDefinition table, EntityCollection rows)
+    private static void WriteRows(ApiCall call, TableDefinition table, TableQuery query, EntityCollection rows)
     {
         var json = call.Response.StartJson();
         json.WriteStartObject();
@@ -95,6 +96,7 @@ internal static class AppliedLists
         var writer = new RowJson(json, call.Metadata, call.Preferences);
         foreach (var row in rows.Entities) writer.WriteFetched(row, table);
         json.WriteEndArray();
+        if (rows.MoreRecords) json.WriteString("@odata.nextLink", RowLists.NextLink(call, query.Page + 1, rows.PagingCookie));
         json.WriteEndObject();
         json.Flush();
     }

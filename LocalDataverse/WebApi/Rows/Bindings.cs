@@ -26,6 +26,12 @@ internal static class Bindings
         return KeyReader.Read(call.Metadata, table, key, aliases: null);
     }
 
+    /// <summary>The row, which must be of the table the navigation property refers to.</summary>
+    public static EntityReference Demand(OneToManyDefinition lookup, EntityReference row) =>
+        lookup.ReferencedTable == row.LogicalName || (lookup.ReferencedTable == "owner" && row.LogicalName is ("systemuser" or "team"))
+            ? row
+            : throw ApiErrors.BadPayload($"'{lookup.ReferencingNavigationProperty}' cannot refer to a row of '{row.LogicalName}'; it refers to '{lookup.ReferencedTable}'.");
+
     /// <summary>The relationships a lookup's navigation property may mean; those of the owner share one name.</summary>
     public static List<OneToManyDefinition> Lookups(MetadataCatalogue metadata, TableDefinition table, string navigation) =>
         [.. metadata.ManyToOne(table.LogicalName).Where(relationship => relationship.ReferencingNavigationProperty == navigation)];

@@ -80,7 +80,7 @@ internal sealed class ExpandedRows
     private TableQuery QueryFor(ApiCall call, Guid[] ids)
     {
         var target = Expansion.Target;
-        var query = new TableQuery { Table = target.LogicalName };
+        var query = new TableQuery { Table = target.LogicalName, ChoicesByValue = true };
         Expansion.Shape.AddColumns(query);
         var source = new QuerySource(call.Metadata, target, query.Joins, null, new JoinAliases());
         var filter = FilterTranslator.Read(Expansion.Item["$filter"], source, call.Options);

@@ -25,7 +25,7 @@ internal static class Navigations
                 else RowReads.One(call, other, found);
                 break;
             case "PUT" when isReference:
-                Set(call, table, row, lookup.ReferencingColumn, ReadReference(call));
+                Set(call, table, row, lookup.ReferencingColumn, Bindings.Demand(lookup, ReadReference(call)));
                 break;
             case "DELETE" when isReference:
                 Set(call, table, row, lookup.ReferencingColumn, null);

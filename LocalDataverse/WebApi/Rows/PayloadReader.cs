@@ -115,9 +115,7 @@ internal sealed class PayloadReader(ApiCall call)
         }
 
         var target = Bindings.Read(call, name, value);
-        var lookup = candidates.FirstOrDefault(one => one.ReferencedTable == target.LogicalName)
-            ?? candidates.FirstOrDefault(one => one.ReferencedTable == "owner" && target.LogicalName is "systemuser" or "team")
-            ?? throw ApiErrors.BadPayload($"'{name}' cannot refer to a row of '{target.LogicalName}'; it refers to '{candidates[0].ReferencedTable}'.");
-        row[lookup.ReferencingColumn] = target;
+        var lookup = candidates.FirstOrDefault(one => one.ReferencedTable == target.LogicalName) ?? candidates.FirstOrDefault(one => one.ReferencedTable == "owner") ?? candidates[0];
+        row[lookup.ReferencingColumn] = Bindings.Demand(lookup, target);
     }
 }

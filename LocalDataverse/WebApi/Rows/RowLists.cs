@@ -27,7 +27,7 @@ internal static class RowLists
         }
 
         var shape = RowShape.Of(call.Metadata, table, call.Options["$select"], call.Options["$expand"]);
-        var query = new TableQuery { Table = table.LogicalName, ReturnTotalCount = WantsCount(call) };
+        var query = new TableQuery { Table = table.LogicalName, ChoicesByValue = true, ReturnTotalCount = WantsCount(call) };
         shape.AddColumns(query);
         var source = Filter(call, table, query);
         query.Orders.AddRange(OrderReader.Read(call.Options["$orderby"], source));
@@ -63,7 +63,8 @@ internal static class RowLists
         var other => throw ApiErrors.BadQuery($"'{other}' is not true or false for $count."),
     };
 
-    private static void Page(ApiCall call, TableQuery query)
+    /// <summary>The page that is asked for, by its size or by what came with the one before.</summary>
+    public static void Page(ApiCall call, TableQuery query)
     {
         if (call.Options["$top"] is { } top)
         {
@@ -101,7 +102,7 @@ internal static class RowLists
         json.WriteBoolean("@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded", page.TotalRecordCountLimitExceeded);
     }
 
-    private static string NextLink(ApiCall call, int page, string? cookie)
+    public static string NextLink(ApiCall call, int page, string? cookie)
     {
         var kept = call.Query.Split('&', StringSplitOptions.RemoveEmptyEntries).Where(option => !QueryOptions.Decode(option).StartsWith("$skiptoken", StringComparison.OrdinalIgnoreCase));
         return $"{call.Root}{call.Path}?{string.Join('&', kept.Append($"$skiptoken={Uri.EscapeDataString(SkipToken.Write(page, cookie))}"))}";

@@ -73,7 +73,7 @@ internal static class RowWrites
         }
 
         if (!reader.NeedsTransaction || call.Transaction is not null) return WithRelated(reader, row, table, call.Execute, save);
-        using var transaction = new SharedTransaction(call.Organization, call.UserId);
+        using var transaction = new SharedTransaction(call.Organization, call.User);
         var id = WithRelated(reader, row, table, transaction.Execute, save);
         transaction.Complete();
         return id;

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -14,6 +15,13 @@ public sealed class ClosureChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.ClosuresChanged(step.DaysBeforeAndAfter(ClosureRow.coach_date));
+        step.Alignment().ClosuresChanged(DaysBeforeAndAfter(step));
+    }
+
+    /// <summary>The day as it was and as it is sent.</summary>
+    private static IReadOnlyCollection<DateTime> DaysBeforeAndAfter(Step step)
+    {
+        var sent = step.Is("Delete") ? null : step.Target.Date(ClosureRow.coach_date);
+        return [.. new[] { step.Before?.Date(ClosureRow.coach_date), sent }.OfType<DateTime>().Select(day => day.Date).Distinct()];
     }
 }

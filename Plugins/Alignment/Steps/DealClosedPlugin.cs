@@ -1,4 +1,5 @@
 using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Alignment;
 
@@ -14,6 +15,6 @@ public sealed class DealClosedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        if (step.ClosedDeal is { } deal) step.AfterCommit.Relink(deal);
+        if (step.Target.Id(OpportunityClose.Fields.OpportunityId) is { } deal) step.AfterCommit().Relink(new RecordReference(Opportunity.EntityLogicalName, deal));
     }
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 
@@ -24,7 +25,7 @@ public sealed class DefinitionChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.UsedColumns.Watch();
-        if (step.Is("Update")) step.AfterCommit.RelinkTargets(step.Row, step.Row.Table == coach_metric.EntityLogicalName ? TargetRow.coach_metricid : TargetRow.coach_segmentid);
+        new UsedColumns(step.System).Watch();
+        if (step.Is("Update")) step.AfterCommit().RelinkTargets(step.Row, step.Row.Table == coach_metric.EntityLogicalName ? TargetRow.coach_metricid : TargetRow.coach_segmentid);
     }
 }

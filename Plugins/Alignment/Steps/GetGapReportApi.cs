@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -9,6 +10,6 @@ public sealed class GetGapReportApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Answer("Report", step.GapReport.Of(GapQuestion.Of(step)));
+        step.Answer("Report", new GapReportReader(step).Of(GapQuestion.Of(step)));
     }
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -16,13 +17,13 @@ public sealed class LinkChangedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var before = LinkRows.Before(step);
-        var after = LinkRows.After(step);
-        if (after is not null) LinkRows.DemandSensible(before, after);
+        var before = HandMadeLinks.Before(step);
+        var after = HandMadeLinks.After(step);
+        if (after is not null) HandMadeLinks.DemandSensible(before, after);
         if (after is { Kind: not LinkKind.Automatic } && !after.IsSameElsewhere(before)) TargetGate.DemandOpen(step, after.TargetId);
         // With its target gone, nothing counts through it.
         if (before is not null && step.Going is { Count: > 0 } going && going.Contains(before.TargetId)) return;
 
-        step.Alignment.LinkChanged(before, after, step.Going);
+        step.Alignment().LinkChanged(before, after, step.Going);
     }
 }

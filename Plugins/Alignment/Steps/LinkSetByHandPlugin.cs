@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -12,6 +13,6 @@ public sealed class LinkSetByHandPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        LinkRows.SettleByHand(step);
+        HandMadeLinks.SettleByHand(step);
     }
 }

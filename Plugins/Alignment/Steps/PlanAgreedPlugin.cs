@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -10,7 +11,7 @@ public sealed class PlanAgreedPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        if (step.Sends(FilteringColumns.PlanRows)) step.AfterCommit.Relink(step.Row.Id, fromStart: step.BeforeChoice(PlanRow.statuscode) != PlanAgreement.Agreed);
-        else step.AfterCommit.RecalculateFigures(step.Row.Id);
+        if (step.Sends(FilteringColumns.PlanRows)) step.AfterCommit().Relink(step.Row.Id, fromStart: step.Before?.Choice(PlanRow.statuscode) != PlanAgreement.Agreed);
+        else step.AfterCommit().RecalculateFigures(step.Row.Id);
     }
 }

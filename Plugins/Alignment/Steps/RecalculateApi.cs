@@ -10,8 +10,8 @@ public sealed class RecalculateApi : PluginStep
     private protected override void Run(Step step)
     {
         var result = step.Flag("FiguresOnly")
-            ? new SweepResult(step.Alignment.PaceChanged(step.Id("PlanId")), 0, null)
-            : step.Alignment.Recalculate(step.Sweep());
+            ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null)
+            : step.Alignment().Recalculate(step.SweepRequest());
         step.Answer("Recalculated", result.Targets);
         step.Answer("Cursor", result.Next ?? "");
     }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -57,6 +58,6 @@ public sealed class ReconcilePlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.Reconcile(step.Row);
+        step.Alignment().Reconcile(step.Row);
     }
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -9,7 +10,7 @@ public sealed class RelinkApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? step.Alignment.RelinkAgain(record) : Plans(step);
+        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? step.Alignment().RelinkAgain(record, SegmentTables.AimedAt(record)) : Plans(step);
         step.Answer("Relinked", result.Targets);
         step.Answer("Changed", result.LinkChanges);
         step.Answer("Cursor", result.Next ?? "");
@@ -17,9 +18,9 @@ public sealed class RelinkApi : PluginStep
 
     private static SweepResult Plans(Step step)
     {
-        var sweep = step.Sweep();
+        var sweep = step.SweepRequest();
         // An upgrade of the solution may have set back which columns are watched.
-        if (sweep.IsOfEverything) step.UsedColumns.Watch();
-        return step.Alignment.RelinkAgain(sweep, step.Flag("FromStart"));
+        if (sweep.IsOfEverything) new UsedColumns(step.System).Watch();
+        return step.Alignment().RelinkAgain(sweep, step.Flag("FromStart"));
     }
 }

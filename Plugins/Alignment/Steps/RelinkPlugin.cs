@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -19,6 +20,9 @@ public sealed class RelinkPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Alignment.Relink(step.Row, step.CustomersBefore());
+        if (SegmentTables.AimedAt(step.Row) is { } record) step.Alignment().Relink(record, CustomersBefore(step));
     }
+
+    /// <summary>The accounts a deal was with before this operation; null when the operation has no earlier image.</summary>
+    private static IReadOnlyList<Guid>? CustomersBefore(Step step) => step.Before is { } before ? [.. Customers.Of(before).Except(step.Going)] : null;
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -15,6 +16,6 @@ public sealed class TargetChangedPlugin : PluginStep
     private protected override void Run(Step step)
     {
         TargetGate.DemandAllowed(step);
-        step.Alignment.TargetChanged(step.Row.Id, step.BeforeId(TargetRow.coach_planid));
+        step.Alignment().TargetChanged(step.Row.Id, step.Before?.Id(TargetRow.coach_planid));
     }
 }

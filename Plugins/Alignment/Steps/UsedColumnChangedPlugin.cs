@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
@@ -25,5 +26,5 @@ namespace CoachingExtensions.Alignment;
 public sealed class UsedColumnChangedPlugin : PluginStep
 {
     /// <inheritdoc />
-    private protected override void Run(Step step) => step.AfterCommit.Relink(step.Row);
+    private protected override void Run(Step step) => step.AfterCommit().Relink(step.Row);
 }

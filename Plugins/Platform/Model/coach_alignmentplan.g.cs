@@ -29,13 +29,13 @@ public partial class coach_alignmentplan : Entity
     /// <summary>Logical names of the columns of coach_alignmentplan.</summary>
     public static class Fields
     {
-        /// <summary>When rep and manager agreed the plan.</summary>
+        /// <summary>When the manager agreed the plan: its figures run from then on. The product writes it.</summary>
         public const string coach_agreedon = "coach_agreedon";
         /// <summary>Unique identifier of the alignment plan.</summary>
         public const string coach_alignmentplanid = "coach_alignmentplanid";
-        /// <summary>When figures of the plan were last worked out. Writing it holds the plan, so that nobody else sums its contributions meanwhile.</summary>
+        /// <summary>When figures of the plan were last worked out. The product writes it, and by that holds the plan, so that nobody else sums its contributions meanwhile.</summary>
         public const string coach_calculatedon = "coach_calculatedon";
-        /// <summary>The days of the period on which the organisation is closed, as they were when the plan was last worked out. A closed plan keeps them.</summary>
+        /// <summary>Not for people: the days of the period on which the organisation is closed, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
         public const string coach_closures = "coach_closures";
         /// <summary>What the plan is about: the situation, the priorities, what was said when it was agreed.</summary>
         public const string coach_description = "coach_description";
@@ -45,6 +45,10 @@ public partial class coach_alignmentplan : Entity
         public const string coach_managerid = "coach_managerid";
         /// <summary>The name of the plan, such as "Q3 2026, Fabrikam territory".</summary>
         public const string coach_name = "coach_name";
+        /// <summary>When the rep agreed the plan. The product writes it.</summary>
+        public const string coach_repagreedon = "coach_repagreedon";
+        /// <summary>What the rep would change, or adds to the agreement, in the words of the rep.</summary>
+        public const string coach_repcomment = "coach_repcomment";
         /// <summary>First day of the period; it counts.</summary>
         public const string coach_start = "coach_start";
         /// <summary>The user who created the record.</summary>
@@ -91,7 +95,7 @@ public partial class coach_alignmentplan : Entity
     {
     }
 
-    /// <summary>When rep and manager agreed the plan.</summary>
+    /// <summary>When the manager agreed the plan: its figures run from then on. The product writes it.</summary>
     [AttributeLogicalName(Fields.coach_agreedon)]
     public DateTime? coach_agreedon
     {
@@ -119,7 +123,7 @@ public partial class coach_alignmentplan : Entity
         set => coach_alignmentplanid = value;
     }
 
-    /// <summary>When figures of the plan were last worked out. Writing it holds the plan, so that nobody else sums its contributions meanwhile.</summary>
+    /// <summary>When figures of the plan were last worked out. The product writes it, and by that holds the plan, so that nobody else sums its contributions meanwhile.</summary>
     [AttributeLogicalName(Fields.coach_calculatedon)]
     public DateTime? coach_calculatedon
     {
@@ -127,7 +131,7 @@ public partial class coach_alignmentplan : Entity
         set => SetAttributeValue(Fields.coach_calculatedon, value);
     }
 
-    /// <summary>The days of the period on which the organisation is closed, as they were when the plan was last worked out. A closed plan keeps them.</summary>
+    /// <summary>Not for people: the days of the period on which the organisation is closed, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
     [AttributeLogicalName(Fields.coach_closures)]
     public string coach_closures
     {
@@ -165,6 +169,22 @@ public partial class coach_alignmentplan : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_name);
         set => SetAttributeValue(Fields.coach_name, value);
+    }
+
+    /// <summary>When the rep agreed the plan. The product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_repagreedon)]
+    public DateTime? coach_repagreedon
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_repagreedon);
+        set => SetAttributeValue(Fields.coach_repagreedon, value);
+    }
+
+    /// <summary>What the rep would change, or adds to the agreement, in the words of the rep.</summary>
+    [AttributeLogicalName(Fields.coach_repcomment)]
+    public string coach_repcomment
+    {
+        get => GetAttributeValue<string>(Fields.coach_repcomment);
+        set => SetAttributeValue(Fields.coach_repcomment, value);
     }
 
     /// <summary>First day of the period; it counts.</summary>

@@ -41,7 +41,7 @@ public partial class coach_answer : Entity
         public const string coach_prompt = "coach_prompt";
         /// <summary>The question that is answered.</summary>
         public const string coach_questionid = "coach_questionid";
-        /// <summary>The answer in words; the choice that was made; Yes or No.</summary>
+        /// <summary>The answer in words, of whatever kind the question is: what was said, the choice that was made, the number or rating as it reads, Yes or No.</summary>
         public const string coach_text = "coach_text";
         /// <summary>The user who created the record.</summary>
         public const string CreatedBy = "createdby";
@@ -147,7 +147,7 @@ public partial class coach_answer : Entity
         set => SetAttributeValue(Fields.coach_questionid, value);
     }
 
-    /// <summary>The answer in words; the choice that was made; Yes or No.</summary>
+    /// <summary>The answer in words, of whatever kind the question is: what was said, the choice that was made, the number or rating as it reads, Yes or No.</summary>
     [AttributeLogicalName(Fields.coach_text)]
     public string coach_text
     {

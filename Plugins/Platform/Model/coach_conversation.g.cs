@@ -55,12 +55,10 @@ public partial class coach_conversation : Entity
         public const string coach_templateid = "coach_templateid";
         /// <summary>Which of the five kinds of coaching the conversation is.</summary>
         public const string coach_type = "coach_type";
-        /// <summary>The answer of the rep: did the conversation change how the rep thinks or what the rep will do?</summary>
+        /// <summary>What the rep said: did the conversation change anything? A copy of the feedback, which alone counts; the product writes it.</summary>
         public const string coach_verdict = "coach_verdict";
-        /// <summary>When the rep gave the verdict.</summary>
+        /// <summary>When the rep gave the verdict. A copy of the feedback; the product writes it.</summary>
         public const string coach_verdicton = "coach_verdicton";
-        /// <summary>What the rep will do differently, in the words of the rep.</summary>
-        public const string coach_verdicttext = "coach_verdicttext";
         /// <summary>The social channel the activity came from.</summary>
         public const string Community = "community";
         /// <summary>The user who created the record.</summary>
@@ -288,7 +286,7 @@ public partial class coach_conversation : Entity
         set => SetAttributeValue(Fields.coach_type, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
-    /// <summary>The answer of the rep: did the conversation change how the rep thinks or what the rep will do?</summary>
+    /// <summary>What the rep said: did the conversation change anything? A copy of the feedback, which alone counts; the product writes it.</summary>
     [AttributeLogicalName(Fields.coach_verdict)]
     public coach_verdict? coach_verdict
     {
@@ -296,20 +294,12 @@ public partial class coach_conversation : Entity
         set => SetAttributeValue(Fields.coach_verdict, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
-    /// <summary>When the rep gave the verdict.</summary>
+    /// <summary>When the rep gave the verdict. A copy of the feedback; the product writes it.</summary>
     [AttributeLogicalName(Fields.coach_verdicton)]
     public DateTime? coach_verdicton
     {
         get => GetAttributeValue<DateTime?>(Fields.coach_verdicton);
         set => SetAttributeValue(Fields.coach_verdicton, value);
-    }
-
-    /// <summary>What the rep will do differently, in the words of the rep.</summary>
-    [AttributeLogicalName(Fields.coach_verdicttext)]
-    public string coach_verdicttext
-    {
-        get => GetAttributeValue<string>(Fields.coach_verdicttext);
-        set => SetAttributeValue(Fields.coach_verdicttext, value);
     }
 
     /// <summary>The social channel the activity came from.</summary>

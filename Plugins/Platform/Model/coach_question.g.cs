@@ -29,9 +29,9 @@ public partial class coach_question : Entity
     /// <summary>Logical names of the columns of coach_question.</summary>
     public static class Fields
     {
-        /// <summary>The answers to choose from, one in each line, when the kind is Choice.</summary>
+        /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. A comma does not separate them.</summary>
         public const string coach_choices = "coach_choices";
-        /// <summary>Logical name of a column of the record that is shown beside the question, such as estimatedclosedate.</summary>
+        /// <summary>Logical name of a column of the record that is shown beside the question, such as estimatedclosedate. It must be a column of every table the template applies to.</summary>
         public const string coach_column = "coach_column";
         /// <summary>A hint for asking the question well.</summary>
         public const string coach_help = "coach_help";
@@ -85,7 +85,7 @@ public partial class coach_question : Entity
     {
     }
 
-    /// <summary>The answers to choose from, one in each line, when the kind is Choice.</summary>
+    /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. A comma does not separate them.</summary>
     [AttributeLogicalName(Fields.coach_choices)]
     public string coach_choices
     {
@@ -93,7 +93,7 @@ public partial class coach_question : Entity
         set => SetAttributeValue(Fields.coach_choices, value);
     }
 
-    /// <summary>Logical name of a column of the record that is shown beside the question, such as estimatedclosedate.</summary>
+    /// <summary>Logical name of a column of the record that is shown beside the question, such as estimatedclosedate. It must be a column of every table the template applies to.</summary>
     [AttributeLogicalName(Fields.coach_column)]
     public string coach_column
     {

@@ -31,7 +31,7 @@ public partial class coach_target : Entity
     {
         /// <summary>The sum of the contributions up to now.</summary>
         public const string coach_actual = "coach_actual";
-        /// <summary>The contributions of each calendar month summed up, as 2026-10=12;2026-11=3.5. The actual is their sum.</summary>
+        /// <summary>Not for people: the contributions of each calendar month summed up, as 2026-10=12;2026-11=3.5. The product alone writes it; the actual is their sum.</summary>
         public const string coach_actualbymonth = "coach_actualbymonth";
         /// <summary>What one unit of this target has yielded up to now of the target it leads to. Empty while the actual is zero.</summary>
         public const string coach_actualconversion = "coach_actualconversion";
@@ -117,7 +117,7 @@ public partial class coach_target : Entity
         set => SetAttributeValue(Fields.coach_actual, value);
     }
 
-    /// <summary>The contributions of each calendar month summed up, as 2026-10=12;2026-11=3.5. The actual is their sum.</summary>
+    /// <summary>Not for people: the contributions of each calendar month summed up, as 2026-10=12;2026-11=3.5. The product alone writes it; the actual is their sum.</summary>
     [AttributeLogicalName(Fields.coach_actualbymonth)]
     public string coach_actualbymonth
     {

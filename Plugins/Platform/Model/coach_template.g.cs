@@ -39,9 +39,9 @@ public partial class coach_template : Entity
         public const string coach_name = "coach_name";
         /// <summary>The sales or management process the conversation belongs to.</summary>
         public const string coach_process = "coach_process";
-        /// <summary>Values of the sales stage of an opportunity the template is meant for, separated by commas: 0 Qualify, 1 Develop, 2 Propose, 3 Close. Empty: every stage.</summary>
+        /// <summary>The sales stages of an opportunity the template is meant for, as numbers separated by commas: 0 Qualify, 1 Develop, 2 Propose, 3 Close. Empty: every stage.</summary>
         public const string coach_stages = "coach_stages";
-        /// <summary>Logical names of the tables the template applies to, separated by commas, such as opportunity,account. Empty: every table.</summary>
+        /// <summary>Logical names of the tables a conversation with the template may be about, separated by commas: opportunity, account, appointment, coach_alignmentplan. Empty: every one of them.</summary>
         public const string coach_tables = "coach_tables";
         /// <summary>Unique identifier of the conversation template.</summary>
         public const string coach_templateid = "coach_templateid";
@@ -127,7 +127,7 @@ public partial class coach_template : Entity
         set => SetAttributeValue(Fields.coach_process, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
-    /// <summary>Values of the sales stage of an opportunity the template is meant for, separated by commas: 0 Qualify, 1 Develop, 2 Propose, 3 Close. Empty: every stage.</summary>
+    /// <summary>The sales stages of an opportunity the template is meant for, as numbers separated by commas: 0 Qualify, 1 Develop, 2 Propose, 3 Close. Empty: every stage.</summary>
     [AttributeLogicalName(Fields.coach_stages)]
     public string coach_stages
     {
@@ -135,7 +135,7 @@ public partial class coach_template : Entity
         set => SetAttributeValue(Fields.coach_stages, value);
     }
 
-    /// <summary>Logical names of the tables the template applies to, separated by commas, such as opportunity,account. Empty: every table.</summary>
+    /// <summary>Logical names of the tables a conversation with the template may be about, separated by commas: opportunity, account, appointment, coach_alignmentplan. Empty: every one of them.</summary>
     [AttributeLogicalName(Fields.coach_tables)]
     public string coach_tables
     {

@@ -5,6 +5,9 @@ namespace CoachingExtensions.Platform;
 /// <summary>Reads columns of rows alike, whether they are the row's own or a joined table's.</summary>
 internal static class Rows
 {
+    /// <summary>The owner: every table that belongs to users has this column.</summary>
+    public const string Owner = ActivityRow.OwnerId;
+
     public static object? Value(this Entity row, string column) =>
         !row.Attributes.TryGetValue(column, out var value) ? null : value is AliasedValue aliased ? aliased.Value : value;
 

@@ -2,7 +2,10 @@ using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Model;
 
-/// <summary>The same names for the web resources: one constant a table, one a choice, and the shape of a row in the Web API.</summary>
+/// <summary>
+/// The same names for the web resources: one constant a table, one its columns, one a choice, and the shape of a row in the Web API.
+/// The columns stand apart, because a bundler leaves a constant out or takes it whole: a page that only names the table would carry them all.
+/// </summary>
 internal static class TypeScriptModel
 {
     public static string Write(SolutionModel model)
@@ -43,10 +46,12 @@ internal static class TypeScriptModel
             code.Line($"primaryId: \"{id}\",");
         if (table.PrimaryName is { } name)
             code.Line($"primaryName: \"{name}\",");
-        code.Open("columns: {");
+        code.Close("} as const;").Line()
+            .Comment($"Logical names of the columns of {table.LogicalName}.")
+            .Open($"export const {table.LogicalName}_columns = {{");
         foreach (var column in columns)
             code.Line($"{column.LogicalName}: \"{column.LogicalName}\",");
-        code.Close("},").Close("} as const;");
+        code.Close("} as const;");
     }
 
     private static void WriteRow(CodeWriter code, SolutionModel model, Table table, IEnumerable<Column> columns)

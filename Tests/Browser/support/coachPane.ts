@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
 
-const Source = 'iframe[src*="conversation/pane.html"]';
+const Source = 'iframe[src*="conversations/pane/pane.html"]';
 
 export const coachPane = (page: Page): FrameLocator => page.frameLocator(Source);
 

@@ -56,7 +56,7 @@ public sealed class CascadeTests : IDisposable
     public void Active_rows_follow_their_parent_to_a_new_owner_and_closed_ones_stay()
     {
         Relate("phonecall", rules => rules with { Assign = CascadeType.Active });
-        var user = new EntityReference("systemuser", organization.User("rep"));
+        var user = new EntityReference("systemuser", organization.Seller("rep"));
         var account = organization.Create("account", ("name", "Contoso"));
         var open = organization.Create("phonecall", ("subject", "Open"), ("regardingobjectid", new EntityReference("account", account)));
         var closed = organization.Create("phonecall", ("subject", "Closed"), ("regardingobjectid", new EntityReference("account", account)));
@@ -100,7 +100,7 @@ public sealed class CascadeTests : IDisposable
     public void The_owner_of_a_row_may_read_those_that_come_below_it_until_they_leave()
     {
         Relate("phonecall", rules => rules with { Reparent = CascadeType.Cascade });
-        var owner = new EntityReference("systemuser", organization.User("owner"));
+        var owner = new EntityReference("systemuser", organization.Seller("owner"));
         var account = new EntityReference("account", organization.Create("account", ("name", "Contoso"), ("ownerid", owner)));
 
         var call = organization.Create("phonecall", ("subject", "Call"), ("regardingobjectid", account));
@@ -122,7 +122,7 @@ public sealed class CascadeTests : IDisposable
         organization.Service.Execute(Grant(account, guest, AccessRights.Of(Privilege.Read)));
 
         Assert.Equal(((0, 0), (0, 1), (0, 1)), (RightsOn(call, first), RightsOn(call, second), RightsOn(call, guest)));
-        EntityReference User(string name) => new("systemuser", organization.User(name));
+        EntityReference User(string name) => new("systemuser", organization.Seller(name));
     }
 
     private (int Explicit, int Inherited) RightsOn(Guid row, EntityReference principal)
@@ -142,7 +142,7 @@ public sealed class CascadeTests : IDisposable
         var relationships = before.OneToManyRelationships
             .Select(relationship => relationship.ReferencedTable != "account" ? relationship
                 : relationship with { Cascade = relationship.ReferencingTable == table && relationship.ReferencingColumn == "regardingobjectid" ? rules(none) : none });
-        organization.Organization.Publish(
+        organization.Organization.Engine.Publish(
             new MetadataCatalogue(before.Version + 1, before.Tables, relationships, before.ManyToManyRelationships, before.GlobalChoices.Values), registrationsChanged: false);
     }
 }

@@ -36,6 +36,44 @@ public sealed class LinkTests : IDisposable
         Assert.Equal(parent, organization.Retrieve("account", child).GetAttributeValue<EntityReference>("parentaccountid").Id);
     }
 
+    /// <summary>Microsoft: "Associate and disassociate table rows": the same as an update of the lookup of each related row.</summary>
+    [Fact]
+    public void Associating_by_a_lookups_relationship_updates_each_related_row_and_disassociating_too()
+    {
+        organization.Step("TargetRecorder", "Update", "account", 10, filter: "parentaccountid");
+        var parent = organization.Create("account", ("name", "Parent"));
+        EntityReferenceCollection children = [new("account", organization.Create("account", ("name", "First"))), new("account", organization.Create("account", ("name", "Second")))];
+
+        organization.Service.Associate("account", parent, new Relationship("account_parent_account"), children);
+        organization.Service.Disassociate("account", parent, new Relationship("account_parent_account"), children);
+
+        Assert.Equal(Enumerable.Repeat("Update 10 parentaccountid", 4), organization.Notes());
+        Assert.False(organization.Retrieve("account", children[0].Id).Contains("parentaccountid"));
+    }
+
+    [Fact]
+    public void Steps_on_Associate_run_before_those_of_the_updates_it_becomes()
+    {
+        organization.Step("Recorder", "Associate", null, 20);
+        organization.Step("CauseRecorder", "Update", "account", 20, filter: "parentaccountid");
+        var parent = organization.Create("account", ("name", "Parent"));
+
+        organization.Service.Associate("account", parent, new Relationship("account_parent_account"), [new EntityReference("account", organization.Create("account", ("name", "Child")))]);
+
+        Assert.Equal(["Associate 20 depth 1", "Update of account within Associate of none"], organization.Notes());
+    }
+
+    [Fact]
+    public void A_row_that_refers_to_another_one_is_not_disassociated()
+    {
+        var (mine, others) = (organization.Create("account", ("name", "Mine")), organization.Create("account", ("name", "Others")));
+        var child = organization.Create("account", ("name", "Child"), ("parentaccountid", new EntityReference("account", others)));
+
+        organization.Service.Disassociate("account", mine, new Relationship("account_parent_account"), [new EntityReference("account", child)]);
+
+        Assert.Equal(others, organization.Retrieve("account", child).GetAttributeValue<EntityReference>("parentaccountid").Id);
+    }
+
     [Fact]
     public void Members_are_added_to_a_team_once()
     {

@@ -38,9 +38,56 @@ public sealed class RowTests : IDisposable
     [Fact]
     public void A_closed_state_of_a_new_row_is_ignored()
     {
-        var task = organization.Create("task", ("subject", "Call"), ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(5)));
+        var task = organization.Create("task", ("subject", "Call"), ("statecode", new OptionSetValue(1)));
 
         Assert.Equal(0, organization.Retrieve("task", task).GetAttributeValue<OptionSetValue>("statecode").Value);
+    }
+
+    [Fact]
+    public void A_new_row_with_a_status_reason_of_a_closed_state_is_refused_with_or_without_that_state()
+    {
+        Assert.Equal("0x80048408", CodeOf(() => organization.Create("task", ("subject", "Call"), ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(5)))));
+        Assert.Equal("0x80048408", CodeOf(() => organization.Create("task", ("subject", "Call"), ("statuscode", new OptionSetValue(5)))));
+        Assert.Empty(organization.Rows("task"));
+    }
+
+    [Fact]
+    public void A_state_set_by_SetState_runs_the_steps_of_an_update_and_its_own()
+    {
+        organization.Step("TargetRecorder", "Update", "task", 20);
+        organization.Step("Recorder", "SetState", "task", 20);
+        var task = new EntityReference("task", organization.Create("task", ("subject", "Call")));
+
+        organization.Service.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = task, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(5) });
+
+        Assert.Equal(["SetState 20 depth 1", "Update 20 statecode,statuscode"], organization.Notes());
+    }
+
+    [Fact]
+    public void A_row_that_is_assigned_runs_the_steps_of_an_update_and_its_own()
+    {
+        organization.Step("TargetRecorder", "Update", "account", 20);
+        organization.Step("Recorder", "Assign", "account", 20);
+        var seller = organization.Seller("seller");
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
+
+        organization.Service.Execute(new OrganizationRequest("Assign") { ["Target"] = account, ["Assignee"] = new EntityReference("systemuser", seller) });
+
+        Assert.Equal(["Assign 20 depth 1", "Update 20 ownerid"], organization.Notes());
+    }
+
+    [Fact]
+    public void Nobody_owns_rows_of_a_table_they_may_not_read()
+    {
+        var nobody = new EntityReference("systemuser", organization.User("nobody"));
+        var team = new EntityReference("team", organization.Create("team", ("name", "West"), ("businessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit))));
+        var account = organization.Create("account", ("name", "Contoso"));
+
+        Assert.Equal("0x80040220", CodeOf(() => organization.Create("account", ("name", "x"), ("ownerid", nobody))));
+        Assert.Equal("0x80040220", CodeOf(() => organization.Update("account", account, ("ownerid", team))));
+        organization.Give(team, "prvReadAccount");
+        organization.Update("account", account, ("ownerid", team));
+        Assert.Equal(team.Id, organization.Retrieve("account", account).GetAttributeValue<EntityReference>("ownerid").Id);
     }
 
     [Fact]
@@ -155,9 +202,7 @@ public sealed class RowTests : IDisposable
     [Fact]
     public void A_row_is_made_for_others_only_by_who_may_create_at_a_depth_that_reaches_them()
     {
-        var rep = organization.User("rep");
-        var role = organization.Rows("role").First(row => row.Text("name") == "Salesperson").Id;
-        organization.Service.Associate("systemuser", rep, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        var rep = organization.Seller("rep");
         var service = organization.Organization.ServiceFor(rep);
 
         service.Create(new Entity("task") { ["subject"] = "Own" });
@@ -171,6 +216,7 @@ public sealed class RowTests : IDisposable
     {
         var unit = organization.Create("businessunit", ("name", "West"), ("parentbusinessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));
         var user = organization.Create("systemuser", ("lastname", "West"), ("businessunitid", new EntityReference("businessunit", unit)));
+        organization.Give(new EntityReference("systemuser", user), "prvReadAccount");
         var account = organization.Create("account", ("name", "Contoso"));
 
         organization.Service.Execute(new OrganizationRequest("Assign") { ["Target"] = new EntityReference("account", account), ["Assignee"] = new EntityReference("systemuser", user) });

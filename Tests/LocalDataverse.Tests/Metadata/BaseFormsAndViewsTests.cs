@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
-using LocalDataverse.Schema;
 using Xunit;
 
 namespace LocalDataverse.Tests.Metadata;

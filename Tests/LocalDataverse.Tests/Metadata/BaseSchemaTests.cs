@@ -1,6 +1,5 @@
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
-using LocalDataverse.Schema;
 using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 using Xunit;
@@ -29,6 +28,16 @@ public sealed class BaseSchemaTests
         var relationship = Catalogue.ByLookup(table, column, target);
 
         Assert.Equal((lookupSide, collectionSide), (relationship?.ReferencingNavigationProperty, relationship?.ReferencedNavigationProperty));
+    }
+
+    [Theory]
+    [InlineData("task", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("activitypointer", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    public void What_happens_to_an_activity_with_its_account_the_relationship_of_its_own_table_says(string table, CascadeType assign, CascadeType delete)
+    {
+        var rules = Catalogue.ByLookup(table, "regardingobjectid", "account")!.Cascade;
+
+        Assert.Equal((assign, delete), (rules.Assign, rules.Delete));
     }
 
     [Theory]

@@ -54,6 +54,22 @@ public sealed class StageTests : IDisposable
     }
 
     [Fact]
+    public void A_column_that_an_earlier_step_puts_on_Target_wakes_the_steps_that_filter_on_it()
+    {
+        organization.Step("TargetChanger", "Update", "account", 20, "set by the step", filter: "name");
+        organization.Step("Recorder", "Update", "account", 20, "same stage ", filter: "description", rank: 2);
+        var step = organization.Step("ImageRecorder", "Update", "account", 40, filter: "description");
+        organization.Image(step, 0, "before", "name");
+        organization.Step("Recorder", "Update", "account", 40, "queued ", filter: "description", asynchronous: true);
+        var account = organization.Create("account", ("name", "Contoso"));
+
+        organization.Update("account", account, ("name", "Fabrikam"));
+        organization.Organization.DrainAsync();
+
+        Assert.Equal(["same stage Update 20 depth 1", "pre before:accountid=id,name=Contoso post ", "createdon False ownerid False", "queued Update 40 depth 1"], organization.Notes());
+    }
+
+    [Fact]
     public void A_change_of_target_before_the_operation_is_what_is_written()
     {
         organization.Step("TargetChanger", "Create", "account", 20, "set by the step");

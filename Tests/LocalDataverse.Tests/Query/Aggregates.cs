@@ -36,6 +36,16 @@ public sealed class Aggregates : IDisposable
         Assert.Equal(new Money(1.5m), One("<attribute name='revenue' alias='x' aggregate='avg'/>"));
     }
 
+    [Fact]
+    public void Groups_are_ordered_by_their_average_rather_than_by_the_sum_it_is_made_of()
+    {
+        foreach (var (name, number) in new[] { ("many", 1), ("many", 2), ("many", 3), ("one", 4) }) organisation.Account(name, more: ("numberofemployees", number));
+
+        var names = organisation.Values("<fetch aggregate='true'><entity name='account'><attribute name='name' alias='n' groupby='true'/><attribute name='numberofemployees' alias='x' aggregate='avg'/><order alias='x'/></entity></fetch>", "n");
+
+        Assert.Equal(["many", "one"], names);
+    }
+
     [Theory]
     [InlineData("aggregate='count'", 3)]
     [InlineData("aggregate='countcolumn'", 2)]

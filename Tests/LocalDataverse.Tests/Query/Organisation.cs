@@ -28,6 +28,8 @@ internal sealed class Organisation : IDisposable
             TableStore.EnsureTable(session.Connection, table);
         }
 
+        SecurityStamp.Watch(session.Connection, Metadata);
+
         Add("businessunit", Head, ("name", "Head office"));
         Add("businessunit", North, ("name", "North"), ("parentbusinessunitid", new EntityReference("businessunit", Head)));
         Add("systemuser", Ada, ("fullname", "Ada Lovelace"), ("businessunitid", new EntityReference("businessunit", Head)));

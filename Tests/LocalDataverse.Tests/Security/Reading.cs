@@ -49,7 +49,6 @@ public sealed class Reading : IDisposable
     }
 
     [Theory]
-    [InlineData(0, "")]
     [InlineData(1, "Ada's in head office")]
     [InlineData(2, "Ada's in head office, Bob's in head office")]
     [InlineData(4, "Ada's in head office, Bob's in head office, Bob's in north")]
@@ -62,7 +61,12 @@ public sealed class Reading : IDisposable
     }
 
     [Fact]
-    public void Without_a_role_nothing_is_seen() => Assert.Equal("", Seen(Ada));
+    public void Without_the_privilege_a_table_is_refused_rather_than_empty()
+    {
+        Give(Organisation.Ada, ("prvReadAccount", 0));
+
+        Assert.Equal(0x80040220, Refusal.Of(() => Seen(Ada)));
+    }
 
     [Fact]
     public void A_business_unit_does_not_see_its_parents_rows()
@@ -137,7 +141,7 @@ public sealed class Reading : IDisposable
     [Fact]
     public void A_new_role_counts_at_once()
     {
-        Assert.Equal("", Seen(Ada));
+        Assert.Equal(0x80040220, Refusal.Of(() => Seen(Ada)));
 
         Give(Organisation.Ada, ("prvReadAccount", 1));
 
@@ -174,10 +178,27 @@ public sealed class Reading : IDisposable
     [Fact]
     public void A_join_does_not_show_what_a_query_would_hide()
     {
-        Give(Organisation.Ada, ("prvReadAccount", 8));
-        organisation.Add("contact", ("fullname", "Hidden"), ("parentcustomerid", new EntityReference("account", Id("Bob's in north"))));
+        Give(Organisation.Ada, ("prvReadAccount", 8), ("prvReadContact", 1));
+        organisation.Add("contact", ("fullname", "Hidden"), ("ownerid", new EntityReference("systemuser", Organisation.Bob)), ("parentcustomerid", new EntityReference("account", Id("Bob's in north"))));
 
         Assert.Empty(organisation.Fetch("<fetch><entity name='account'><link-entity name='contact' from='parentcustomerid' to='accountid'><attribute name='fullname'/></link-entity></entity></fetch>", Ada).Entities);
+    }
+
+    [Fact]
+    public void A_join_to_a_table_without_the_privilege_is_refused()
+    {
+        Give(Organisation.Ada, ("prvReadAccount", 8));
+
+        Assert.Equal(0x80040220, Refusal.Of(() => organisation.Fetch("<fetch><entity name='account'><link-entity name='contact' from='parentcustomerid' to='accountid' link-type='outer'/></entity></fetch>", Ada)));
+    }
+
+    [Fact]
+    public void Who_acts_on_behalf_of_another_sees_what_both_may_see()
+    {
+        Give(Organisation.Ada, ("prvReadAccount", 8));
+        Give(Organisation.Bob, ("prvReadAccount", 1));
+
+        Assert.Equal("Bob's in head office, Bob's in north", Seen(Ada with { Caller = Ada.Caller with { Impersonator = Bob.Caller } }));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
 using LocalDataverse.Query;
-using LocalDataverse.Schema;
 using LocalDataverse.Security;
 using LocalDataverse.Storage;
 using Xunit;
@@ -39,7 +38,6 @@ public sealed class BaseTables : IDisposable
     }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(8)]
@@ -53,6 +51,8 @@ public sealed class BaseTables : IDisposable
         {
             TableStore.EnsureTable(session.Connection, table);
         }
+
+        SecurityStamp.Watch(session.Connection, metadata);
 
         Guid Add(string table, params (string Column, object Value)[] values)
         {

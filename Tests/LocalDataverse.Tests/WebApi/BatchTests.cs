@@ -63,6 +63,30 @@ public sealed class BatchTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_batch_that_stops_ends_as_the_request_that_failed()
+    {
+        var missing = await SendAsync(Request("GET", "accounts?$top=1"), Request("GET", $"accounts({Guid.NewGuid()})"));
+        var changes = await SendAsync(ChangeSet(Request("POST", "accounts", """{"nme":"x"}""", "1")));
+        var gone = await SendAsync([Request("GET", $"accounts({Guid.NewGuid()})")], ("Prefer", "odata.continue-on-error"));
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.BadRequest, HttpStatusCode.OK), (missing.Status, changes.Status, gone.Status));
+        Assert.Contains("HTTP/1.1 200 OK", missing.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_steps_of_each_request_run_and_a_refusal_in_a_change_set_undoes_it()
+    {
+        var step = server.Test.Step("Refuser", "Update", "account", 20, "not in a batch either", filter: "fax");
+        var account = await server.CreateAsync("accounts", """{"name":"Batched"}""");
+
+        var answer = await SendAsync(ChangeSet(Request("PATCH", $"accounts({account})", """{"name":"Changed"}""", "1"), Request("PUT", $"accounts({account})/fax", """{"value":"1"}""", "2")));
+
+        server.Test.Service.Delete("sdkmessageprocessingstep", step);
+        Assert.Contains("not in a batch either", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("Batched", (string?)(await server.GetAsync($"accounts({account})?$select=name")).Json["name"]);
+    }
+
+    [Fact]
     public async Task More_than_a_thousand_requests_are_refused()
     {
         var answer = await SendAsync([.. Enumerable.Range(0, 1001).Select(_ => Request("GET", "WhoAmI()"))]);

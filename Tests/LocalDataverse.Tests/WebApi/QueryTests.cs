@@ -99,6 +99,18 @@ public sealed class QueryTests(QueryTests.Data data) : IClassFixture<QueryTests.
         Assert.Contains(named, answer.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Microsoft, "Order rows using OData": by the integer, unlike FetchXML, which goes by the label.</summary>
+    [Fact]
+    public async Task Choices_are_ordered_by_their_number()
+    {
+        // 2 Email, 3 Phone, 4 Fax: by its label Fax would come before Phone.
+        foreach (var method in new[] { 4, 3, 2 }) await data.Server.CreateAsync("accounts", $$"""{"name":"Ordered {{method}}","preferredcontactmethodcode":{{method}}}""");
+
+        var answer = await data.Server.GetAsync("accounts?$select=name&$filter=startswith(name,'Ordered')&$orderby=preferredcontactmethodcode");
+
+        Assert.Equal(["Ordered 2", "Ordered 3", "Ordered 4"], answer.Names());
+    }
+
     [Fact]
     public async Task Orderby_top_and_count_work_together()
     {

@@ -63,6 +63,10 @@ public sealed class TheGeneratedModel : IDisposable
     }
 
     [Fact]
+    public void Keeps_the_columns_of_a_table_in_a_constant_that_a_bundler_can_leave_out() =>
+        Assert.Contains("  primaryName: \"coach_name\",\n} as const;\n\n/** Logical names of the columns of coach_thing. */\nexport const coach_thing_columns = {\n", Expected()[TypeScript], StringComparison.Ordinal);
+
+    [Fact]
     public void Names_what_a_custom_api_takes_and_answers()
     {
         solution.Add("customapis/coach_Do/customapi.xml", "<customapi uniquename=\"coach_Do\"><description default=\"Does it.\" /></customapi>");

@@ -15,7 +15,7 @@ internal static class TheRepository
     public static void NeedsEverythingBuilt()
     {
         _ = Plugins;
-        BuiltFile("webresources", "coach_", "opportunity", "ribbon.js");
+        BuiltFile("webresources", "coach_", "conversations", "pane", "ribbon.js");
     }
 
     private static string BuiltFile(params string[] parts)

@@ -125,6 +125,12 @@ public sealed class ScreensAreValidated : IDisposable
     public void A_command_with_an_undefined_rule_is_refused() =>
         solution.Edit(Ribbon, "<EnableRules>\n        <EnableRule Id=\"coach.thing.Enable\" />", "<EnableRules>\n        <EnableRule Id=\"coach.thing.Other\" />").IsRefused(Ribbon, "the rule coach.thing.Other is not defined");
 
+    [Theory]
+    [InlineData("/WebResources/")]
+    [InlineData("$webresource:")]
+    public void An_icon_of_the_site_map_that_is_no_web_resource_is_refused(string scheme) =>
+        solution.Edit(SiteMap, "<SubArea ", $"<SubArea VectorIcon=\"{scheme}coach_/nothing.svg\" ").IsRefused(SiteMap, "coach_/nothing.svg is no web resource");
+
     [Fact]
     public void An_icon_that_is_no_web_resource_is_refused() =>
         solution.Edit("Entities/coach_thing/Entity.xml", "<IconVectorName>", "<IconVectorName>coach_/thing.svg").IsRefused("Entities/coach_thing/Entity.xml", "the icon coach_/thing.svg is no web resource");

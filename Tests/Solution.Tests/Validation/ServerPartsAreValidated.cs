@@ -105,4 +105,8 @@ public sealed class ServerPartsAreValidated : IDisposable
     [Fact]
     public void A_level_that_does_not_exist_is_refused() =>
         solution.Edit(Role, "level=\"Local\"", "level=\"Some\"").IsRefused(Role, "prvReadAccount has the level Some");
+
+    [Fact]
+    public void A_custom_api_that_asks_for_a_privilege_of_no_table_is_refused() =>
+        solution.Edit(Api, "<isfunction>", "<executeprivilegename>prvReadcoach_nothing</executeprivilegename><isfunction>").IsRefused(Api, "prvReadcoach_nothing is of no table");
 }

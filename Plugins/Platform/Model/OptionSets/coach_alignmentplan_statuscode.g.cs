@@ -16,6 +16,9 @@ public enum coach_alignmentplan_statuscode
     /// <summary>Agreed</summary>
     [EnumMember]
     Agreed = 104500000,
+    /// <summary>Proposed</summary>
+    [EnumMember]
+    Proposed = 104500001,
     /// <summary>Closed</summary>
     [EnumMember]
     Closed = 2,

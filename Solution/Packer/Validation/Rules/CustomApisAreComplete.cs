@@ -1,6 +1,6 @@
 namespace CoachingExtensions.Packer.Validation.Rules;
 
-/// <summary>A custom API names its plug-in type, says what it is, and has isoptional on requests only.</summary>
+/// <summary>A custom API names its plug-in type and a privilege that exists, says what it is, and has isoptional on requests only.</summary>
 internal sealed class CustomApisAreComplete : IRule
 {
     private static readonly string[] Needed = ["allowedcustomprocessingsteptype", "bindingtype", "isfunction", "isprivate", "name", "displayname"];
@@ -20,6 +20,8 @@ internal sealed class CustomApisAreComplete : IRule
             var type = Id((string?)api.Xml.Element("plugintypeid")?.Element("plugintypeid"));
             if (!types.Contains(type))
                 yield return api.Wrong($"{name} names the plug-in type {type}, which no assembly of the solution has.", "Write plugintypeid/plugintypeid with a PluginTypeId of the assembly.");
+            if (PrivilegeName.Wrong(source, api.Text("executeprivilegename")) is { } wrong)
+                yield return api.Wrong(wrong.Problem, wrong.Fix);
             foreach (var file in source.Folder.Files(folder, "customapiresponseproperty.xml"))
                 if (source.Folder.Xml(file).Element("isoptional") != null)
                     yield return new Finding(file, "a response has isoptional.", "Take it out: only request parameters are optional.");

@@ -5,7 +5,8 @@ namespace CoachingExtensions.Packer.Validation.Rules;
 /// <summary>Libraries and icons that ribbons, tables, site maps and apps name are web resources of the solution.</summary>
 internal sealed class WebResourcesExist : IRule
 {
-    private const string Scheme = "$webresource:";
+    // A resource is named by the scheme, or by its address.
+    private static readonly string[] Schemes = ["$webresource:", "/WebResources/"];
 
     public IEnumerable<Finding> Check(SolutionSource source)
     {
@@ -21,6 +22,7 @@ internal sealed class WebResourcesExist : IRule
 
     private static IEnumerable<string> Named(XElement xml) =>
         from attribute in xml.DescendantsAndSelf().Attributes()
-        where attribute.Value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-        select attribute.Value[Scheme.Length..].Split('?', '#')[0];
+        from scheme in Schemes
+        where attribute.Value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+        select attribute.Value[scheme.Length..].Split('?', '#')[0];
 }

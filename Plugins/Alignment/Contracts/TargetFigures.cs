@@ -1,0 +1,40 @@
+using System.Runtime.Serialization;
+
+namespace CoachingExtensions.Alignment;
+
+/// <summary>A target as the pane and the gap board show it.</summary>
+[DataContract]
+internal sealed class TargetFigures
+{
+    [DataMember(Name = "id")] public required string Id { get; set; }
+
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    [DataMember(Name = "level")] public required int Level { get; set; }
+
+    [DataMember(Name = "metric")] public required string Metric { get; set; }
+
+    [DataMember(Name = "unit")] public required string Unit { get; set; }
+
+    [DataMember(Name = "segment")] public string? Segment { get; set; }
+
+    [DataMember(Name = "parentId")] public string? ParentId { get; set; }
+
+    [DataMember(Name = "target")] public required decimal Target { get; set; }
+
+    [DataMember(Name = "actual")] public required decimal Actual { get; set; }
+
+    [DataMember(Name = "expected")] public required decimal Expected { get; set; }
+
+    [DataMember(Name = "gap")] public required decimal Gap { get; set; }
+
+    [DataMember(Name = "attainment")] public required decimal Attainment { get; set; }
+
+    [DataMember(Name = "status")] public required int Status { get; set; }
+
+    [DataMember(Name = "diagnosis")] public required int Diagnosis { get; set; }
+
+    [DataMember(Name = "plannedConversion")] public decimal? PlannedConversion { get; set; }
+
+    [DataMember(Name = "actualConversion")] public decimal? ActualConversion { get; set; }
+}

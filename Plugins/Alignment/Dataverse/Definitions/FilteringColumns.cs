@@ -1,0 +1,75 @@
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The columns that can change what a row counts for, or what it is linked to.</summary>
+internal static class FilteringColumns
+{
+    /// <summary>Columns every activity has.</summary>
+    public const string Activity =
+        $"{ActivityRow.StateCode},{ActivityRow.StatusCode},{ActivityRow.OwnerId},{ActivityRow.RegardingObjectId},{ActivityRow.ActualStart},{ActivityRow.ActualEnd},"
+        + $"{ActivityRow.ScheduledStart},{ActivityRow.ScheduledEnd},{ActivityRow.ActualDurationMinutes}";
+
+    /// <summary>A call's, with its participants.</summary>
+    public const string PhoneCall = $"{Activity},{PhoneCallRow.From},{PhoneCallRow.To}";
+
+    /// <summary>An appointment's, with its participants.</summary>
+    public const string Appointment = $"{Activity},{AppointmentRow.Organizer},{AppointmentRow.RequiredAttendees},{AppointmentRow.OptionalAttendees}";
+
+    /// <summary>An e-mail's, with its participants.</summary>
+    public const string Email = $"{Activity},{EmailRow.From},{EmailRow.To},{EmailRow.Cc},{EmailRow.Bcc}";
+
+    /// <summary>A letter's, with its participants.</summary>
+    public const string Letter = $"{Activity},{LetterRow.From},{LetterRow.To}";
+
+    /// <summary>A conversation's: a confirmed one may count where a claimed one does not.</summary>
+    public const string Conversation =
+        $"{Activity},{ConversationRow.coach_offplan},{ConversationRow.coach_verdict},{ConversationRow.From},{ConversationRow.To},{ConversationRow.CC},{ConversationRow.BCC},"
+        + $"{ConversationRow.Organizer},{ConversationRow.RequiredAttendees},{ConversationRow.OptionalAttendees},{ConversationRow.Partners},{ConversationRow.Resources}";
+
+    /// <summary>A deal's, as something that counts.</summary>
+    public const string Opportunity =
+        $"{OpportunityRow.StateCode},{OpportunityRow.StatusCode},{OpportunityRow.OwnerId},{OpportunityRow.CustomerId},{OpportunityRow.ParentAccountId},"
+        + $"{OpportunityRow.ActualValue},{OpportunityRow.ActualCloseDate},{OpportunityRow.EstimatedValue},{OpportunityRow.EstimatedCloseDate}";
+
+    /// <summary>A deal's, as something activity is aimed at.</summary>
+    public const string OpportunityLinks = $"{Opportunity},{OpportunityRow.SalesStage},{OpportunityRow.StepName}";
+
+    /// <summary>A deal's customers, whose links a deal shares.</summary>
+    public const string Customers = $"{OpportunityRow.CustomerId},{OpportunityRow.ParentAccountId}";
+
+    /// <summary>An account's, as something activity is aimed at.</summary>
+    public const string AccountLinks =
+        $"{AccountRow.OwnerId},{AccountRow.StateCode},{AccountRow.StatusCode},{AccountRow.IndustryCode},{AccountRow.Revenue},{AccountRow.CustomerTypeCode}";
+
+    /// <summary>An account's, as something that counts.</summary>
+    public const string Account = $"{AccountLinks},{AccountRow.CreditLimit},{AccountRow.NumberOfEmployees},{AccountRow.MarketCap},{AccountRow.LastUsedInCampaign}";
+
+    /// <summary>What a segment asks.</summary>
+    public const string Segment = $"{SegmentRow.coach_table},{SegmentRow.coach_fetchxml}";
+
+    /// <summary>What a metric asks, and of which columns.</summary>
+    public const string Metric =
+        $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn},{MetricRow.coach_isactivity}";
+
+    /// <summary>What decides which rows a metric counts, and for whom.</summary>
+    public const string MetricRows = $"{Metric},{MetricRow.coach_credit}";
+
+    /// <summary>What a plan must have before it is agreed.</summary>
+    public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";
+
+    /// <summary>What decides which rows a plan is about.</summary>
+    public const string PlanRows = $"{PlanRow.statuscode},{PlanRow.coach_start},{PlanRow.coach_end},{PlanRow.OwnerId}";
+
+    /// <summary>The same, and which of its days are working days.</summary>
+    public const string PlanScope = $"{PlanRows},{PlanRow.coach_closures}";
+
+    /// <summary>Which day a closure takes away, and whether it holds.</summary>
+    public const string Closure = $"{ClosureRow.coach_date},{ClosureRow.statecode},{ClosureRow.statuscode}";
+
+    /// <summary>What a link says, but for its days: those are the routines' own.</summary>
+    public const string Link = $"{LinkRow.coach_targetid},{LinkRow.coach_opportunityid},{LinkRow.coach_accountid},{LinkRow.coach_kind}";
+
+    /// <summary>What was agreed for a target.</summary>
+    public const string Target =
+        $"{TargetRow.coach_targetvalue},{TargetRow.coach_plannedconversion},{TargetRow.coach_parenttargetid},"
+        + $"{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid},{TargetRow.coach_level}";
+}

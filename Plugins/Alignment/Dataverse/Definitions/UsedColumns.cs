@@ -1,0 +1,80 @@
+using System.Xml;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>
+/// Works out from the metrics and segments which columns can change what counts, and has the product's own steps watch
+/// them: compares what each step watches with what it should, and writes the difference.
+/// </summary>
+internal sealed class UsedColumns(IOrganizationService service)
+{
+    public void Watch()
+    {
+        var definitions = Definitions().ToList();
+        foreach (var step in service.Run($"""
+            <fetch><entity name="{SdkMessageProcessingStep.EntityLogicalName}">
+              {Fetch.Columns(StepRow.FilteringAttributes)}
+              <filter>{Fetch.In(StepRow.SdkMessageProcessingStepId, WatchedTables.All.Select(watched => new Guid(watched.StepId)))}</filter>
+            </entity></fetch>
+            """))
+        {
+            var wanted = ColumnsOf(WatchedTables.All.Single(watched => new Guid(watched.StepId) == step.Id), definitions);
+            if (wanted == step.Text(StepRow.FilteringAttributes)) continue;
+            service.Update(new Entity(SdkMessageProcessingStep.EntityLogicalName, step.Id) { [StepRow.FilteringAttributes] = wanted });
+        }
+    }
+
+    private static string ColumnsOf(WatchedTable watched, IEnumerable<Definition> definitions)
+    {
+        var columns = definitions
+            .SelectMany(definition => definition.ColumnsOf(watched.Table))
+            // The key never changes, though every update may send it.
+            .Except([Tables.Of(watched.Table).Id, .. watched.Always.Split(',')])
+            .OrderBy(column => column, StringComparer.Ordinal)
+            .ToList();
+        return columns.Count == 0 ? WatchedTables.Nothing : string.Join(",", columns);
+    }
+
+    private IEnumerable<Definition> Definitions()
+    {
+        var segments = service.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_segment.EntityLogicalName}">
+              {Fetch.Columns(SegmentRow.coach_fetchxml)}
+              <order attribute="{SegmentRow.coach_segmentid}" />
+            </entity></fetch>
+            """)).Select(row => new Definition(row.Text(SegmentRow.coach_fetchxml) ?? "", null, []));
+        var metrics = service.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_metric.EntityLogicalName}">
+              {Fetch.Columns(MetricRow.coach_fetchxml, MetricRow.coach_sourcetable, MetricRow.coach_datecolumn, MetricRow.coach_valuecolumn)}
+              <order attribute="{MetricRow.coach_metricid}" />
+            </entity></fetch>
+            """)).Select(row => new Definition(
+                row.Text(MetricRow.coach_fetchxml) ?? "",
+                row.Text(MetricRow.coach_sourcetable) ?? "",
+                [.. new[] { row.Text(MetricRow.coach_datecolumn), row.Text(MetricRow.coach_valuecolumn) }.OfType<string>()]));
+        return segments.Concat(metrics);
+    }
+
+    /// <param name="FetchXml">Which rows.</param>
+    /// <param name="Table">The table that counts; null for a segment, which may look at several.</param>
+    /// <param name="Columns">What else is read of a row that counts.</param>
+    private sealed record Definition(string FetchXml, string? Table, IReadOnlyList<string> Columns)
+    {
+        public IEnumerable<string> ColumnsOf(string table)
+        {
+            if (Table is not null && Table != table) return [];
+            try
+            {
+                return FetchXmlColumns.Of(Fetch.Parse(FetchXml), table).Concat(Columns);
+            }
+            catch (XmlException)
+            {
+                // Whoever saves it is told; the others' columns are watched all the same.
+                return Columns;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>A plan that targets can still be proposed for: whose it is, where that person works, and for which days.</summary>
+internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
+{
+    /// <summary>Reads it as the caller, and says what to do where nothing can be proposed for it.</summary>
+    public static DraftPlan Read(IOrganizationService caller, Guid id)
+    {
+        var row = caller.RunOne($"""
+            <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
+              {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.statuscode)}
+              <filter><condition attribute="{PlanRow.coach_alignmentplanid}" operator="eq" value="{id}" /></filter>
+              <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
+                {Fetch.Columns(UserRow.SystemUserId, UserRow.BusinessUnitId)}
+              </link-entity>
+            </entity></fetch>
+            """) ?? throw new InvalidPluginExecutionException($"There is no plan {id}, or you may not see it: open a draft plan of your own team.");
+
+        var name = row.Text(PlanRow.coach_name);
+        if (Settled(row.Choice(PlanRow.statuscode)) is { } settled) throw new InvalidPluginExecutionException($"The plan \"{name}\" is {settled}");
+
+        return new DraftPlan(
+            id,
+            row.Id($"rep.{UserRow.SystemUserId}") ?? throw Incomplete(name, "has no rep: assign it to a user"),
+            row.Id($"rep.{UserRow.BusinessUnitId}") ?? throw Incomplete(name, "has a rep whom you may not see: ask the rep's manager"),
+            PeriodOf(row, name));
+    }
+
+    private static string? Settled(int? status) => status switch
+    {
+        PlanAgreement.Agreed => "agreed, so nothing is proposed for it: set it back to Draft, or make a plan for the next period.",
+        PlanAgreement.Closed => "closed and its figures are frozen, so nothing is proposed for it: make a plan for the next period.",
+        _ => null,
+    };
+
+    private static Period PeriodOf(Entity row, string? name)
+    {
+        if (row.Date(PlanRow.coach_start) is not { } start || row.Date(PlanRow.coach_end) is not { } end) throw Incomplete(name, "has no complete period: give it a start and an end");
+
+        return end < start ? throw Incomplete(name, "ends before it starts: correct its start or its end") : new Period(start.Date, end.Date);
+    }
+
+    private static InvalidPluginExecutionException Incomplete(string? name, string why) => new($"The plan \"{name}\" {why}.");
+}

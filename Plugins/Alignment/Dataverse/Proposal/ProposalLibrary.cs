@@ -1,0 +1,68 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The active metrics and segments, as the caller sees them.</summary>
+internal sealed class ProposalLibrary
+{
+    private const int Active = 0;
+    private readonly Dictionary<Guid, LibraryMetric> metrics;
+    private readonly Dictionary<Guid, LibrarySegment> segments;
+
+    public ProposalLibrary(IOrganizationService caller)
+    {
+        MetricRows = caller.Run($"""
+            <fetch><entity name="{coach_metric.EntityLogicalName}">
+              {Fetch.Columns(
+                  MetricRow.coach_name, MetricRow.coach_level, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate,
+                  MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity, MetricRow.coach_unit, MetricRow.coach_defaultconversion, MetricRow.coach_leadstoid)}
+              <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{Active}" /></filter>
+            </entity></fetch>
+            """).ToDictionary(row => row.Id);
+        metrics = MetricRows.Values.Select(MetricOf).ToDictionary(metric => metric.Id);
+        segments = caller.Run($"""
+            <fetch><entity name="{coach_segment.EntityLogicalName}">
+              {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_table)}
+              <filter><condition attribute="{SegmentRow.statecode}" operator="eq" value="{Active}" /></filter>
+            </entity></fetch>
+            """).Select(SegmentOf).ToDictionary(segment => segment.Id);
+    }
+
+    public IReadOnlyDictionary<Guid, Entity> MetricRows { get; }
+
+    public IReadOnlyList<LibraryMetric> Metrics => [.. metrics.Values];
+
+    public ISet<Guid> SegmentIds => new HashSet<Guid>(segments.Keys);
+
+    public LibraryMetric? Metric(Guid id) => metrics.TryGetValue(id, out var metric) ? metric : null;
+
+    public AimedMetric Aimed(Branch branch) => new(
+        Metric(branch.MetricId) ?? throw Missing("metric", branch.MetricId),
+        branch.SegmentId is { } id ? segments.TryGetValue(id, out var segment) ? segment : throw Missing("segment", id) : null);
+
+    private static InvalidPluginExecutionException Missing(string what, Guid id) =>
+        new($"There is no active {what} {id}, or you may not see it: choose another.");
+
+    private static LibraryMetric MetricOf(Entity row) => new(
+        row.Id,
+        row.Text(MetricRow.coach_name) ?? "",
+        (AorLevel)(row.Choice(MetricRow.coach_level) ?? (int)AorLevel.Activity),
+        row.Text(MetricRow.coach_unit) ?? "",
+        row.Choice(MetricRow.coach_aggregate) != (int)Aggregation.Sum,
+        AimsOf(Tables.Of(row.Text(MetricRow.coach_sourcetable) ?? "", row.Value(MetricRow.coach_isactivity) is true)),
+        row.Number(MetricRow.coach_defaultconversion),
+        row.Id(MetricRow.coach_leadstoid));
+
+    /// <summary>Links come from the row itself or from what an activity is regarding; rows of other tables have none.</summary>
+    private static IReadOnlyCollection<SegmentTable> AimsOf(SourceTable table) =>
+        table.Name == Account.EntityLogicalName ? [SegmentTable.Account]
+        : table.Name == Opportunity.EntityLogicalName || table.IsActivity ? [SegmentTable.Account, SegmentTable.Opportunity]
+        : [];
+
+    private static LibrarySegment SegmentOf(Entity row) => new(
+        row.Id,
+        row.Text(SegmentRow.coach_name) ?? "",
+        (SegmentTable)(row.Choice(SegmentRow.coach_table) ?? (int)SegmentTable.Account));
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using CoachingExtensions.Platform;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>
+/// What a gap report is asked for. It shows the plans that have a day in common with the period, From to To; without a
+/// period, those that hold the day it looks from. Their figures are those of the end of the day named (On); without one, of
+/// the last day of a period that is over, and else of today.
+/// </summary>
+internal sealed record GapQuestion(DateTime? On, DateTime? From, DateTime? To, Guid? RepId, Guid? TeamId, Guid? RegionId)
+{
+    public static GapQuestion Of(Step step)
+    {
+        var from = step.OptionalDate("From")?.Date;
+        var to = step.OptionalDate("To")?.Date;
+        if (from > to)
+        {
+            throw new InvalidPluginExecutionException(
+                $"The period from {from:yyyy-MM-dd} to {to:yyyy-MM-dd} ends before it begins: exchange From and To.");
+        }
+
+        return new GapQuestion(
+            step.OptionalDate("On")?.Date, from ?? to, to ?? from,
+            step.OptionalId("RepId"), step.OptionalId("TeamId"), step.OptionalId("RegionId"));
+    }
+
+    /// <summary>The last day whose contributions count; null for today.</summary>
+    public DateTime? Last(DateTime today) => On ?? (To < today ? To : null);
+
+    /// <summary>The day from which pace is looked at; null for each rep's today. All days of a period that is over have passed.</summary>
+    public DateTime? LookedAtFrom(DateTime today) => On ?? (To < today ? To?.AddDays(1) : null);
+
+    /// <summary>Which plans are asked for.</summary>
+    public IEnumerable<XElement> Conditions(DateTime today, UnitTree units)
+    {
+        var day = On ?? today;
+        yield return Fetch.Template($"""
+            <condition attribute="{PlanRow.statuscode}" operator="in"><value>{PlanAgreement.Agreed}</value><value>{PlanAgreement.Closed}</value></condition>
+            """);
+        yield return Fetch.Template($"""<condition attribute="{PlanRow.coach_start}" operator="le" value="{To ?? day:yyyy-MM-dd}" />""");
+        yield return Fetch.Template($"""<condition attribute="{PlanRow.coach_end}" operator="ge" value="{From ?? day:yyyy-MM-dd}" />""");
+        if (RepId is { } rep) yield return Fetch.In(PlanRow.OwnerId, [rep]);
+        if (TeamId is { } team) yield return Fetch.In(PlanRow.OwningBusinessUnit, [team]);
+        if (RegionId is { } region) yield return Fetch.In(PlanRow.OwningBusinessUnit, units.AtAndBelow(region));
+    }
+}

@@ -1,0 +1,80 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The gap board's data: every agreed or closed plan the caller may see that is asked for, and where its reps, teams and regions stand.</summary>
+internal sealed class GapReportReader(Step step)
+{
+    public string Of(GapQuestion question)
+    {
+        var today = step.Now.Date;
+        // As the system: the names of teams and regions are no secret to those who belong to them.
+        var units = BusinessUnits.Read(step.System);
+        var reader = new PlanTargets(step);
+        var targets = reader.Where(new Fetch.Parts(question.Conditions(today, units)), question.LookedAtFrom(today));
+        if (question.Last(today) is { } last && last < today) targets = new EarlierFigures(step).AtEndOf(last, targets);
+        var figures = reader.FiguresOf(targets);
+
+        return Json.Of(new GapReport
+        {
+            On = Json.Day(question.Last(today) ?? today)!,
+            From = Json.Day(question.From),
+            To = Json.Day(question.To),
+            Reps = [.. targets.GroupBy(target => target.State.PlanId)
+                .Select(plan => PlanGap([.. plan], figures))
+                .OrderBy(rep => rep.TeamName, StringComparer.Ordinal)
+                .ThenBy(rep => rep.RepName, StringComparer.Ordinal)
+                .ThenBy(rep => rep.Start, StringComparer.Ordinal)],
+            Groups = [.. StandingGroups.Of([.. targets.GroupBy(target => target.RepId).Select(rep => RepStanding([.. rep], figures))], units)
+                .Select(Group)],
+        });
+    }
+
+    private static RepGap PlanGap(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures)
+    {
+        var first = targets[0].State;
+        var row = targets[0].Row;
+        return new RepGap
+        {
+            RepId = targets[0].RepId.ToString(),
+            RepName = RepName(targets[0]),
+            TeamId = row.Id($"rep.{UserRow.BusinessUnitId}")?.ToString() ?? "",
+            TeamName = row.Name($"rep.{UserRow.BusinessUnitId}") ?? "",
+            PlanId = first.PlanId.ToString(),
+            PlanName = row.Text($"plan.{PlanRow.coach_name}") ?? "",
+            Start = Json.Day(first.Period.Start)!,
+            End = Json.Day(first.Period.End)!,
+            WorkingDays = WorkingDays.Count(first.Period.Start, first.Period.End, first.Closures),
+            WorkingDaysPassed = Pace.Passed(first.Period, first.Today, first.Closures),
+            Targets = [.. targets
+                .OrderBy(target => target.State.Level)
+                .ThenBy(target => target.Name, StringComparer.Ordinal)
+                .Select(target => target.With(figures[target.State.Id]))],
+        };
+    }
+
+    private static RepStanding RepStanding(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures) => new(
+        targets[0].RepId,
+        RepName(targets[0]),
+        targets[0].Row.Id($"rep.{UserRow.BusinessUnitId}") ?? Guid.Empty,
+        StandingRule.OfRep([.. targets.Select(target => new LevelFigures(target.State.Level, figures[target.State.Id]))]));
+
+    private static string RepName(ShownTarget target) => target.Row.Text($"rep.{UserRow.FullName}") ?? "";
+
+    private static GapGroup Group(StandingGroup group) => new()
+    {
+        Kind = group.Kind.ToString().ToLowerInvariant(),
+        Id = group.Kind == GroupKind.All ? "" : group.Id.ToString(),
+        Name = group.Name,
+        ParentId = group.ParentId?.ToString(),
+        Result = group.Standing.Result,
+        Objective = group.Standing.Objective,
+        Activity = group.Standing.Activity,
+        Diagnosis = (int)group.Standing.MostUrgent,
+        Reps = group.Standing.Diagnoses.Count,
+        ExecutionGaps = group.Standing.Count(Diagnosis.ExecutionGap),
+        EffectivenessGaps = group.Standing.Count(Diagnosis.EffectivenessGap),
+        AheadOfActivity = group.Standing.Count(Diagnosis.AheadOfActivity),
+        OnTrack = group.Standing.Count(Diagnosis.OnTrack),
+    };
+}

@@ -1,0 +1,106 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>A target with its names, and its plan's.</summary>
+internal sealed record ShownTarget(
+    TargetState State,
+    Guid RepId,
+    string Name,
+    string Metric,
+    string Unit,
+    string? Segment,
+    decimal? PlannedConversion,
+    Entity Row)
+{
+    public TargetFigures With(Figures figures) => new()
+    {
+        Id = State.Id.ToString(),
+        Name = Name,
+        Level = (int)State.Level,
+        Metric = Metric,
+        Unit = Unit,
+        Segment = Segment,
+        ParentId = State.ParentId?.ToString(),
+        Target = State.TargetValue,
+        Actual = figures.Actual,
+        Expected = figures.Expected,
+        Gap = figures.Gap,
+        Attainment = figures.Attainment,
+        Status = (int)figures.Status,
+        Diagnosis = (int)figures.Diagnosis,
+        PlannedConversion = PlannedConversion,
+        ActualConversion = figures.ActualConversion,
+    };
+}
+
+/// <summary>Reads targets to be shown, as the caller may see them. Pace moves with the days, so it is worked out when looked at.</summary>
+internal sealed class PlanTargets(Step step)
+{
+    /// <param name="conditions">Conditions on the plan.</param>
+    /// <param name="on">The day to look from; null for each rep's today.</param>
+    public IReadOnlyList<ShownTarget> Where(Fetch.Parts conditions, DateTime? on)
+    {
+        var rows = step.Caller.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(
+                  TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level,
+                  TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
+              <order attribute="{TargetRow.coach_targetid}" />
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
+                <filter>{conditions}</filter>
+                <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
+                  {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId)}
+                </link-entity>
+              </link-entity>
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">
+                {Fetch.Columns(MetricRow.coach_name, MetricRow.coach_unit)}
+              </link-entity>
+              <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
+                {Fetch.Columns(SegmentRow.coach_name)}
+              </link-entity>
+            </entity></fetch>
+            """)).ToList();
+        if (rows.Count == 0) return [];
+
+        // As the system: a manager may see a rep's plan without being allowed to read the rep's settings.
+        var zones = on is null ? TimeZones.Of(step.System, rows.Select(row => row.Id($"plan.{PlanRow.OwnerId}")).OfType<Guid>()) : new Dictionary<Guid, TimeZoneInfo>();
+        return [.. rows.Select(row => Shown(row, on ?? Today(zones, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty)))];
+    }
+
+    public IReadOnlyDictionary<Guid, Figures> FiguresOf(IReadOnlyList<ShownTarget> targets)
+    {
+        List<TargetState> states = [.. targets.Select(target => target.State)];
+        var tolerance = FigureRules.NeedTolerance(states) ? new AtRisk(step.System).Tolerance : 0;
+        return FigureRules.WorkOut(states, tolerance);
+    }
+
+    private static ShownTarget Shown(Entity row, DateTime today) => new(
+        new TargetState(
+            row.Id,
+            row.Id(TargetRow.coach_planid) ?? Guid.Empty,
+            (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
+            row.Id(TargetRow.coach_parenttargetid),
+            row.Number(TargetRow.coach_targetvalue) ?? 0,
+            PlanMap.PeriodOf(row),
+            today,
+            row.Number(TargetRow.coach_actual) ?? 0,
+            null)
+        {
+            Closures = PlanMap.ClosuresOf(row, $"plan.{PlanRow.coach_closures}"),
+            ByMonth = row.Text(TargetRow.coach_actualbymonth) ?? "",
+        },
+        row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
+        row.Text(TargetRow.coach_name) ?? "",
+        row.Text($"metric.{MetricRow.coach_name}") ?? "",
+        row.Text($"metric.{MetricRow.coach_unit}") ?? "",
+        row.Text($"segment.{SegmentRow.coach_name}"),
+        row.Number(TargetRow.coach_plannedconversion),
+        row);
+
+    private DateTime Today(IReadOnlyDictionary<Guid, TimeZoneInfo> zones, Guid repId) =>
+        LocalCalendar.DayOf(step.Now, zones.TryGetValue(repId, out var zone) ? zone : TimeZoneInfo.Utc);
+}

@@ -1,0 +1,118 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The targets a record serves today, those above them, those it is excluded from and those it could serve.</summary>
+internal sealed class RecordTargets(Step step) : IServedTargets
+{
+    private readonly PlanTargets reader = new(step);
+
+    public ServedTargets Of(ServingRecord record)
+    {
+        var all = new RecordLinks(step).Of(record);
+        var targets = Current(all, RepsOf(record.Owner));
+        var links = Deciding(targets, all);
+        var excluded = links.Values.Where(link => link.Link.Kind == LinkKind.Excluded).Select(link => link.Link.TargetId);
+        var shown = WithThoseAbove(links.Values.Where(link => link.Link.Kind != LinkKind.Excluded).Select(link => link.Link.TargetId), targets);
+        shown.ExceptWith(excluded);
+        return new ServedTargets(
+            Figures(targets, shown),
+            Figures(targets, [.. excluded]),
+            [.. links.Values.Select(Info)],
+            [.. InOrder(targets.Where(target => target.Segment is not null && !links.ContainsKey(target.State.Id))).Select(Linkable)]);
+    }
+
+    /// <summary>Whether there is a target in force that the record is linked to.</summary>
+    public bool Serves(ServingRecord record)
+    {
+        var all = new RecordLinks(step).Of(record);
+        return all.Count > 0 && Deciding(Current(all, []), all).Values.Any(link => link.Link.Kind != LinkKind.Excluded);
+    }
+
+    /// <summary>The targets of the agreed plans that hold each rep's today: those that are linked, and those of the reps.</summary>
+    private IReadOnlyList<ShownTarget> Current(IReadOnlyList<RecordLink> links, IReadOnlyCollection<Guid> reps)
+    {
+        if (links.Count == 0 && reps.Count == 0) return [];
+
+        // Somewhere it is still yesterday, or tomorrow already.
+        var around = Fetch.Template($"""
+            <filter>
+              <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
+              <condition attribute="{PlanRow.coach_start}" operator="le" value="{step.Now.AddDays(1):yyyy-MM-dd}" />
+              <condition attribute="{PlanRow.coach_end}" operator="ge" value="{step.Now.AddDays(-1):yyyy-MM-dd}" />
+              <filter type="or">
+                {new Fetch.Parts(links.Count == 0 ? [] : [Fetch.In(PlanRow.coach_alignmentplanid, links.Select(link => link.PlanId))])}
+                {new Fetch.Parts(reps.Count == 0 ? [] : [Fetch.In(PlanRow.OwnerId, reps)])}
+              </filter>
+            </filter>
+            """);
+        return [.. reader.Where(new Fetch.Parts([around]), null).Where(target => target.State.Period.Contains(target.State.Today))];
+    }
+
+    private static Dictionary<Guid, RecordLink> Deciding(IReadOnlyList<ShownTarget> targets, IReadOnlyList<RecordLink> all)
+    {
+        var ofTarget = all.ToLookup(link => link.Link.TargetId);
+        return targets
+            .Select(target => RecordLink.Deciding(ofTarget[target.State.Id], target.State.Today))
+            .OfType<RecordLink>()
+            .ToDictionary(link => link.Link.TargetId);
+    }
+
+    private static HashSet<Guid> WithThoseAbove(IEnumerable<Guid> linked, IReadOnlyList<ShownTarget> targets)
+    {
+        var byId = targets.ToDictionary(target => target.State.Id);
+        var shown = new HashSet<Guid>();
+        foreach (var id in linked)
+        {
+            // A target above itself would be a circle; a target already shown has its parents shown.
+            for (Guid? next = id; next is { } at && byId.TryGetValue(at, out var target) && shown.Add(at);) next = target.State.ParentId;
+        }
+
+        return shown;
+    }
+
+    /// <summary>Worked out over the whole plan: the diagnosis of an objective looks at its activities.</summary>
+    private List<TargetFigures> Figures(IReadOnlyList<ShownTarget> targets, HashSet<Guid> wanted)
+    {
+        if (wanted.Count == 0) return [];
+
+        var plans = new HashSet<Guid>(targets.Where(target => wanted.Contains(target.State.Id)).Select(target => target.State.PlanId));
+        var figures = reader.FiguresOf([.. targets.Where(target => plans.Contains(target.State.PlanId))]);
+        return [.. InOrder(targets.Where(target => wanted.Contains(target.State.Id))).Select(target => target.With(figures[target.State.Id]))];
+    }
+
+    private static IEnumerable<ShownTarget> InOrder(IEnumerable<ShownTarget> targets) =>
+        targets.OrderBy(target => target.State.Level).ThenBy(target => target.Name, StringComparer.Ordinal);
+
+    private static LinkInfo Info(RecordLink link) => new()
+    {
+        Id = link.Link.Id.ToString(),
+        TargetId = link.Link.TargetId.ToString(),
+        Kind = (int)link.Link.Kind,
+        From = Json.Day(link.Link.From),
+        Via = link.Via,
+    };
+
+    private static LinkableInfo Linkable(ShownTarget target) => new()
+    {
+        Id = target.State.Id.ToString(),
+        Name = target.Name,
+        Level = (int)target.State.Level,
+        RepName = target.Row.Text($"rep.{UserRow.FullName}") ?? "",
+    };
+
+    /// <summary>Whose plans the record can serve: its owner's, or those of the owning team's members.</summary>
+    private IReadOnlyCollection<Guid> RepsOf(RecordReference? owner) => owner switch
+    {
+        { Table: SystemUser.EntityLogicalName } user => [user.Id],
+        { } team => [.. step.System.RunAll(Fetch.Template($"""
+            <fetch><entity name="{TeamMembership.EntityLogicalName}">
+              {Fetch.Columns(MembershipRow.SystemUserId)}
+              <order attribute="{MembershipRow.SystemUserId}" />
+              <filter><condition attribute="{MembershipRow.TeamId}" operator="eq" value="{team.Id}" /></filter>
+            </entity></fetch>
+            """)).Select(row => row.Id(MembershipRow.SystemUserId)).OfType<Guid>()],
+        null => [],
+    };
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>
+/// Work that an asynchronous step has done. Such a step has no transaction: each of its requests is one of its own, and
+/// what one holds the next no longer holds. So the work goes through the product's own operations, which compare, sum and
+/// write in one transaction each, and is asked to go on until it is done.
+/// </summary>
+/// <param name="service">The service of the step.</param>
+/// <param name="patience">How long to go on in one attempt. The platform ends a step after two minutes, and then does not try again.</param>
+internal sealed class AfterCommit(IOrganizationService service, TimeSpan patience)
+{
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+
+    /// <summary>The links of a plan and what counts through them.</summary>
+    public void Relink(Guid planId, bool fromStart) => AskToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.PlanId] = planId, [coach_Relink.Parameters.FromStart] = fromStart });
+
+    /// <summary>The links of a deal and its customers or of an account, and what a row counts for.</summary>
+    public void Relink(RecordReference record) =>
+        service.Execute(new(coach_Relink.MessageName) { [coach_Relink.Parameters.RegardingTable] = record.Table, [coach_Relink.Parameters.RegardingId] = record.Id });
+
+    /// <summary>The pace of a plan.</summary>
+    public void RecalculateFigures(Guid planId) =>
+        service.Execute(new(coach_Recalculate.MessageName) { [coach_Recalculate.Parameters.PlanId] = planId, [coach_Recalculate.Parameters.FiguresOnly] = true });
+
+    /// <summary>Every agreed target that counts by a metric or is aimed by a segment.</summary>
+    /// <param name="definition">The metric or segment.</param>
+    /// <param name="column">The column of targets that names it.</param>
+    public void RelinkTargets(RecordReference definition, string column)
+    {
+        foreach (var target in service.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(TargetRow.coach_targetid)}
+              <order attribute="{TargetRow.coach_targetid}" />
+              <filter><condition attribute="{column}" operator="eq" value="{definition.Id}" /></filter>
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}">
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+              </link-entity>
+            </entity></fetch>
+            """)))
+        {
+            AskToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.TargetId] = target.Id });
+        }
+    }
+
+    private void AskToTheEnd(OrganizationRequest relink)
+    {
+        var isDone = ToTheEnd.Ask(
+            cursor =>
+            {
+                relink[coach_Relink.Parameters.Cursor] = cursor;
+                return service.Execute(relink).Results[coach_Relink.Results.Cursor] as string ?? "";
+            },
+            () => watch.Elapsed < patience);
+        if (!isDone)
+        {
+            throw new InvalidPluginExecutionException(
+                OperationStatus.Retry, "There is more to work out than one attempt may take. What is done stays done; the next attempt goes on.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The figures as columns of targets.</summary>
+internal sealed class FigureStore(IOrganizationService service, AtRisk tolerance, DateTime now) : IFigures
+{
+    public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched) => planIds.Count == 0
+        ? []
+        : FigureQuery.Run(service, planIds, touched, now);
+
+    public decimal AtRiskTolerance() => tolerance.Tolerance;
+
+    public void Show(Guid targetId, Figures figures) => service.Update(new Entity(coach_target.EntityLogicalName, targetId)
+    {
+        [TargetRow.coach_actual] = figures.Actual,
+        [TargetRow.coach_actualbymonth] = figures.ByMonth,
+        [TargetRow.coach_expected] = figures.Expected,
+        [TargetRow.coach_gap] = figures.Gap,
+        [TargetRow.coach_attainment] = figures.Attainment,
+        [TargetRow.coach_status] = new OptionSetValue((int)figures.Status),
+        [TargetRow.coach_diagnosis] = new OptionSetValue((int)figures.Diagnosis),
+        [TargetRow.coach_actualconversion] = figures.ActualConversion,
+        [TargetRow.coach_calculatedon] = now,
+    });
+}

@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The ledger as rows of contributions.</summary>
+internal sealed class LedgerStore(IOrganizationService service) : ILedger
+{
+    private const int LongestName = 200;
+
+    /// <summary>So many sources in one condition: far below what a query may hold.</summary>
+    private const int SourcesAtOnce = 500;
+
+    public IReadOnlyList<LedgerEntry> Of(IReadOnlyCollection<Guid> targetIds, Period days) =>
+        [.. Entries(targetIds, Day("ge", days.Start), Day("le", days.End))];
+
+    public IEnumerable<LedgerEntry> Outside(IReadOnlyCollection<Guid> targetIds, Period period) => Entries(targetIds, new XElement(
+        "filter",
+        new XAttribute("type", "or"),
+        Day("lt", period.Start),
+        Day("gt", period.End),
+        Fetch.Template($"""<condition attribute="{ContributionRow.coach_date}" operator="null" />""")));
+
+    public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions)
+    {
+        var found = new List<LedgerEntry>();
+        var targets = contributions.Select(contribution => contribution.TargetId).Distinct().ToList();
+        var sources = contributions.Select(contribution => contribution.Source.Id).Distinct().ToList();
+        for (var next = 0; next < sources.Count; next += SourcesAtOnce)
+        {
+            found.AddRange(Entries(targets, Fetch.In(ContributionRow.coach_sourceid, sources.Skip(next).Take(SourcesAtOnce))));
+        }
+
+        return found;
+    }
+
+    public void Enter(LedgerChanges changes)
+    {
+        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity(coach_contribution.EntityLogicalName), contribution));
+        foreach (var entry in changes.Update) service.Update(RowOf(new Entity(coach_contribution.EntityLogicalName, entry.Id), entry.Contribution));
+        foreach (var entry in changes.Delete) service.Delete(coach_contribution.EntityLogicalName, entry.Id);
+    }
+
+    private IEnumerable<LedgerEntry> Entries(IEnumerable<Guid> targetIds, params XElement[] conditions) => service.RunAll(Fetch.Template($"""
+        <fetch><entity name="{coach_contribution.EntityLogicalName}">
+          {Fetch.Columns(LedgerMap.Columns)}
+          <order attribute="{ContributionRow.coach_contributionid}" />
+          <filter>{Fetch.In(ContributionRow.coach_targetid, targetIds)}{new Fetch.Parts(conditions)}</filter>
+        </entity></fetch>
+        """)).Select(row => LedgerMap.Of(row));
+
+    private static XElement Day(string comparison, DateTime day) =>
+        Fetch.Template($"""<condition attribute="{ContributionRow.coach_date}" operator="{comparison}" value="{day:yyyy-MM-dd}" />""");
+
+    private static Entity RowOf(Entity row, Contribution contribution)
+    {
+        row[ContributionRow.coach_name] = NameOf(contribution);
+        row[ContributionRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, contribution.RepId);
+        row[ContributionRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, contribution.TargetId);
+        row[ContributionRow.coach_sourcetable] = contribution.Source.Table;
+        row[ContributionRow.coach_sourceid] = contribution.Source.Id.ToString();
+        row[ContributionRow.coach_value] = contribution.Value;
+        row[ContributionRow.coach_date] = contribution.Day;
+        row[ContributionRow.coach_opportunityid] = contribution.OpportunityId is { } deal ? new EntityReference(Opportunity.EntityLogicalName, deal) : null;
+        row[ContributionRow.coach_accountid] = contribution.AccountId is { } account ? new EntityReference(Account.EntityLogicalName, account) : null;
+        return row;
+    }
+
+    private static string NameOf(Contribution contribution) =>
+        contribution.Title.Length == 0 ? $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}"
+        : contribution.Title.Length <= LongestName ? contribution.Title
+        : contribution.Title.Substring(0, LongestName);
+}

@@ -1,0 +1,97 @@
+using System.Xml.Linq;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>Agreed plans with their targets and days.</summary>
+internal sealed partial class PlanStore(IOrganizationService service, DateTime now) : IPlans
+{
+    /// <summary>Any write holds the row until the transaction ends; no step listens to this column.</summary>
+    public void Hold(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId) { [PlanRow.coach_calculatedon] = now });
+
+    public Guid? PlanOf(Guid targetId) => service.RunOne($"""
+        <fetch><entity name="{coach_target.EntityLogicalName}">
+          {Fetch.Columns(TargetRow.coach_planid)}
+          <filter><condition attribute="{TargetRow.coach_targetid}" operator="eq" value="{targetId}" /></filter>
+        </entity></fetch>
+        """)?.Id(TargetRow.coach_planid);
+
+    public PlanWork? WorkOf(Guid planId, Guid? targetId)
+    {
+        var rows = service.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_target.EntityLogicalName}">
+              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
+              <order attribute="{TargetRow.coach_targetid}" />
+              <filter>
+                <condition attribute="{TargetRow.coach_planid}" operator="eq" value="{planId}" />
+                {new Fetch.Parts(targetId is { } id ? [Fetch.In(TargetRow.coach_targetid, [id])] : [])}
+              </filter>
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
+                {Fetch.Columns(MetricMap.Columns)}
+              </link-entity>
+              <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
+                {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_fetchxml, SegmentRow.coach_table)}
+              </link-entity>
+              <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
+                {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
+                <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+                {TimeZones.Beside(PlanRow.OwnerId)}
+              </link-entity>
+            </entity></fetch>
+            """)).ToList();
+        if (rows.Count == 0) return null;
+
+        var segments = rows.Where(row => row.Id(TargetRow.coach_segmentid) is not null)
+            .Select(row => MetricMap.SegmentOf(row, (SegmentTable)(row.Choice($"segment.{SegmentRow.coach_table}") ?? (int)SegmentTable.Account)))
+            .Distinct()
+            .ToDictionary(segment => segment.Id);
+        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, [.. rows.Select(MetricMap.TermsOf)], segments);
+    }
+
+    public IReadOnlyList<PlanDays> OpenOn(IReadOnlyCollection<DateTime> days) => days.Count == 0
+        ? []
+        : PlansWhere(new XElement("filter", new XAttribute("type", "or"), days.Select(day => Fetch.Template($"""
+            <filter>
+              <condition attribute="{PlanRow.coach_start}" operator="le" value="{day:yyyy-MM-dd}" />
+              <condition attribute="{PlanRow.coach_end}" operator="ge" value="{day:yyyy-MM-dd}" />
+            </filter>
+            """))));
+
+    public PlanDays? DaysOf(Guid planId) => PlansWhere(Fetch.In(PlanRow.coach_alignmentplanid, [planId])) is { Count: > 0 } plans ? plans[0] : null;
+
+    public IReadOnlyList<DateTime> ClosedDays(Period period) =>
+    [
+        .. service.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_closure.EntityLogicalName}">
+              {Fetch.Columns(ClosureRow.coach_date)}
+              <order attribute="{ClosureRow.coach_closureid}" />
+              <filter>
+                <condition attribute="{ClosureRow.statecode}" operator="eq" value="{(int)coach_closure_statecode.Active}" />
+                <condition attribute="{ClosureRow.coach_date}" operator="ge" value="{period.Start:yyyy-MM-dd}" />
+                <condition attribute="{ClosureRow.coach_date}" operator="le" value="{period.End:yyyy-MM-dd}" />
+              </filter>
+            </entity></fetch>
+            """)).Select(row => row.Date(ClosureRow.coach_date)).OfType<DateTime>(),
+    ];
+
+    public void Keep(Guid planId, IReadOnlyList<DateTime> closures) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId)
+    {
+        [PlanRow.coach_closures] = Alignment.ClosedDays.ToText(closures),
+    });
+
+    private IReadOnlyList<PlanDays> PlansWhere(XElement condition) =>
+    [
+        .. service.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
+              {Fetch.Columns(PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
+              <order attribute="{PlanRow.coach_alignmentplanid}" />
+              <filter>
+                <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
+                {condition}
+              </filter>
+            </entity></fetch>
+            """)).Select(row => new PlanDays(row.Id, PlanMap.PeriodOf(row, ""), PlanMap.ClosuresOf(row, PlanRow.coach_closures))),
+    ];
+}

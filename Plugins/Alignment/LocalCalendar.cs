@@ -1,8 +1,0 @@
-namespace CoachingExtensions.Alignment;
-
-/// <summary>Turns an instant into the calendar day on which the rep lived it.</summary>
-internal static class LocalCalendar
-{
-    public static DateTime DayOf(DateTime utc, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone).Date;
-}

@@ -1,4 +1,0 @@
-namespace CoachingExtensions.Alignment;
-
-/// <summary>A row of some table.</summary>
-internal readonly record struct RecordReference(string Table, Guid Id);

@@ -1,0 +1,85 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What can happen to an alignment, and which arrows of the flow follow.</summary>
+internal sealed class AlignmentRoutines
+{
+    private readonly IPlans plans;
+    private readonly Recalculate recalculate;
+    private readonly Reconcile reconcile;
+    private readonly Relink relink;
+    private readonly Closures closures;
+    private readonly Rework rework;
+
+    public AlignmentRoutines(AlignmentPorts ports)
+    {
+        plans = ports.Plans;
+        recalculate = new Recalculate(ports.Figures);
+        reconcile = new Reconcile(ports.Sources, ports.Ledger, ports.Plans, recalculate);
+        relink = new Relink(ports.Links, ports.Sources, reconcile, ports.Now);
+        closures = new Closures(ports.Plans);
+        rework = new Rework(ports.Plans, ports.Links, relink, reconcile, recalculate, closures);
+    }
+
+    public void Relink(AimedRecord record, IReadOnlyList<Guid>? customersBefore) => relink.Record(record, customersBefore);
+
+    public void Reconcile(RecordReference row) => reconcile.Row(row);
+
+    public void ClosuresChanged(IReadOnlyCollection<DateTime> days) => closures.Changed(days);
+
+    /// <summary>A plan's working days changed: what was done stays, how far it should be moves.</summary>
+    /// <returns>The number of targets looked at.</returns>
+    public int PaceChanged(Guid planId)
+    {
+        if (plans.DaysOf(planId) is null) return 0;
+
+        plans.Hold(planId);
+        closures.Refresh(planId);
+        return recalculate.Plan(planId, Touched.Nothing);
+    }
+
+    /// <summary>A target of an agreed plan was made, changed or removed.</summary>
+    /// <param name="targetId">The target.</param>
+    /// <param name="planBefore">The plan it was part of; null when it is new. What matches when it becomes part of a plan matches from the plan's start.</param>
+    public void TargetChanged(Guid targetId, Guid? planBefore)
+    {
+        var plan = plans.PlanOf(targetId);
+        if (planBefore is { } before && before != plan) PaceChanged(before);
+        if (plan is { } now) rework.Run(now, targetId, planBefore == now ? LinkWork.FromToday : LinkWork.FromStart, null, Budget.Unlimited);
+    }
+
+    /// <summary>A person linked, excluded or unlinked a record, or a merge gave a link to another record.</summary>
+    /// <param name="before">The link as it was; null when it is new.</param>
+    /// <param name="after">The link as it is; null when it is gone.</param>
+    /// <param name="going">Rows whose deletion takes the link along: nothing may be linked to them any more.</param>
+    public void LinkChanged(TargetLink? before, TargetLink? after, ICollection<Guid>? going = null)
+    {
+        // Automatic links are written by Relink, which looks after what follows.
+        var isOfSameRecord = before is null || (before.OpportunityId == after?.OpportunityId && before.AccountId == after?.AccountId);
+        if (isOfSameRecord && after is { Kind: LinkKind.Automatic } && before is null or { Kind: LinkKind.Automatic }) return;
+
+        foreach (var link in new[] { before, after }.OfType<TargetLink>().Distinct())
+        {
+            if (link.Record is { } record && going?.Contains(record.Id) != true) relink.One(record);
+            if (plans.PlanOf(link.TargetId) is { } plan) rework.Run(plan, link.TargetId, LinkWork.None, null, Budget.Unlimited);
+        }
+    }
+
+    /// <summary>From the source rows and the links alone: a plan, a target, or one call's part of all plans.</summary>
+    public SweepResult Recalculate(SweepRequest request) => new Sweep(plans, rework).Run(request, LinkWork.None);
+
+    /// <summary>The links, and what counts through them: of a plan, a target, or one call's part of all plans.</summary>
+    public SweepResult RelinkAgain(SweepRequest request, bool fromStart) =>
+        new Sweep(plans, rework).Run(request, fromStart ? LinkWork.FromStart : LinkWork.FromToday);
+
+    /// <summary>The links of a deal and its customers or of an account, and what the row itself counts for; of any other row the latter alone.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="aimed">The same as a record that can be aimed at; null when it is none.</param>
+    public SweepResult RelinkAgain(RecordReference row, AimedRecord? aimed)
+    {
+        var result = aimed is { } record ? relink.Record(record, customersBefore: null) : new SweepResult(0, 0, null);
+        reconcile.Row(row);
+        return result;
+    }
+}

@@ -1,0 +1,4 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>A segment: a query of the records of one table.</summary>
+internal sealed record Segment(Guid Id, string Name, SegmentTable Table, string FetchXml);

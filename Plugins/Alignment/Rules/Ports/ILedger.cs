@@ -1,0 +1,16 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>The contributions behind every figure.</summary>
+internal interface ILedger
+{
+    /// <summary>The contributions of some days.</summary>
+    IReadOnlyList<LedgerEntry> Of(IReadOnlyCollection<Guid> targetIds, Period days);
+
+    /// <summary>The contributions of no day of the period.</summary>
+    IEnumerable<LedgerEntry> Outside(IReadOnlyCollection<Guid> targetIds, Period period);
+
+    /// <summary>What is there for any of the targets and any of the rows, on whatever day.</summary>
+    IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions);
+
+    void Enter(LedgerChanges changes);
+}

@@ -1,0 +1,30 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>A target whose segment a record may belong to.</summary>
+internal sealed record LinkCandidate(
+    Guid TargetId,
+    Guid RepId,
+    Period Period,
+    TimeZoneInfo Zone,
+    Segment Segment,
+    bool IsTheirs,
+    IReadOnlyList<TargetLink> Links);
+
+/// <summary>One decision about a link, with the record and the target it is about.</summary>
+internal sealed record LinkDecision(Guid TargetId, Guid RepId, AimedRecord Record, LinkChange Change);
+
+/// <summary>The links between records and targets, and what the segments say of records.</summary>
+internal interface ILinks
+{
+    IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record);
+
+    /// <summary>Which of the segments return the record.</summary>
+    ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments);
+
+    /// <summary>The rep's deals or accounts (or the rep's teams') that a segment returns.</summary>
+    ICollection<Guid> Members(Segment segment, Guid repId);
+
+    IReadOnlyList<TargetLink> Of(IReadOnlyCollection<Guid> targetIds);
+
+    void Apply(LinkDecision decision);
+}

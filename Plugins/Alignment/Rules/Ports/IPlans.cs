@@ -1,0 +1,38 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>An agreed plan with the targets to work out.</summary>
+internal sealed record PlanWork(Guid PlanId, Guid RepId, IReadOnlyList<TargetTerms> Targets, IReadOnlyDictionary<Guid, Segment> Segments)
+{
+    public IReadOnlyList<Guid> TargetIds => [.. Targets.Select(target => target.TargetId)];
+
+    public Period Period => Targets[0].Period;
+
+    public LinkIndex Links { get; init; } = new([]);
+}
+
+/// <summary>Agreed plans. Draft and closed ones never appear: they do not change.</summary>
+internal interface IPlans
+{
+    /// <summary>Holds a plan until the transaction ends, so that nobody else sums its ledger meanwhile.</summary>
+    void Hold(Guid planId);
+
+    Guid? PlanOf(Guid targetId);
+
+    /// <summary>The plan's targets, or one of them; null when the plan is not agreed.</summary>
+    PlanWork? WorkOf(Guid planId, Guid? targetId);
+
+    /// <summary>The next agreed plan, in an order that a later call can go on with; null after the last.</summary>
+    OpenPlan? NextOpen(Guid? teamId, string? cursor);
+
+    /// <summary>The agreed plans whose period holds one of the days.</summary>
+    IReadOnlyList<PlanDays> OpenOn(IReadOnlyCollection<DateTime> days);
+
+    /// <summary>The days of an agreed plan; null when it is not agreed.</summary>
+    PlanDays? DaysOf(Guid planId);
+
+    /// <summary>The days of a period on which the organisation is closed.</summary>
+    IReadOnlyList<DateTime> ClosedDays(Period period);
+
+    /// <summary>Gives a plan its closures. Its figures follow after the commit.</summary>
+    void Keep(Guid planId, IReadOnlyList<DateTime> closures);
+}

@@ -1,0 +1,34 @@
+using CoachingExtensions.Alignment.Dataverse;
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Alignment;
+
+/// <summary>The room's door: what its parts are, put together for one run of a plug-in.</summary>
+internal static class AlignmentRoom
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(80);
+
+    public static AlignmentRoutines Alignment(this Step step)
+    {
+        var tolerance = new AtRisk(step.System);
+        return new AlignmentRoutines(new AlignmentPorts(
+            new SourceStore(step.System, tolerance),
+            new LinkStore(step.System),
+            new LedgerStore(step.System),
+            new FigureStore(step.System, tolerance, step.Now),
+            new PlanStore(step.System, step.Now),
+            step.Now));
+    }
+
+    public static IServedTargets ServedTargets(this Step step) => new RecordTargets(step);
+
+    public static AfterCommit AfterCommit(this Step step) => new(step.System, Patience);
+
+    /// <summary>Which plans to go through, and where to go on.</summary>
+    public static SweepRequest SweepRequest(this Step step) => new(
+        step.OptionalId("PlanId"),
+        step.OptionalId("TargetId"),
+        step.OptionalId("TeamId"),
+        SweepCursor.Parse(step.OptionalText("Cursor")) ?? throw PlanStore.UnknownCursor(),
+        CoachingExtensions.Alignment.SweepRequest.SizeOf(step.OptionalNumber("PageSize")));
+}

@@ -1,0 +1,53 @@
+namespace CoachingExtensions.Conversations;
+
+/// <summary>What a conversation can be about.</summary>
+internal enum RecordKind
+{
+    Opportunity,
+    Account,
+    Appointment,
+    Plan,
+}
+
+/// <summary>The five kinds of coaching.</summary>
+internal enum CoachingType
+{
+    Strategic = 104500000,
+    Observational = 104500001,
+    Motivational = 104500002,
+    DealSpecific = 104500003,
+    Practice = 104500004,
+}
+
+/// <summary>What the coaching is about.</summary>
+internal enum CoachingProcess
+{
+    Call = 104500000,
+    Opportunity = 104500001,
+    Account = 104500002,
+    Territory = 104500003,
+    PipelineReview = 104500004,
+    OneToOne = 104500005,
+    Rehearsal = 104500006,
+    CoachTheCoach = 104500007,
+}
+
+/// <summary>The rep's verdict on a conversation.</summary>
+internal enum Verdict
+{
+    NotGiven = 104500000,
+    No = 104500001,
+    Somewhat = 104500002,
+    Yes = 104500003,
+}
+
+/// <summary>What kind of answer a question wants.</summary>
+internal enum QuestionKind
+{
+    Text = 104500000,
+    Number = 104500001,
+    Rating = 104500002,
+    Choice = 104500003,
+    YesNo = 104500004,
+    Commitment = 104500005,
+}

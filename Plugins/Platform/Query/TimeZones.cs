@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>The time zone a user has chosen; users without settings live in UTC.</summary>
+internal static class TimeZones
+{
+    private const string Name = $"zone.{TimeZoneRow.StandardName}";
+
+    /// <summary>Reads a user's zone beside a row that names the user; <see cref="Of(Entity, string)"/> finds it there.</summary>
+    /// <param name="userColumn">The column that names the user.</param>
+    public static XElement Beside(string userColumn) => Beside(userColumn, Fetch.Template($"""<attribute name="{TimeZoneRow.StandardName}" />"""));
+
+    /// <summary>The same for a query that groups.</summary>
+    /// <param name="userColumn">The column that names the user.</param>
+    /// <param name="alias">What the zone's name is called in the answer.</param>
+    public static XElement GroupedBeside(string userColumn, string alias) =>
+        Beside(userColumn, Fetch.Template($"""<attribute name="{TimeZoneRow.StandardName}" alias="{alias}" groupby="true" />"""));
+
+    public static TimeZoneInfo Of(Entity row, string column = Name)
+    {
+        try
+        {
+            return row.Text(column) is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : TimeZoneInfo.Utc;
+        }
+        catch (TimeZoneNotFoundException)
+        {
+            return TimeZoneInfo.Utc;
+        }
+    }
+
+    /// <summary>The zones of some users; those who have none are left out.</summary>
+    public static IReadOnlyDictionary<Guid, TimeZoneInfo> Of(IOrganizationService service, IEnumerable<Guid> users) => service.RunAll(Fetch.Template($"""
+        <fetch><entity name="{SystemUser.EntityLogicalName}">
+          {Fetch.Columns(UserRow.SystemUserId)}
+          <order attribute="{UserRow.SystemUserId}" />
+          <filter>{Fetch.In(UserRow.SystemUserId, users)}</filter>
+          {Beside(UserRow.SystemUserId)}
+        </entity></fetch>
+        """)).ToDictionary(row => row.Id, row => Of(row));
+
+    private static XElement Beside(string userColumn, XElement name) => Fetch.Template($"""
+        <link-entity name="{UserSettings.EntityLogicalName}" from="{UserSettingsRow.SystemUserId}" to="{userColumn}" link-type="outer" alias="settings">
+          <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" link-type="outer" alias="zone">
+            {name}
+          </link-entity>
+        </link-entity>
+        """);
+}

@@ -1,0 +1,4 @@
+namespace CoachingExtensions.Platform;
+
+/// <summary>A row of some table.</summary>
+internal readonly record struct RecordReference(string Table, Guid Id);

@@ -1,0 +1,48 @@
+using CoachingExtensions.Alignment;
+using CoachingExtensions.Conversations;
+using CoachingExtensions.Platform.Model;
+using CoachingExtensions.Tests.House;
+
+namespace CoachingExtensions.Tests;
+
+/// <summary>The rules know no platform, so they have choices of their own: these must be the solution's.</summary>
+public sealed class ChoicesTests
+{
+    public static TheoryData<Type, Type> Choices => new()
+    {
+        { typeof(AorLevel), typeof(coach_aorlevel) },
+        { typeof(Aggregation), typeof(coach_aggregate) },
+        { typeof(CreditRule), typeof(coach_credit) },
+        { typeof(TargetStatus), typeof(coach_targetstatus) },
+        { typeof(Diagnosis), typeof(coach_diagnosis) },
+        { typeof(LinkKind), typeof(coach_linkkind) },
+        { typeof(SegmentTable), typeof(coach_segmenttable) },
+        { typeof(CoachingType), typeof(coach_coachingtype) },
+        { typeof(CoachingProcess), typeof(coach_coachingprocess) },
+        { typeof(Verdict), typeof(coach_verdict) },
+        { typeof(QuestionKind), typeof(coach_questionkind) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void A_choice_of_the_rules_has_the_names_and_values_of_the_solution(Type ofRules, Type ofSolution) =>
+        Assert.Equal(Options(ofSolution), Options(ofRules));
+
+    [Fact]
+    public void Every_choice_of_the_rules_is_compared()
+    {
+        var own = typeof(AorLevel).Assembly.GetTypes().Where(type => type.IsEnum && Room.All.Any(room => type.Namespace == $"CoachingExtensions.{room.Name}"));
+        // Where a ratio or a share comes from is told in words; what is done with links, what a report is grouped by and what a record is to a conversation are asked for: no column stores them.
+        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind)]));
+    }
+
+    [Fact]
+    public void The_status_reasons_of_a_plan_are_the_solution_s()
+    {
+        Assert.Equal((int)coach_alignmentplan_statuscode.Agreed, PlanAgreement.Agreed);
+        Assert.Equal((int)coach_alignmentplan_statuscode.Closed, PlanAgreement.Closed);
+    }
+
+    private static IEnumerable<string> Options(Type choice) =>
+        Enum.GetValues(choice).Cast<object>().Select(option => $"{option} {Convert.ToInt32(option, null)}").Order(StringComparer.Ordinal);
+}

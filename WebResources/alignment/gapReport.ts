@@ -1,0 +1,20 @@
+import { callFunction, dateTime } from "../shared/customApi";
+import type { GapReport } from "./contracts";
+
+/** Days as yyyy-MM-dd. Without a period, plans that hold the day; without a day, the last of a period that is over, else today. */
+export interface GapQuestion {
+  on?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export async function getGapReport({ on, from, to }: GapQuestion): Promise<GapReport> {
+  // Noon, so that the day is the same day wherever it is read.
+  const noon = (day: string | undefined) => (day === undefined ? undefined : new Date(`${day}T12:00:00`));
+  const answer = await callFunction<{ Report: string }>(
+    "coach_GetGapReport",
+    { On: dateTime, From: dateTime, To: dateTime },
+    { On: noon(on), From: noon(from), To: noon(to) },
+  );
+  return JSON.parse(answer.Report) as GapReport;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { GapReport } from "../contracts";
+import { group, rep, target } from "../../testing/figures";
+import { csvField, shownCsv, targetsCsv } from "./csv";
+
+const report: GapReport = {
+  on: "2026-11-23",
+  from: null,
+  to: null,
+  reps: [
+    rep({ repId: "r1", targets: [target(), target({ id: "t2" })] }),
+    rep({ repId: "r2", repName: "Sam", targets: [target()] }),
+  ],
+  groups: [
+    group({ id: "r1", name: "Kim", parentId: "north" }),
+    group({ id: "r2", name: "Sam", parentId: "south", result: null }),
+    group({ kind: "team", id: "north", name: "North", parentId: "world" }),
+    group({ kind: "team", id: "south", name: "South", parentId: "world" }),
+    group({ kind: "all", id: "", name: "", parentId: null, reps: 2, executionGaps: 2 }),
+  ],
+};
+const lines = (csv: string) => csv.trimEnd().split("\r\n");
+
+describe("the export of what is shown", () => {
+  it("has a line for each row and one for the total", () => {
+    expect(lines(shownCsv(report, "rep", ""))).toEqual([
+      'Group by,Rep,Part of,Reps,"Result, % of pace","Objective, % of pace","Activity, % of pace",Execution gap,Effectiveness gap,Ahead of activity,On track',
+      "Rep,Kim,North,1,100,50,75,1,0,0,0",
+      "Rep,Sam,South,1,,50,75,1,0,0,0",
+      "Total,,,2,100,50,75,2,0,0,0",
+    ]);
+  });
+
+  it("leaves out what is not shown", () => {
+    expect(lines(shownCsv(report, "team", "south")).slice(1)).toEqual([
+      "Team,South,,1,100,50,75,1,0,0,0",
+      "Total,South,,1,100,50,75,1,0,0,0",
+    ]);
+  });
+});
+
+describe("the export of targets", () => {
+  it("has a line for the columns and one for each target", () => {
+    expect(lines(targetsCsv(report, ""))).toHaveLength(4);
+  });
+
+  it("has the targets of the chosen team only", () => {
+    expect(lines(targetsCsv(report, "south")).slice(1)).toEqual([
+      "South,Sam" +
+        ',"Kim, Sep–Nov",2026-09-01,2026-11-30,Activity,Calls to prospects,calls,16,9,12,7,56.25,behind,no diagnosis',
+    ]);
+  });
+});
+
+describe("a field", () => {
+  it("with a comma and a quotation mark is quoted", () => {
+    expect(csvField('Fabrikam, "the" fleet')).toBe('"Fabrikam, ""the"" fleet"');
+  });
+
+  it.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)"])("%s is not run by a spreadsheet", (name) => {
+    expect(csvField(name)).toBe(`'${name}`);
+  });
+
+  it("that is a negative number stays a number", () => {
+    expect(csvField(-3.5)).toBe("-3.5");
+  });
+});

@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import { formatNumber } from "../../shared/format";
+import { text } from "../../shared/text";
+import { NumberField } from "./NumberField";
+import type { Plan } from "./planStore";
+import type { Branch } from "./tree";
+import * as strings from "./strings";
+
+interface Props {
+  tree: Branch;
+  wanted: number | null;
+  /** What the rep usually reaches in as many days. */
+  usual: number | null;
+  onBack: () => void;
+  onWanted: (value: number) => void;
+}
+
+const DayLength = 24 * 60 * 60 * 1000;
+const DaysOfHistory = 365;
+
+/** What a year's work makes of the plan's days. */
+export function usually(plan: Pick<Plan, "start" | "end">, reached: number | null): number | null {
+  const days = (Date.parse(plan.end) - Date.parse(plan.start)) / DayLength + 1;
+  return reached === null || !(days > 0) ? null : Math.round((reached * days) / DaysOfHistory);
+}
+
+/** What the rep usually reaches, to want some per cent more of; what a change below has made of it, and the way back. */
+export function Wanted({ tree, wanted, usual, onBack, onWanted }: Props) {
+  const [percent, setPercent] = useState<number | null>(null);
+  const more = (tree.value ?? 0) - (wanted ?? 0);
+  const moved = wanted !== null && wanted > 0 && tree.value !== null && more !== 0;
+  return (
+    <div class="because">
+      {usual !== null && (
+        <>
+          <p class="quiet">{text(strings.reached, formatNumber(usual))}</p>
+          <span class="amount">
+            <NumberField
+              id="more"
+              label={text(strings.moreThanReached)}
+              value={percent}
+              onChange={(value) => {
+                setPercent(value);
+                if (value !== null) onWanted(Math.round(usual * (1 + value / 100)));
+              }}
+            />
+            <span class="quiet">{text(strings.percentMore)}</span>
+          </span>
+        </>
+      )}
+      <p role="status">
+        {moved &&
+          text(
+            more > 0 ? strings.moreThanWanted : strings.lessThanWanted,
+            formatNumber(Math.round(Math.abs(more))),
+            formatNumber(wanted),
+          )}
+      </p>
+      {moved && (
+        <button type="button" class="link" onClick={onBack}>
+          {text(strings.backToWanted, formatNumber(wanted))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { startConversation } from "../conversationApi";
+import type { CoachingContext } from "../contracts";
+import { coach_diagnosis } from "../../shared/model.g";
+import { Problem } from "../../shared/Problem";
+import { text } from "../../shared/text";
+import { diagnosisName } from "../../alignment/figures/words";
+import { useWork } from "../../shared/useWork";
+import * as strings from "./strings";
+
+interface Props {
+  context: CoachingContext;
+  onStarted: (conversationId: string) => void;
+}
+
+/** The suggested template, which can be changed, and the start. */
+export function BeforeStart({ context, onStarted }: Props) {
+  const { record, suggestion, templates } = context;
+  const [templateId, setTemplateId] = useState(suggestion?.templateId ?? templates[0]?.id);
+  const { busy, problem, run } = useWork(strings.startFailed);
+  if (templateId === undefined) return <p class="notice">{text(strings.noTemplate)}</p>;
+
+  const start = async () => onStarted(await startConversation(record.table, record.id, templateId));
+
+  return (
+    <section class="start" aria-label={text(strings.suggested)}>
+      {suggestion && (
+        <p>
+          <strong>
+            {text(strings.suggested)}: {suggestion.templateName}
+          </strong>
+          <span class="quiet"> — {reasonOf(suggestion)}</span>
+        </p>
+      )}
+      <label>
+        {text(strings.template)}
+        <select value={templateId} onChange={(event) => setTemplateId(event.currentTarget.value)}>
+          {templates.map((template) => (
+            <option key={template.id} value={template.id}>
+              {template.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button class="primary" disabled={busy} onClick={() => void run(start)}>
+        {busy ? text(strings.starting) : text(strings.start)}
+      </button>
+      <Problem message={problem} />
+    </section>
+  );
+}
+
+/** Why a template is suggested: the stage it is made for, the gap it answers. */
+function reasonOf({ stage, diagnosis }: NonNullable<CoachingContext["suggestion"]>): string {
+  const reasons = [
+    ...(stage === null ? [] : [text(strings.suggestedForStage, stage)]),
+    ...(diagnosis === coach_diagnosis.None ? [] : [text(strings.suggestedForGap, diagnosisName(diagnosis))]),
+  ];
+  return reasons.length === 0 ? text(strings.suggestedAlways) : reasons.join("; ");
+}
