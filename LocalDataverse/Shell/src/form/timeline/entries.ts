@@ -23,6 +23,9 @@ export interface TimelineEntry {
 const activityColumns =
   "activityid,activitytypecode,subject,description,statecode,statuscode,scheduledstart,scheduledend,actualend,createdon,_ownerid_value";
 
+/** What is to be done by a day; other activities take place at a time. */
+const hasDue = new Set(["task", "phonecall", "email", "letter"]);
+
 /** What happened to a record: its activities and its notes, newest first. */
 export async function readTimeline(record: Reference, tables: Map<string, TableSummary>): Promise<TimelineEntry[]> {
   const [activities, notes] = await Promise.all([
@@ -40,11 +43,12 @@ export async function readTimeline(record: Reference, tables: Map<string, TableS
 
 function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEntry {
   const kind = text(row, "activitytypecode");
-  // A closed activity stands where it ended, an open one where it is due.
-  const column = ["actualend", "scheduledstart", "scheduledend"].find((name) => row[name] != null) ?? "createdon";
   const state = Number(row["statecode"] ?? 0);
   const open = state === 0 || state === 3;
-  const isDue = open && row["scheduledend"] != null && column === "scheduledend";
+  // A closed activity stands where it ended, an open one where it is due or, a meeting, where it begins.
+  const isDue = open && hasDue.has(kind) && row["scheduledend"] != null;
+  const places = isDue ? ["scheduledend"] : ["actualend", "scheduledstart", "scheduledend"];
+  const column = places.find((name) => row[name] != null) ?? "createdon";
   const shown = formatted(row, column);
   return {
     reference: { id: text(row, "activityid"), table: kind, name: text(row, "subject") },
