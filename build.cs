@@ -7,6 +7,7 @@
 
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
@@ -263,10 +264,11 @@ int Run(string command, string[] arguments, bool quiet = true, bool check = true
         process.BeginErrorReadLine();
     }
     // What this script has started ends with it.
-    void End(object? sender, EventArgs e) { if (!process.HasExited) process.Kill(entireProcessTree: true); }
-    AppDomain.CurrentDomain.ProcessExit += End;
+    using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ =>
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+    });
     process.WaitForExit();
-    AppDomain.CurrentDomain.ProcessExit -= End;
     if (check && process.ExitCode != 0) throw new BuildFailed($"{output}\n{command} {string.Join(' ', arguments)} failed with exit code {process.ExitCode}.");
     return process.ExitCode;
 }
