@@ -27,9 +27,9 @@ const firstColumn = async (list: Locator) =>
 describe("a list", () => {
   it("opens on the view with rows that is nearest to an empty default one, and says so", async () => {
     const list = await openList(page, "Opportunities");
-    await list.getByText("“My Open Opportunities” has no rows, so this is “Open Opportunities”.").waitFor();
+    await list.getByText("“My Open Opportunities” has no rows, so this is “Open Deals of My Team and Me”.").waitFor();
     await list.locator("tbody tr").first().waitFor();
-    expect(await list.locator(".view-button").textContent()).toBe("Open Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Open Deals of My Team and Me");
   });
 
   it("that is empty names the view that is not, and how to get there", async () => {
@@ -37,15 +37,15 @@ describe("a list", () => {
     await list.getByText("“My Open Opportunities” has no rows.").waitFor();
     await list.getByText("To change the view, press its name above the list.").waitFor();
     await screenshot(page, "list-empty");
-    await list.getByRole("button", { name: "Show Open Opportunities" }).click();
+    await list.getByRole("button", { name: "Show Open Deals of My Team and Me" }).click();
     await list.locator("tbody tr").first().waitFor();
-    expect(await list.locator(".view-button").textContent()).toBe("Open Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Open Deals of My Team and Me");
   });
 
   it("opens next time on the view chosen last", async () => {
     await openList(page, "Accounts", "Active Accounts");
     const list = await openList(page, "Opportunities");
-    expect(await list.locator(".view-button").textContent()).toBe("Open Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Open Deals of My Team and Me");
   });
 
   it("has Coach for one selected row, and not for none or two", async () => {
@@ -224,7 +224,7 @@ describe("a new row", () => {
 describe("a subgrid", () => {
   it("has the ribbon's Coach for its selected row", async () => {
     const deal = await one(
-      `opportunities?$filter=_ownerid_value eq ${rep.systemuserid} and statecode eq 0&$orderby=name`,
+      `opportunities?$filter=_ownerid_value eq ${rep.systemuserid} and statecode eq 0 and _parentaccountid_value ne null&$orderby=name`,
     );
     await openRecord(page, "account", String(deal._parentaccountid_value));
     const deals = page.locator(".subgrid", { has: page.getByRole("heading", { name: "Opportunities" }) });

@@ -18,11 +18,11 @@ const value = shown("value", "money");
 const due = shown("due", "datetime");
 const status = shown("status", "status", [null]);
 
-test("after the name comes a choice whose options have colours, the last of several", () => {
+test("after the name comes a choice whose options have colours, the view's first of several", () => {
   const level = shown("level", "choice", [null]);
-  const pace = shown("pace", "choice", ["#111111"]);
   const diagnosis = shown("diagnosis", "choice", ["#222222", null]);
-  expect(first([name, level, owner, value, pace, diagnosis])).toEqual([
+  const pace = shown("pace", "choice", ["#111111"]);
+  expect(first([name, level, owner, value, diagnosis, pace])).toEqual([
     ...["name", "diagnosis", "level", "owner", "value", "pace"],
   ]);
 });
