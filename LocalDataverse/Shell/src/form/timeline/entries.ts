@@ -1,4 +1,5 @@
 import { fill, strings } from "../../strings";
+import { mayWriteRowOf } from "../../webapi/access";
 import { withOwnStatus } from "../../webapi/activityStatus";
 import { create, getJson, update, type Row } from "../../webapi/client";
 import { lookupNavigation, tableOf, type TableSummary } from "../../webapi/metadata";
@@ -16,7 +17,8 @@ export interface TimelineEntry {
   atText: string;
   /** Its state and reason as its own table calls them. */
   status: string;
-  open: boolean;
+  /** Open, and the user's to complete. */
+  canComplete: boolean;
   isOverdue: boolean;
 }
 
@@ -37,11 +39,11 @@ export async function readTimeline(record: Reference, tables: Map<string, TableS
     ),
   ]);
   const own = await withOwnStatus(activities.value);
-  const entries = [...own.map((row) => activityEntry(row, tables)), ...notes.value.map(noteEntry)];
+  const entries = [...(await Promise.all(own.map((row) => activityEntry(row, tables)))), ...notes.value.map(noteEntry)];
   return entries.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEntry {
+async function activityEntry(row: Row, tables: Map<string, TableSummary>): Promise<TimelineEntry> {
   const kind = text(row, "activitytypecode");
   const state = Number(row["statecode"] ?? 0);
   const open = state === 0 || state === 3;
@@ -50,17 +52,18 @@ function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEnt
   const places = isDue ? ["scheduledend"] : ["actualend", "scheduledstart", "scheduledend"];
   const column = places.find((name) => row[name] != null) ?? "createdon";
   const shown = formatted(row, column);
+  const owner = referenceOf(row, "ownerid");
   return {
     reference: { id: text(row, "activityid"), table: kind, name: text(row, "subject") },
     kind,
     kindLabel: tables.get(kind)?.displayName ?? kind,
     title: text(row, "subject"),
     body: text(row, "description"),
-    owner: referenceOf(row, "ownerid")?.name ?? "",
+    owner: owner?.name ?? "",
     at: text(row, column),
     atText: isDue ? fill(strings.dueOn, shown) : shown,
     status: formatted(row, "statuscode") || formatted(row, "statecode"),
-    open,
+    canComplete: open && (await mayWriteRowOf(owner?.id ?? "", kind)),
     isOverdue: open && isPast(text(row, "scheduledend")),
   };
 }
@@ -80,7 +83,7 @@ function noteEntry(row: Row): TimelineEntry {
     at: text(row, "createdon"),
     atText: formatted(row, "createdon"),
     status: "",
-    open: false,
+    canComplete: false,
     isOverdue: false,
   };
 }
