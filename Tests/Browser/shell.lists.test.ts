@@ -25,8 +25,14 @@ const firstColumn = async (list: Locator) =>
   list.locator("tbody tr").evaluateAll((all) => all.map((row) => row.children[1]?.textContent ?? ""));
 
 describe("a list", () => {
-  it("that is empty names the view that is not, and how to get there", async () => {
+  it("opens on the view its site map entry names: a manager's deals are the team's", async () => {
     const list = await openList(page, "Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Deals of My Team and Me");
+    expect(await list.locator("tbody tr").count()).toBeGreaterThan(0);
+  });
+
+  it("that is empty names the view that is not, and how to get there", async () => {
+    const list = await openList(page, "Opportunities", "My Open Opportunities");
     await list.getByText("“My Open Opportunities” has no rows.").waitFor();
     await list.getByText("To change the view, press its name above the list.").waitFor();
     await screenshot(page, "list-empty");

@@ -40,7 +40,7 @@ public sealed class Views_with_rows_in_them(TestOrganisation organisation) : Pip
         var deal = Produce.Opportunity(Rep, account);
         Produce.Opportunity(Produce.Rep());
 
-        Assert.Equal([deal], Shown("Open Deals of My Team and Me", manager));
+        Assert.Equal([deal], Shown("Deals of My Team and Me", manager));
         Assert.Equal([account], Shown("Accounts of My Team and Me", manager));
     }
 

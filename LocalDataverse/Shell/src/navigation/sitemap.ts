@@ -1,5 +1,6 @@
 import { bare } from "../webapi/client";
 import { attr, child, children, localized, parseXml } from "../webapi/xml";
+import { parseRoute } from "./routes";
 
 export interface SubArea {
   id: string;
@@ -7,10 +8,12 @@ export interface SubArea {
   icon: string;
   /** The table it lists, or the web resource or the dashboard it shows. */
   target:
-    | { kind: "table"; table: string }
+    | { kind: "table"; table: string; viewId?: string | undefined }
     | { kind: "webresource"; name: string }
     | { kind: "dashboard"; id: string | undefined }
     | { kind: "url"; url: string };
+  /** What one must be allowed to do to see it. */
+  demands: { right: string; table: string }[];
 }
 
 export interface Group {
@@ -43,7 +46,16 @@ export function areasOf(siteMapXml: string, language = 1033): Area[] {
       title: title(group),
       subAreas: children(group, "SubArea").flatMap((subArea) => {
         const target = targetOf(subArea);
-        return target ? [{ id: attr(subArea, "Id"), title: title(subArea), icon: iconOf(subArea), target }] : [];
+        if (!target) return [];
+        return [
+          {
+            id: attr(subArea, "Id"),
+            title: title(subArea),
+            icon: iconOf(subArea),
+            target,
+            demands: demandsOf(subArea),
+          },
+        ];
       }),
     })),
   }));
@@ -53,11 +65,25 @@ function targetOf(subArea: Element): SubArea["target"] | undefined {
   const table = attr(subArea, "Entity");
   const url = attr(subArea, "Url");
   if (url.startsWith(webResource)) return { kind: "webresource", name: url.slice(webResource.length) };
-  if (table) return { kind: "table", table };
+  if (table) return { kind: "table", table, viewId: viewOf(url) };
   const dashboard = attr(subArea, "DefaultDashboard");
   if (dashboard || url.toLowerCase() === dashboards)
     return { kind: "dashboard", id: dashboard ? bare(dashboard) : undefined };
   return url ? { kind: "url", url } : undefined;
+}
+
+/** The view that an address of a list names; without one, the table's default is shown. */
+function viewOf(url: string): string | undefined {
+  const { page } = parseRoute(url.slice(url.indexOf("?") + 1));
+  return page?.pageType === "entitylist" ? page.viewId : undefined;
+}
+
+function demandsOf(subArea: Element): SubArea["demands"] {
+  return children(subArea, "Privilege").flatMap((privilege) =>
+    attr(privilege, "Privilege")
+      .split(",")
+      .map((right) => ({ right, table: attr(privilege, "Entity") })),
+  );
 }
 
 function iconOf(subArea: Element): string {

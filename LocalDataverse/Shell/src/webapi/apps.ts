@@ -1,7 +1,8 @@
 import { bare, getJson, type Row } from "./client";
 import { text } from "./row";
 import { Store } from "../ui/store";
-import { areasOf, type Area } from "../navigation/sitemap";
+import { areasOf, type Area, type SubArea } from "../navigation/sitemap";
+import { may } from "./access";
 
 export interface AppSummary {
   id: string;
@@ -37,7 +38,30 @@ export async function loadApp(id: string): Promise<App> {
   }
   const siteMapId = [...(components.get(62) ?? [])][0];
   const siteMap = siteMapId ? await getJson<Row>(`sitemaps(${siteMapId})?$select=sitemapxml`) : undefined;
-  return { ...summaryOf(row), components, areas: siteMap ? areasOf(text(siteMap, "sitemapxml")) : [] };
+  return { ...summaryOf(row), components, areas: siteMap ? await allowed(areasOf(text(siteMap, "sitemapxml"))) : [] };
+}
+
+/** The site map as the user may see it: an entry whose privileges are missing is left out, and a group without entries. */
+async function allowed(areas: Area[]): Promise<Area[]> {
+  return Promise.all(
+    areas.map(async (area) => {
+      const groups = await Promise.all(
+        area.groups.map(async (group) => ({ ...group, subAreas: await allowedOf(group.subAreas) })),
+      );
+      return { ...area, groups: groups.filter(({ subAreas }) => subAreas.length > 0) };
+    }),
+  );
+}
+
+async function allowedOf(subAreas: SubArea[]): Promise<SubArea[]> {
+  const seen = await Promise.all(
+    subAreas.map(async ({ target, demands }) => {
+      // Dynamics shows no list of a table that the user cannot read.
+      const needed = target.kind === "table" ? [...demands, { right: "Read", table: target.table }] : demands;
+      return (await Promise.all(needed.map(({ right, table }) => may(right, table)))).every(Boolean);
+    }),
+  );
+  return subAreas.filter((_, index) => seen[index]);
 }
 
 /** Of a table's views or forms, those the app lists; all of them when it lists none of this table. */
