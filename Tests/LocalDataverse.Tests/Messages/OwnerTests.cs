@@ -49,6 +49,23 @@ public sealed class OwnerTests : IDisposable
     }
 
     [Fact]
+    public void An_update_of_the_owner_alone_asks_for_the_privilege_to_assign_and_not_to_write()
+    {
+        var account = organization.Create("account", ("name", "Contoso"));
+        var clerk = organization.User("clerk");
+        var role = new Guid("22222222-2222-4222-8222-222222222222");
+        var zip = new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("prvReadtest_thing\" level=\"Local", "prvAssignAccount\" level=\"Global", StringComparison.Ordinal));
+        organization.Service.Execute(new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = zip.Bytes() });
+        organization.Service.Associate("systemuser", clerk, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        var service = organization.Organization.ServiceFor(clerk);
+
+        Assert.Equal("0x80040220", CodeOf(() => service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", clerk), ["name"] = "x" })));
+        service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", clerk) });
+
+        Assert.Equal((clerk, "Contoso"), (organization.Retrieve("account", account).GetAttributeValue<EntityReference>("ownerid").Id, organization.Retrieve("account", account)["name"]));
+    }
+
+    [Fact]
     public void A_new_owner_brings_its_business_unit_along()
     {
         var unit = organization.Create("businessunit", ("name", "West"), ("parentbusinessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));

@@ -1,4 +1,5 @@
 using System.ServiceModel;
+using LocalDataverse.Tests.Import;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Xunit;
