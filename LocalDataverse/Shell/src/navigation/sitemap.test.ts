@@ -27,7 +27,7 @@ test("a subarea leads to a table or to a web resource, and one that leads nowher
       icon: "new_/board.svg",
       target: { kind: "webresource", name: "new_/board.html" },
       privileges: [],
-},
+    },
   ]);
 });
 
