@@ -24,6 +24,14 @@ describe("the app", () => {
     expect(page.url()).toContain("appid=");
   });
 
+  it("shows what is set up only to who may change it", async () => {
+    const setUp = { name: "Set up" };
+    expect(await page.getByRole("heading", setUp).count()).toBe(0);
+    const admins = await signIn(browser, "admin@localhost.example");
+    await admins.getByRole("heading", setUp).waitFor();
+    await admins.context().close();
+  });
+
   it("is found again on the list of apps, behind the waffle", async () => {
     await page.getByRole("link", { name: "All apps" }).click();
     await page.getByRole("heading", { name: "Apps" }).waitFor();
