@@ -31,6 +31,15 @@ describe("a list", () => {
     expect(await list.locator("tbody tr").count()).toBeGreaterThan(0);
   });
 
+  it("opens on the nearest view with rows where the default one has none, and says so", async () => {
+    const other = await signIn(browser, manager.internalemailaddress);
+    await other.goto(`${inject("address")}/main.aspx?pagetype=entitylist&etn=task`);
+    await other.getByText("“My Tasks” has no rows, so this is “All Tasks”.").waitFor();
+    await other.locator("tbody tr").first().waitFor();
+    expect(await other.locator(".view-button").textContent()).toBe("All Tasks");
+    await other.context().close();
+  });
+
   it("that is empty names the view that is not, and how to get there", async () => {
     const list = await openList(page, "Opportunities", "My Open Opportunities");
     await list.getByText("“My Open Opportunities” has no rows.").waitFor();
