@@ -15,9 +15,7 @@ internal sealed class ProposalLibrary
     {
         MetricRows = caller.Run($"""
             <fetch><entity name="{coach_metric.EntityLogicalName}">
-              {Fetch.Columns(
-                  MetricRow.coach_name, MetricRow.coach_level, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate,
-                  MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity, MetricRow.coach_unit, MetricRow.coach_defaultconversion, MetricRow.coach_leadstoid)}
+              {Fetch.Columns([.. MetricMap.Columns, MetricRow.coach_level, MetricRow.coach_unit, MetricRow.coach_defaultconversion, MetricRow.coach_leadstoid])}
               <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{Active}" /></filter>
             </entity></fetch>
             """).ToDictionary(row => row.Id);

@@ -49,13 +49,13 @@ internal sealed partial class SourceStore
                 </link-entity>
                 {(isActivity ? Participation(row.Id) : null)}
                 {TimeZones.Beside(PlanRow.OwnerId)}
-                {AtRisk.Beside(PlanRow.statecode)}
+                {Settings.Beside(PlanRow.statecode)}
               </link-entity>
             </entity></fetch>
             """);
 
         var found = service.RunAll(fetch).ToList();
-        if (found.Count > 0) tolerance.Take(found[0]);
+        if (found.Count > 0) settings.Take(found[0]);
 
         return [.. found.GroupBy(target => target.Id).Select(rows => rows.First()).Select(target => new Candidate(
             MetricMap.TermsOf(target),
