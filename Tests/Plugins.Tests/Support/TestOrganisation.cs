@@ -9,7 +9,7 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// </summary>
 public sealed class TestOrganisation : IDisposable
 {
-    private const int PageOfTwo = 2;
+    internal const int PageOfTwo = 2;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("coaching-test-");
 

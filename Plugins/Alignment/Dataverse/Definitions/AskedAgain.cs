@@ -34,22 +34,26 @@ internal sealed class AskedAgain(IOrganizationService service)
             """);
         if (row is null) return new Asked(IsNew: false, null);
 
-        var problem = (string?)null;
-        var proof = (string?)null;
+        var answer = Ask(row, isMetric);
+        // A database that was busy for a moment says nothing about the question.
+        if (answer.Problem is not null) answer = Ask(row, isMetric);
+        if (answer.Proof == row.Text(column)) return new Asked(IsNew: false, answer.Problem);
+
+        service.Update(new Entity(definition.Table, definition.Id) { [column] = answer.Proof });
+        return new Asked(IsNew: answer.Proof is not null, answer.Problem);
+    }
+
+    private Answer Ask(Entity row, bool isMetric)
+    {
         try
         {
             var check = new DefinitionCheck(service);
-            proof = isMetric ? check.ProofOfMetric(row) : check.ProofOfSegment(row);
+            return new Answer(isMetric ? check.ProofOfMetric(row) : check.ProofOfSegment(row), null);
         }
         catch (InvalidPluginExecutionException refusal)
         {
-            problem = refusal.Message;
+            return new Answer(null, refusal.Message);
         }
-
-        if (proof == row.Text(column)) return new Asked(IsNew: false, problem);
-
-        service.Update(new Entity(definition.Table, definition.Id) { [column] = proof });
-        return new Asked(IsNew: proof is not null, problem);
     }
 
     private void Mark(string table, string checkedOn, string proof, DateTime now)
@@ -66,6 +70,8 @@ internal sealed class AskedAgain(IOrganizationService service)
             """);
         foreach (var row in due) service.Update(new Entity(table, row.Id) { [checkedOn] = now });
     }
+
+    private sealed record Answer(string? Proof, string? Problem);
 }
 
 /// <summary>What came of asking.</summary>
