@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -15,6 +16,19 @@ internal static class AllRows
             found.AddRange(page.Entities);
             if (!page.MoreRecords) return found;
             query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+    }
+
+    public static IReadOnlyList<Entity> All(this IOrganizationService service, string fetchXml)
+    {
+        var fetch = XElement.Parse(fetchXml);
+        var found = new List<Entity>();
+        for (var page = 1; ; page++)
+        {
+            fetch.SetAttributeValue("page", page);
+            var rows = service.RetrieveMultiple(new FetchExpression(fetch.ToString()));
+            found.AddRange(rows.Entities);
+            if (!rows.MoreRecords) return found;
         }
     }
 

@@ -38,11 +38,11 @@ internal sealed class EarlierRows(IOrganizationService service, Guid repId, Guid
         return tallies;
     }
 
-    /// <summary>Null for a metric that one sum by owner cannot answer: credit to participants, or a sum that joins could repeat; and for one that cannot be asked.</summary>
+    /// <summary>Null for a metric that one sum by owner cannot answer: credit to participants, or a sum that joins could repeat.</summary>
     private IReadOnlyList<Tally>? Count(Entity row)
     {
         var metric = MetricMap.MetricOf(row, row.Id);
-        if (!metric.IsProven || metric.Credit == CreditRule.OwnerAndParticipants) return null;
+        if (metric.Credit == CreditRule.OwnerAndParticipants) return null;
 
         var query = MetricMap.QueryOf(metric);
         return metric.Aggregation == Aggregation.Sum && !query.IsPlain ? null : [.. Quarters().SelectMany(quarter => Part(query, metric, quarter))];

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>The active metrics and segments, as the caller sees them.</summary>
+/// <summary>The active metrics and segments that can be asked, as the caller sees them.</summary>
 internal sealed class ProposalLibrary
 {
     private const int Active = 0;
@@ -18,14 +18,14 @@ internal sealed class ProposalLibrary
               {Fetch.Columns([.. MetricMap.Columns, MetricRow.coach_level, MetricRow.coach_unit, MetricRow.coach_defaultconversion, MetricRow.coach_leadstoid])}
               <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{Active}" /></filter>
             </entity></fetch>
-            """).ToDictionary(row => row.Id);
+            """).Where(row => Definition.IsProvenMetric(row)).ToDictionary(row => row.Id);
         metrics = MetricRows.Values.Select(MetricOf).ToDictionary(metric => metric.Id);
         segments = caller.Run($"""
             <fetch><entity name="{coach_segment.EntityLogicalName}">
-              {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_table)}
+              {Fetch.Columns(MetricMap.SegmentColumns)}
               <filter><condition attribute="{SegmentRow.statecode}" operator="eq" value="{Active}" /></filter>
             </entity></fetch>
-            """).Select(SegmentOf).ToDictionary(segment => segment.Id);
+            """).Where(row => Definition.IsProvenSegment(row)).Select(SegmentOf).ToDictionary(segment => segment.Id);
     }
 
     public IReadOnlyDictionary<Guid, Entity> MetricRows { get; }

@@ -41,9 +41,9 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
 
     public void Enter(LedgerChanges changes)
     {
-        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity(coach_contribution.EntityLogicalName), contribution));
-        foreach (var entry in changes.Update) service.Update(RowOf(new Entity(coach_contribution.EntityLogicalName, entry.Id), entry.Contribution));
         foreach (var entry in changes.Delete) service.Delete(coach_contribution.EntityLogicalName, entry.Id);
+        foreach (var entry in changes.Update) service.Update(RowOf(new Entity(coach_contribution.EntityLogicalName, entry.Id), entry.Contribution));
+        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity(coach_contribution.EntityLogicalName), contribution));
     }
 
     private IEnumerable<LedgerEntry> Entries(IEnumerable<Guid> targetIds, params XElement[] conditions) => service.RunAll(Fetch.Template($"""
