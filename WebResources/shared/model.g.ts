@@ -383,6 +383,7 @@ export const coach_alignmentplan_columns = {
   coach_end: "coach_end",
   coach_managerid: "coach_managerid",
   coach_name: "coach_name",
+  coach_relinked: "coach_relinked",
   coach_repagreedon: "coach_repagreedon",
   coach_repcomment: "coach_repcomment",
   coach_start: "coach_start",
@@ -414,6 +415,7 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_relinked?: string | null;
   coach_repagreedon?: string | null;
   coach_repcomment?: string | null;
   coach_start?: string | null;
@@ -1931,6 +1933,37 @@ export const phonecall_columns = {
   versionnumber: "versionnumber",
 } as const;
 
+/** Security Role */
+export const role = {
+  logicalName: "role",
+  entitySetName: "roles",
+  primaryId: "roleid",
+  primaryName: "name",
+} as const;
+
+/** Logical names of the columns of role. */
+export const role_columns = {
+  businessunitid: "businessunitid",
+  canbedeleted: "canbedeleted",
+  createdby: "createdby",
+  createdon: "createdon",
+  description: "description",
+  iscustomizable: "iscustomizable",
+  isinherited: "isinherited",
+  ismanaged: "ismanaged",
+  modifiedby: "modifiedby",
+  modifiedon: "modifiedon",
+  name: "name",
+  organizationid: "organizationid",
+  parentroleid: "parentroleid",
+  parentrootroleid: "parentrootroleid",
+  roleid: "roleid",
+  roleidunique: "roleidunique",
+  roletemplateid: "roletemplateid",
+  solutionid: "solutionid",
+  versionnumber: "versionnumber",
+} as const;
+
 /** Sdk Message Processing Step */
 export const sdkmessageprocessingstep = {
   logicalName: "sdkmessageprocessingstep",
@@ -2037,6 +2070,21 @@ export const systemuser_columns = {
   yammeruserid: "yammeruserid",
 } as const;
 
+/** System User Role */
+export const systemuserroles = {
+  logicalName: "systemuserroles",
+  entitySetName: "systemuserrolescollection",
+  primaryId: "systemuserroleid",
+} as const;
+
+/** Logical names of the columns of systemuserroles. */
+export const systemuserroles_columns = {
+  roleid: "roleid",
+  systemuserid: "systemuserid",
+  systemuserroleid: "systemuserroleid",
+  versionnumber: "versionnumber",
+} as const;
+
 /** Task */
 export const task = {
   logicalName: "task",
@@ -2102,6 +2150,21 @@ export const teammembership_columns = {
   systemuserid: "systemuserid",
   teamid: "teamid",
   teammembershipid: "teammembershipid",
+  versionnumber: "versionnumber",
+} as const;
+
+/** Team Role */
+export const teamroles = {
+  logicalName: "teamroles",
+  entitySetName: "teamrolescollection",
+  primaryId: "teamroleid",
+} as const;
+
+/** Logical names of the columns of teamroles. */
+export const teamroles_columns = {
+  roleid: "roleid",
+  teamid: "teamid",
+  teamroleid: "teamroleid",
   versionnumber: "versionnumber",
 } as const;
 

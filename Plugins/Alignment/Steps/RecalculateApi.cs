@@ -9,9 +9,10 @@ public sealed class RecalculateApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
+        var request = step.SweepRequest();
         var result = step.Flag("FiguresOnly")
             ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null)
-            : step.Alignment().Recalculate(step.SweepRequest());
+            : step.Alignment().Recalculate(request);
         step.Answer("Recalculated", result.Targets);
         step.Answer("Cursor", result.Next ?? "");
     }

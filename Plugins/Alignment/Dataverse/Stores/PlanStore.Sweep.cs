@@ -23,10 +23,10 @@ internal sealed partial class PlanStore
             </entity></fetch>
             """);
         var page = GoOn(fetch, cursor);
-        var rows = service.RetrieveMultiple(new FetchExpression(fetch.ToString()));
+        var rows = (Rights?.Eyes ?? service).RetrieveMultiple(new FetchExpression(fetch.ToString()));
         return rows.Entities.Count == 0
             ? null
-            : new OpenPlan(rows.Entities[0].Id, rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
+            : new OpenPlan(rows.Entities[0].Id, Rights?.Includes(rows.Entities[0].Id) != false, rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
     }
 
     internal static InvalidPluginExecutionException UnknownCursor() =>

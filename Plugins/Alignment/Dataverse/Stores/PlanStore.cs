@@ -8,6 +8,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>Agreed plans with their targets and days.</summary>
 internal sealed partial class PlanStore(IOrganizationService service, DateTime now) : IPlans
 {
+    /// <summary>Which plans a sweep comes to.</summary>
+    public WorkRights? Rights { get; init; }
+
     /// <summary>Any write holds the row until the transaction ends; no step listens to this column.</summary>
     public void Hold(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId) { [PlanRow.coach_calculatedon] = now });
 
