@@ -95,6 +95,9 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
                 {condition}
               </filter>
             </entity></fetch>
-            """)).Select(row => new PlanDays(row.Id, PlanMap.PeriodOf(row, ""), PlanMap.ClosuresOf(row, PlanRow.coach_closures))),
+            """)).Select(row => new PlanDays(row.Id, PlanMap.PeriodOf(row, ""), PlanMap.ClosuresOf(row, PlanRow.coach_closures))
+            {
+                IsReadable = Alignment.ClosedDays.IsReadable(row.Text(PlanRow.coach_closures)),
+            }),
     ];
 }

@@ -32,7 +32,7 @@ internal static class GateCode
     private static void Table(CodeWriter code, GatedTable gate)
     {
         code.Line($"[{Text(gate.Table.LogicalName)}] = new GatedTable({Text(gate.Table.DisplayName)}, {Text(gate.Table.PrimaryName ?? "")}, {Text(gate.Instead)}, new GatedColumn[]").Open("{");
-        foreach (var column in gate.Columns) code.Line($"new GatedColumn({Text(column.LogicalName)}, {Text(column.DisplayName)}, {DefaultOf(column)}),");
+        foreach (var column in gate.Columns) code.Line($"new GatedColumn({Text(column.LogicalName)}, {Text(column.DisplayName.Length > 0 ? column.DisplayName : column.LogicalName)}, {DefaultOf(column)}),");
         code.Close("}),");
     }
 
