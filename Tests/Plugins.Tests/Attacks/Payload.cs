@@ -15,7 +15,7 @@ internal sealed class Payload(MetadataCatalogue metadata)
 
     public bool IsLookup(string table, string column) => metadata.Table(table).Column(column).Type is ColumnType.Lookup or ColumnType.Owner;
 
-    public string Navigation(string table, string column) => column == "ownerid" ? column : metadata.Table(table).Column(column).SchemaName;
+    public string Navigation(string table, string column) => metadata.ManyToOne(table).First(relationship => relationship.ReferencingColumn == column).ReferencingNavigationProperty;
 
     public JsonObject Row(string table, IEnumerable<KeyValuePair<string, object?>> values)
     {
