@@ -105,25 +105,33 @@ internal sealed class CoachingContextReader(Step step)
             Id = last.Id.ToString(),
             Subject = last.Text(ConversationRow.Subject) ?? "",
             On = Json.Day(last.Date(ConversationRow.ActualEnd)) ?? "",
-            Commitments = [.. step.Caller.Run($"""
-                <fetch><entity name="{Platform.Model.Task.EntityLogicalName}">
-                  {Fetch.Columns(TaskRow.ActivityId, TaskRow.Subject, TaskRow.ScheduledEnd, TaskRow.StateCode)}
-                  <order attribute="{TaskRow.ScheduledEnd}" />
-                  <filter><condition attribute="{TaskRow.coach_conversationid}" operator="eq" value="{last.Id}" /></filter>
-                </entity></fetch>
-                """).Select(Commitment)],
+            Commitments = Commitments(last.Id),
         };
     }
 
-    private CommitmentInfo Commitment(Entity task) => new()
+    private List<CommitmentInfo> Commitments(Guid conversationId)
+    {
+        var tasks = step.Caller.Run($"""
+            <fetch><entity name="{Platform.Model.Task.EntityLogicalName}">
+              {Fetch.Columns(TaskRow.ActivityId, TaskRow.Subject, TaskRow.coach_due, TaskRow.StateCode, TaskRow.OwnerId)}
+              <order attribute="{TaskRow.coach_due}" />
+              <filter><condition attribute="{TaskRow.coach_conversationid}" operator="eq" value="{conversationId}" /></filter>
+            </entity></fetch>
+            """).ToList();
+        // The day is over when it is over for who made the commitment.
+        var zones = TimeZones.Of(step.System, tasks.Select(task => task.Id(TaskRow.OwnerId)).OfType<Guid>().Distinct());
+        return [.. tasks.Select(task => Commitment(task, zones.TryGetValue(task.Id(TaskRow.OwnerId) ?? Guid.Empty, out var zone) ? zone : TimeZoneInfo.Utc))];
+    }
+
+    private CommitmentInfo Commitment(Entity task, TimeZoneInfo zone) => new()
     {
         Id = task.Id.ToString(),
         Subject = task.Text(TaskRow.Subject) ?? "",
-        Due = Json.Day(task.Date(TaskRow.ScheduledEnd)),
+        Due = Json.Day(task.Date(TaskRow.coach_due)),
         State = CommitmentState.Of(
             task.Choice(TaskRow.StateCode) == (int)task_statecode.Completed,
             task.Choice(TaskRow.StateCode) == (int)task_statecode.Canceled,
-            task.Date(TaskRow.ScheduledEnd),
-            step.Now),
+            task.Date(TaskRow.coach_due),
+            LocalCalendar.DayOf(step.Now, zone)),
     };
 }

@@ -4,7 +4,7 @@ using CoachingExtensions.Packer.Source;
 namespace CoachingExtensions.Packer.Model;
 
 /// <summary>All generated files, by their path in the repository; can write them, and can tell which are stale.</summary>
-internal sealed class ModelFiles(Repository repository, SolutionModel model, UnpackedFolder solution)
+internal sealed class ModelFiles(Repository repository, SolutionModel model, UnpackedFolder solution, IReadOnlyList<IGrouping<string, Type>> contracts)
 {
     private readonly IReadOnlyList<GatedTable> gates = File.Exists(repository.Gates) ? GatedTable.ReadAll(XElement.Load(repository.Gates), model.Tables) : [];
 
@@ -16,7 +16,7 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     public static ModelFiles Of(Repository repository)
     {
         var solution = new UnpackedFolder(repository.Source);
-        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution);
+        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution, Contracts.ByRoom());
     }
 
     public IReadOnlyDictionary<string, string> Expected()
@@ -32,6 +32,8 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
             files[$"{MessagesFolder}/{name}.g.cs"] = text;
         if (model.Tables.SelectMany(table => table.Columns).Any(column => column.Type == "multiselectpicklist"))
             files[$"{ChoicesFolder}/EntityChoices.g.cs"] = CSharpChoice.WriteConversions();
+        foreach (var room in contracts)
+            files[TypeScriptContracts.FileOf(room.Key)] = TypeScriptContracts.Write(model, room);
         if (gates.Count > 0) AddGates(files);
         return files;
     }
@@ -70,11 +72,11 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     private bool IsCurrent(string file, string text) =>
         File.Exists(repository.In(file)) && File.ReadAllText(repository.In(file)).ReplaceLineEndings("\n") == text;
 
-    private IEnumerable<string> Present() => PresentCode().Order(StringComparer.Ordinal).Concat(new GateFiles(solution, gates).Present().Select(InRepository));
+    private IEnumerable<string> Present() => Found(CSharpFolder, "*.g.cs").Concat(Found("WebResources", "contracts.g.ts")).Order(StringComparer.Ordinal)
+        .Concat(new GateFiles(solution, gates).Present().Select(InRepository));
 
-    private IEnumerable<string> PresentCode() => Directory.Exists(repository.In(CSharpFolder))
-        ? Directory.EnumerateFiles(repository.In(CSharpFolder), "*.g.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(repository.Root, file).Replace('\\', '/'))
+    private IEnumerable<string> Found(string folder, string name) => Directory.Exists(repository.In(folder))
+        ? Directory.EnumerateFiles(repository.In(folder), name, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(repository.Root, file).Replace('\\', '/'))
         : [];
 
     private string InRepository(string file) => Path.GetRelativePath(repository.Root, solution.Absolute(file)).Replace('\\', '/');

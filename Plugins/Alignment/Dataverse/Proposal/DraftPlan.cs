@@ -8,9 +8,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
 {
     /// <summary>Reads it as the caller, and says what to do where nothing can be proposed for it.</summary>
-    public static DraftPlan Read(Step step, Guid id)
+    public static DraftPlan Read(IOrganizationService caller, Guid id)
     {
-        var row = step.Caller.RunOne($"""
+        var row = caller.RunOne($"""
             <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
               {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.statuscode)}
               <filter><condition attribute="{PlanRow.coach_alignmentplanid}" operator="eq" value="{id}" /></filter>
@@ -18,8 +18,7 @@ internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
                 {Fetch.Columns(UserRow.SystemUserId, UserRow.BusinessUnitId)}
               </link-entity>
             </entity></fetch>
-            """);
-        if (row is null || !new WorkRights(step).Includes(id)) throw new InvalidPluginExecutionException($"There is no plan {id}, or you may not change it: open a draft plan of your own team.");
+            """) ?? throw new InvalidPluginExecutionException($"There is no plan {id}, or you may not see it: open a draft plan of your own team.");
 
         var name = row.Text(PlanRow.coach_name);
         if (Settled(row.Choice(PlanRow.statuscode)) is { } settled) throw new InvalidPluginExecutionException($"The plan \"{name}\" is {settled}");

@@ -13,7 +13,7 @@ internal sealed class ProposalReader(Step step)
 
     public string Of(ProposalRequest request)
     {
-        var plan = DraftPlan.Read(step, request.PlanId);
+        var plan = DraftPlan.Read(step.Caller, request.PlanId);
         var library = new ProposalLibrary(step.Caller);
         var suggestion = new StartingTree(step.Caller, plan, library).Of(request);
         var wanted = request.ResultValue ?? (suggestion.Wanted is > 0 ? suggestion.Wanted : null);

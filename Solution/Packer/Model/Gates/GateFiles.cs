@@ -28,14 +28,14 @@ internal sealed partial class GateFiles(UnpackedFolder solution, IReadOnlyList<G
         .FirstOrDefault(type => (string?)type.Attribute("Name") == GateStep.PluginType)
         ?? throw new SourceException($"PluginAssemblies: no assembly lists the plug-in type {GateStep.PluginType}, which gates.xml needs.");
 
-    /// <summary>The manifest as it is, with the steps that stay and those of the gate for its steps.</summary>
+    /// <summary>The manifest as it is, with a root for each step that is there by hand and each of the gate.</summary>
     private string WithRoots(string manifest, IEnumerable<GateStep> steps)
     {
-        var gone = Present().Select(file => (string?)solution.Xml(file).Attribute("SdkMessageProcessingStepId") ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var lines = StepRoot().Matches(manifest);
         if (lines.Count == 0) return manifest;
 
-        var ids = lines.Select(line => line.Groups["id"].Value).Where(id => !gone.Contains(id)).Concat(steps.Select(step => step.Id.ToString("B"))).Distinct().Order(StringComparer.Ordinal);
+        var others = solution.Files(Steps, "*.xml").Where(file => !IsOfGate(file)).Select(file => (string?)solution.Xml(file).Attribute("SdkMessageProcessingStepId") ?? "");
+        var ids = others.Concat(steps.Select(step => step.Id.ToString("B"))).Order(StringComparer.Ordinal);
         var roots = string.Concat(ids.Select(id => $"{lines[0].Groups["indent"].Value}<RootComponent type=\"92\" id=\"{id}\" behavior=\"0\" />\n"));
         return manifest[..lines[0].Index] + roots + StepRoot().Replace(manifest[lines[0].Index..], "");
     }

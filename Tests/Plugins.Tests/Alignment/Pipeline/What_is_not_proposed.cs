@@ -28,7 +28,7 @@ public sealed class What_is_not_proposed(TestOrganisation organisation) : Propos
     {
         var plan = Produce.ValidPlan(Alone(), Next());
 
-        Assert.Equal($"There is no plan {plan}, or you may not change it: open a draft plan of your own team.", RefusalOf(new() { ["PlanId"] = plan }, Alone()));
+        Assert.Equal($"There is no plan {plan}, or you may not see it: open a draft plan of your own team.", RefusalOf(new() { ["PlanId"] = plan }, Alone()));
     }
 
     [Fact]

@@ -91,14 +91,14 @@ public sealed class Who_may_work_plans_out(TestOrganisation organisation) : Pipe
     }
 
     [Fact]
-    public void Propose_for_a_plan_they_may_change_only()
+    public void Propose_for_a_plan_they_may_see_only()
     {
         var plan = Produce.Draft(Rep).Plan;
         var stranger = Produce.Manager(Produce.BusinessUnit("Elsewhere"));
 
         var refusal = Refusal.Of(() => stranger.Service.Execute(new OrganizationRequest("coach_ProposePlan") { ["PlanId"] = plan }));
 
-        Assert.Equal(new Refusal(Refusal.ByPlugin, $"There is no plan {plan}, or you may not change it: open a draft plan of your own team."), refusal);
+        Assert.Equal(new Refusal(Refusal.ByPlugin, $"There is no plan {plan}, or you may not see it: open a draft plan of your own team."), refusal);
     }
 
     [Fact]
