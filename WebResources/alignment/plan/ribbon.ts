@@ -1,5 +1,10 @@
 import { openDialog } from "../../shared/dialog";
-import { coach_alignmentplan, coach_alignmentplan_columns, coach_alignmentplan_statecode, coach_alignmentplan_statuscode } from "../../shared/model.g";
+import {
+  coach_alignmentplan,
+  coach_alignmentplan_columns,
+  coach_alignmentplan_statecode,
+  coach_alignmentplan_statuscode,
+} from "../../shared/model.g";
 import { loadStrings, text } from "../../shared/text";
 import { bareId, currentUserId, messageOf } from "../../shared/xrm";
 import * as strings from "./strings";
