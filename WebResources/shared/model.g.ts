@@ -230,6 +230,13 @@ export const enum coach_questionkind {
   Commitment = 104500005,
 }
 
+/** What one unit of the sums of a metric is. */
+export const enum coach_scale {
+  Units = 104500000,
+  Thousands = 104500001,
+  Millions = 104500002,
+}
+
 /** Whether the segment is active. */
 export const enum coach_segment_statecode {
   Active = 0,
@@ -314,6 +321,13 @@ export const enum coach_verdict {
   Yes = 104500003,
 }
 
+/** opportunity_statecode */
+export const enum opportunity_statecode {
+  Open = 0,
+  Won = 1,
+  Lost = 2,
+}
+
 /** task_statecode */
 export const enum task_statecode {
   Open = 0,
@@ -339,6 +353,7 @@ export const enum coach_alignmentplan_columns {
   coach_end = "coach_end",
   coach_managerid = "coach_managerid",
   coach_name = "coach_name",
+  coach_relinked = "coach_relinked",
   coach_repagreedon = "coach_repagreedon",
   coach_repcomment = "coach_repcomment",
   coach_start = "coach_start",
@@ -370,6 +385,7 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_relinked?: string | null;
   coach_repagreedon?: string | null;
   coach_repcomment?: string | null;
   coach_start?: string | null;
@@ -514,6 +530,7 @@ export const enum coach_contribution_columns {
   coach_accountid = "coach_accountid",
   coach_contributionid = "coach_contributionid",
   coach_date = "coach_date",
+  coach_exactvalue = "coach_exactvalue",
   coach_name = "coach_name",
   coach_opportunityid = "coach_opportunityid",
   coach_sourceid = "coach_sourceid",
@@ -543,6 +560,7 @@ export interface coach_contribution_row {
   _coach_accountid_value?: string | null;
   coach_contributionid?: string | null;
   coach_date?: string | null;
+  coach_exactvalue?: number | null;
   coach_name?: string | null;
   _coach_opportunityid_value?: string | null;
   coach_sourceid?: string | null;
@@ -775,6 +793,7 @@ export const enum coach_metric {
 export const enum coach_metric_columns {
   coach_aggregate = "coach_aggregate",
   coach_category = "coach_category",
+  coach_checkedon = "coach_checkedon",
   coach_credit = "coach_credit",
   coach_datecolumn = "coach_datecolumn",
   coach_defaultconversion = "coach_defaultconversion",
@@ -785,6 +804,8 @@ export const enum coach_metric_columns {
   coach_level = "coach_level",
   coach_metricid = "coach_metricid",
   coach_name = "coach_name",
+  coach_proof = "coach_proof",
+  coach_scale = "coach_scale",
   coach_sourcetable = "coach_sourcetable",
   coach_unit = "coach_unit",
   coach_valuecolumn = "coach_valuecolumn",
@@ -807,6 +828,7 @@ export const enum coach_metric_columns {
 export interface coach_metric_row {
   coach_aggregate?: coach_aggregate | null;
   coach_category?: coach_metriccategory | null;
+  coach_checkedon?: string | null;
   coach_credit?: coach_credit | null;
   coach_datecolumn?: string | null;
   coach_defaultconversion?: number | null;
@@ -817,6 +839,8 @@ export interface coach_metric_row {
   coach_level?: coach_aorlevel | null;
   coach_metricid?: string | null;
   coach_name?: string | null;
+  coach_proof?: string | null;
+  coach_scale?: coach_scale | null;
   coach_sourcetable?: string | null;
   coach_unit?: string | null;
   coach_valuecolumn?: string | null;
@@ -905,9 +929,11 @@ export const enum coach_segment {
 
 /** Logical names of the columns of coach_segment. */
 export const enum coach_segment_columns {
+  coach_checkedon = "coach_checkedon",
   coach_description = "coach_description",
   coach_fetchxml = "coach_fetchxml",
   coach_name = "coach_name",
+  coach_proof = "coach_proof",
   coach_segmentid = "coach_segmentid",
   coach_table = "coach_table",
   createdby = "createdby",
@@ -927,9 +953,11 @@ export const enum coach_segment_columns {
 
 /** A row of coach_segment as the Web API returns it; only what was selected is there. */
 export interface coach_segment_row {
+  coach_checkedon?: string | null;
   coach_description?: string | null;
   coach_fetchxml?: string | null;
   coach_name?: string | null;
+  coach_proof?: string | null;
   coach_segmentid?: string | null;
   coach_table?: coach_segmenttable | null;
   _createdby_value?: string | null;
@@ -1887,6 +1915,37 @@ export const enum phonecall_columns {
   versionnumber = "versionnumber",
 }
 
+/** Security Role */
+export const enum role {
+  logicalName = "role",
+  entitySetName = "roles",
+  primaryId = "roleid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of role. */
+export const enum role_columns {
+  businessunitid = "businessunitid",
+  canbedeleted = "canbedeleted",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  iscustomizable = "iscustomizable",
+  isinherited = "isinherited",
+  ismanaged = "ismanaged",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  parentroleid = "parentroleid",
+  parentrootroleid = "parentrootroleid",
+  roleid = "roleid",
+  roleidunique = "roleidunique",
+  roletemplateid = "roletemplateid",
+  solutionid = "solutionid",
+  versionnumber = "versionnumber",
+}
+
 /** Sdk Message Processing Step */
 export const enum sdkmessageprocessingstep {
   logicalName = "sdkmessageprocessingstep",
@@ -1993,6 +2052,21 @@ export const enum systemuser_columns {
   yammeruserid = "yammeruserid",
 }
 
+/** System User Role */
+export const enum systemuserroles {
+  logicalName = "systemuserroles",
+  entitySetName = "systemuserrolescollection",
+  primaryId = "systemuserroleid",
+}
+
+/** Logical names of the columns of systemuserroles. */
+export const enum systemuserroles_columns {
+  roleid = "roleid",
+  systemuserid = "systemuserid",
+  systemuserroleid = "systemuserroleid",
+  versionnumber = "versionnumber",
+}
+
 /** Task */
 export const enum task {
   logicalName = "task",
@@ -2059,6 +2133,21 @@ export const enum teammembership_columns {
   systemuserid = "systemuserid",
   teamid = "teamid",
   teammembershipid = "teammembershipid",
+  versionnumber = "versionnumber",
+}
+
+/** Team Role */
+export const enum teamroles {
+  logicalName = "teamroles",
+  entitySetName = "teamrolescollection",
+  primaryId = "teamroleid",
+}
+
+/** Logical names of the columns of teamroles. */
+export const enum teamroles_columns {
+  roleid = "roleid",
+  teamid = "teamid",
+  teamroleid = "teamroleid",
   versionnumber = "versionnumber",
 }
 

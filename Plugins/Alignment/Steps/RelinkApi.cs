@@ -10,17 +10,45 @@ public sealed class RelinkApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? step.Alignment().RelinkAgain(record, SegmentTables.AimedAt(record)) : Plans(step);
+        if (step.OptionalRecord("RegardingTable", "RegardingId") is { } record) Answer(step, Record(step, record));
+        else if (step.Flag("FromStart") && !step.IsOwnWork) FromStart(step);
+        else Answer(step, Plans(step, step.Alignment()));
+    }
+
+    private static SweepResult Record(Step step, RecordReference record)
+    {
+        step.WorkRights().DemandRecord(record);
+        return step.Alignment().RelinkAgain(record, SegmentTables.AimedAt(record));
+    }
+
+    private static SweepResult Plans(Step step, AlignmentRoutines alignment)
+    {
+        var sweep = step.SweepRequest();
+        if (sweep.IsOfEverything)
+        {
+            // An upgrade of the solution may have set back which columns are watched, and a column may be gone that was asked for.
+            new UsedColumns(step.System).Watch();
+            new AskedAgain(step.System).All(step.Now);
+        }
+
+        var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));
+        sweep.DemandAsked(alignment);
+        return result;
+    }
+
+    private static void FromStart(Step step)
+    {
+        var answer = step.FromStart().Run(step.SweepRequest(), step.OptionalText("Confirm"));
+        Answer(step, answer.Result);
+        step.Answer("Figures", answer.Figures);
+        step.Answer("Message", answer.Message);
+        step.Answer("Confirm", answer.Confirm);
+    }
+
+    private static void Answer(Step step, SweepResult result)
+    {
         step.Answer("Relinked", result.Targets);
         step.Answer("Changed", result.LinkChanges);
         step.Answer("Cursor", result.Next ?? "");
-    }
-
-    private static SweepResult Plans(Step step)
-    {
-        var sweep = step.SweepRequest();
-        // An upgrade of the solution may have set back which columns are watched.
-        if (sweep.IsOfEverything) new UsedColumns(step.System).Watch();
-        return step.Alignment().RelinkAgain(sweep, step.Flag("FromStart"));
     }
 }

@@ -1,5 +1,7 @@
 using CoachingExtensions.Alignment;
 using LocalDataverse;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -8,6 +10,9 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// <summary>A test through the real pipeline. Each has its own rep, and the clock back on Wednesday.</summary>
 public abstract class PipelineTest : IClassFixture<TestOrganisation>
 {
+    /// <summary>The rows of a page, as the platform has it.</summary>
+    private protected const int UsualPage = 5000;
+
     private readonly TestOrganisation organisation;
     private Person? rep;
 
@@ -42,6 +47,13 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
         row.Id = id;
         service.Update(row);
     }
+
+    /// <summary>Writes what only the product writes, past the engine and its gates: as an older version or a restored copy may have left it.</summary>
+    private protected void Overwrite(string table, Guid id, Values values) => Beneath(connection => TableStore.Update(connection, Organization.Metadata.Table(table), id, values));
+
+    private protected void Smuggle(string table, Values values) => Beneath(connection => TableStore.Insert(connection, Organization.Metadata.Table(table), Guid.NewGuid(), values));
+
+    private protected void Erase(string table, Guid id) => Beneath(connection => TableStore.Delete(connection, Organization.Metadata.Table(table), id));
 
     private protected void Complete(Guid call) => Complete("phonecall", call);
 
@@ -83,11 +95,17 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
 
     private protected IReadOnlyList<Entity> Links(Guid target) => Rows("coach_targetlink", "coach_targetid", target);
 
-    private protected IReadOnlyList<Entity> Rows(string table, string column, object value) =>
-        [.. Admin.RetrieveMultiple(new QueryByAttribute(table) { ColumnSet = new ColumnSet(true), Attributes = { column }, Values = { value } }).Entities];
+    private protected IReadOnlyList<Entity> Rows(string table, string column, object value) => Admin.All(table, column, value);
 
     private protected int Recalculate(Guid plan) =>
         (int)Admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PlanId"] = plan })["Recalculated"];
+
+    private void Beneath(Action<SqliteConnection> write)
+    {
+        using var session = Organization.Database.BeginWrite();
+        write(session.Connection);
+        session.Commit();
+    }
 
     private protected static string Day(Entity row, string column) =>
         row.GetAttributeValue<DateTime?>(column) is { } day ? $"{day:yyyy-MM-dd}" : "open";

@@ -85,7 +85,7 @@ function Point({ point, line, onOpen }: { point: ObjectivePoint; line: number; o
     <g
       class={`point ${diagnosisLook(objective.diagnosis)}`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={`${label}. ${text(strings.openCounted, objective.name)}`}
       onClick={onOpen}
       onKeyDown={(event) => {

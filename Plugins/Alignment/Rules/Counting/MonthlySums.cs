@@ -8,6 +8,9 @@ namespace CoachingExtensions.Alignment;
 /// </summary>
 internal sealed class MonthlySums
 {
+    /// <summary>Beyond every figure, and short enough for ten years of months to have room in their column.</summary>
+    private const decimal MostOfAMonth = 100_000_000_000_000;
+
     private readonly SortedDictionary<DateTime, decimal> sums;
 
     private MonthlySums(SortedDictionary<DateTime, decimal> sums) => this.sums = sums;
@@ -17,14 +20,17 @@ internal sealed class MonthlySums
     /// <summary>What counted in the months before one.</summary>
     public decimal Before(Month month) => sums.Where(pair => pair.Key < month.Start).Sum(pair => pair.Value);
 
-    /// <summary>As a target keeps them: 2026-10=12;2026-11=3.5. A month with nothing is left out.</summary>
+    /// <summary>
+    /// As a target keeps them: 2026-10=12;2026-11=3.5. A month with nothing is left out. So is what cannot be read: one bad
+    /// value stops nobody's work, and the next recalculation sums everything up anew.
+    /// </summary>
     public static MonthlySums FromText(string? text)
     {
         var sums = new SortedDictionary<DateTime, decimal>();
         foreach (var part in (text ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
             var pair = part.Split('=');
-            sums[Month.Parse(pair[0]).Start] = decimal.Parse(pair[1], CultureInfo.InvariantCulture);
+            if (pair.Length == 2 && Month.TryParse(pair[0]) is { } month && decimal.TryParse(pair[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var sum)) sums[month.Start] = sum;
         }
 
         return new MonthlySums(sums);
@@ -34,7 +40,7 @@ internal sealed class MonthlySums
     public MonthlySums With(IReadOnlyDictionary<Month, decimal> again, Period period)
     {
         var all = new SortedDictionary<DateTime, decimal>(sums);
-        foreach (var pair in again) all[pair.Key.Start] = pair.Value;
+        foreach (var pair in again) all[pair.Key.Start] = Kept.Bounded(pair.Value, MostOfAMonth);
         foreach (var start in all.Keys.ToList())
         {
             if (all[start] == 0 || Month.Of(start).End < period.Start || start > period.End) all.Remove(start);
@@ -43,7 +49,7 @@ internal sealed class MonthlySums
         return new MonthlySums(all);
     }
 
-    public override string ToString() => string.Join(";", sums.Select(pair => FormattableString.Invariant($"{Month.Of(pair.Key)}={pair.Value:0.####}")));
+    public override string ToString() => string.Join(";", sums.Select(pair => FormattableString.Invariant($"{Month.Of(pair.Key)}={pair.Value:0.######}")));
 }
 
 /// <summary>The months of the targets whose contributions changed.</summary>
