@@ -14,6 +14,7 @@ global using MembershipRow = CoachingExtensions.Platform.Model.TeamMembership.Fi
 global using MetricRow = CoachingExtensions.Platform.Model.coach_metric.Fields;
 global using NotificationRow = CoachingExtensions.Platform.Model.appnotification.Fields;
 global using OpportunityRow = CoachingExtensions.Platform.Model.Opportunity.Fields;
+global using OrganizationRow = CoachingExtensions.Platform.Model.Organization.Fields;
 global using PartyRow = CoachingExtensions.Platform.Model.ActivityParty.Fields;
 global using PhoneCallRow = CoachingExtensions.Platform.Model.PhoneCall.Fields;
 global using PlanRow = CoachingExtensions.Platform.Model.coach_alignmentplan.Fields;

@@ -61,11 +61,11 @@ describe("the gap board", () => {
       lines.map((line) => [...line.querySelectorAll("td.number")].map((cell) => cell.textContent.trim()).join(" of ")),
     );
     const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-    const units = await rows<{ coach_name: string; coach_metricid: { coach_unit: string } }>(
+    const units = await rows<{ coach_name: string; coach_metricid: { coach_unit: string | null } }>(
       `coach_targets?$select=coach_name&$expand=coach_metricid($select=coach_unit)&$filter=_ownerid_value eq ${rep.systemuserid}`,
     );
     const unitOf = (name: string) =>
-      units.find((target) => target.coach_name === name)?.coach_metricid.coach_unit ?? "";
+      units.find((target) => target.coach_name === name)?.coach_metricid.coach_unit ?? "USD";
     const expected = targets.map(
       (t) => `${format.format(t.coach_actual)} of ${format.format(t.coach_targetvalue)} ${unitOf(t.coach_name)}`,
     );

@@ -184,6 +184,7 @@ describe("in the coaching pane, a rep", () => {
     await openDeal(page, deal.name, "My Open Opportunities");
     const pane = await pressCoach(page);
     await pane.getByText("matches “Prospects”").first().waitFor();
+    await page.waitForLoadState("networkidle");
     expect(
       await pane.getByRole("button", { name: /counts here|Count towards another|Start conversation/ }).count(),
     ).toBe(0);

@@ -120,7 +120,7 @@ describe("proposing a plan", () => {
 
   it("wants some per cent more than the rep usually reaches", async () => {
     const usual = await panel()
-      .getByText(/^Own last 4 quarters, for as many days: [\d,]+ revenue$/)
+      .getByText(/^Own last 4 quarters, for as many days: [\d,]+ USD$/)
       .textContent();
     await panel().getByLabel("% more than that").fill("3");
     expect(await wanted().inputValue()).toBe(
@@ -147,10 +147,10 @@ describe("proposing a plan", () => {
     expect(await value("Calls completed: Prospects")).toBeGreaterThan(calls);
     expect(Number(await wanted().inputValue())).toBeGreaterThan(240_000);
     await panel()
-      .getByText(/more than the 240,000 revenue wanted/)
+      .getByText(/more than the 240,000 USD wanted/)
       .waitFor();
     await screenshot(page, "propose-more");
-    await panel().getByRole("button", { name: "Work back from 240,000 revenue again" }).click();
+    await panel().getByRole("button", { name: "Work back from 240,000 USD again" }).click();
     expect(await wanted().inputValue()).toBe("240000");
   });
 

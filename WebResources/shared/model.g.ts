@@ -1862,6 +1862,45 @@ export const enum opportunityclose_columns {
   versionnumber = "versionnumber",
 }
 
+/** Organization */
+export const enum organization {
+  logicalName = "organization",
+  entitySetName = "organizations",
+  primaryId = "organizationid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of organization. */
+export const enum organization_columns {
+  basecurrencyid = "basecurrencyid",
+  basecurrencyprecision = "basecurrencyprecision",
+  basecurrencysymbol = "basecurrencysymbol",
+  baseisocurrencycode = "baseisocurrencycode",
+  createdby = "createdby",
+  createdon = "createdon",
+  currencydecimalprecision = "currencydecimalprecision",
+  currencydisplayoption = "currencydisplayoption",
+  dateformatstring = "dateformatstring",
+  decimalsymbol = "decimalsymbol",
+  fiscalcalendarstart = "fiscalcalendarstart",
+  fiscalperiodtype = "fiscalperiodtype",
+  isauditenabled = "isauditenabled",
+  languagecode = "languagecode",
+  localeid = "localeid",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  numberseparator = "numberseparator",
+  organizationid = "organizationid",
+  organizationstate = "organizationstate",
+  plugintracelogsetting = "plugintracelogsetting",
+  sqlaccessgroupname = "sqlaccessgroupname",
+  systemuserid = "systemuserid",
+  timeformatstring = "timeformatstring",
+  versionnumber = "versionnumber",
+  weekstartdaycode = "weekstartdaycode",
+}
+
 /** Phone Call */
 export const enum phonecall {
   logicalName = "phonecall",

@@ -61,7 +61,7 @@ public partial class coach_metric : Entity
         public const string coach_scale = "coach_scale";
         /// <summary>Logical name of the table whose rows are counted, such as phonecall.</summary>
         public const string coach_sourcetable = "coach_sourcetable";
-        /// <summary>The word or symbol shown after a figure, such as "calls" or "EUR".</summary>
+        /// <summary>The word shown after a figure, such as "calls". Leave it empty for a sum of money in single units: it then carries the base currency, such as USD.</summary>
         public const string coach_unit = "coach_unit";
         /// <summary>Logical name of the column that is added up when the aggregate is Sum. Money is taken in the base currency.</summary>
         public const string coach_valuecolumn = "coach_valuecolumn";
@@ -243,7 +243,7 @@ public partial class coach_metric : Entity
         set => SetAttributeValue(Fields.coach_sourcetable, value);
     }
 
-    /// <summary>The word or symbol shown after a figure, such as "calls" or "EUR".</summary>
+    /// <summary>The word shown after a figure, such as "calls". Leave it empty for a sum of money in single units: it then carries the base currency, such as USD.</summary>
     [AttributeLogicalName(Fields.coach_unit)]
     public string coach_unit
     {

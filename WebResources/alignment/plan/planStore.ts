@@ -3,8 +3,10 @@ import {
   coach_aggregate,
   coach_alignmentplan,
   coach_metric,
+  coach_scale,
   coach_segment,
   coach_target,
+  organization,
   type coach_alignmentplan_row,
   type coach_metric_row,
   type coach_segment_row,
@@ -56,16 +58,32 @@ export async function readTargets(planId: string): Promise<ExistingTarget[]> {
   return rows.map((row) => ({ id: row.coach_targetid ?? "", level: row.coach_level ?? 0 }));
 }
 
+/** What figures of a metric count in: a sum that names no unit is money, as the server says too. */
+function unitOf(metric: coach_metric_row, currency: string): string {
+  const isWhole = (metric.coach_scale ?? coach_scale.Units) === coach_scale.Units;
+  return metric.coach_unit ?? (metric.coach_aggregate === coach_aggregate.Sum && isWhole ? currency : "");
+}
+
+/** The organisation's base currency, in which sums are kept. */
+async function readCurrency(): Promise<string> {
+  const [row] = await readRows<{ basecurrencyid?: { isocurrencycode?: string } | null }>(
+    organization.logicalName,
+    "?$select=organizationid&$expand=basecurrencyid($select=isocurrencycode)",
+  );
+  return row?.basecurrencyid?.isocurrencycode ?? "";
+}
+
 export async function readLibrary(): Promise<Library> {
-  const [metrics, segments] = await Promise.all([
+  const [metrics, segments, currency] = await Promise.all([
     readRows<coach_metric_row>(
       coach_metric.logicalName,
-      "?$select=coach_name,coach_level,coach_unit,coach_aggregate&$filter=statecode eq 0&$orderby=coach_name",
+      "?$select=coach_name,coach_level,coach_unit,coach_aggregate,coach_scale&$filter=statecode eq 0&$orderby=coach_name",
     ),
     readRows<coach_segment_row>(
       coach_segment.logicalName,
       "?$select=coach_name&$filter=statecode eq 0&$orderby=coach_name",
     ),
+    readCurrency(),
   ]);
   return {
     metrics: metrics.flatMap((row) =>
@@ -74,7 +92,7 @@ export async function readLibrary(): Promise<Library> {
         : {
             id: row.coach_metricid ?? "",
             name: row.coach_name ?? "",
-            unit: row.coach_unit ?? "",
+            unit: unitOf(row, currency),
             counts: row.coach_aggregate !== coach_aggregate.Sum,
             level: row.coach_level,
           },

@@ -19,7 +19,8 @@ internal sealed class ProposalLibrary
               <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{Active}" /></filter>
             </entity></fetch>
             """).Where(row => Definition.IsProvenMetric(row)).ToDictionary(row => row.Id);
-        metrics = MetricRows.Values.Select(MetricOf).ToDictionary(metric => metric.Id);
+        var units = new Units(caller);
+        metrics = MetricRows.Values.Select(row => MetricOf(row, units)).ToDictionary(metric => metric.Id);
         segments = caller.Run($"""
             <fetch><entity name="{coach_segment.EntityLogicalName}">
               {Fetch.Columns(MetricMap.SegmentColumns)}
@@ -43,11 +44,11 @@ internal sealed class ProposalLibrary
     private static InvalidPluginExecutionException Missing(string what, Guid id) =>
         new($"There is no active {what} {id}, or you may not see it: choose another.");
 
-    private static LibraryMetric MetricOf(Entity row) => new(
+    private static LibraryMetric MetricOf(Entity row, Units units) => new(
         row.Id,
         row.Text(MetricRow.coach_name) ?? "",
         (AorLevel)(row.Choice(MetricRow.coach_level) ?? (int)AorLevel.Activity),
-        row.Text(MetricRow.coach_unit) ?? "",
+        units.Of(row),
         row.Choice(MetricRow.coach_aggregate) != (int)Aggregation.Sum,
         AimsOf(Tables.Of(row.Text(MetricRow.coach_sourcetable) ?? "", row.Value(MetricRow.coach_isactivity) is true)),
         row.Number(MetricRow.coach_defaultconversion),

@@ -57,7 +57,7 @@ internal sealed class PlanTargets(Step step)
                 </link-entity>
               </link-entity>
               <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">
-                {Fetch.Columns(MetricRow.coach_name, MetricRow.coach_unit)}
+                {Fetch.Columns([MetricRow.coach_name, .. Units.Columns])}
               </link-entity>
               <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
                 {Fetch.Columns(SegmentRow.coach_name)}
@@ -68,7 +68,8 @@ internal sealed class PlanTargets(Step step)
 
         // As the system: a manager may see a rep's plan without being allowed to read the rep's settings.
         var zones = on is null ? TimeZones.Of(step.System, rows.Select(row => row.Id($"plan.{PlanRow.OwnerId}")).OfType<Guid>()) : new Dictionary<Guid, TimeZoneInfo>();
-        return [.. rows.Select(row => Shown(row, on ?? Today(zones, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty)))];
+        var units = new Units(step.System);
+        return [.. rows.Select(row => Shown(row, units, on ?? Today(zones, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty)))];
     }
 
     public IReadOnlyDictionary<Guid, Figures> FiguresOf(IReadOnlyList<ShownTarget> targets)
@@ -77,7 +78,7 @@ internal sealed class PlanTargets(Step step)
         return FigureRules.WorkOut(states, FigureRules.NeedThresholds(states) ? new Settings(step.System).Thresholds : new Thresholds(0, 0));
     }
 
-    private static ShownTarget Shown(Entity row, DateTime today) => new(
+    private static ShownTarget Shown(Entity row, Units units, DateTime today) => new(
         new TargetState(
             row.Id,
             row.Id(TargetRow.coach_planid) ?? Guid.Empty,
@@ -96,7 +97,7 @@ internal sealed class PlanTargets(Step step)
         row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
         row.Text(TargetRow.coach_name) ?? "",
         row.Text($"metric.{MetricRow.coach_name}") ?? "",
-        row.Text($"metric.{MetricRow.coach_unit}") ?? "",
+        units.Of(row, "metric."),
         row.Text($"segment.{SegmentRow.coach_name}"),
         row.Number(TargetRow.coach_plannedconversion),
         row);
