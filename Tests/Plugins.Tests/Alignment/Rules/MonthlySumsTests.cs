@@ -40,6 +40,12 @@ public sealed class MonthlySumsTests
     [Fact]
     public void A_sum_is_kept_exactly() => Assert.Equal("2026-03=0.333335", After("", (3, 0.333335m)));
 
+    [Theory]
+    [InlineData(0.05, 0.051)]
+    [InlineData(0.06, 0.06)]
+    public void A_figure_is_known_exactly_where_the_sums_say_the_same(double figure, double exact) =>
+        Assert.Equal((decimal)exact, MonthlySums.FromText("2026-03=0.05;2026-04=0.001").ExactOf((decimal)figure));
+
     [Fact]
     public void Ten_years_of_the_largest_sums_have_room_in_their_column()
     {
