@@ -18,6 +18,7 @@ global using PartyRow = CoachingExtensions.Platform.Model.ActivityParty.Fields;
 global using PhoneCallRow = CoachingExtensions.Platform.Model.PhoneCall.Fields;
 global using PlanRow = CoachingExtensions.Platform.Model.coach_alignmentplan.Fields;
 global using QuestionRow = CoachingExtensions.Platform.Model.coach_question.Fields;
+global using RoleRow = CoachingExtensions.Platform.Model.Role.Fields;
 global using SectionRow = CoachingExtensions.Platform.Model.coach_templatesection.Fields;
 global using SegmentRow = CoachingExtensions.Platform.Model.coach_segment.Fields;
 global using StepRow = CoachingExtensions.Platform.Model.SdkMessageProcessingStep.Fields;

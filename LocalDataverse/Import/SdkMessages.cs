@@ -12,6 +12,7 @@ internal static class SdkMessages
         ["Update"] = "20bebb1b",
         ["Delete"] = "a1bdbb1b",
         ["SetState"] = "1cbebb1b",
+        ["SetStateDynamicEntity"] = "1dbebb1b",
         ["Assign"] = "8cbdbb1b",
         ["Retrieve"] = "f2bdbb1b",
         ["RetrieveMultiple"] = "03bebb1b",
@@ -19,7 +20,7 @@ internal static class SdkMessages
 
     private static readonly string[] Others =
     [
-        "SetStateDynamicEntity", "Win", "Lose", "Associate", "Disassociate", "GrantAccess", "ModifyAccess", "RevokeAccess", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll",
+        "Win", "Lose", "Associate", "Disassociate", "GrantAccess", "ModifyAccess", "RevokeAccess", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll",
     ];
 
     public static void Seed(RowWriter rows)

@@ -47,6 +47,12 @@ internal sealed class Step
         }
     }
 
+    /// <summary>
+    /// Whether the solution itself does this: one of its steps, by the service of nobody. Such a call is never a request of its
+    /// own, and nobody else can make one; docs/decisions/2026-11-29-what-only-the-product-writes.md says why.
+    /// </summary>
+    public bool IsOwnWork => Context.Depth > 1 && Context.UserId == SystemIdentity.Of(Context.OrganizationId, () => System);
+
     public bool Is(string message) => Context.MessageName == message;
 
     /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>

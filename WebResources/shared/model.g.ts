@@ -353,6 +353,7 @@ export const enum coach_alignmentplan_columns {
   coach_end = "coach_end",
   coach_managerid = "coach_managerid",
   coach_name = "coach_name",
+  coach_relinked = "coach_relinked",
   coach_repagreedon = "coach_repagreedon",
   coach_repcomment = "coach_repcomment",
   coach_start = "coach_start",
@@ -384,6 +385,7 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_relinked?: string | null;
   coach_repagreedon?: string | null;
   coach_repcomment?: string | null;
   coach_start?: string | null;
@@ -1913,6 +1915,37 @@ export const enum phonecall_columns {
   versionnumber = "versionnumber",
 }
 
+/** Security Role */
+export const enum role {
+  logicalName = "role",
+  entitySetName = "roles",
+  primaryId = "roleid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of role. */
+export const enum role_columns {
+  businessunitid = "businessunitid",
+  canbedeleted = "canbedeleted",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  iscustomizable = "iscustomizable",
+  isinherited = "isinherited",
+  ismanaged = "ismanaged",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  parentroleid = "parentroleid",
+  parentrootroleid = "parentrootroleid",
+  roleid = "roleid",
+  roleidunique = "roleidunique",
+  roletemplateid = "roletemplateid",
+  solutionid = "solutionid",
+  versionnumber = "versionnumber",
+}
+
 /** Sdk Message Processing Step */
 export const enum sdkmessageprocessingstep {
   logicalName = "sdkmessageprocessingstep",
@@ -2019,6 +2052,21 @@ export const enum systemuser_columns {
   yammeruserid = "yammeruserid",
 }
 
+/** System User Role */
+export const enum systemuserroles {
+  logicalName = "systemuserroles",
+  entitySetName = "systemuserrolescollection",
+  primaryId = "systemuserroleid",
+}
+
+/** Logical names of the columns of systemuserroles. */
+export const enum systemuserroles_columns {
+  roleid = "roleid",
+  systemuserid = "systemuserid",
+  systemuserroleid = "systemuserroleid",
+  versionnumber = "versionnumber",
+}
+
 /** Task */
 export const enum task {
   logicalName = "task",
@@ -2085,6 +2133,21 @@ export const enum teammembership_columns {
   systemuserid = "systemuserid",
   teamid = "teamid",
   teammembershipid = "teammembershipid",
+  versionnumber = "versionnumber",
+}
+
+/** Team Role */
+export const enum teamroles {
+  logicalName = "teamroles",
+  entitySetName = "teamrolescollection",
+  primaryId = "teamroleid",
+}
+
+/** Logical names of the columns of teamroles. */
+export const enum teamroles_columns {
+  roleid = "roleid",
+  teamid = "teamid",
+  teamroleid = "teamroleid",
   versionnumber = "versionnumber",
 }
 

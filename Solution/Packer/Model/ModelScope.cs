@@ -7,7 +7,8 @@ internal static class ModelScope
     public static readonly IReadOnlyList<string> BaseTables =
     [
         "account", "activityparty", "activitypointer", "appnotification", "appointment", "businessunit", "email",
-        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "sdkmessageprocessingstep", "systemuser", "task", "teammembership",
+        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "role", "sdkmessageprocessingstep", "systemuser", "systemuserroles",
+        "task", "teammembership", "teamroles",
         "timezonedefinition", "transactioncurrency", "usersettings",
     ];
 

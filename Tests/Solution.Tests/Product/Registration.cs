@@ -12,6 +12,8 @@ internal sealed record Registration(
         ["9ebdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "Create",
         ["20bebb1b-ea3e-db11-86a7-000a3a5473e8"] = "Update",
         ["a1bdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "Delete",
+        ["1cbebb1b-ea3e-db11-86a7-000a3a5473e8"] = "SetState",
+        ["1dbebb1b-ea3e-db11-86a7-000a3a5473e8"] = "SetStateDynamicEntity",
     };
 
     private static readonly string[] ImageSlots = ["Image1", "Image2"];
