@@ -35,7 +35,7 @@ internal sealed class MonthlySums
         foreach (var part in (text ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
             var pair = part.Split('=');
-            if (pair.Length == 2 && Month.TryParse(pair[0]) is { } month && decimal.TryParse(pair[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var sum)) sums[month.Start] = sum;
+            if (pair.Length == 2 && Month.TryParse(pair[0]) is { } month && decimal.TryParse(pair[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var sum)) sums[month.Start] = Kept.Bounded(sum, MostOfAMonth);
         }
 
         return new MonthlySums(sums);

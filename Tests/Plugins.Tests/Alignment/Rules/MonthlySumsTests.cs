@@ -40,6 +40,10 @@ public sealed class MonthlySumsTests
     [Fact]
     public void A_sum_is_kept_exactly() => Assert.Equal("2026-03=0.333335", After("", (3, 0.333335m)));
 
+    [Fact]
+    public void Sums_that_no_ledger_has_can_be_read_all_the_same() =>
+        Assert.InRange(MonthlySums.FromText("2026-03=79228162514264337593543950335;2026-04=79228162514264337593543950335").Total, Kept.Most, decimal.MaxValue);
+
     [Theory]
     [InlineData(0.05, 0.051)]
     [InlineData(0.06, 0.06)]
