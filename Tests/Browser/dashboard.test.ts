@@ -112,7 +112,7 @@ describe("the dashboard Alignment", () => {
         .locator(`a[aria-label*="${mark}"] rect`)
         .first()
         .evaluate((rect) => getComputedStyle(rect).fill);
-    const behind = targets.find((target) => target.coach_status === Behind);
+    const behind = running.find((target) => target.coach_status === Behind);
     const owner = await one<Person>(`systemusers?$filter=systemuserid eq ${behind?._ownerid_value ?? ""}`);
     const rep = await signIn(browser, owner.internalemailaddress);
     await rep.locator(".sitemap-link", { hasText: "Dashboard" }).click();
@@ -138,7 +138,7 @@ describe("the dashboard Alignment", () => {
     await screenshot(page, "chart-rows");
     await note.getByRole("button", { name: "Show all" }).click();
     await note.waitFor({ state: "detached" });
-    await expect.poll(() => page.locator("tbody tr").count()).toBe(targets.length);
+    await expect.poll(() => page.locator("tbody tr").count()).toBe(running.length);
     await page.goBack();
     await page.goBack();
     await page.locator("svg.chart").nth(3).waitFor();
@@ -148,7 +148,7 @@ describe("the dashboard Alignment", () => {
     const mark = chart("Attainment by rep").locator("a.chart-link").first();
     const rep = ((await mark.getAttribute("aria-label")) ?? "").split(",")[0];
     const named = "_ownerid_value@OData.Community.Display.V1.FormattedValue" as const;
-    const expected = targets.filter((target) => target[named] === rep && target.coach_attainment !== null).length;
+    const expected = running.filter((target) => target[named] === rep && target.coach_attainment !== null).length;
     await mark.click();
     await page.locator(".list-only").waitFor();
     await expect.poll(() => page.locator("tbody tr").count()).toBe(expected);

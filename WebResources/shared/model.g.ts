@@ -230,6 +230,13 @@ export const enum coach_questionkind {
   Commitment = 104500005,
 }
 
+/** What one unit of the sums of a metric is. */
+export const enum coach_scale {
+  Units = 104500000,
+  Thousands = 104500001,
+  Millions = 104500002,
+}
+
 /** Whether the segment is active. */
 export const enum coach_segment_statecode {
   Active = 0,
@@ -312,6 +319,13 @@ export const enum coach_verdict {
   No = 104500001,
   Somewhat = 104500002,
   Yes = 104500003,
+}
+
+/** opportunity_statecode */
+export const enum opportunity_statecode {
+  Open = 0,
+  Won = 1,
+  Lost = 2,
 }
 
 /** task_statecode */
@@ -516,6 +530,7 @@ export const enum coach_contribution_columns {
   coach_accountid = "coach_accountid",
   coach_contributionid = "coach_contributionid",
   coach_date = "coach_date",
+  coach_exactvalue = "coach_exactvalue",
   coach_name = "coach_name",
   coach_opportunityid = "coach_opportunityid",
   coach_sourceid = "coach_sourceid",
@@ -545,6 +560,7 @@ export interface coach_contribution_row {
   _coach_accountid_value?: string | null;
   coach_contributionid?: string | null;
   coach_date?: string | null;
+  coach_exactvalue?: number | null;
   coach_name?: string | null;
   _coach_opportunityid_value?: string | null;
   coach_sourceid?: string | null;
@@ -777,6 +793,7 @@ export const enum coach_metric {
 export const enum coach_metric_columns {
   coach_aggregate = "coach_aggregate",
   coach_category = "coach_category",
+  coach_checkedon = "coach_checkedon",
   coach_credit = "coach_credit",
   coach_datecolumn = "coach_datecolumn",
   coach_defaultconversion = "coach_defaultconversion",
@@ -787,6 +804,8 @@ export const enum coach_metric_columns {
   coach_level = "coach_level",
   coach_metricid = "coach_metricid",
   coach_name = "coach_name",
+  coach_proof = "coach_proof",
+  coach_scale = "coach_scale",
   coach_sourcetable = "coach_sourcetable",
   coach_unit = "coach_unit",
   coach_valuecolumn = "coach_valuecolumn",
@@ -809,6 +828,7 @@ export const enum coach_metric_columns {
 export interface coach_metric_row {
   coach_aggregate?: coach_aggregate | null;
   coach_category?: coach_metriccategory | null;
+  coach_checkedon?: string | null;
   coach_credit?: coach_credit | null;
   coach_datecolumn?: string | null;
   coach_defaultconversion?: number | null;
@@ -819,6 +839,8 @@ export interface coach_metric_row {
   coach_level?: coach_aorlevel | null;
   coach_metricid?: string | null;
   coach_name?: string | null;
+  coach_proof?: string | null;
+  coach_scale?: coach_scale | null;
   coach_sourcetable?: string | null;
   coach_unit?: string | null;
   coach_valuecolumn?: string | null;
@@ -907,9 +929,11 @@ export const enum coach_segment {
 
 /** Logical names of the columns of coach_segment. */
 export const enum coach_segment_columns {
+  coach_checkedon = "coach_checkedon",
   coach_description = "coach_description",
   coach_fetchxml = "coach_fetchxml",
   coach_name = "coach_name",
+  coach_proof = "coach_proof",
   coach_segmentid = "coach_segmentid",
   coach_table = "coach_table",
   createdby = "createdby",
@@ -929,9 +953,11 @@ export const enum coach_segment_columns {
 
 /** A row of coach_segment as the Web API returns it; only what was selected is there. */
 export interface coach_segment_row {
+  coach_checkedon?: string | null;
   coach_description?: string | null;
   coach_fetchxml?: string | null;
   coach_name?: string | null;
+  coach_proof?: string | null;
   coach_segmentid?: string | null;
   coach_table?: coach_segmenttable | null;
   _createdby_value?: string | null;

@@ -10,10 +10,16 @@ public sealed class RecalculateApi : PluginStep
     private protected override void Run(Step step)
     {
         var request = step.SweepRequest();
-        var result = step.Flag("FiguresOnly")
-            ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null)
-            : step.Alignment().Recalculate(request);
+        var result = step.Flag("FiguresOnly") ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null) : Again(step, request);
         step.Answer("Recalculated", result.Targets);
         step.Answer("Cursor", result.Next ?? "");
+    }
+
+    private static SweepResult Again(Step step, SweepRequest sweep)
+    {
+        var alignment = step.Alignment();
+        var result = alignment.Recalculate(sweep);
+        sweep.DemandAsked(alignment);
+        return result;
     }
 }

@@ -12,7 +12,7 @@ public sealed class RelinkApi : PluginStep
     {
         if (step.OptionalRecord("RegardingTable", "RegardingId") is { } record) Answer(step, Record(step, record));
         else if (step.Flag("FromStart") && !step.IsOwnWork) FromStart(step);
-        else Answer(step, Plans(step));
+        else Answer(step, Plans(step, step.Alignment()));
     }
 
     private static SweepResult Record(Step step, RecordReference record)
@@ -21,12 +21,19 @@ public sealed class RelinkApi : PluginStep
         return step.Alignment().RelinkAgain(record, SegmentTables.AimedAt(record));
     }
 
-    private static SweepResult Plans(Step step)
+    private static SweepResult Plans(Step step, AlignmentRoutines alignment)
     {
         var sweep = step.SweepRequest();
-        // An upgrade of the solution may have set back which columns are watched.
-        if (sweep.IsOfEverything) new UsedColumns(step.System).Watch();
-        return step.Alignment().RelinkAgain(sweep, step.Flag("FromStart"));
+        if (sweep.IsOfEverything)
+        {
+            // An upgrade of the solution may have set back which columns are watched, and a column may be gone that was asked for.
+            new UsedColumns(step.System).Watch();
+            new AskedAgain(step.System).All(step.Now);
+        }
+
+        var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));
+        sweep.DemandAsked(alignment);
+        return result;
     }
 
     private static void FromStart(Step step)

@@ -1,10 +1,15 @@
 import type { Locator, Page } from "playwright-core";
 
+const phone = 640;
+
 /** Opens a table's list from the site map, in the view named. */
 export async function openList(page: Page, subArea: string, view?: string): Promise<Locator> {
   const link = page.locator(".sitemap-link", { hasText: subArea });
-  // On a phone the site map lies behind a button.
-  if (!(await link.isVisible())) await page.getByRole("button", { name: "Show or hide the site map" }).click();
+  if ((page.viewportSize()?.width ?? 0) <= phone) {
+    // There the site map lies behind a button.
+    await page.locator(".sitemap").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Show or hide the site map" }).click();
+  }
   const table = new URL((await link.getAttribute("href")) ?? "", page.url()).searchParams.get("etn");
   await link.click();
   await page.waitForURL(({ searchParams }) => searchParams.get("etn") === table);

@@ -1,3 +1,5 @@
+using CoachingExtensions.Platform;
+
 namespace CoachingExtensions.Alignment;
 
 /// <summary>Links as they would be: what is decided is remembered and not written.</summary>
@@ -7,7 +9,7 @@ internal sealed class RehearsedLinks(ILinks real) : ILinks
 
     public int Changes { get; private set; }
 
-    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record) => real.CandidatesFor(record);
+    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner) => real.CandidatesFor(record, owner);
 
     public ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments) => real.SegmentsOf(record, segments);
 

@@ -31,7 +31,9 @@ internal sealed class RehearsedFigures : IFigures
 {
     public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched) => [];
 
-    public decimal AtRiskTolerance() => 0;
+    public IReadOnlyList<TargetState> SummedAgain(Guid planId, Touched touched) => [];
+
+    public Thresholds Thresholds() => throw new InvalidOperationException("A rehearsal works out no figure.");
 
     public void Show(Guid targetId, Figures figures) => throw new InvalidOperationException("A rehearsal shows nothing.");
 }

@@ -11,7 +11,7 @@ public sealed class Views_with_rows_in_them(TestOrganisation organisation) : Pip
     private List<Guid> Shown(string view, Person reader)
     {
         var query = Admin.RetrieveMultiple(new QueryByAttribute("savedquery") { ColumnSet = new ColumnSet("fetchxml"), Attributes = { "name" }, Values = { view } }).Entities.Single();
-        return [.. reader.Service.RetrieveMultiple(new FetchExpression((string)query["fetchxml"])).Entities.Select(row => row.Id)];
+        return [.. reader.Service.All((string)query["fetchxml"]).Select(row => row.Id)];
     }
 
     private void ReportsTo(Person person, Person superior) => Set("systemuser", person.Id, new() { ["parentsystemuserid"] = superior.Reference });
@@ -59,16 +59,19 @@ public sealed class Views_with_rows_in_them(TestOrganisation organisation) : Pip
     }
 
     [Fact]
-    public void Targets_of_running_plans_leave_out_drafts_and_plans_to_come()
+    public void Targets_of_running_plans_leave_out_drafts_plans_to_come_and_plans_that_are_over()
     {
         var running = Produce.Agreed(Rep);
         Produce.Draft(Produce.Rep());
         var next = Produce.Agreed(Rep, plan: new() { ["coach_start"] = new DateTime(2026, 4, 1), ["coach_end"] = new DateTime(2026, 6, 30) });
 
+        var last = Produce.Agreed(Rep, plan: new() { ["coach_start"] = new DateTime(2025, 10, 1), ["coach_end"] = new DateTime(2025, 12, 31) });
+
         var shown = Shown("Targets of Running Plans", Produce.Manager());
 
         Assert.Contains(running.Activity, shown);
         Assert.DoesNotContain(next.Activity, shown);
+        Assert.DoesNotContain(last.Activity, shown);
     }
 
     [Fact]
