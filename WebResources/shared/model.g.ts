@@ -67,6 +67,14 @@ export const coach_answer_statuscode = {
 } as const;
 export type coach_answer_statuscode = ValueOf<typeof coach_answer_statuscode>;
 
+/** Who answers a question of a conversation. */
+export const coach_answerer = {
+  Manager: 104500000,
+  Rep: 104500001,
+  Either: 104500002,
+} as const;
+export type coach_answerer = ValueOf<typeof coach_answerer>;
+
 /** Where a metric or target stands in the chain: sales activities lead to sales objectives, which lead to business results. */
 export const coach_aorlevel = {
   Activity: 104500000,
@@ -356,6 +364,15 @@ export const coach_verdict = {
   Yes: 104500003,
 } as const;
 export type coach_verdict = ValueOf<typeof coach_verdict>;
+
+/** opportunity_salesstage */
+export const opportunity_salesstage = {
+  Qualify: 0,
+  Develop: 1,
+  Propose: 2,
+  Close: 3,
+} as const;
+export type opportunity_salesstage = ValueOf<typeof opportunity_salesstage>;
 
 /** task_statecode */
 export const task_statecode = {
@@ -889,6 +906,7 @@ export const coach_question = {
 
 /** Logical names of the columns of coach_question. */
 export const coach_question_columns = {
+  coach_answeredby: "coach_answeredby",
   coach_choices: "coach_choices",
   coach_column: "coach_column",
   coach_help: "coach_help",
@@ -915,6 +933,7 @@ export const coach_question_columns = {
 
 /** A row of coach_question as the Web API returns it; only what was selected is there. */
 export interface coach_question_row {
+  coach_answeredby?: coach_answerer | null;
   coach_choices?: string | null;
   coach_column?: string | null;
   coach_help?: string | null;
@@ -1931,6 +1950,37 @@ export const phonecall_columns = {
   versionnumber: "versionnumber",
 } as const;
 
+/** Security Role */
+export const role = {
+  logicalName: "role",
+  entitySetName: "roles",
+  primaryId: "roleid",
+  primaryName: "name",
+} as const;
+
+/** Logical names of the columns of role. */
+export const role_columns = {
+  businessunitid: "businessunitid",
+  canbedeleted: "canbedeleted",
+  createdby: "createdby",
+  createdon: "createdon",
+  description: "description",
+  iscustomizable: "iscustomizable",
+  isinherited: "isinherited",
+  ismanaged: "ismanaged",
+  modifiedby: "modifiedby",
+  modifiedon: "modifiedon",
+  name: "name",
+  organizationid: "organizationid",
+  parentroleid: "parentroleid",
+  parentrootroleid: "parentrootroleid",
+  roleid: "roleid",
+  roleidunique: "roleidunique",
+  roletemplateid: "roletemplateid",
+  solutionid: "solutionid",
+  versionnumber: "versionnumber",
+} as const;
+
 /** Sdk Message Processing Step */
 export const sdkmessageprocessingstep = {
   logicalName: "sdkmessageprocessingstep",
@@ -2037,6 +2087,21 @@ export const systemuser_columns = {
   yammeruserid: "yammeruserid",
 } as const;
 
+/** System User Role */
+export const systemuserroles = {
+  logicalName: "systemuserroles",
+  entitySetName: "systemuserrolescollection",
+  primaryId: "systemuserroleid",
+} as const;
+
+/** Logical names of the columns of systemuserroles. */
+export const systemuserroles_columns = {
+  roleid: "roleid",
+  systemuserid: "systemuserid",
+  systemuserroleid: "systemuserroleid",
+  versionnumber: "versionnumber",
+} as const;
+
 /** Task */
 export const task = {
   logicalName: "task",
@@ -2055,6 +2120,7 @@ export const task_columns = {
   actualstart: "actualstart",
   category: "category",
   coach_conversationid: "coach_conversationid",
+  coach_dueon: "coach_dueon",
   coach_targetid: "coach_targetid",
   createdby: "createdby",
   createdon: "createdon",
@@ -2069,6 +2135,7 @@ export const task_columns = {
   modifiedby: "modifiedby",
   modifiedon: "modifiedon",
   onholdtime: "onholdtime",
+  overriddencreatedon: "overriddencreatedon",
   ownerid: "ownerid",
   owningbusinessunit: "owningbusinessunit",
   owningteam: "owningteam",
@@ -2102,6 +2169,21 @@ export const teammembership_columns = {
   systemuserid: "systemuserid",
   teamid: "teamid",
   teammembershipid: "teammembershipid",
+  versionnumber: "versionnumber",
+} as const;
+
+/** Team Role */
+export const teamroles = {
+  logicalName: "teamroles",
+  entitySetName: "teamrolescollection",
+  primaryId: "teamroleid",
+} as const;
+
+/** Logical names of the columns of teamroles. */
+export const teamroles_columns = {
+  roleid: "roleid",
+  teamid: "teamid",
+  teamroleid: "teamroleid",
   versionnumber: "versionnumber",
 } as const;
 

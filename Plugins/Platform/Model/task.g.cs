@@ -38,6 +38,8 @@ public static class Task
         public const string Category = "category";
         /// <summary>The conversation in which the rep made this commitment.</summary>
         public const string coach_conversationid = "coach_conversationid";
+        /// <summary>The day of a commitment, as a date of whoever made it: no time zone moves it. It goes with the due date, both ways.</summary>
+        public const string coach_dueon = "coach_dueon";
         /// <summary>The target this commitment serves.</summary>
         public const string coach_targetid = "coach_targetid";
         /// <summary>createdby</summary>
@@ -66,6 +68,8 @@ public static class Task
         public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>Record Created On</summary>
+        public const string OverriddenCreatedOn = "overriddencreatedon";
         /// <summary>ownerid</summary>
         public const string OwnerId = "ownerid";
         /// <summary>owningbusinessunit</summary>

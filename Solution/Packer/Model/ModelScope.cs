@@ -7,11 +7,11 @@ internal static class ModelScope
     public static readonly IReadOnlyList<string> BaseTables =
     [
         "account", "activityparty", "activitypointer", "appnotification", "appointment", "businessunit", "email",
-        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "sdkmessageprocessingstep", "systemuser", "task", "teammembership",
-        "timezonedefinition", "transactioncurrency", "usersettings",
+        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "role",
+        "sdkmessageprocessingstep", "systemuser", "systemuserroles", "task", "teammembership", "teamroles", "timezonedefinition", "transactioncurrency", "usersettings",
     ];
 
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>
     public static bool HasBaseChoice(string table, string column) => (table, column) is
-        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("task", "statecode");
+        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("opportunity", "salesstage") or ("task", "statecode");
 }
