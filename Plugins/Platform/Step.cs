@@ -7,6 +7,7 @@ internal sealed class Step
 {
     private readonly ITracingService tracing;
     private readonly IOrganizationServiceFactory services;
+    private bool? isSystem;
 
     public Step(IServiceProvider provider)
     {
@@ -15,13 +16,30 @@ internal sealed class Step
         services = Get<IOrganizationServiceFactory>(provider);
     }
 
+    private Step(Step step)
+    {
+        Context = step.Context;
+        tracing = step.tracing;
+        services = step.services;
+        Caller = step.System;
+    }
+
     public IPluginExecutionContext Context { get; }
 
     /// <summary>As the system: what is worked out must not depend on who caused it.</summary>
     public IOrganizationService System => field ??= services.CreateOrganizationService(null);
 
     /// <summary>As the caller: what is shown is filtered by the caller's security.</summary>
-    public IOrganizationService Caller => field ??= services.CreateOrganizationService(Context.UserId);
+    public IOrganizationService Caller
+    {
+        get => field ??= services.CreateOrganizationService(Context.UserId);
+        private init;
+    }
+
+    public Guid UserId => Context.UserId;
+
+    /// <summary>Whether the product itself is at work: what it does as the system has the system's user.</summary>
+    public bool IsSystem => isSystem ??= (Guid)System.Execute(new OrganizationRequest("WhoAmI")).Results["UserId"] == UserId;
 
     public DateTime Now => Context.OperationCreatedOn;
 
@@ -29,6 +47,9 @@ internal sealed class Step
     public RecordReference Row => new(Context.PrimaryEntityName, Context.PrimaryEntityId);
 
     public Entity Target => (Entity)Context.InputParameters["Target"];
+
+    /// <summary>What is to become of the row, whichever message says it: the old ones name the state or the owner alone.</summary>
+    public Entity Sent => Context.InputParameters.TryGetValue("Target", out var target) && target is Entity row ? row : OldMessage();
 
     public Entity? Before => Context.PreEntityImages.TryGetValue("before", out var image) ? image : null;
 
@@ -49,11 +70,25 @@ internal sealed class Step
 
     public bool Is(string message) => Context.MessageName == message;
 
+    /// <summary>The same step with the system for its caller: for what must not depend on who asks.</summary>
+    public Step AsSystem() => new(this);
+
+    /// <summary>Whether another message has led to this one.</summary>
+    public bool FollowsFrom(string message)
+    {
+        for (var cause = Context.ParentContext; cause is not null; cause = cause.ParentContext)
+        {
+            if (cause.MessageName == message) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>
     public bool Sends(string columns) => columns.Split(',').Any(Target.Contains);
 
     /// <summary>A column as it will be: what is sent, and what was there where nothing is sent.</summary>
-    public object? After(string column) => Target.Attributes.TryGetValue(column, out var sent) ? sent : Before?.Value(column);
+    public object? After(string column) => Sent.Attributes.TryGetValue(column, out var sent) ? sent : Before?.Value(column);
 
     /// <summary>The row as it will be, as far as it was sent or stands in the image.</summary>
     public Entity RowAfter()
@@ -94,6 +129,15 @@ internal sealed class Step
 
     private static InvalidPluginExecutionException Missing(string parameter) =>
         new($"The parameter {parameter} has no value: give it one.");
+
+    private Entity OldMessage()
+    {
+        var row = new Entity(Row.Table, Row.Id);
+        if (Parameter("State") is { } state) row[ActivityRow.StateCode] = state;
+        if (Parameter("Status") is { } status) row[ActivityRow.StatusCode] = status;
+        if (Parameter("Assignee") is { } owner) row[ActivityRow.OwnerId] = owner;
+        return row;
+    }
 
     private object? Parameter(string name) => Context.InputParameters.TryGetValue(name, out var value) ? value : null;
 }
