@@ -3,7 +3,7 @@ using CoachingExtensions.Packer.Source;
 namespace CoachingExtensions.Packer.Model;
 
 /// <summary>All generated files, by their path in the repository; can write them, and can tell which are stale.</summary>
-internal sealed class ModelFiles(Repository repository, SolutionModel model, UnpackedFolder solution)
+internal sealed class ModelFiles(Repository repository, SolutionModel model, UnpackedFolder solution, IReadOnlyList<IGrouping<string, Type>> contracts)
 {
     private const string CSharpFolder = "Plugins/Platform/Model";
     private const string ChoicesFolder = CSharpFolder + "/OptionSets";
@@ -13,7 +13,7 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     public static ModelFiles Of(Repository repository)
     {
         var solution = new UnpackedFolder(repository.Source);
-        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution);
+        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution, Contracts.ByRoom());
     }
 
     public IReadOnlyDictionary<string, string> Expected()
@@ -29,6 +29,8 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
             files[$"{MessagesFolder}/{name}.g.cs"] = text;
         if (model.Tables.SelectMany(table => table.Columns).Any(column => column.Type == "multiselectpicklist"))
             files[$"{ChoicesFolder}/EntityChoices.g.cs"] = CSharpChoice.WriteConversions();
+        foreach (var room in contracts)
+            files[TypeScriptContracts.FileOf(room.Key)] = TypeScriptContracts.Write(model, room);
         return files;
     }
 
@@ -58,9 +60,9 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     private bool IsCurrent(string file, string text) =>
         File.Exists(repository.In(file)) && File.ReadAllText(repository.In(file)).ReplaceLineEndings("\n") == text;
 
-    private IEnumerable<string> Present() => Directory.Exists(repository.In(CSharpFolder))
-        ? Directory.EnumerateFiles(repository.In(CSharpFolder), "*.g.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(repository.Root, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
+    private IEnumerable<string> Present() => Found(CSharpFolder, "*.g.cs").Concat(Found("WebResources", "contracts.g.ts")).Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> Found(string folder, string name) => Directory.Exists(repository.In(folder))
+        ? Directory.EnumerateFiles(repository.In(folder), name, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(repository.Root, file).Replace('\\', '/'))
         : [];
 }

@@ -110,5 +110,6 @@ public sealed class TheGeneratedModel : IDisposable
     private ModelFiles Files() => new(
         new Repository(solution.Root),
         SolutionModel.Read(solution.Folder, new UnpackedFolder(Path.Combine(solution.Root, "schema"))),
-        solution.Folder);
+        solution.Folder,
+        []);
 }

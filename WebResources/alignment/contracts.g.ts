@@ -1,0 +1,134 @@
+// Generated from Plugins/Alignment/Contracts by `dotnet run --project Solution/Packer -- model`.
+// Do not edit: change the C# types and generate again.
+
+/** A branch as a caller asks for it. */
+export interface AskedBranch {
+  metricId: string | null;
+  segmentId: string | null;
+  share: number | null;
+  conversion: number | null;
+  activities: AskedBranch[] | null;
+}
+
+/** Where a rep, a team, a region or everybody stands: shares of pace, 1 is on pace; and how many reps have which diagnosis. */
+export interface GapGroup {
+  /** rep, team, region or all. */
+  kind: string;
+  id: string;
+  name: string;
+  /** The team of a rep, the business unit above a team or a region. */
+  parentId: string | null;
+  result: number | null;
+  objective: number | null;
+  activity: number | null;
+  /** The most urgent diagnosis there is. */
+  diagnosis: number;
+  reps: number;
+  executionGaps: number;
+  effectivenessGaps: number;
+  aheadOfActivity: number;
+  onTrack: number;
+}
+
+/** Activities, objectives and results against pace. */
+export interface GapReport {
+  /** The last day that counts. */
+  on: string;
+  from: string | null;
+  to: string | null;
+  reps: RepGap[];
+  groups: GapGroup[];
+}
+
+/** Why a record serves a target, or does not. */
+export interface LinkInfo {
+  id: string;
+  targetId: string;
+  kind: number;
+  from: string | null;
+  /** The account whose link a deal shares; nothing when the link is the record's own. */
+  via: string | null;
+}
+
+/** A target the record could be linked to by hand. */
+export interface LinkableInfo {
+  id: string;
+  name: string;
+  level: number;
+  repName: string;
+}
+
+/** A proposed plan, from result to activities. */
+export interface ProposalDocument {
+  historyStart: string;
+  historyEnd: string;
+  smallestSample: number;
+  /** What the tree was taken from: asked, plan, own, team or library. */
+  from: string;
+  /** How much of the result the rep reached in the history; null where that is not known. */
+  reached: number | null;
+  result: ProposedBranchInfo;
+}
+
+/** One target of it, with those that lead to it. */
+export interface ProposedBranchInfo {
+  level: number;
+  metricId: string;
+  metric: string;
+  unit: string;
+  counts: boolean;
+  segmentId: string | null;
+  segment: string | null;
+  /** How much is needed; null where no ratio is known, or nothing is wanted yet. */
+  value: number | null;
+  /** How much of the one above it is to bring about: 1 is all. */
+  share: number;
+  /** Where the share comes from: whole, asked, own, team or equal. */
+  shareSource: string;
+  ratio: RatioInfo | null;
+  considered: RatioInfo[];
+  below: ProposedBranchInfo[];
+}
+
+/** What one unit yields of the one above, who says so (asked, own, team or default), and how many were counted. */
+export interface RatioInfo {
+  source: string;
+  conversion: number;
+  sample: number;
+  enough: boolean;
+}
+
+/** One plan of one rep. */
+export interface RepGap {
+  repId: string;
+  repName: string;
+  teamId: string;
+  teamName: string;
+  planId: string;
+  planName: string;
+  start: string;
+  end: string;
+  workingDays: number;
+  workingDaysPassed: number;
+  targets: TargetFigures[];
+}
+
+/** A target as the pane and the gap board show it. */
+export interface TargetFigures {
+  id: string;
+  name: string;
+  level: number;
+  metric: string;
+  unit: string;
+  segment: string | null;
+  parentId: string | null;
+  target: number;
+  actual: number;
+  expected: number;
+  gap: number;
+  attainment: number;
+  status: number;
+  diagnosis: number;
+  plannedConversion: number | null;
+  actualConversion: number | null;
+}
