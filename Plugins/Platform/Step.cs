@@ -7,7 +7,6 @@ internal sealed class Step
 {
     private readonly ITracingService tracing;
     private readonly IOrganizationServiceFactory services;
-    private bool? isSystem;
 
     public Step(IServiceProvider provider)
     {
@@ -38,9 +37,6 @@ internal sealed class Step
 
     public Guid UserId => Context.UserId;
 
-    /// <summary>Whether the product itself is at work: what it does as the system has the system's user.</summary>
-    public bool IsSystem => isSystem ??= (Guid)System.Execute(new OrganizationRequest("WhoAmI")).Results["UserId"] == UserId;
-
     public DateTime Now => Context.OperationCreatedOn;
 
     /// <summary>The row the message is about.</summary>
@@ -68,21 +64,16 @@ internal sealed class Step
         }
     }
 
+    /// <summary>
+    /// Whether the solution itself does this: one of its steps, by the service of nobody. Such a call is never a request of its
+    /// own, and nobody else can make one; docs/decisions/2026-11-29-what-only-the-product-writes.md says why.
+    /// </summary>
+    public bool IsOwnWork => Context.Depth > 1 && Context.UserId == SystemIdentity.Of(Context.OrganizationId, () => System);
+
     public bool Is(string message) => Context.MessageName == message;
 
     /// <summary>The same step with the system for its caller: for what must not depend on who asks.</summary>
     public Step AsSystem() => new(this);
-
-    /// <summary>Whether another message has led to this one.</summary>
-    public bool FollowsFrom(string message)
-    {
-        for (var cause = Context.ParentContext; cause is not null; cause = cause.ParentContext)
-        {
-            if (cause.MessageName == message) return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>
     public bool Sends(string columns) => columns.Split(',').Any(Target.Contains);

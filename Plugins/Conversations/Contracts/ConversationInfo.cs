@@ -10,8 +10,7 @@ internal sealed class ConversationInfo
 
     [DataMember(Name = "subject")] public required string Subject { get; set; }
 
-    /// <summary>A value of coach_conversation_statecode.</summary>
-    [DataMember(Name = "state")] public required int State { get; set; }
+    [DataMember(Name = "state")] public required ConversationState State { get; set; }
 
     [DataMember(Name = "templateId")] public string? TemplateId { get; set; }
 
@@ -57,8 +56,7 @@ internal sealed class ConversationInfo
 
     [DataMember(Name = "mayJudge")] public required bool MayJudge { get; set; }
 
-    /// <summary>A value of coach_verdict.</summary>
-    [DataMember(Name = "verdict")] public required int Verdict { get; set; }
+    [DataMember(Name = "verdict")] public required Verdict Verdict { get; set; }
 
     /// <summary>An instant.</summary>
     [DataMember(Name = "verdictOn")] public string? VerdictOn { get; set; }
@@ -97,8 +95,7 @@ internal sealed class QuestionInfo
 
     [DataMember(Name = "help")] public string? Help { get; set; }
 
-    /// <summary>A value of coach_questionkind.</summary>
-    [DataMember(Name = "kind")] public required int Kind { get; set; }
+    [DataMember(Name = "kind")] public required QuestionKind Kind { get; set; }
 
     [DataMember(Name = "required")] public required bool Required { get; set; }
 
@@ -107,8 +104,7 @@ internal sealed class QuestionInfo
     /// <summary>The record's column beside it; nothing when there is none, or the record has no such column.</summary>
     [DataMember(Name = "column")] public ColumnInfo? Column { get; set; }
 
-    /// <summary>A value of coach_answerer.</summary>
-    [DataMember(Name = "answeredBy")] public required int AnsweredBy { get; set; }
+    [DataMember(Name = "answeredBy")] public required Answerer AnsweredBy { get; set; }
 
     /// <summary>Whether the caller may answer it now.</summary>
     [DataMember(Name = "mayAnswer")] public required bool MayAnswer { get; set; }

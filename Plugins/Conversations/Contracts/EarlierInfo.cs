@@ -1,3 +1,4 @@
+using CoachingExtensions.Platform;
 using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Conversations;
@@ -15,8 +16,7 @@ internal sealed class LastConversationInfo
 
     [DataMember(Name = "managerName")] public required string ManagerName { get; set; }
 
-    /// <summary>A value of coach_verdict.</summary>
-    [DataMember(Name = "verdict")] public required int Verdict { get; set; }
+    [DataMember(Name = "verdict")] public required Verdict Verdict { get; set; }
 }
 
 /// <summary>What somebody promised.</summary>
@@ -35,8 +35,10 @@ internal sealed class PromiseInfo
     /// <summary>A date of whoever promised: to be shown as it is, in no time zone.</summary>
     [DataMember(Name = "day")] public string? Day { get; set; }
 
-    /// <summary>kept, open or broken, as of today where whoever promised lives.</summary>
-    [DataMember(Name = "state")] public required string State { get; set; }
+    /// <summary>As of today where whoever promised lives.</summary>
+    [OneOf("kept", "open", "broken")]
+    [DataMember(Name = "state")]
+    public required string State { get; set; }
 
     [DataMember(Name = "ownerId")] public string? OwnerId { get; set; }
 

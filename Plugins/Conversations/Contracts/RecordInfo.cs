@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment;
 using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Conversations;
@@ -54,7 +55,7 @@ internal sealed class SuggestionInfo
 
     [DataMember(Name = "stage")] public string? Stage { get; set; }
 
-    [DataMember(Name = "diagnosis")] public int Diagnosis { get; set; }
+    [DataMember(Name = "diagnosis")] public required Diagnosis Diagnosis { get; set; }
 }
 
 /// <summary>A template that can be chosen.</summary>
@@ -65,9 +66,9 @@ internal sealed class TemplateInfo
 
     [DataMember(Name = "name")] public required string Name { get; set; }
 
-    [DataMember(Name = "type")] public required int Type { get; set; }
+    [DataMember(Name = "type")] public required CoachingType Type { get; set; }
 
-    [DataMember(Name = "process")] public required int Process { get; set; }
+    [DataMember(Name = "process")] public required CoachingProcess Process { get; set; }
 
     /// <summary>How long it usually takes.</summary>
     [DataMember(Name = "minutes")] public int? Minutes { get; set; }

@@ -9,6 +9,9 @@ namespace CoachingExtensions.Conversations;
 /// <param name="Name">Its name.</param>
 internal sealed record CoachedRecord(RecordReference Reference, RecordKind Kind, string Name)
 {
+    /// <summary>What a conversation about it regards: an activity cannot regard another, so one about a meeting is about what the meeting is about.</summary>
+    public RecordReference? Regards { get; init; } = Reference;
+
     /// <summary>Who works it: nobody in particular when it belongs to a team.</summary>
     public Guid? RepId { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class ConversationRoutines(ConversationPorts ports)
     public Guid Start(RecordReference reference, Guid? templateId)
     {
         var record = ports.Records.Demand(reference);
+        if (record.Regards is null) throw new RefusedException(Refusals.AboutNothing(record.Name));
         var waiting = FindOrStart.ToGoOnWith(ports.Conversations.WaitingAbout(record), ports.UserId);
         if (waiting is { State: ConversationState.Open }) return waiting.Id;
         if (waiting is not null)

@@ -7,8 +7,9 @@ internal static class ModelScope
     public static readonly IReadOnlyList<string> BaseTables =
     [
         "account", "activityparty", "activitypointer", "appnotification", "appointment", "businessunit", "email",
-        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "role",
-        "sdkmessageprocessingstep", "systemuser", "systemuserroles", "task", "teammembership", "teamroles", "timezonedefinition", "transactioncurrency", "usersettings",
+        "environmentvariabledefinition", "environmentvariablevalue", "letter", "opportunity", "opportunityclose", "phonecall", "role", "sdkmessageprocessingstep", "systemuser", "systemuserroles",
+        "task", "teammembership", "teamroles",
+        "timezonedefinition", "transactioncurrency", "usersettings",
     ];
 
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>

@@ -30,6 +30,9 @@ public abstract class TalkTest(TestOrganisation organisation) : PipelineTest(org
     /// <summary>Somebody who manages another unit: no role of theirs reaches the rep.</summary>
     private protected Person ManagerElsewhere() => Produce.Manager(Produce.BusinessUnit("Elsewhere"));
 
+    /// <summary>A rep whose roles reach no activity but the own ones.</summary>
+    private protected Person Stranger() => Produce.User("Sam Stranger", null, 110, "Coaching Rep");
+
     /// <summary>A task by which somebody promises something in a conversation.</summary>
     private protected Guid Promise(Guid talk, string subject, DateTime day, Person? by = null) => Produce.Activity("task", by ?? Rep, given: new()
     {

@@ -37,11 +37,11 @@ internal sealed class Agenda(Conversation conversation, IReadOnlyList<Question> 
             Id = question.Id.ToString(),
             Prompt = answer is { Prompt.Length: > 0 } ? answer.Prompt : question.Prompt,
             Help = question.Help,
-            Kind = (int)question.Kind,
+            Kind = question.Kind,
             Required = question is { IsRequired: true, IsAsked: true },
             Choices = [.. question.Choices],
             Column = question.Column is { } column && record is not null && readable.Contains(column) ? new ColumnInfo { Name = column, Value = record.TextOf(column) } : null,
-            AnsweredBy = (int)question.AnsweredBy,
+            AnsweredBy = question.AnsweredBy,
             MayAnswer = Asked.MayAnswer(conversation, question, userId),
             Answer = answer is null ? null : Info(answer),
         };

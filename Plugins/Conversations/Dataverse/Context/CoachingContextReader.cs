@@ -12,7 +12,7 @@ internal sealed class CoachingContextReader(Step step)
         var isNamed = asked.Table == coach_conversation.EntityLogicalName;
         if (!isNamed && CoachedTables.KindOf(asked.Table) is null) throw RecordStore.Missing(asked);
 
-        var shown = isNamed ? ShownConversation.Named(step, asked.Id) : ShownConversation.Waiting(step, asked.Id);
+        var shown = isNamed ? ShownConversation.Named(step, asked.Id) : ShownConversation.Waiting(step, RegardedBy(asked));
         var agenda = shown is null ? null : AgendaOf(shown.Conversation);
         var about = isNamed ? shown!.Conversation.About : asked;
         var facts = about is { } reference ? new RecordFacts(step, reference, agenda?.Columns ?? []) : null;
@@ -45,6 +45,10 @@ internal sealed class CoachingContextReader(Step step)
         };
     }
 
+    /// <summary>A talk about a meeting regards what the meeting is about.</summary>
+    private Guid RegardedBy(RecordReference asked) =>
+        CoachedTables.KindOf(asked.Table) == RecordKind.Appointment && new RecordStore(step.Caller).Find(asked)?.Regards is { } regards ? regards.Id : asked.Id;
+
     /// <summary>Who takes part sees every answer; anybody else those that they may read.</summary>
     private Agenda AgendaOf(Conversation conversation)
     {
@@ -65,15 +69,15 @@ internal sealed class CoachingContextReader(Step step)
         TemplateId = suggested.Template.Id.ToString(),
         TemplateName = suggested.Template.Name,
         Stage = suggested.StageName,
-        Diagnosis = (int)suggested.Gap,
+        Diagnosis = suggested.Gap,
     };
 
     private static TemplateInfo Info(TemplateChoice template) => new()
     {
         Id = template.Id.ToString(),
         Name = template.Name,
-        Type = (int)template.Type,
-        Process = (int)template.Process,
+        Type = template.Type,
+        Process = template.Process,
         Minutes = template.Minutes,
     };
 }

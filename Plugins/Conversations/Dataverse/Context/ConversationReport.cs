@@ -15,7 +15,7 @@ internal sealed class ConversationReport(Step step, ShownConversation shown, Age
         {
             Id = conversation.Id.ToString(),
             Subject = conversation.Subject,
-            State = (int)conversation.State,
+            State = conversation.State,
             TemplateId = conversation.TemplateId?.ToString(),
             TemplateName = shown.TemplateName,
             Manager = shown.Manager,
@@ -35,7 +35,7 @@ internal sealed class ConversationReport(Step step, ShownConversation shown, Age
             MayComplete = conversation.IsWaiting && conversation.IsCoachedBy(step.UserId),
             MayCancel = conversation.IsWaiting && conversation.ManagerId == step.UserId,
             MayJudge = Judgement.IsFor(conversation, step.UserId),
-            Verdict = (int)shown.Verdict,
+            Verdict = shown.Verdict,
             VerdictOn = Json.Instant(shown.VerdictOn),
         };
     }

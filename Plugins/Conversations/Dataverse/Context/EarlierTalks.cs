@@ -42,7 +42,7 @@ internal sealed class EarlierTalks
             Subject = conversation.Subject,
             On = Json.Instant(conversation.HeldOn) ?? "",
             ManagerName = conversation.ManagerName,
-            Verdict = (int)conversation.Verdict,
+            Verdict = conversation.Verdict,
         }),
     ];
 

@@ -31,5 +31,5 @@ internal sealed class HeldConversations(Step step)
     /// <summary>The condition that says which conversations belong together: those about the record, or about a plan all of the rep.</summary>
     public static Fetch.Parts About(CoachedRecord record, Guid? repId) => new(record.Kind == RecordKind.Plan && repId is { } rep
         ? [Fetch.In(ConversationRow.coach_repid, [rep])]
-        : [Fetch.In(ConversationRow.RegardingObjectId, [record.Reference.Id])]);
+        : [Fetch.In(ConversationRow.RegardingObjectId, [record.Regards?.Id ?? record.Reference.Id])]);
 }

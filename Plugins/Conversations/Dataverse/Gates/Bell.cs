@@ -1,30 +1,22 @@
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
 /// <summary>The notification that asks a rep for the verdict, and its end.</summary>
 internal sealed class Bell(Step step)
 {
-    // The platform documents these values of an in-app notification; its choices are not part of the table's definition.
-    private const int InfoIcon = 100000000;
-    private const int ShownForAWhile = 200000000;
-
     /// <summary>The rep is the judge: it was coaching only if the rep says so.</summary>
     public void Ask(Conversation conversation)
     {
         if (conversation.RepId is not { } rep || conversation.IsWithOneself) return;
 
-        step.System.Create(new Entity(appnotification.EntityLogicalName)
-        {
-            [NotificationRow.Title] = "How was the coaching?",
-            [NotificationRow.Body] = $"{NameOf(conversation.ManagerId)} completed \"{conversation.Subject}\". Did it change how you think, or what you will do?",
-            [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, rep),
-            [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
-            [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
-            [NotificationRow.Data] = Link(conversation.Id),
-        });
+        Notice.Send(
+            step.System,
+            rep,
+            "How was the coaching?",
+            $"{NameOf(conversation.ManagerId)} completed \"{conversation.Subject}\". Did it change how you think, or what you will do?",
+            Link(conversation.Id));
     }
 
     /// <summary>What is answered is not asked any more.</summary>

@@ -13,7 +13,7 @@ internal sealed class ConversationDefaults(Step step)
         var record = row.Value(ConversationRow.RegardingObjectId) is EntityReference about
             ? new RecordStore(step.System).Find(new RecordReference(about.LogicalName, about.Id))
             : null;
-        if (row.Id(ConversationRow.coach_managerid) is null && !step.IsSystem) row[ConversationRow.coach_managerid] = User(step.UserId);
+        if (row.Id(ConversationRow.coach_managerid) is null && !step.IsOwnWork) row[ConversationRow.coach_managerid] = User(step.UserId);
         if (row.Id(ConversationRow.coach_repid) is null && record?.RepId is { } rep) row[ConversationRow.coach_repid] = User(rep);
         FillFromTemplate(row, record);
         row[ConversationRow.coach_offplan] = Plans.AreOff(step, record);

@@ -10,7 +10,7 @@ internal sealed class ConversationGate(Step step)
     public void DemandCreatable()
     {
         DemandSensibleMinutes(step.Target.Text(ConversationRow.Subject));
-        if (step.Target.Id(ConversationRow.coach_managerid) is { } manager && manager != step.UserId && !step.IsSystem)
+        if (step.Target.Id(ConversationRow.coach_managerid) is { } manager && manager != step.UserId && !step.IsOwnWork)
         {
             throw new RefusedException(Refusals.AnotherManager);
         }
@@ -24,7 +24,7 @@ internal sealed class ConversationGate(Step step)
         var changed = Changed();
         if (changed.Count == 0 || conversations.Find(step.Row.Id) is not { } conversation) return;
 
-        if (!IsProductsOwn) Demand(conversation, changed);
+        if (!IsNobodys) Demand(conversation, changed);
         if (IsCompleted(conversation)) new CompletedTalk(step).Settle(conversation);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ConversationGate(Step step)
     }
 
     /// <summary>Merging accounts and deleting records takes what is about them along: that is nobody's change of the conversation.</summary>
-    private bool IsProductsOwn => step.FollowsFrom("Merge") || step.Going.Count > 0 || step.IsSystem;
+    private bool IsNobodys => step.IsOwnWork || Cascade.Brought(step.Context);
 
     private void Demand(Conversation conversation, IReadOnlyCollection<string> changed)
     {
@@ -64,7 +64,7 @@ internal sealed class ConversationGate(Step step)
             .Where(column => column == ConversationRow.RequiredAttendees || !Rows.Same(step.Sent[column], step.Before?.Value(column))),
     ];
 
-    private bool IsAdministrator() => Administrators.Include(step.System, step.UserId);
+    private bool IsAdministrator() => Rights.IsAdministrator(step.System, step.UserId);
 
     private bool IsAnswered(Guid id) => new AgendaStore(step.System).AnswersOf(id).Count > 0;
 

@@ -33,7 +33,7 @@ internal sealed class FeedbackGate(Step step)
     /// <summary>Deleting, assigning and sharing by people; the product may.</summary>
     public void DemandProduct()
     {
-        if (!step.IsSystem) throw new RefusedException(Refusals.VerdictTakenBack);
+        if (!step.IsOwnWork) throw new RefusedException(Refusals.VerdictTakenBack);
     }
 
     private Conversation Demand(Guid conversationId)

@@ -16,7 +16,7 @@ internal sealed class ConversationStore(Step step) : IConversations
           {Fetch.Columns(ConversationRows.Columns)}
           <order attribute="{ConversationRow.ActivityId}" />
           <filter>
-            <condition attribute="{ConversationRow.RegardingObjectId}" operator="eq" value="{record.Reference.Id}" />
+            <condition attribute="{ConversationRow.RegardingObjectId}" operator="eq" value="{record.Regards?.Id}" />
             <condition attribute="{ConversationRow.StateCode}" operator="in">
               <value>{(int)ConversationState.Open}</value><value>{(int)ConversationState.Scheduled}</value>
             </condition>
@@ -28,7 +28,8 @@ internal sealed class ConversationStore(Step step) : IConversations
     public Guid Start(CoachedRecord record, TemplateChoice template) => step.Caller.Create(new Entity(coach_conversation.EntityLogicalName)
     {
         [ConversationRow.Subject] = Shortened($"{template.Name} · {record.Name}"),
-        [ConversationRow.RegardingObjectId] = new EntityReference(record.Reference.Table, record.Reference.Id),
+        [ConversationRow.RegardingObjectId] = record.Regards is { } regards ? new EntityReference(regards.Table, regards.Id) : null,
+        [ConversationRow.coach_repid] = record.RepId is { } rep ? new EntityReference(SystemUser.EntityLogicalName, rep) : null,
         [ConversationRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, template.Id),
         [ConversationRow.coach_type] = new OptionSetValue((int)template.Type),
         [ConversationRow.ScheduledStart] = step.Now,

@@ -13,6 +13,7 @@ internal sealed class RecordRow(CoachedTable table, Entity row)
 
     public CoachedRecord Record => new(new RecordReference(table.Table, row.Id), table.Kind, row.Text(table.Name) ?? "")
     {
+        Regards = table.Kind == RecordKind.Appointment ? About : new RecordReference(table.Table, row.Id),
         RepId = Owner("") is { Table: SystemUser.EntityLogicalName } user ? user.Id : null,
         OwnerName = row.Name(Rows.Owner) ?? "",
         Stage = row.Choice(OpportunityRow.SalesStage),
@@ -32,12 +33,18 @@ internal sealed class RecordRow(CoachedTable table, Entity row)
     public string? TextOf(string column) => row.FormattedValues.TryGetValue(column, out var text) ? text
         : row.Value(column) switch { string words => words, EntityReference reference => reference.Name, _ => null };
 
+    /// <summary>The deal or account that a meeting is about.</summary>
+    private RecordReference? About =>
+        row.Value(AppointmentRow.RegardingObjectId) is EntityReference { LogicalName: Platform.Model.Opportunity.EntityLogicalName or Platform.Model.Account.EntityLogicalName } about
+            ? new RecordReference(about.LogicalName, about.Id)
+            : null;
+
     private ServingRecord? Serving => table.Kind switch
     {
         RecordKind.Account => Account(row.Id, ""),
         RecordKind.Opportunity => Opportunity(row.Id, ""),
-        RecordKind.Appointment when row.Value(AppointmentRow.RegardingObjectId) is EntityReference { LogicalName: Platform.Model.Opportunity.EntityLogicalName } deal => Opportunity(deal.Id, $"{Deal}."),
-        RecordKind.Appointment when row.Value(AppointmentRow.RegardingObjectId) is EntityReference { LogicalName: Platform.Model.Account.EntityLogicalName } account => Account(account.Id, $"{Customer}."),
+        RecordKind.Appointment when About is { Table: Platform.Model.Opportunity.EntityLogicalName } deal => Opportunity(deal.Id, $"{Deal}."),
+        RecordKind.Appointment when About is { Table: Platform.Model.Account.EntityLogicalName } account => Account(account.Id, $"{Customer}."),
         _ => null,
     };
 

@@ -50,6 +50,8 @@ internal static class Refusals
 
     public static string NoRep(string record, string? team) => $"\"{record}\" belongs to the team {team}, so there is no rep to coach: assign it to the rep first.";
 
+    public static string AboutNothing(string meeting) => $"The meeting \"{meeting}\" is about no deal and no account, so there is nothing to talk about: say what it is about first.";
+
     public static string NotCoached(string table, IEnumerable<string> tables) => $"A conversation cannot be about {table}: start it from one of {string.Join(", ", tables)}.";
 
     public static string RecordNotReadable(string table, Guid id) => $"The {table} {id} is not there, or you may not read it.";

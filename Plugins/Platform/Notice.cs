@@ -1,0 +1,37 @@
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>Tells a user something in the app.</summary>
+internal static class Notice
+{
+    // The platform documents these values of an in-app notification; its choices are not part of the table's definition.
+    private const int InfoIcon = 100000000;
+    private const int ShownForAWhile = 200000000;
+
+    private const int LongestTitle = 100;
+    private const int LongestBody = 500;
+
+    /// <param name="system">The service of nobody: whoever causes it need not be allowed to write to somebody else.</param>
+    /// <param name="user">Whom to tell.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="body">What there is to say.</param>
+    /// <param name="data">What can be done about it.</param>
+    public static void Send(IOrganizationService system, Guid user, string title, string body, string? data) =>
+        system.Create(new Entity(appnotification.EntityLogicalName)
+        {
+            [NotificationRow.Title] = Shortened(title, LongestTitle),
+            [NotificationRow.Body] = Shortened(body, LongestBody),
+            [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, user),
+            [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
+            [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
+            [NotificationRow.Data] = data,
+        });
+
+    /// <summary>A button that opens a row.</summary>
+    public static string Opens(string table, Guid id, string title) =>
+        $$$"""{"actions":[{"title":"{{{title}}}","data":{"url":"?pagetype=entityrecord&etn={{{table}}}&id={{{id:D}}}"}}]}""";
+
+    private static string Shortened(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
+}

@@ -1,0 +1,47 @@
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>What a user may do, as the platform itself says.</summary>
+internal static class Rights
+{
+    /// <summary>The platform's flag for the right to change a row.</summary>
+    private const int WriteAccess = 2;
+
+    /// <summary>Microsoft gives every organisation's system administrators a role made from this template.</summary>
+    private static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
+
+    /// <summary>Whether a user may change a row that is there, by role, by ownership or because it is shared.</summary>
+    public static bool MayWrite(IOrganizationService system, Guid user, RecordReference row)
+    {
+        var answer = system.Execute(new OrganizationRequest("RetrievePrincipalAccess")
+        {
+            ["Target"] = new EntityReference(row.Table, row.Id),
+            ["Principal"] = new EntityReference(SystemUser.EntityLogicalName, user),
+        });
+        // The platform's own assembly has the type of these flags; a number can be made of either.
+        return (Convert.ToInt32(answer["AccessRights"], System.Globalization.CultureInfo.InvariantCulture) & WriteAccess) != 0;
+    }
+
+    /// <summary>Whether a user is a system administrator, by a role of their own or of a team.</summary>
+    public static bool IsAdministrator(IOrganizationService system, Guid user) =>
+        system.RunOne($"""
+            <fetch top="1"><entity name="{Role.EntityLogicalName}">
+              {Fetch.Columns(RoleRow.RoleId)}
+              <filter><condition attribute="{RoleRow.RoleTemplateId}" operator="eq" value="{AdministratorTemplate}" /></filter>
+              <filter type="or">
+                <condition entityname="own" attribute="{SystemUserRoles.Fields.SystemUserId}" operator="not-null" />
+                <condition entityname="member" attribute="{MembershipRow.SystemUserId}" operator="not-null" />
+              </filter>
+              <link-entity name="{SystemUserRoles.EntityLogicalName}" from="{SystemUserRoles.Fields.RoleId}" to="{RoleRow.RoleId}" link-type="outer" alias="own">
+                <filter><condition attribute="{SystemUserRoles.Fields.SystemUserId}" operator="eq" value="{user}" /></filter>
+              </link-entity>
+              <link-entity name="{TeamRoles.EntityLogicalName}" from="{TeamRoles.Fields.RoleId}" to="{RoleRow.RoleId}" link-type="outer" alias="team">
+                <link-entity name="{TeamMembership.EntityLogicalName}" from="{MembershipRow.TeamId}" to="{TeamRoles.Fields.TeamId}" link-type="outer" alias="member">
+                  <filter><condition attribute="{MembershipRow.SystemUserId}" operator="eq" value="{user}" /></filter>
+                </link-entity>
+              </link-entity>
+            </entity></fetch>
+            """) is not null;
+}
