@@ -7,8 +7,7 @@
 
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.NetworkInformation;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
@@ -48,6 +47,7 @@ int Help(int exitCode)
     Console.WriteLine("""
         dotnet run build.cs TARGET
           demo     build, pack, start LocalDataverse on http://localhost:5080 with a sample sales organisation
+                   (--url http://localhost:PORT for another port)
           test     every test, in a browser too; ends with "N passed, N failed"
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip
           bench    measurements, as a table (--quick, --scale, --write)
@@ -71,17 +71,10 @@ int Demo()
     Server();
     Samples();
     var data = Path.Combine(artifacts, "demo", "demo.db");
-    Directory.CreateDirectory(Path.GetDirectoryName(data)!);
-    using var server = StartServer(Address, data, rest);
-    var loaded = Run("dotnet", [ProjectDll("Samples", "SampleOrganisation"), "--url", Address, "--artifacts", artifacts], quiet: false, check: false);
-    if (loaded != 0)
-    {
-        Stop(server);
-        throw new BuildFailed("The sample organisation could not be loaded; what went wrong is above. `dotnet run build.cs reset` starts afresh.");
-    }
-    Console.WriteLine("\nCtrl+C stops it. The database stays: the next start takes it as it is.");
-    server.WaitForExit();
-    return server.ExitCode;
+    // Ctrl+C is the demo's: this script ends when it has.
+    Console.CancelKeyPress += (_, e) => e.Cancel = true;
+    string[] demo = ["demo", "--url", Address, "--artifacts", artifacts, "--server", ProjectDll("LocalDataverse", "LocalDataverse"), "--data", data];
+    return Run("dotnet", [ProjectDll("Samples", "SampleOrganisation"), .. demo, .. rest], quiet: false, check: false);
 }
 
 int Test()
@@ -220,38 +213,6 @@ void Browser()
     return Run(command, arguments, quiet: false, check: false) == 0 ? (name, 1, 0, 0) : (name, 0, 1, 0);
 }
 
-// ---- the server ----
-
-Process StartServer(string address, string data, string[] arguments)
-{
-    if (IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == new Uri(address).Port))
-        throw new BuildFailed($"Something listens on {address} already, perhaps the demo in another window: open it there, or stop it first.");
-    var start = new ProcessStartInfo("dotnet", [ProjectDll("LocalDataverse", "LocalDataverse"), "--urls", address, "--data", data, .. arguments]);
-    var server = Process.Start(start) ?? throw new BuildFailed("LocalDataverse did not start.");
-    AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server);
-    Console.CancelKeyPress += (_, e) => { e.Cancel = true; Stop(server); };
-    using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
-    for (var tries = 0; tries < 300; tries++)
-    {
-        if (server.HasExited) throw new BuildFailed($"LocalDataverse stopped while starting (exit code {server.ExitCode}); what it said is above.");
-        try
-        {
-            if (http.GetAsync($"{address}/api/data/v9.2/").Result.StatusCode is HttpStatusCode.OK or HttpStatusCode.Unauthorized) return server;
-        }
-        catch (AggregateException) { /* not listening yet */ }
-        Thread.Sleep(100);
-    }
-    Stop(server);
-    throw new BuildFailed($"LocalDataverse did not answer on {address} within 30 seconds.");
-}
-
-static void Stop(Process server)
-{
-    if (server.HasExited) return;
-    server.Kill(entireProcessTree: true);
-    server.WaitForExit(5000);
-}
-
 // ---- plumbing ----
 
 // A step whose inputs are as they were when it last succeeded is passed over: that is what makes the second start quick.
@@ -302,6 +263,11 @@ int Run(string command, string[] arguments, bool quiet = true, bool check = true
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
+    // What this script has started ends with it.
+    using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ =>
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+    });
     process.WaitForExit();
     if (check && process.ExitCode != 0) throw new BuildFailed($"{output}\n{command} {string.Join(' ', arguments)} failed with exit code {process.ExitCode}.");
     return process.ExitCode;

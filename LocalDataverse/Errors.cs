@@ -105,20 +105,8 @@ internal static class Errors
         Fault(0x80040203, string.Create(CultureInfo.InvariantCulture, $"{message} takes at most 1000 requests; this one has {count}."));
 
     // Security
-    public static FaultException<OrganizationServiceFault> UnknownUser(Guid id) =>
-        Fault(0x80040217, $"SystemUser With Id = {id:D} Does Not Exist", 403);
-
-    public static FaultException<OrganizationServiceFault> UserDisabled(Guid id) =>
-        Fault(0x80040225, $"The specified user(Id = {id:D}) is disabled. Consider enabling this user.", 403);
-
-    public static FaultException<OrganizationServiceFault> SystemUserCalls() =>
-        Fault(0x80040225, "SYSTEM cannot sign in, and nobody can act on its behalf: the name is the platform's own.", 403);
-
     public static FaultException<OrganizationServiceFault> PrivilegeMissing(string privilege, string table, Guid? id = null) =>
         Fault(0x80040220, $"Principal is missing {privilege} privilege on '{table}'{(id is { } row ? $" for the record {row:D}" : "")}.");
-
-    public static FaultException<OrganizationServiceFault> OwnerCannotRead(string principalTable, Guid principal, string privilege, string table) =>
-        Fault(0x80040220, $"The {(principalTable == "team" ? "team" : "user")} {principal:D} is missing {privilege} privilege on '{table}' and cannot own its rows.");
 
     public static FaultException<OrganizationServiceFault> AdministratorOnly(string table) =>
         Fault(0x80040220, $"Only a system administrator may change rows of '{table}'.");

@@ -41,7 +41,7 @@ internal sealed class Create : IMessageHandler
         if (table.LogicalName == "systemuser") UserRows.Created(execution, id, values);
         InheritedAccess.Refresh(execution, table, id);
         Complete(target, table, id, values);
-        CreateRelated(execution, target, table, id);
+        RelatedRows.Create(execution, target, table, id);
         return new CreateResponse { ResponseName = Message, ["id"] = id };
     }
 
@@ -125,34 +125,6 @@ internal sealed class Create : IMessageHandler
         foreach (var (name, value) in values)
         {
             if (value is not null || target.Contains(name)) target[name] = value!;
-        }
-    }
-
-    // Deep insert: rows that came with this one get their lookup to it.
-    private static void CreateRelated(Execution execution, Entity target, TableDefinition table, Guid id)
-    {
-        foreach (var (relationship, rows) in target.RelatedEntities)
-        {
-            var own = new EntityReference(table.LogicalName, id);
-            if (execution.Metadata.OneToManyByName(relationship.SchemaName) is { } oneToMany && oneToMany.ReferencedTable == table.LogicalName)
-            {
-                foreach (var row in rows.Entities)
-                {
-                    row[oneToMany.ReferencingColumn] = own;
-                    execution.Send(new OrganizationRequest("Create") { ["Target"] = row });
-                }
-            }
-            else if (execution.Metadata.ManyToManyByName(relationship.SchemaName) is not null)
-            {
-                EntityReferenceCollection created = [];
-                foreach (var row in rows.Entities)
-                    created.Add(new EntityReference(row.LogicalName, (Guid)execution.Send(new OrganizationRequest("Create") { ["Target"] = row })["id"]));
-                execution.Send(new OrganizationRequest("Associate") { ["Target"] = own, ["Relationship"] = relationship, ["RelatedEntities"] = created });
-            }
-            else
-            {
-                throw Errors.UnknownRelationship(table.LogicalName, relationship.SchemaName);
-            }
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class Callers
     /// <summary>Who sends a root request. Nobody is SYSTEM: only the platform itself, and plug-ins that ask for its service, work under that name.</summary>
     public static Caller Of(CallingUser user, Func<Guid, Caller> find)
     {
-        if (user.UserId == WellKnown.SystemUserId || user.AuthenticatedUserId == WellKnown.SystemUserId) throw Errors.SystemUserCalls();
+        if (user.UserId == WellKnown.SystemUserId || user.AuthenticatedUserId == WellKnown.SystemUserId) throw SecurityErrors.SystemUserCalls();
         var caller = find(user.UserId);
         if (!user.IsImpersonated) return caller;
         var real = find(user.AuthenticatedUserId);
@@ -23,8 +23,8 @@ internal static class Callers
         var known = metadata.TryTable("systemuser", out _);
         var user = known ? SystemRow.Some(connection, metadata, "systemuser", ["businessunitid", "isdisabled"], "WHERE systemuserid = $0", userId).FirstOrDefault() : null;
         if (userId == WellKnown.SystemUserId) return new Caller(userId, user?.Guid("businessunitid") ?? Guid.Empty, IsSystem: true);
-        if (user is null) throw Errors.UnknownUser(userId);
-        if (user.Number("isdisabled") == 1) throw Errors.UserDisabled(userId);
+        if (user is null) throw SecurityErrors.UnknownUser(userId);
+        if (user.Number("isdisabled") == 1) throw SecurityErrors.UserDisabled(userId);
         return new Caller(userId, user.Guid("businessunitid") ?? Guid.Empty, UserRights.Of(connection, metadata, userId).IsAdministrator);
     }
 }

@@ -30,6 +30,7 @@ public static partial class FetchXmlReader
             PageSize = Number(fetch, "count") ?? TableQuery.LargestPage,
             Page = Math.Max(Number(fetch, "page") ?? 1, 1),
             PagingCookie = fetch.Attribute("paging-cookie")?.Value,
+            GoesOnAfterRow = true,
             ReturnTotalCount = Flag(fetch, "returntotalrecordcount"),
             RawOrder = Flag(fetch, "useraworderby"),
         };

@@ -38,19 +38,24 @@ internal sealed record PagingCookie(int Page, Guid First, Guid Last)
         }
     }
 
+    /// <summary>Whether pages of the query come with a cookie: those ordered by a join do not, for a row alone does not say where they were cut.</summary>
+    public static bool Comes(TableQuery query) => query.Orders.All(order => string.IsNullOrEmpty(order.JoinAlias)) && !query.Joins.Any(Orders);
+
     /// <summary>The condition for the rows after the cookie's page, which needs no counting through the pages before; null where only counting helps.</summary>
     public static string? After(TableQuery query, Source root, SqlScope sql)
     {
         var byId = query.Orders.All(order => order is { Alias: null, JoinAlias: null or "", Descending: false } && string.Equals(order.Column, root.Table.PrimaryIdColumn, StringComparison.OrdinalIgnoreCase));
-        var counted = query.ReturnTotalCount || query.Distinct || query.Aggregate || query.Top is not null;
-        return byId && !counted && !query.Joins.Any(join => Touches(join, sql)) && Read(query.PagingCookie, root.Table.PrimaryIdColumn) is { } cookie && cookie.Page == query.Page - 1
+        var counted = query.ReturnTotalCount || query.Distinct || query.Aggregate || query.Top is not null || !Comes(query);
+        var repeats = !query.GoesOnAfterRow && query.Joins.Any(join => Repeats(join, sql));
+        return byId && !counted && !repeats && Read(query.PagingCookie, root.Table.PrimaryIdColumn) is { } cookie && cookie.Page == query.Page - 1
             ? $"{root.Id} > {sql.Text.Parameter(StoredValue.OfId(cookie.Last))}"
             : null;
     }
 
-    // A row that a join repeats can be on two pages, and a join can have an order of its own. A join to a row by its id does not repeat anything.
-    private static bool Touches(JoinNode join, SqlScope sql) =>
-        join.Orders.Count > 0
-        || join.Kind is JoinKind.Inner or JoinKind.LeftOuter && !string.Equals(join.FromColumn, sql.Of(join).Table.PrimaryIdColumn, StringComparison.OrdinalIgnoreCase)
-        || join.Joins.Any(below => Touches(below, sql));
+    private static bool Orders(JoinNode join) => join.Orders.Count > 0 || join.Joins.Any(Orders);
+
+    // A row that a join repeats can be on two pages. A join to a row by its id does not repeat anything.
+    private static bool Repeats(JoinNode join, SqlScope sql) =>
+        join.Kind is JoinKind.Inner or JoinKind.LeftOuter && !string.Equals(join.FromColumn, sql.Of(join).Table.PrimaryIdColumn, StringComparison.OrdinalIgnoreCase)
+        || join.Joins.Any(below => Repeats(below, sql));
 }

@@ -38,12 +38,12 @@ public static class QueryEngine
             }
         }
 
-        if (statement.HasIdentity && result.MoreRecords)
+        if (statement.HasIdentity && result.MoreRecords && PagingCookie.Comes(query))
         {
             result.PagingCookie = new PagingCookie(query.Page, result.Entities[0].Id, result.Entities[^1].Id).Write(statement.Root.Table.PrimaryIdColumn);
         }
         // Groups have no row to go on from: their pages are counted, and come without a cookie.
-        else if (result.MoreRecords && !query.Aggregate)
+        else if (result.MoreRecords && !query.Aggregate && !statement.HasIdentity)
         {
             result.PagingCookie = $"<cookie page=\"{query.Page}\" />";
         }

@@ -46,6 +46,12 @@ public sealed class TableQuery
     /// <summary>Cookie that came with the page before.</summary>
     public string? PagingCookie { get; set; }
 
+    /// <summary>
+    /// The cookie names a row and no more, as in Dataverse: where a join repeats that row, what a page cuts off is lost. A
+    /// query that is also ordered by the join has no cookie, and loses nothing.
+    /// </summary>
+    public bool GoesOnAfterRow { get; set; }
+
     /// <summary>Also count all rows (up to 5,000, then the limit is reported as exceeded).</summary>
     public bool ReturnTotalCount { get; set; }
 

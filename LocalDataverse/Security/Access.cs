@@ -68,7 +68,7 @@ public static class Access
             : UserRights.Of(scope.Connection, scope.Metadata, owner.Id).Holds(privilege);
         if (!reads)
         {
-            throw Errors.OwnerCannotRead(owner.LogicalName, owner.Id, privilege, table.LogicalName);
+            throw SecurityErrors.OwnerCannotRead(owner.LogicalName, owner.Id, privilege, table.LogicalName);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class Conversations(DataverseClient admin, DataverseClient manag
     private Task<Guid> CommitAsync(string subject, Guid opportunity, Guid conversation, Guid rep, DateOnly day, int days) => admin.CreateAsync("tasks", new JsonObject
     {
         ["subject"] = subject,
-        ["coach_dueon"] = day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["coach_due"] = day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["overriddencreatedon"] = Text(day.ToDateTime(new TimeOnly(9, 30), DateTimeKind.Utc)),
         ["regardingobjectid_opportunity_task@odata.bind"] = $"/opportunities({opportunity})",
         ["coach_conversationid@odata.bind"] = $"/coach_conversations({conversation})",

@@ -4,20 +4,25 @@ import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { aManager, type Person } from "./support/sales";
 import { openList } from "./support/shell";
-import { rows } from "./support/webApi";
+import { one, rows } from "./support/webApi";
 
 interface Target {
   coach_attainment: number | null;
   coach_level: number;
   coach_status: number;
+  _ownerid_value: string;
   "_ownerid_value@OData.Community.Display.V1.FormattedValue": string;
 }
+
+const Behind = 104500001;
 
 describe("the dashboard Alignment", () => {
   let browser: Browser;
   let manager: Person;
   let page: Page;
+  /** All that are active, and of these what counts: of agreed plans that have begun. */
   let targets: Target[];
+  let running: Target[];
   const chart = (name: string) => page.getByRole("figure", { name, exact: true });
   /** What a chart's table says: category → figures. */
   const figures = async (name: string): Promise<Record<string, string[]>> =>
@@ -35,8 +40,12 @@ describe("the dashboard Alignment", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     manager = await aManager();
-    targets = await rows<Target>(
-      "coach_targets?$select=coach_attainment,coach_level,coach_status,_ownerid_value&$filter=statecode eq 0",
+    const active =
+      "coach_targets?$select=coach_attainment,coach_level,coach_status,_ownerid_value&$filter=statecode eq 0";
+    const today = new Date().toISOString().slice(0, 10);
+    targets = await rows<Target>(active, manager.internalemailaddress);
+    running = await rows<Target>(
+      `${active} and coach_planid/statuscode eq 104500000 and coach_planid/coach_start le ${today}`,
       manager.internalemailaddress,
     );
     page = await signIn(browser, manager.internalemailaddress);
@@ -53,13 +62,13 @@ describe("the dashboard Alignment", () => {
 
   it("shows a bar for each rep of the manager with the mean attainment of the rep's targets", async () => {
     const byRep = new Map<string, number[]>();
-    for (const target of targets) {
-      // What was never worked out, in a draft, has no mean.
+    for (const target of running) {
+      // What was never worked out has no mean.
       if (target.coach_attainment === null) continue;
       const rep = target["_ownerid_value@OData.Community.Display.V1.FormattedValue"];
       byRep.set(rep, [...(byRep.get(rep) ?? []), target.coach_attainment]);
     }
-    const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+    const format = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
     const expected = [...byRep].map(([rep, all]) => [
       rep,
       [format.format(all.reduce((a, b) => a + b, 0) / all.length)],
@@ -85,8 +94,8 @@ describe("the dashboard Alignment", () => {
     const shown = await figures("Targets by level and status");
     const total = (cells: string[] | undefined) => (cells ?? []).reduce((sum, cell) => sum + Number(cell), 0);
     expect(Object.keys(shown)).toEqual(["Activity", "Objective", "Result"]);
-    expect(total(shown["Activity"])).toBe(targets.filter((target) => target.coach_level === 104500000).length);
-    expect(total(shown["Result"])).toBe(targets.filter((target) => target.coach_level === 104500002).length);
+    expect(total(shown["Activity"])).toBe(running.filter((target) => target.coach_level === 104500000).length);
+    expect(total(shown["Result"])).toBe(running.filter((target) => target.coach_level === 104500002).length);
   });
 
   it("counts what counted, month by month", async () => {
@@ -94,6 +103,68 @@ describe("the dashboard Alignment", () => {
     const shown = await figures("What counted by month");
     expect(Object.values(shown).reduce((sum, [count = "0"]) => sum + Number(count), 0)).toBe(contributions.length);
     expect(await chart("What counted by month").locator("polyline").count()).toBe(1);
+  });
+
+  it("has the same colour for a status whoever looks, and whatever else is in the chart", async () => {
+    const fill = async (of: Page, mark: string) =>
+      of
+        .getByRole("figure", { name: "Targets by level and status" })
+        .locator(`a[aria-label*="${mark}"] rect`)
+        .first()
+        .evaluate((rect) => getComputedStyle(rect).fill);
+    const behind = running.find((target) => target.coach_status === Behind);
+    const owner = await one<Person>(`systemusers?$filter=systemuserid eq ${behind?._ownerid_value ?? ""}`);
+    const rep = await signIn(browser, owner.internalemailaddress);
+    await rep.locator(".sitemap-link", { hasText: "Dashboard" }).click();
+    await rep.locator("svg.chart").nth(3).waitFor();
+    const red = "rgb(177, 14, 28)";
+    expect([await fill(page, "Behind"), await fill(rep, "Behind")]).toEqual([red, red]);
+    await rep.context().close();
+  });
+
+  it("leads from a mark to the rows it is made of, with the keyboard alone, and back", async () => {
+    const marks = chart("Targets by level and status").locator("a.chart-link");
+    await marks.first().focus();
+    await page.keyboard.press("ArrowRight");
+    const mark = chart("Targets by level and status").locator("a.chart-link:focus");
+    const label = (await mark.getAttribute("aria-label")) ?? "";
+    const figure = Number(await mark.locator("g").getAttribute("data-value"));
+    await page.keyboard.press("Enter");
+    const note = page.locator(".list-only");
+    await note.waitFor();
+    await expect.poll(() => page.locator("tbody tr").count()).toBe(figure);
+    const words = label.replace(/:.*/, "");
+    expect(await note.textContent()).toContain(`Only what makes up Targets by level and status: ${words}`);
+    await screenshot(page, "chart-rows");
+    await note.getByRole("button", { name: "Show all" }).click();
+    await note.waitFor({ state: "detached" });
+    await expect.poll(() => page.locator("tbody tr").count()).toBe(running.length);
+    await page.goBack();
+    await page.goBack();
+    await page.locator("svg.chart").nth(3).waitFor();
+  });
+
+  it("leads from a rep's bar to the rep's targets that have an attainment", async () => {
+    const mark = chart("Attainment by rep").locator("a.chart-link").first();
+    const rep = ((await mark.getAttribute("aria-label")) ?? "").split(",")[0];
+    const named = "_ownerid_value@OData.Community.Display.V1.FormattedValue" as const;
+    const expected = running.filter((target) => target[named] === rep && target.coach_attainment !== null).length;
+    await mark.click();
+    await page.locator(".list-only").waitFor();
+    await expect.poll(() => page.locator("tbody tr").count()).toBe(expected);
+    await page.goBack();
+    await page.locator("svg.chart").nth(3).waitFor();
+  });
+
+  it("leads from a month's point to what counted in that month, in an address of its own", async () => {
+    const figure = chart("What counted by month").locator("a.chart-link").first();
+    const count = await figure.locator("g").getAttribute("data-value");
+    const address = (await figure.getAttribute("href")) ?? "";
+    await page.goto(new URL(address, page.url()).toString());
+    await page.locator(".list-only").waitFor();
+    await page.getByText(`of ${count ?? ""}`).waitFor();
+    await page.goBack();
+    await page.locator("svg.chart").nth(3).waitFor();
   });
 
   it("has no accessibility violations", async () => {

@@ -2,8 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { aManager, repOf, type Person } from "./support/sales";
-import { complaints, openList, openRecord } from "./support/shell";
-import { create, one, rows } from "./support/webApi";
+import { complaints, field, openList, openRecord, press } from "./support/shell";
+import { admin, create, one, rows, send } from "./support/webApi";
 
 let browser: Browser;
 let rep: Person;
@@ -22,6 +22,14 @@ describe("the app", () => {
   it("opens on its first page, as it is the only one", async () => {
     await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Gap board" }).waitFor();
     expect(page.url()).toContain("appid=");
+  });
+
+  it("shows what is set up only to who may change it", async () => {
+    const setUp = { name: "Set up" };
+    expect(await page.getByRole("heading", setUp).count()).toBe(0);
+    const admins = await signIn(browser, "admin@localhost.example");
+    await admins.getByRole("heading", setUp).waitFor();
+    await admins.context().close();
   });
 
   it("is found again on the list of apps, behind the waffle", async () => {
@@ -58,6 +66,76 @@ describe("the app", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("region", { name: "Notifications" }).waitFor({ state: "detached" });
     expect(await rows("appnotifications?$filter=title eq 'Bell of the shell'")).toEqual([]);
+  });
+});
+
+describe("the bell", () => {
+  it("forgets what the server took away as soon as something was saved in this window", async () => {
+    const bell = page.getByRole("button", { name: /^Notifications/ });
+    const id = await create("appnotifications", {
+      title: "Did it help?",
+      body: "Answered elsewhere in this window",
+      "ownerid@odata.bind": `/systemusers(${rep.systemuserid})`,
+    });
+    await page.reload();
+    await bell.click();
+    await page.getByText("Answered elsewhere in this window").waitFor();
+    const count = async () => Number(/\d+/.exec((await bell.getAttribute("aria-label")) ?? "")?.[0] ?? 0);
+    const before = await count();
+    await page.keyboard.press("Escape");
+    await send("DELETE", `appnotifications(${id})`, {});
+    await openList(page, "Accounts");
+    await page.getByRole("button", { name: "New Account" }).click();
+    await field(page, "name").getByRole("textbox").fill("Saved under the bell");
+    await press(page, "Save");
+    await page.getByRole("heading", { name: "Saved under the bell" }).waitFor();
+    await expect.poll(count).toBe(before - 1);
+  });
+
+  it("has the focus again when Escape closes its list", async () => {
+    const bell = page.getByRole("button", { name: /^Notifications/ });
+    await bell.click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Escape");
+    await page.getByRole("region", { name: "Notifications" }).waitFor({ state: "detached" });
+    expect(await bell.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
+describe("the site map", () => {
+  it("shows what sets up to those who may, and not to a rep", async () => {
+    const entries = async (of: Page) => of.locator(".sitemap-link").allTextContents();
+    const admins = await signIn(browser, admin);
+    expect(await entries(admins)).toContain("Metrics");
+    expect(await entries(page)).not.toContain("Metrics");
+  });
+
+  it("lies over a phone's page, each entry with a name and an icon of its own, and goes when one is chosen", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const menu = page.getByRole("button", { name: "Show or hide the site map" });
+    const map = page.getByRole("navigation", { name: "Site map" });
+    await map.waitFor({ state: "detached" });
+    await menu.click();
+    await screenshot(page, "phone-site-map");
+    const entries = await map.locator(".sitemap-link").evaluateAll((links) =>
+      links.map((link) => {
+        const icon = link.querySelector(".icon");
+        return [
+          link.querySelector("span:last-child")?.getBoundingClientRect().width ?? 0,
+          icon?.outerHTML ?? "",
+        ] as const;
+      }),
+    );
+    await page.keyboard.press("Escape");
+    await map.waitFor({ state: "detached" });
+    const focused = await menu.evaluate((button) => button === document.activeElement);
+    await openList(page, "Accounts");
+    await map.waitFor({ state: "detached" });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(focused).toBe(true);
+    expect(entries.every(([width]) => width > 30)).toBe(true);
+    expect(new Set(entries.map(([, icon]) => icon)).size).toBe(entries.length);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { coachPane } from "./support/coachPane";
 import { aManager, repOf, type Person } from "./support/sales";
 import { choose, complaints, field, openList, openRecord, press, rowsShown } from "./support/shell";
-import { one } from "./support/webApi";
+import { admin, create, one } from "./support/webApi";
 
 let browser: Browser;
 let manager: Person;
@@ -25,20 +25,35 @@ const firstColumn = async (list: Locator) =>
   list.locator("tbody tr").evaluateAll((all) => all.map((row) => row.children[1]?.textContent ?? ""));
 
 describe("a list", () => {
-  it("that is empty names the view that is not, and how to get there", async () => {
+  it("opens on the view its site map entry names: a manager's deals are the team's", async () => {
     const list = await openList(page, "Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Deals of My Team and Me");
+    expect(await list.locator("tbody tr").count()).toBeGreaterThan(0);
+  });
+
+  it("opens on the nearest view with rows where the default one has none, and says so", async () => {
+    const other = await signIn(browser, manager.internalemailaddress);
+    await other.goto(`${inject("address")}/main.aspx?pagetype=entitylist&etn=task`);
+    await other.getByText("“My Tasks” has no rows, so this is “All Tasks”.").waitFor();
+    await other.locator("tbody tr").first().waitFor();
+    expect(await other.locator(".view-button").textContent()).toBe("All Tasks");
+    await other.context().close();
+  });
+
+  it("that is empty names the view that is not, and how to get there", async () => {
+    const list = await openList(page, "Opportunities", "My Open Opportunities");
     await list.getByText("“My Open Opportunities” has no rows.").waitFor();
     await list.getByText("To change the view, press its name above the list.").waitFor();
     await screenshot(page, "list-empty");
-    await list.getByRole("button", { name: "Show Open Opportunities" }).click();
+    await list.getByRole("button", { name: "Show Open Deals of My Team and Me" }).click();
     await list.locator("tbody tr").first().waitFor();
-    expect(await list.locator(".view-button").textContent()).toBe("Open Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Open Deals of My Team and Me");
   });
 
   it("opens next time on the view chosen last", async () => {
     await openList(page, "Accounts", "Active Accounts");
     const list = await openList(page, "Opportunities");
-    expect(await list.locator(".view-button").textContent()).toBe("Open Opportunities");
+    expect(await list.locator(".view-button").textContent()).toBe("Open Deals of My Team and Me");
   });
 
   it("has Coach for one selected row, and not for none or two", async () => {
@@ -100,6 +115,58 @@ describe("a list", () => {
     await list.getByRole("button", { name: "Previous page" }).click();
     await list.getByText(/^1 – 50 /).waitFor();
     await expect.poll(() => firstColumn(list)).toEqual(first);
+  });
+});
+
+describe("a list that is wider than its place", () => {
+  it("keeps the first column in view when it is scrolled sideways", async () => {
+    const list = await openList(page, "Targets", "Active AOR Targets");
+    await page.setViewportSize({ width: 900, height: 720 });
+    const scroll = list.locator(".grid-scroll");
+    const left = async (cell: number) =>
+      (await list.locator("tbody tr").first().locator("td").nth(cell).boundingBox())?.x;
+    const before = [await left(1), await left(2)];
+    await scroll.evaluate((element) => (element.scrollLeft = 200));
+    await screenshot(page, "list-scrolled");
+    const after = [await left(1), await left(2)];
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toBe((before[1] ?? 0) - 200);
+  });
+
+  it("shows name and diagnosis first on a phone, both in view", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const list = await openList(page, "Targets", "Active AOR Targets");
+    const headings = list.locator("th:not(.grid-check)");
+    await expect.poll(() => headings.nth(1).textContent()).toBe("Diagnosis");
+    await screenshot(page, "list-phone");
+    const box = await list.locator("tbody tr").first().locator("td").nth(2).boundingBox();
+    const name = await headings.first().textContent();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(name).toBe("Name");
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+});
+
+describe("a list of all kinds of activities", () => {
+  it("calls the state and the reason of each as its own table does", async () => {
+    const deal = await one(`opportunities?$filter=_ownerid_value eq ${rep.systemuserid}&$orderby=name&$top=1`);
+    const about = { "regardingobjectid_opportunity_task@odata.bind": `/opportunities(${String(deal.opportunityid)})` };
+    await create("tasks", { subject: "Shell task in all activities", ...about }, rep.internalemailaddress);
+    const view = await one(
+      "savedqueries?$filter=returnedtypecode eq 'activitypointer' and name eq 'All Activities'&$select=savedqueryid,layoutxml",
+    );
+    const admins = await signIn(browser, admin);
+    await admins.goto(
+      `${inject("address")}/main.aspx?pagetype=entitylist&etn=activitypointer&viewid=${String(view.savedqueryid)}`,
+    );
+    const list = admins.locator(".list-page");
+    await list.getByRole("searchbox").fill("Shell task in all activities");
+    await list.getByRole("searchbox").press("Enter");
+    const line = list.locator("tbody tr", { hasText: "Shell task in all activities" });
+    await expect.poll(() => list.locator("tbody tr").count()).toBe(1);
+    expect(await line.textContent()).toContain("Open");
+    expect(await line.textContent()).not.toContain("Completed");
   });
 });
 
@@ -165,7 +232,7 @@ describe("a new row", () => {
 describe("a subgrid", () => {
   it("has the ribbon's Coach for its selected row", async () => {
     const deal = await one(
-      `opportunities?$filter=_ownerid_value eq ${rep.systemuserid} and statecode eq 0&$orderby=name`,
+      `opportunities?$filter=_ownerid_value eq ${rep.systemuserid} and statecode eq 0 and _parentaccountid_value ne null&$orderby=name`,
     );
     await openRecord(page, "account", String(deal._parentaccountid_value));
     const deals = page.locator(".subgrid", { has: page.getByRole("heading", { name: "Opportunities" }) });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, signIn } from "./support/browser";
 import { aManager, repOf, type Person } from "./support/sales";
 import { choose, complaints, field, openRecord, press } from "./support/shell";
-import { admin, create, one, rows } from "./support/webApi";
+import { admin, create, one, rows, send } from "./support/webApi";
 
 interface Deal {
   opportunityid: string;
@@ -53,7 +53,7 @@ describe("a deal's form", () => {
 
   it("closes it as won with the revenue and the day that were entered", async () => {
     await dialog().getByLabel("Actual revenue").fill("12,345.67");
-    await dialog().getByLabel("Close date").fill("2026-02-03");
+    await dialog().getByLabel("Close date", { exact: true }).fill("2/3/2026");
     await dialog().getByRole("button", { name: "Close as won" }).click();
     await page.getByText("This record is read-only: Won.").waitFor();
     const { statecode, actualvalue, actualclosedate } = await stored();
@@ -102,6 +102,116 @@ describe("a deal's form", () => {
     await dialog().waitFor({ state: "detached" });
     await page.getByRole("link", { name: other.fullname }).first().waitFor();
     expect((await stored())._ownerid_value).toBe(other.systemuserid);
+  });
+});
+
+describe("a form at 1280 × 720", () => {
+  let id: string;
+  const revenue = () => field(page, "estimatedvalue").getByRole("textbox");
+
+  beforeAll(async () => {
+    id = await create("opportunities", { name: "Small window", estimatedvalue: 106 }, rep.internalemailaddress);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openRecord(page, "opportunity", id);
+  });
+  afterAll(async () => page.setViewportSize({ width: 1440, height: 900 }));
+
+  it("selects what is in a number when one tabs into it, so that 90 typed over 106 is 90", async () => {
+    await revenue().press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("90");
+    await press(page, "Save");
+    await page.getByText("Opportunity · Saved").waitFor();
+    expect((await one<{ estimatedvalue: number }>(`opportunities?$filter=opportunityid eq ${id}`)).estimatedvalue).toBe(
+      90,
+    );
+  });
+
+  it("shows and takes dates in the format the lists have", async () => {
+    const date = field(page, "estimatedclosedate").getByRole("textbox");
+    await date.fill("12/1/2026");
+    await press(page, "Save");
+    await page.getByText("Opportunity · Saved").waitFor();
+    const stored = await one<{ estimatedclosedate: string }>(`opportunities?$filter=opportunityid eq ${id}`);
+    expect([await date.inputValue(), stored.estimatedclosedate]).toEqual(["12/1/2026", "2026-12-01"]);
+  });
+
+  it("refuses what is no date, names it, and keeps it to be mended", async () => {
+    const date = field(page, "estimatedclosedate").getByRole("textbox");
+    await date.fill("13/1/2026");
+    await press(page, "Save");
+    await page.getByText("Est. close date must be a date, written M/d/yyyy.").waitFor();
+    expect(await date.inputValue()).toBe("13/1/2026");
+    await date.fill("12/1/2026");
+  });
+
+  it("asks before a refresh loses what was typed", async () => {
+    await field(page, "name").getByRole("textbox").fill("Typed and not saved");
+    await press(page, "Refresh");
+    await page.getByRole("dialog").getByRole("button", { name: "Stay" }).click();
+    expect(await field(page, "name").getByRole("textbox").inputValue()).toBe("Typed and not saved");
+    await press(page, "Refresh");
+    await page.getByRole("dialog").getByRole("button", { name: "Discard changes" }).click();
+    await page.getByRole("heading", { name: "Small window" }).waitFor();
+  });
+
+  it.each(["Close as won", "Close as lost", "Assign", "Delete"])(
+    "has the button that ends the dialog “%s” in view, and Escape leaves it",
+    async (command) => {
+      await press(page, command);
+      const dialog = page.getByRole("dialog");
+      const boxes = await Promise.all(
+        [dialog.getByRole("button", { name: "Close", exact: true }), dialog.locator(".dialog-foot .primary")].map(
+          (button) => button.boundingBox(),
+        ),
+      );
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+      for (const box of boxes) expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+    },
+  );
+});
+
+describe("a deal's timeline", () => {
+  const entry = (subject: string) => page.locator(".timeline-entry", { hasText: subject });
+
+  beforeAll(async () => {
+    const id = await create("opportunities", { name: "Deal with a past" }, rep.internalemailaddress);
+    const about = { "regardingobjectid_opportunity_task@odata.bind": `/opportunities(${id})` };
+    const task = { scheduledend: "2026-01-05T15:00:00Z", ...about };
+    await create("tasks", { subject: "Long overdue", ...task }, rep.internalemailaddress);
+    const done = await create("tasks", { subject: "Done in time", ...task }, rep.internalemailaddress);
+    await send("PATCH", `tasks(${done})`, { statecode: 1, statuscode: 5 }, rep.internalemailaddress);
+    await openRecord(page, "opportunity", id);
+  });
+
+  it("calls an open task not started and overdue, and a finished one completed", async () => {
+    const words = async (subject: string) => entry(subject).locator(".muted").textContent();
+    await entry("Long overdue").waitFor();
+    expect(await words("Long overdue")).toMatch(/^OverdueTask · Not Started · due 1\/5\/2026 /);
+    expect(await words("Done in time")).toMatch(/^Task · Completed · /);
+  });
+
+  it("shows a task that was completed there as completed, at once", async () => {
+    await entry("Long overdue").getByRole("button", { name: "Complete Long overdue" }).click();
+    await entry("Long overdue")
+      .getByText(/Task · Completed/)
+      .waitFor();
+    expect(await entry("Long overdue").getByText("Overdue", { exact: true }).count()).toBe(0);
+  });
+
+  it("shows an activity that was completed on its own form when one comes back", async () => {
+    await page.getByRole("button", { name: "Add to the timeline" }).click();
+    await page.getByRole("menuitem", { name: "Phone Call" }).click();
+    await page.getByRole("form", { name: "New Phone Call" }).getByLabel("Subject").fill("Ring them");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await entry("Ring them").getByRole("link").click();
+    await page.getByRole("heading", { name: "Ring them" }).waitFor();
+    await press(page, "Mark complete");
+    await page.getByText("This record is read-only").waitFor();
+    await page.goBack();
+    await entry("Ring them").waitFor();
+    expect(await entry("Ring them").getByRole("button").count()).toBe(0);
   });
 });
 

@@ -9,6 +9,8 @@ export default defineConfig({
     sequence: { concurrent: false },
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    // As long as any other waiting may take (see signIn).
+    expect: { poll: { timeout: 15_000 } },
     bail: 0,
   },
 });

@@ -1,5 +1,4 @@
 using LocalDataverse.Pipeline;
-using LocalDataverse.Storage;
 using LocalDataverse.Tests.Import;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -45,36 +44,6 @@ internal sealed class TestOrganization : IDisposable
     {
         var id = Create("systemuser", ("firstname", name), ("lastname", "Test"), ("internalemailaddress", $"{name}@example.com"), ("businessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));
         return id;
-    }
-
-    /// <summary>A user with the base role of those who sell: own rows, and those of nobody else.</summary>
-    public Guid Seller(string name)
-    {
-        var user = User(name);
-        Service.Associate("systemuser", user, new Relationship("systemuserroles_association"), [new EntityReference("role", Rows("role").First(row => row.Text("name") == "Salesperson").Id)]);
-        return user;
-    }
-
-    /// <summary>Gives a user, or a team, a role of its own with privileges at the depth of the whole organisation.</summary>
-    public void Give(EntityReference principal, params string[] privileges)
-    {
-        var role = Create("role", ("name", Guid.NewGuid().ToString()), ("businessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));
-        using (var session = Organization.Database.BeginWrite())
-        {
-            foreach (var name in privileges)
-            {
-                TableStore.Insert(session.Connection, Organization.Metadata.Table("roleprivileges"), Guid.NewGuid(), new Dictionary<string, object?>
-                {
-                    ["roleid"] = role,
-                    ["privilegeid"] = Rows("privilege").First(row => row.Text("name") == name).Id,
-                    ["privilegedepthmask"] = 8,
-                });
-            }
-
-            session.Commit();
-        }
-
-        Service.Associate(principal.LogicalName, principal.Id, new Relationship(principal.LogicalName == "team" ? "teamroles_association" : "systemuserroles_association"), [new EntityReference("role", role)]);
     }
 
     /// <summary>Imports a small solution: a table with a key and a choice, an activity, a role.</summary>

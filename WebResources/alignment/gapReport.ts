@@ -9,8 +9,8 @@ export interface GapQuestion {
 }
 
 export async function getGapReport({ on, from, to }: GapQuestion): Promise<GapReport> {
-  // Noon, so that the day is the same day wherever it is read.
-  const noon = (day: string | undefined) => (day === undefined ? undefined : new Date(`${day}T12:00:00`));
+  // A day travels as a moment within it, and the server takes the day that this is in UTC.
+  const noon = (day: string | undefined) => (day === undefined ? undefined : new Date(`${day}T12:00:00Z`));
   const answer = await callFunction<{ Report: string }>(
     "coach_GetGapReport",
     { On: dateTime, From: dateTime, To: dateTime },

@@ -5,23 +5,22 @@ import { source } from "./rooms.mjs";
 const common = {
   bundle: true,
   target: "es2022",
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  jsx: "transform",
+  jsxFactory: "h",
+  jsxFragment: "Fragment",
+  inject: [join(source, "build/jsx.js")],
+  tsconfigRaw: {},
   legalComments: "none",
   logLevel: "warning",
   write: false,
   metafile: true,
 };
 
-/** alignment/plan is CoachingExtensions.Alignment.Plan to the ribbon. */
-const globalName = (name) =>
-  [
-    "CoachingExtensions",
-    ...name
-      .split("/")
-      .slice(0, -1)
-      .map((part) => part[0].toUpperCase() + part.slice(1)),
-  ].join(".");
+/** alignment/plan/ribbon is CoachingExtensions.Alignment.Plan to the ribbon, alignment/plan/form is CoachingExtensions.Alignment.PlanForm to the form. */
+function globalName(name) {
+  const [room, folder, file] = name.split("/").map((part) => part[0].toUpperCase() + part.slice(1));
+  return `CoachingExtensions.${room}.${folder}${file === "Ribbon" ? "" : file}`;
+}
 
 /** One file with all it needs, and which files it was made of. */
 export async function bundle(entry, options = {}) {

@@ -1,4 +1,5 @@
-// What is built is found by where it stands: a room's folders hold pages (gapboard.tsx with gapboard.css) and commands (ribbon.ts).
+// What is built is found by where it stands: a room's folders hold pages (gapboard.tsx with gapboard.css),
+// commands (ribbon.ts) and what forms do (form.ts).
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,9 +21,9 @@ export async function panels() {
   return (await files(".tsx")).map(withoutEnd).filter((name) => existsSync(join(source, `${name}.css`)));
 }
 
-/** The commands of ribbons and forms: alignment/plan/ribbon. */
+/** The scripts of ribbons and forms: alignment/plan/ribbon. */
 export async function scripts() {
-  return (await files("ribbon.ts")).map(withoutEnd);
+  return [...(await files("/ribbon.ts")), ...(await files("/form.ts"))].map(withoutEnd);
 }
 
 /** Every file that holds texts, the shared ones too. */

@@ -1,8 +1,10 @@
+import type { Plugin } from "esbuild";
+
 export type FoundText = [name: string, english: string, file: string];
 
-export function textsIn(module: Record<string, [name: string, english: string]>, file: string): FoundText[];
 export function textsOf(files: string[]): Promise<FoundText[]>;
 export function dictionary(texts: FoundText[]): Record<string, string>;
 export function said(code: string): string[];
 export function saidBy(files: string[]): Promise<Set<string>>;
-export function carried(bundle: string, texts: FoundText[]): string[];
+export const namesForTexts: Plugin;
+export function carried(bundle: string): string[];

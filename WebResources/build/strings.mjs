@@ -4,29 +4,28 @@ import { join } from "node:path";
 import { exportsOf } from "./bundle.mjs";
 import { source } from "./rooms.mjs";
 
-/** The texts of one file, each as [name, English, file]: code and translators call each by the same name. */
-export function textsIn(module, file) {
-  return Object.entries(module).map(([constant, [name, english]]) => {
-    if (constant !== name) throw new Error(`${file} calls "${name}" ${constant}: give both one name.`);
-    return [name, english, file];
-  });
-}
-
-/** The texts of the files. */
+/** The texts of the files, each as [name, English, file]. */
 export async function textsOf(files) {
-  return (await Promise.all(files.map(async (file) => textsIn(await exportsOf(file), file)))).flat();
+  const modules = await Promise.all(files.map(async (file) => [file, await exportsOf(file)]));
+  return modules.flatMap(([file, module]) => Object.entries(module).map(([name, english]) => [name, english, file]));
 }
 
-/** One English for each name; two that differ would leave a translator with one of them. */
+/** One English for each name, and one name for each English: a panel finds its translation by the English. */
 export function dictionary(texts) {
-  const found = new Map();
-  for (const [name, english, file] of texts) {
-    const other = found.get(name);
-    if (other && other.english !== english)
-      throw new Error(`"${name}" is "${other.english}" in ${other.file} and "${english}" in ${file}: rename one.`);
-    found.set(name, other ?? { english, file });
+  const byName = new Map();
+  const byEnglish = new Map();
+  for (const text of texts) {
+    const [name, english, file] = text;
+    const [, otherEnglish, otherFile] = byName.get(name) ?? text;
+    if (otherEnglish !== english)
+      throw new Error(`"${name}" is "${otherEnglish}" in ${otherFile} and "${english}" in ${file}: rename one.`);
+    const [otherName, , namedIn] = byEnglish.get(english) ?? text;
+    if (otherName !== name)
+      throw new Error(`"${english}" is ${otherName} in ${namedIn} and ${name} in ${file}: give both one name.`);
+    byName.set(name, text);
+    byEnglish.set(english, text);
   }
-  return Object.fromEntries([...found].map(([name, { english }]) => [name, english]));
+  return Object.fromEntries(texts.map(([name, english]) => [name, english]));
 }
 
 /** The texts that code says by name: `strings.loading`, of any module that is a file of strings. */
@@ -43,6 +42,16 @@ export async function saidBy(files) {
   return new Set(code.flatMap(said));
 }
 
-/** The texts that a bundle carries. */
-export const carried = (bundle, texts) =>
-  texts.filter(([name]) => new RegExp(`\\[\\s*"${name}",`).test(bundle)).map(([name]) => name);
+/** Bundles with the names of the texts in their place, so that it can be seen which are there. */
+export const namesForTexts = {
+  name: "names for texts",
+  setup(build) {
+    build.onLoad({ filter: /\/strings\.ts$/ }, async ({ path }) => {
+      const constants = (await readFile(path, "utf8")).matchAll(/^export const (\w+)/gm);
+      return { contents: [...constants].map(([line, name]) => `${line} = "text:${name};";`).join("\n"), loader: "ts" };
+    });
+  },
+};
+
+/** The names of the texts that such a bundle carries. */
+export const carried = (bundle) => [...bundle.matchAll(/text:(\w+);/g)].map(([, name]) => name);

@@ -1,14 +1,20 @@
+import { askToRead, isShown, nameOf } from "./paneSession";
+import * as common from "./strings";
+import { loadStrings, text } from "./text";
 import { bareId, xrm } from "./xrm";
 
 const Pane = "coach_conversation";
 const Page = "coach_/conversations/pane/pane.html";
 const Icon = "WebResources/coach_/shared/icon_coach.svg";
-const Title = "Coach";
 const Width = 420;
 
-/** Opens the coaching pane beside a record, or brings the one that is open to the front and turns it to this record. */
+/**
+ * Opens the coaching pane beside a record, or brings the one that is open to the front and turns it to this record. One
+ * that shows it already reads anew in place, because a page that is loaded again forgets what is being typed.
+ */
 export async function openCoachingPane(table: string, id: string): Promise<void> {
   const client = xrm();
+  const record = nameOf(table, id);
   const data = new URLSearchParams({ table, id: bareId(id) }).toString();
   const page = { pageType: "webresource" as const, webresourceName: Page, data };
   // Native players have no side panes: the same page opens as a dialog at the side.
@@ -18,8 +24,22 @@ export async function openCoachingPane(table: string, id: string): Promise<void>
     return;
   }
   const open = panes.getPane(Pane);
+  if (open && isShown(record)) {
+    open.select();
+    return askToRead(record);
+  }
+  await loadStrings();
   const pane =
-    open ?? (await panes.createPane({ paneId: Pane, title: Title, imageSrc: Icon, width: Width, canClose: true }));
+    open ??
+    (await panes.createPane({
+      paneId: Pane,
+      title: text(common.coach),
+      imageSrc: Icon,
+      width: Width,
+      canClose: true,
+      // A pane behind another one keeps what is being typed.
+      alwaysRender: true,
+    }));
   await pane.navigate(page);
   pane.select();
 }

@@ -16,37 +16,33 @@ export const integer: ParameterType = { typeName: "Edm.Int32", structuralPropert
 export const decimal: ParameterType = { typeName: "Edm.Decimal", structuralProperty: 1 };
 export const dateTime: ParameterType = { typeName: "Edm.DateTimeOffset", structuralProperty: 1 };
 
-async function execute(
+async function execute<Answer>(
   operationName: string,
   operationType: number,
   types: Record<string, ParameterType>,
   values: Record<string, ParameterValue>,
-): Promise<Response> {
+): Promise<Answer> {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   const parameterTypes = Object.fromEntries(Object.keys(given).map((name) => [name, types[name]]));
   const request = {
     ...given,
     getMetadata: () => ({ boundParameter: null, parameterTypes, operationType, operationName }),
   };
-  return (await xrm().WebApi.online.execute(request)) as unknown as Response;
-}
-
-/** Calls an unbound custom API function and returns its response properties. */
-export async function callFunction<Answer>(
-  name: string,
-  types: Record<string, ParameterType>,
-  values: Record<string, ParameterValue>,
-): Promise<Answer> {
-  return (await (await execute(name, Operation.function, types, values)).json()) as Answer;
-}
-
-/** Calls an unbound custom API action; one without response properties answers with nothing. */
-export async function callAction<Answer = void>(
-  name: string,
-  types: Record<string, ParameterType>,
-  values: Record<string, ParameterValue>,
-): Promise<Answer> {
-  const response = await execute(name, Operation.action, types, values);
+  const response = (await xrm().WebApi.online.execute(request)) as unknown as Response;
   const body = await response.text();
   return (body === "" ? undefined : JSON.parse(body)) as Answer;
 }
+
+/** Calls an unbound custom API function and returns its response properties. */
+export const callFunction = <Answer>(
+  name: string,
+  types: Record<string, ParameterType>,
+  values: Record<string, ParameterValue>,
+): Promise<Answer> => execute(name, Operation.function, types, values);
+
+/** Calls an unbound custom API action; one without response properties answers with nothing. */
+export const callAction = <Answer = void>(
+  name: string,
+  types: Record<string, ParameterType>,
+  values: Record<string, ParameterValue>,
+): Promise<Answer> => execute(name, Operation.action, types, values);

@@ -1,425 +1,393 @@
 // Generated from Solution/src by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the solution and generate again.
-
-type ValueOf<T> = T[keyof T];
+// Constant enums, because a bundler writes their values in place and leaves out the rest.
 
 /** activityparty_participationtypemask */
-export const activityparty_participationtypemask = {
-  Sender: 1,
-  ToRecipient: 2,
-  CCRecipient: 3,
-  BCCRecipient: 4,
-  RequiredAttendee: 5,
-  OptionalAttendee: 6,
-  Organizer: 7,
-  Regarding: 8,
-  Owner: 9,
-  Resource: 10,
-  Customer: 11,
-  ChatParticipant: 12,
-  Related: 13,
-} as const;
-export type activityparty_participationtypemask = ValueOf<typeof activityparty_participationtypemask>;
+export const enum activityparty_participationtypemask {
+  Sender = 1,
+  ToRecipient = 2,
+  CCRecipient = 3,
+  BCCRecipient = 4,
+  RequiredAttendee = 5,
+  OptionalAttendee = 6,
+  Organizer = 7,
+  Regarding = 8,
+  Owner = 9,
+  Resource = 10,
+  Customer = 11,
+  ChatParticipant = 12,
+  Related = 13,
+}
 
 /** activitypointer_statecode */
-export const activitypointer_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-  Scheduled: 3,
-} as const;
-export type activitypointer_statecode = ValueOf<typeof activitypointer_statecode>;
+export const enum activitypointer_statecode {
+  Open = 0,
+  Completed = 1,
+  Canceled = 2,
+  Scheduled = 3,
+}
 
 /** How the rows of a metric become one figure. */
-export const coach_aggregate = {
-  Count: 104500000,
-  Sum: 104500001,
-} as const;
-export type coach_aggregate = ValueOf<typeof coach_aggregate>;
+export const enum coach_aggregate {
+  Count = 104500000,
+  Sum = 104500001,
+}
 
 /** Whether the alignment plan is active. */
-export const coach_alignmentplan_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_alignmentplan_statecode = ValueOf<typeof coach_alignmentplan_statecode>;
+export const enum coach_alignmentplan_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the alignment plan stands within its status. */
-export const coach_alignmentplan_statuscode = {
-  Draft: 1,
-  Agreed: 104500000,
-  Proposed: 104500001,
-  Closed: 2,
-} as const;
-export type coach_alignmentplan_statuscode = ValueOf<typeof coach_alignmentplan_statuscode>;
+export const enum coach_alignmentplan_statuscode {
+  Draft = 1,
+  Agreed = 104500000,
+  Proposed = 104500001,
+  Closed = 2,
+}
 
 /** Whether the conversation answer is active. */
-export const coach_answer_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_answer_statecode = ValueOf<typeof coach_answer_statecode>;
+export const enum coach_answer_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the conversation answer stands within its status. */
-export const coach_answer_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_answer_statuscode = ValueOf<typeof coach_answer_statuscode>;
+export const enum coach_answer_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** Who answers a question of a conversation. */
-export const coach_answerer = {
-  Manager: 104500000,
-  Rep: 104500001,
-  Either: 104500002,
-} as const;
-export type coach_answerer = ValueOf<typeof coach_answerer>;
+export const enum coach_answerer {
+  Manager = 104500000,
+  Rep = 104500001,
+  Either = 104500002,
+}
 
 /** Where a metric or target stands in the chain: sales activities lead to sales objectives, which lead to business results. */
-export const coach_aorlevel = {
-  Activity: 104500000,
-  Objective: 104500001,
-  Result: 104500002,
-} as const;
-export type coach_aorlevel = ValueOf<typeof coach_aorlevel>;
+export const enum coach_aorlevel {
+  Activity = 104500000,
+  Objective = 104500001,
+  Result = 104500002,
+}
 
 /** Whether the closure is active. */
-export const coach_closure_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_closure_statecode = ValueOf<typeof coach_closure_statecode>;
+export const enum coach_closure_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the closure stands within its status. */
-export const coach_closure_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_closure_statuscode = ValueOf<typeof coach_closure_statuscode>;
+export const enum coach_closure_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** The published model a conversation template follows. */
-export const coach_coachingmodel = {
-  AOR: 104500000,
-  ARC: 104500001,
-  GROW: 104500002,
-  GAINS: 104500003,
-  ACHIEVE: 104500004,
-  CIGAR: 104500005,
-  ROAM: 104500006,
-  Custom: 104500007,
-} as const;
-export type coach_coachingmodel = ValueOf<typeof coach_coachingmodel>;
+export const enum coach_coachingmodel {
+  AOR = 104500000,
+  ARC = 104500001,
+  GROW = 104500002,
+  GAINS = 104500003,
+  ACHIEVE = 104500004,
+  CIGAR = 104500005,
+  ROAM = 104500006,
+  Custom = 104500007,
+}
 
 /** The sales or management process a conversation belongs to. */
-export const coach_coachingprocess = {
-  Call: 104500000,
-  Opportunity: 104500001,
-  Account: 104500002,
-  Territory: 104500003,
-  PipelineReview: 104500004,
-  OneToOne: 104500005,
-  Rehearsal: 104500006,
-  CoachTheCoach: 104500007,
-} as const;
-export type coach_coachingprocess = ValueOf<typeof coach_coachingprocess>;
+export const enum coach_coachingprocess {
+  Call = 104500000,
+  Opportunity = 104500001,
+  Account = 104500002,
+  Territory = 104500003,
+  PipelineReview = 104500004,
+  OneToOne = 104500005,
+  Rehearsal = 104500006,
+  CoachTheCoach = 104500007,
+}
 
 /** The five kinds of coaching. */
-export const coach_coachingtype = {
-  Strategic: 104500000,
-  Observational: 104500001,
-  Motivational: 104500002,
-  DealSpecific: 104500003,
-  Practice: 104500004,
-} as const;
-export type coach_coachingtype = ValueOf<typeof coach_coachingtype>;
+export const enum coach_coachingtype {
+  Strategic = 104500000,
+  Observational = 104500001,
+  Motivational = 104500002,
+  DealSpecific = 104500003,
+  Practice = 104500004,
+}
 
 /** Whether the contribution is active. */
-export const coach_contribution_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_contribution_statecode = ValueOf<typeof coach_contribution_statecode>;
+export const enum coach_contribution_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the contribution stands within its status. */
-export const coach_contribution_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_contribution_statuscode = ValueOf<typeof coach_contribution_statuscode>;
+export const enum coach_contribution_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** Priority of the conversation. */
-export const coach_conversation_prioritycode = {
-  Low: 0,
-  Normal: 1,
-  High: 2,
-} as const;
-export type coach_conversation_prioritycode = ValueOf<typeof coach_conversation_prioritycode>;
+export const enum coach_conversation_prioritycode {
+  Low = 0,
+  Normal = 1,
+  High = 2,
+}
 
 /** Whether the conversation is open, scheduled, completed or canceled. */
-export const coach_conversation_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-  Scheduled: 3,
-} as const;
-export type coach_conversation_statecode = ValueOf<typeof coach_conversation_statecode>;
+export const enum coach_conversation_statecode {
+  Open = 0,
+  Completed = 1,
+  Canceled = 2,
+  Scheduled = 3,
+}
 
 /** Why the conversation has its status. */
-export const coach_conversation_statuscode = {
-  Open: 1,
-  Completed: 2,
-  Canceled: 3,
-  Scheduled: 4,
-} as const;
-export type coach_conversation_statuscode = ValueOf<typeof coach_conversation_statuscode>;
+export const enum coach_conversation_statuscode {
+  Open = 1,
+  Completed = 2,
+  Canceled = 3,
+  Scheduled = 4,
+}
 
 /** Who is credited with a row that a metric counts. */
-export const coach_credit = {
-  Owner: 104500000,
-  OwnerAndParticipants: 104500001,
-} as const;
-export type coach_credit = ValueOf<typeof coach_credit>;
+export const enum coach_credit {
+  Owner = 104500000,
+  OwnerAndParticipants = 104500001,
+}
 
 /** What the gap of an objective, read together with the activities below it, says about the work. */
-export const coach_diagnosis = {
-  None: 104500000,
-  OnTrack: 104500001,
-  ExecutionGap: 104500002,
-  EffectivenessGap: 104500003,
-  AheadOfActivity: 104500004,
-} as const;
-export type coach_diagnosis = ValueOf<typeof coach_diagnosis>;
+export const enum coach_diagnosis {
+  None = 104500000,
+  OnTrack = 104500001,
+  ExecutionGap = 104500002,
+  EffectivenessGap = 104500003,
+  AheadOfActivity = 104500004,
+}
 
 /** Whether the coaching feedback is active. */
-export const coach_feedback_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_feedback_statecode = ValueOf<typeof coach_feedback_statecode>;
+export const enum coach_feedback_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the coaching feedback stands within its status. */
-export const coach_feedback_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_feedback_statuscode = ValueOf<typeof coach_feedback_statuscode>;
+export const enum coach_feedback_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** How an opportunity or account came to count, or not to count, for a target. */
-export const coach_linkkind = {
-  Automatic: 104500000,
-  Manual: 104500001,
-  Excluded: 104500002,
-} as const;
-export type coach_linkkind = ValueOf<typeof coach_linkkind>;
+export const enum coach_linkkind {
+  Automatic = 104500000,
+  Manual = 104500001,
+  Excluded = 104500002,
+}
 
 /** Whether the metric is active. */
-export const coach_metric_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_metric_statecode = ValueOf<typeof coach_metric_statecode>;
+export const enum coach_metric_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the metric stands within its status. */
-export const coach_metric_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_metric_statuscode = ValueOf<typeof coach_metric_statuscode>;
+export const enum coach_metric_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** What kind of activity, objective or result a metric counts. */
-export const coach_metriccategory = {
-  Call: 104500000,
-  Opportunity: 104500001,
-  Account: 104500002,
-  TerritoryManagement: 104500003,
-  SalesForceEnablement: 104500004,
-  MarketCoverage: 104500005,
-  SalesForceCapability: 104500006,
-  CustomerFocus: 104500007,
-  ProductFocus: 104500008,
-  Financial: 104500009,
-  Satisfaction: 104500010,
-  MarketShare: 104500011,
-} as const;
-export type coach_metriccategory = ValueOf<typeof coach_metriccategory>;
+export const enum coach_metriccategory {
+  Call = 104500000,
+  Opportunity = 104500001,
+  Account = 104500002,
+  TerritoryManagement = 104500003,
+  SalesForceEnablement = 104500004,
+  MarketCoverage = 104500005,
+  SalesForceCapability = 104500006,
+  CustomerFocus = 104500007,
+  ProductFocus = 104500008,
+  Financial = 104500009,
+  Satisfaction = 104500010,
+  MarketShare = 104500011,
+}
 
 /** Whether the template question is active. */
-export const coach_question_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_question_statecode = ValueOf<typeof coach_question_statecode>;
+export const enum coach_question_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the template question stands within its status. */
-export const coach_question_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_question_statuscode = ValueOf<typeof coach_question_statuscode>;
+export const enum coach_question_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** What kind of answer a question expects. */
-export const coach_questionkind = {
-  Text: 104500000,
-  Number: 104500001,
-  Rating: 104500002,
-  Choice: 104500003,
-  YesNo: 104500004,
-  Commitment: 104500005,
-} as const;
-export type coach_questionkind = ValueOf<typeof coach_questionkind>;
+export const enum coach_questionkind {
+  Text = 104500000,
+  Number = 104500001,
+  Rating = 104500002,
+  Choice = 104500003,
+  YesNo = 104500004,
+  Commitment = 104500005,
+}
+
+/** What one unit of the sums of a metric is. */
+export const enum coach_scale {
+  Units = 104500000,
+  Thousands = 104500001,
+  Millions = 104500002,
+}
 
 /** Whether the segment is active. */
-export const coach_segment_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_segment_statecode = ValueOf<typeof coach_segment_statecode>;
+export const enum coach_segment_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the segment stands within its status. */
-export const coach_segment_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_segment_statuscode = ValueOf<typeof coach_segment_statuscode>;
+export const enum coach_segment_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** The table a segment is a query over. */
-export const coach_segmenttable = {
-  Account: 104500000,
-  Opportunity: 104500001,
-} as const;
-export type coach_segmenttable = ValueOf<typeof coach_segmenttable>;
+export const enum coach_segmenttable {
+  Account = 104500000,
+  Opportunity = 104500001,
+}
 
 /** Whether the aor target is active. */
-export const coach_target_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_target_statecode = ValueOf<typeof coach_target_statecode>;
+export const enum coach_target_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the aor target stands within its status. */
-export const coach_target_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_target_statuscode = ValueOf<typeof coach_target_statuscode>;
+export const enum coach_target_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** Whether the target link is active. */
-export const coach_targetlink_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_targetlink_statecode = ValueOf<typeof coach_targetlink_statecode>;
+export const enum coach_targetlink_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the target link stands within its status. */
-export const coach_targetlink_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_targetlink_statuscode = ValueOf<typeof coach_targetlink_statuscode>;
+export const enum coach_targetlink_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** How a target stands against its pace. */
-export const coach_targetstatus = {
-  NotStarted: 104500000,
-  Behind: 104500001,
-  AtRisk: 104500002,
-  OnTrack: 104500003,
-  Achieved: 104500004,
-} as const;
-export type coach_targetstatus = ValueOf<typeof coach_targetstatus>;
+export const enum coach_targetstatus {
+  NotStarted = 104500000,
+  Behind = 104500001,
+  AtRisk = 104500002,
+  OnTrack = 104500003,
+  Achieved = 104500004,
+}
 
 /** Whether the conversation template is active. */
-export const coach_template_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_template_statecode = ValueOf<typeof coach_template_statecode>;
+export const enum coach_template_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the conversation template stands within its status. */
-export const coach_template_statuscode = {
-  Draft: 1,
-  Published: 104500000,
-  Retired: 2,
-} as const;
-export type coach_template_statuscode = ValueOf<typeof coach_template_statuscode>;
+export const enum coach_template_statuscode {
+  Draft = 1,
+  Published = 104500000,
+  Retired = 2,
+}
 
 /** Whether the template section is active. */
-export const coach_templatesection_statecode = {
-  Active: 0,
-  Inactive: 1,
-} as const;
-export type coach_templatesection_statecode = ValueOf<typeof coach_templatesection_statecode>;
+export const enum coach_templatesection_statecode {
+  Active = 0,
+  Inactive = 1,
+}
 
 /** Where the template section stands within its status. */
-export const coach_templatesection_statuscode = {
-  Active: 1,
-  Inactive: 2,
-} as const;
-export type coach_templatesection_statuscode = ValueOf<typeof coach_templatesection_statuscode>;
+export const enum coach_templatesection_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
 
 /** The answer of the rep: did the conversation change how the rep thinks or acts? */
-export const coach_verdict = {
-  NotGiven: 104500000,
-  No: 104500001,
-  Somewhat: 104500002,
-  Yes: 104500003,
-} as const;
-export type coach_verdict = ValueOf<typeof coach_verdict>;
+export const enum coach_verdict {
+  NotGiven = 104500000,
+  No = 104500001,
+  Somewhat = 104500002,
+  Yes = 104500003,
+}
 
 /** opportunity_salesstage */
-export const opportunity_salesstage = {
-  Qualify: 0,
-  Develop: 1,
-  Propose: 2,
-  Close: 3,
-} as const;
-export type opportunity_salesstage = ValueOf<typeof opportunity_salesstage>;
+export const enum opportunity_salesstage {
+  Qualify = 0,
+  Develop = 1,
+  Propose = 2,
+  Close = 3,
+}
+
+/** opportunity_statecode */
+export const enum opportunity_statecode {
+  Open = 0,
+  Won = 1,
+  Lost = 2,
+}
 
 /** task_statecode */
-export const task_statecode = {
-  Open: 0,
-  Completed: 1,
-  Canceled: 2,
-} as const;
-export type task_statecode = ValueOf<typeof task_statecode>;
+export const enum task_statecode {
+  Open = 0,
+  Completed = 1,
+  Canceled = 2,
+}
 
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
-export const coach_alignmentplan = {
-  logicalName: "coach_alignmentplan",
-  entitySetName: "coach_alignmentplans",
-  primaryId: "coach_alignmentplanid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_alignmentplan {
+  logicalName = "coach_alignmentplan",
+  entitySetName = "coach_alignmentplans",
+  primaryId = "coach_alignmentplanid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_alignmentplan. */
-export const coach_alignmentplan_columns = {
-  coach_agreedon: "coach_agreedon",
-  coach_alignmentplanid: "coach_alignmentplanid",
-  coach_calculatedon: "coach_calculatedon",
-  coach_closures: "coach_closures",
-  coach_description: "coach_description",
-  coach_end: "coach_end",
-  coach_managerid: "coach_managerid",
-  coach_name: "coach_name",
-  coach_repagreedon: "coach_repagreedon",
-  coach_repcomment: "coach_repcomment",
-  coach_start: "coach_start",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_alignmentplan_columns {
+  coach_agreedon = "coach_agreedon",
+  coach_alignmentplanid = "coach_alignmentplanid",
+  coach_calculatedon = "coach_calculatedon",
+  coach_closures = "coach_closures",
+  coach_description = "coach_description",
+  coach_end = "coach_end",
+  coach_managerid = "coach_managerid",
+  coach_name = "coach_name",
+  coach_repagreedon = "coach_repagreedon",
+  coach_repcomment = "coach_repcomment",
+  coach_start = "coach_start",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_alignmentplan as the Web API returns it; only what was selected is there. */
 export interface coach_alignmentplan_row {
@@ -453,39 +421,39 @@ export interface coach_alignmentplan_row {
 }
 
 /** The answer to one question of one conversation, with the question as it read at the time. */
-export const coach_answer = {
-  logicalName: "coach_answer",
-  entitySetName: "coach_answers",
-  primaryId: "coach_answerid",
-  primaryName: "coach_prompt",
-} as const;
+export const enum coach_answer {
+  logicalName = "coach_answer",
+  entitySetName = "coach_answers",
+  primaryId = "coach_answerid",
+  primaryName = "coach_prompt",
+}
 
 /** Logical names of the columns of coach_answer. */
-export const coach_answer_columns = {
-  coach_answerid: "coach_answerid",
-  coach_conversationid: "coach_conversationid",
-  coach_date: "coach_date",
-  coach_number: "coach_number",
-  coach_prompt: "coach_prompt",
-  coach_questionid: "coach_questionid",
-  coach_text: "coach_text",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_answer_columns {
+  coach_answerid = "coach_answerid",
+  coach_conversationid = "coach_conversationid",
+  coach_date = "coach_date",
+  coach_number = "coach_number",
+  coach_prompt = "coach_prompt",
+  coach_questionid = "coach_questionid",
+  coach_text = "coach_text",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_answer as the Web API returns it; only what was selected is there. */
 export interface coach_answer_row {
@@ -515,32 +483,32 @@ export interface coach_answer_row {
 }
 
 /** A day on which the whole organisation is closed: it is no working day. */
-export const coach_closure = {
-  logicalName: "coach_closure",
-  entitySetName: "coach_closures",
-  primaryId: "coach_closureid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_closure {
+  logicalName = "coach_closure",
+  entitySetName = "coach_closures",
+  primaryId = "coach_closureid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_closure. */
-export const coach_closure_columns = {
-  coach_closureid: "coach_closureid",
-  coach_date: "coach_date",
-  coach_name: "coach_name",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  organizationid: "organizationid",
-  overriddencreatedon: "overriddencreatedon",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_closure_columns {
+  coach_closureid = "coach_closureid",
+  coach_date = "coach_date",
+  coach_name = "coach_name",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_closure as the Web API returns it; only what was selected is there. */
 export interface coach_closure_row {
@@ -563,47 +531,49 @@ export interface coach_closure_row {
 }
 
 /** What one row contributed to one target: the ledger that explains every figure. */
-export const coach_contribution = {
-  logicalName: "coach_contribution",
-  entitySetName: "coach_contributions",
-  primaryId: "coach_contributionid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_contribution {
+  logicalName = "coach_contribution",
+  entitySetName = "coach_contributions",
+  primaryId = "coach_contributionid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_contribution. */
-export const coach_contribution_columns = {
-  coach_accountid: "coach_accountid",
-  coach_contributionid: "coach_contributionid",
-  coach_date: "coach_date",
-  coach_name: "coach_name",
-  coach_opportunityid: "coach_opportunityid",
-  coach_sourceid: "coach_sourceid",
-  coach_sourcetable: "coach_sourcetable",
-  coach_targetid: "coach_targetid",
-  coach_value: "coach_value",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_contribution_columns {
+  coach_accountid = "coach_accountid",
+  coach_contributionid = "coach_contributionid",
+  coach_date = "coach_date",
+  coach_exactvalue = "coach_exactvalue",
+  coach_name = "coach_name",
+  coach_opportunityid = "coach_opportunityid",
+  coach_sourceid = "coach_sourceid",
+  coach_sourcetable = "coach_sourcetable",
+  coach_targetid = "coach_targetid",
+  coach_value = "coach_value",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_contribution as the Web API returns it; only what was selected is there. */
 export interface coach_contribution_row {
   _coach_accountid_value?: string | null;
   coach_contributionid?: string | null;
   coach_date?: string | null;
+  coach_exactvalue?: number | null;
   coach_name?: string | null;
   _coach_opportunityid_value?: string | null;
   coach_sourceid?: string | null;
@@ -629,81 +599,81 @@ export interface coach_contribution_row {
 }
 
 /** A structured coaching conversation of a manager with a rep about a record. It is an activity, so that it stands on the timeline of the record. */
-export const coach_conversation = {
-  logicalName: "coach_conversation",
-  entitySetName: "coach_conversations",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum coach_conversation {
+  logicalName = "coach_conversation",
+  entitySetName = "coach_conversations",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of coach_conversation. */
-export const coach_conversation_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  bcc: "bcc",
-  cc: "cc",
-  coach_managerid: "coach_managerid",
-  coach_offplan: "coach_offplan",
-  coach_repid: "coach_repid",
-  coach_templateid: "coach_templateid",
-  coach_type: "coach_type",
-  coach_verdict: "coach_verdict",
-  coach_verdicton: "coach_verdicton",
-  community: "community",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  customers: "customers",
-  deliverylastattemptedon: "deliverylastattemptedon",
-  deliveryprioritycode: "deliveryprioritycode",
-  description: "description",
-  exchangeitemid: "exchangeitemid",
-  exchangeweblink: "exchangeweblink",
-  from: "from",
-  importsequencenumber: "importsequencenumber",
-  instancetypecode: "instancetypecode",
-  isbilled: "isbilled",
-  ismapiprivate: "ismapiprivate",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  onholdtime: "onholdtime",
-  optionalattendees: "optionalattendees",
-  organizer: "organizer",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  partners: "partners",
-  postponeactivityprocessinguntil: "postponeactivityprocessinguntil",
-  prioritycode: "prioritycode",
-  processid: "processid",
-  regardingobjectid: "regardingobjectid",
-  requiredattendees: "requiredattendees",
-  resources: "resources",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  senton: "senton",
-  sortdate: "sortdate",
-  stageid: "stageid",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subject: "subject",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  to: "to",
-  traversedpath: "traversedpath",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_conversation_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  bcc = "bcc",
+  cc = "cc",
+  coach_managerid = "coach_managerid",
+  coach_offplan = "coach_offplan",
+  coach_repid = "coach_repid",
+  coach_templateid = "coach_templateid",
+  coach_type = "coach_type",
+  coach_verdict = "coach_verdict",
+  coach_verdicton = "coach_verdicton",
+  community = "community",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  customers = "customers",
+  deliverylastattemptedon = "deliverylastattemptedon",
+  deliveryprioritycode = "deliveryprioritycode",
+  description = "description",
+  exchangeitemid = "exchangeitemid",
+  exchangeweblink = "exchangeweblink",
+  from = "from",
+  importsequencenumber = "importsequencenumber",
+  instancetypecode = "instancetypecode",
+  isbilled = "isbilled",
+  ismapiprivate = "ismapiprivate",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  onholdtime = "onholdtime",
+  optionalattendees = "optionalattendees",
+  organizer = "organizer",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  partners = "partners",
+  postponeactivityprocessinguntil = "postponeactivityprocessinguntil",
+  prioritycode = "prioritycode",
+  processid = "processid",
+  regardingobjectid = "regardingobjectid",
+  requiredattendees = "requiredattendees",
+  resources = "resources",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  senton = "senton",
+  sortdate = "sortdate",
+  stageid = "stageid",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subject = "subject",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  to = "to",
+  traversedpath = "traversedpath",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_conversation as the Web API returns it; only what was selected is there. */
 export interface coach_conversation_row {
@@ -765,38 +735,38 @@ export interface coach_conversation_row {
 }
 
 /** What the rep says about one coaching conversation: whether it changed anything, and what the rep will do differently. It belongs to the rep; only the rep writes it. */
-export const coach_feedback = {
-  logicalName: "coach_feedback",
-  entitySetName: "coach_feedbacks",
-  primaryId: "coach_feedbackid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_feedback {
+  logicalName = "coach_feedback",
+  entitySetName = "coach_feedbacks",
+  primaryId = "coach_feedbackid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_feedback. */
-export const coach_feedback_columns = {
-  coach_conversationid: "coach_conversationid",
-  coach_feedbackid: "coach_feedbackid",
-  coach_name: "coach_name",
-  coach_on: "coach_on",
-  coach_text: "coach_text",
-  coach_verdict: "coach_verdict",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_feedback_columns {
+  coach_conversationid = "coach_conversationid",
+  coach_feedbackid = "coach_feedbackid",
+  coach_name = "coach_name",
+  coach_on = "coach_on",
+  coach_text = "coach_text",
+  coach_verdict = "coach_verdict",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_feedback as the Web API returns it; only what was selected is there. */
 export interface coach_feedback_row {
@@ -825,49 +795,53 @@ export interface coach_feedback_row {
 }
 
 /** What is counted: which rows of which table, on which date, and to whose credit. */
-export const coach_metric = {
-  logicalName: "coach_metric",
-  entitySetName: "coach_metrics",
-  primaryId: "coach_metricid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_metric {
+  logicalName = "coach_metric",
+  entitySetName = "coach_metrics",
+  primaryId = "coach_metricid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_metric. */
-export const coach_metric_columns = {
-  coach_aggregate: "coach_aggregate",
-  coach_category: "coach_category",
-  coach_credit: "coach_credit",
-  coach_datecolumn: "coach_datecolumn",
-  coach_defaultconversion: "coach_defaultconversion",
-  coach_description: "coach_description",
-  coach_fetchxml: "coach_fetchxml",
-  coach_isactivity: "coach_isactivity",
-  coach_leadstoid: "coach_leadstoid",
-  coach_level: "coach_level",
-  coach_metricid: "coach_metricid",
-  coach_name: "coach_name",
-  coach_sourcetable: "coach_sourcetable",
-  coach_unit: "coach_unit",
-  coach_valuecolumn: "coach_valuecolumn",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  organizationid: "organizationid",
-  overriddencreatedon: "overriddencreatedon",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_metric_columns {
+  coach_aggregate = "coach_aggregate",
+  coach_category = "coach_category",
+  coach_checkedon = "coach_checkedon",
+  coach_credit = "coach_credit",
+  coach_datecolumn = "coach_datecolumn",
+  coach_defaultconversion = "coach_defaultconversion",
+  coach_description = "coach_description",
+  coach_fetchxml = "coach_fetchxml",
+  coach_isactivity = "coach_isactivity",
+  coach_leadstoid = "coach_leadstoid",
+  coach_level = "coach_level",
+  coach_metricid = "coach_metricid",
+  coach_name = "coach_name",
+  coach_proof = "coach_proof",
+  coach_scale = "coach_scale",
+  coach_sourcetable = "coach_sourcetable",
+  coach_unit = "coach_unit",
+  coach_valuecolumn = "coach_valuecolumn",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_metric as the Web API returns it; only what was selected is there. */
 export interface coach_metric_row {
   coach_aggregate?: coach_aggregate | null;
   coach_category?: coach_metriccategory | null;
+  coach_checkedon?: string | null;
   coach_credit?: coach_credit | null;
   coach_datecolumn?: string | null;
   coach_defaultconversion?: number | null;
@@ -878,6 +852,8 @@ export interface coach_metric_row {
   coach_level?: coach_aorlevel | null;
   coach_metricid?: string | null;
   coach_name?: string | null;
+  coach_proof?: string | null;
+  coach_scale?: coach_scale | null;
   coach_sourcetable?: string | null;
   coach_unit?: string | null;
   coach_valuecolumn?: string | null;
@@ -897,39 +873,39 @@ export interface coach_metric_row {
 }
 
 /** A question of a conversation template. */
-export const coach_question = {
-  logicalName: "coach_question",
-  entitySetName: "coach_questions",
-  primaryId: "coach_questionid",
-  primaryName: "coach_prompt",
-} as const;
+export const enum coach_question {
+  logicalName = "coach_question",
+  entitySetName = "coach_questions",
+  primaryId = "coach_questionid",
+  primaryName = "coach_prompt",
+}
 
 /** Logical names of the columns of coach_question. */
-export const coach_question_columns = {
-  coach_answeredby: "coach_answeredby",
-  coach_choices: "coach_choices",
-  coach_column: "coach_column",
-  coach_help: "coach_help",
-  coach_kind: "coach_kind",
-  coach_order: "coach_order",
-  coach_prompt: "coach_prompt",
-  coach_questionid: "coach_questionid",
-  coach_required: "coach_required",
-  coach_sectionid: "coach_sectionid",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  organizationid: "organizationid",
-  overriddencreatedon: "overriddencreatedon",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_question_columns {
+  coach_answeredby = "coach_answeredby",
+  coach_choices = "coach_choices",
+  coach_column = "coach_column",
+  coach_help = "coach_help",
+  coach_kind = "coach_kind",
+  coach_order = "coach_order",
+  coach_prompt = "coach_prompt",
+  coach_questionid = "coach_questionid",
+  coach_required = "coach_required",
+  coach_sectionid = "coach_sectionid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_question as the Web API returns it; only what was selected is there. */
 export interface coach_question_row {
@@ -959,40 +935,44 @@ export interface coach_question_row {
 }
 
 /** Where an activity must be aimed: a query over accounts or opportunities. */
-export const coach_segment = {
-  logicalName: "coach_segment",
-  entitySetName: "coach_segments",
-  primaryId: "coach_segmentid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_segment {
+  logicalName = "coach_segment",
+  entitySetName = "coach_segments",
+  primaryId = "coach_segmentid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_segment. */
-export const coach_segment_columns = {
-  coach_description: "coach_description",
-  coach_fetchxml: "coach_fetchxml",
-  coach_name: "coach_name",
-  coach_segmentid: "coach_segmentid",
-  coach_table: "coach_table",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  organizationid: "organizationid",
-  overriddencreatedon: "overriddencreatedon",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_segment_columns {
+  coach_checkedon = "coach_checkedon",
+  coach_description = "coach_description",
+  coach_fetchxml = "coach_fetchxml",
+  coach_name = "coach_name",
+  coach_proof = "coach_proof",
+  coach_segmentid = "coach_segmentid",
+  coach_table = "coach_table",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_segment as the Web API returns it; only what was selected is there. */
 export interface coach_segment_row {
+  coach_checkedon?: string | null;
   coach_description?: string | null;
   coach_fetchxml?: string | null;
   coach_name?: string | null;
+  coach_proof?: string | null;
   coach_segmentid?: string | null;
   coach_table?: coach_segmenttable | null;
   _createdby_value?: string | null;
@@ -1011,50 +991,50 @@ export interface coach_segment_row {
 }
 
 /** One figure of a plan: an activity, an objective or a result, what was agreed and where it stands. Its owner is the rep. */
-export const coach_target = {
-  logicalName: "coach_target",
-  entitySetName: "coach_targets",
-  primaryId: "coach_targetid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_target {
+  logicalName = "coach_target",
+  entitySetName = "coach_targets",
+  primaryId = "coach_targetid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_target. */
-export const coach_target_columns = {
-  coach_actual: "coach_actual",
-  coach_actualbymonth: "coach_actualbymonth",
-  coach_actualconversion: "coach_actualconversion",
-  coach_attainment: "coach_attainment",
-  coach_calculatedon: "coach_calculatedon",
-  coach_diagnosis: "coach_diagnosis",
-  coach_expected: "coach_expected",
-  coach_gap: "coach_gap",
-  coach_level: "coach_level",
-  coach_metricid: "coach_metricid",
-  coach_name: "coach_name",
-  coach_parenttargetid: "coach_parenttargetid",
-  coach_planid: "coach_planid",
-  coach_plannedconversion: "coach_plannedconversion",
-  coach_segmentid: "coach_segmentid",
-  coach_status: "coach_status",
-  coach_targetid: "coach_targetid",
-  coach_targetvalue: "coach_targetvalue",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_target_columns {
+  coach_actual = "coach_actual",
+  coach_actualbymonth = "coach_actualbymonth",
+  coach_actualconversion = "coach_actualconversion",
+  coach_attainment = "coach_attainment",
+  coach_calculatedon = "coach_calculatedon",
+  coach_diagnosis = "coach_diagnosis",
+  coach_expected = "coach_expected",
+  coach_gap = "coach_gap",
+  coach_level = "coach_level",
+  coach_metricid = "coach_metricid",
+  coach_name = "coach_name",
+  coach_parenttargetid = "coach_parenttargetid",
+  coach_planid = "coach_planid",
+  coach_plannedconversion = "coach_plannedconversion",
+  coach_segmentid = "coach_segmentid",
+  coach_status = "coach_status",
+  coach_targetid = "coach_targetid",
+  coach_targetvalue = "coach_targetvalue",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_target as the Web API returns it; only what was selected is there. */
 export interface coach_target_row {
@@ -1095,40 +1075,40 @@ export interface coach_target_row {
 }
 
 /** Says that an opportunity or an account serves a target, and from when to when. */
-export const coach_targetlink = {
-  logicalName: "coach_targetlink",
-  entitySetName: "coach_targetlinks",
-  primaryId: "coach_targetlinkid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_targetlink {
+  logicalName = "coach_targetlink",
+  entitySetName = "coach_targetlinks",
+  primaryId = "coach_targetlinkid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_targetlink. */
-export const coach_targetlink_columns = {
-  coach_accountid: "coach_accountid",
-  coach_from: "coach_from",
-  coach_kind: "coach_kind",
-  coach_name: "coach_name",
-  coach_opportunityid: "coach_opportunityid",
-  coach_targetid: "coach_targetid",
-  coach_targetlinkid: "coach_targetlinkid",
-  coach_to: "coach_to",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_targetlink_columns {
+  coach_accountid = "coach_accountid",
+  coach_from = "coach_from",
+  coach_kind = "coach_kind",
+  coach_name = "coach_name",
+  coach_opportunityid = "coach_opportunityid",
+  coach_targetid = "coach_targetid",
+  coach_targetlinkid = "coach_targetlinkid",
+  coach_to = "coach_to",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_targetlink as the Web API returns it; only what was selected is there. */
 export interface coach_targetlink_row {
@@ -1159,39 +1139,39 @@ export interface coach_targetlink_row {
 }
 
 /** A structured coaching conversation: its sections and questions. A published version is not edited; revising it makes the next version. */
-export const coach_template = {
-  logicalName: "coach_template",
-  entitySetName: "coach_templates",
-  primaryId: "coach_templateid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_template {
+  logicalName = "coach_template",
+  entitySetName = "coach_templates",
+  primaryId = "coach_templateid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_template. */
-export const coach_template_columns = {
-  coach_description: "coach_description",
-  coach_minutes: "coach_minutes",
-  coach_model: "coach_model",
-  coach_name: "coach_name",
-  coach_process: "coach_process",
-  coach_stages: "coach_stages",
-  coach_tables: "coach_tables",
-  coach_templateid: "coach_templateid",
-  coach_type: "coach_type",
-  coach_version: "coach_version",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  organizationid: "organizationid",
-  overriddencreatedon: "overriddencreatedon",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_template_columns {
+  coach_description = "coach_description",
+  coach_minutes = "coach_minutes",
+  coach_model = "coach_model",
+  coach_name = "coach_name",
+  coach_process = "coach_process",
+  coach_stages = "coach_stages",
+  coach_tables = "coach_tables",
+  coach_templateid = "coach_templateid",
+  coach_type = "coach_type",
+  coach_version = "coach_version",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_template as the Web API returns it; only what was selected is there. */
 export interface coach_template_row {
@@ -1221,34 +1201,34 @@ export interface coach_template_row {
 }
 
 /** A part of the agenda of a conversation template. */
-export const coach_templatesection = {
-  logicalName: "coach_templatesection",
-  entitySetName: "coach_templatesections",
-  primaryId: "coach_templatesectionid",
-  primaryName: "coach_name",
-} as const;
+export const enum coach_templatesection {
+  logicalName = "coach_templatesection",
+  entitySetName = "coach_templatesections",
+  primaryId = "coach_templatesectionid",
+  primaryName = "coach_name",
+}
 
 /** Logical names of the columns of coach_templatesection. */
-export const coach_templatesection_columns = {
-  coach_help: "coach_help",
-  coach_name: "coach_name",
-  coach_order: "coach_order",
-  coach_templateid: "coach_templateid",
-  coach_templatesectionid: "coach_templatesectionid",
-  createdby: "createdby",
-  createdon: "createdon",
-  createdonbehalfby: "createdonbehalfby",
-  importsequencenumber: "importsequencenumber",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  modifiedonbehalfby: "modifiedonbehalfby",
-  organizationid: "organizationid",
-  overriddencreatedon: "overriddencreatedon",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  timezoneruleversionnumber: "timezoneruleversionnumber",
-  utcconversiontimezonecode: "utcconversiontimezonecode",
-} as const;
+export const enum coach_templatesection_columns {
+  coach_help = "coach_help",
+  coach_name = "coach_name",
+  coach_order = "coach_order",
+  coach_templateid = "coach_templateid",
+  coach_templatesectionid = "coach_templatesectionid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
 
 /** A row of coach_templatesection as the Web API returns it; only what was selected is there. */
 export interface coach_templatesection_row {
@@ -1273,1019 +1253,1019 @@ export interface coach_templatesection_row {
 }
 
 /** Account */
-export const account = {
-  logicalName: "account",
-  entitySetName: "accounts",
-  primaryId: "accountid",
-  primaryName: "name",
-} as const;
+export const enum account {
+  logicalName = "account",
+  entitySetName = "accounts",
+  primaryId = "accountid",
+  primaryName = "name",
+}
 
 /** Logical names of the columns of account. */
-export const account_columns = {
-  accountcategorycode: "accountcategorycode",
-  accountclassificationcode: "accountclassificationcode",
-  accountid: "accountid",
-  accountnumber: "accountnumber",
-  accountratingcode: "accountratingcode",
-  address1_addresstypecode: "address1_addresstypecode",
-  address1_city: "address1_city",
-  address1_composite: "address1_composite",
-  address1_country: "address1_country",
-  address1_county: "address1_county",
-  address1_fax: "address1_fax",
-  address1_latitude: "address1_latitude",
-  address1_line1: "address1_line1",
-  address1_line2: "address1_line2",
-  address1_line3: "address1_line3",
-  address1_longitude: "address1_longitude",
-  address1_name: "address1_name",
-  address1_postalcode: "address1_postalcode",
-  address1_postofficebox: "address1_postofficebox",
-  address1_primarycontactname: "address1_primarycontactname",
-  address1_stateorprovince: "address1_stateorprovince",
-  address1_telephone1: "address1_telephone1",
-  address1_telephone2: "address1_telephone2",
-  address2_city: "address2_city",
-  address2_country: "address2_country",
-  address2_line1: "address2_line1",
-  address2_postalcode: "address2_postalcode",
-  address2_stateorprovince: "address2_stateorprovince",
-  businesstypecode: "businesstypecode",
-  createdby: "createdby",
-  createdon: "createdon",
-  creditlimit: "creditlimit",
-  creditonhold: "creditonhold",
-  customersizecode: "customersizecode",
-  customertypecode: "customertypecode",
-  description: "description",
-  donotbulkemail: "donotbulkemail",
-  donotemail: "donotemail",
-  donotfax: "donotfax",
-  donotphone: "donotphone",
-  donotpostalmail: "donotpostalmail",
-  donotsendmm: "donotsendmm",
-  emailaddress1: "emailaddress1",
-  emailaddress2: "emailaddress2",
-  emailaddress3: "emailaddress3",
-  fax: "fax",
-  followemail: "followemail",
-  ftpsiteurl: "ftpsiteurl",
-  industrycode: "industrycode",
-  lastusedincampaign: "lastusedincampaign",
-  marketcap: "marketcap",
-  masterid: "masterid",
-  merged: "merged",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  name: "name",
-  numberofemployees: "numberofemployees",
-  ownerid: "ownerid",
-  ownershipcode: "ownershipcode",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  parentaccountid: "parentaccountid",
-  paymenttermscode: "paymenttermscode",
-  preferredappointmentdaycode: "preferredappointmentdaycode",
-  preferredcontactmethodcode: "preferredcontactmethodcode",
-  preferredsystemuserid: "preferredsystemuserid",
-  primarycontactid: "primarycontactid",
-  revenue: "revenue",
-  sharesoutstanding: "sharesoutstanding",
-  shippingmethodcode: "shippingmethodcode",
-  sic: "sic",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  stockexchange: "stockexchange",
-  telephone1: "telephone1",
-  telephone2: "telephone2",
-  telephone3: "telephone3",
-  territorycode: "territorycode",
-  tickersymbol: "tickersymbol",
-  transactioncurrencyid: "transactioncurrencyid",
-  versionnumber: "versionnumber",
-  websiteurl: "websiteurl",
-} as const;
+export const enum account_columns {
+  accountcategorycode = "accountcategorycode",
+  accountclassificationcode = "accountclassificationcode",
+  accountid = "accountid",
+  accountnumber = "accountnumber",
+  accountratingcode = "accountratingcode",
+  address1_addresstypecode = "address1_addresstypecode",
+  address1_city = "address1_city",
+  address1_composite = "address1_composite",
+  address1_country = "address1_country",
+  address1_county = "address1_county",
+  address1_fax = "address1_fax",
+  address1_latitude = "address1_latitude",
+  address1_line1 = "address1_line1",
+  address1_line2 = "address1_line2",
+  address1_line3 = "address1_line3",
+  address1_longitude = "address1_longitude",
+  address1_name = "address1_name",
+  address1_postalcode = "address1_postalcode",
+  address1_postofficebox = "address1_postofficebox",
+  address1_primarycontactname = "address1_primarycontactname",
+  address1_stateorprovince = "address1_stateorprovince",
+  address1_telephone1 = "address1_telephone1",
+  address1_telephone2 = "address1_telephone2",
+  address2_city = "address2_city",
+  address2_country = "address2_country",
+  address2_line1 = "address2_line1",
+  address2_postalcode = "address2_postalcode",
+  address2_stateorprovince = "address2_stateorprovince",
+  businesstypecode = "businesstypecode",
+  createdby = "createdby",
+  createdon = "createdon",
+  creditlimit = "creditlimit",
+  creditonhold = "creditonhold",
+  customersizecode = "customersizecode",
+  customertypecode = "customertypecode",
+  description = "description",
+  donotbulkemail = "donotbulkemail",
+  donotemail = "donotemail",
+  donotfax = "donotfax",
+  donotphone = "donotphone",
+  donotpostalmail = "donotpostalmail",
+  donotsendmm = "donotsendmm",
+  emailaddress1 = "emailaddress1",
+  emailaddress2 = "emailaddress2",
+  emailaddress3 = "emailaddress3",
+  fax = "fax",
+  followemail = "followemail",
+  ftpsiteurl = "ftpsiteurl",
+  industrycode = "industrycode",
+  lastusedincampaign = "lastusedincampaign",
+  marketcap = "marketcap",
+  masterid = "masterid",
+  merged = "merged",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  numberofemployees = "numberofemployees",
+  ownerid = "ownerid",
+  ownershipcode = "ownershipcode",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  parentaccountid = "parentaccountid",
+  paymenttermscode = "paymenttermscode",
+  preferredappointmentdaycode = "preferredappointmentdaycode",
+  preferredcontactmethodcode = "preferredcontactmethodcode",
+  preferredsystemuserid = "preferredsystemuserid",
+  primarycontactid = "primarycontactid",
+  revenue = "revenue",
+  sharesoutstanding = "sharesoutstanding",
+  shippingmethodcode = "shippingmethodcode",
+  sic = "sic",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  stockexchange = "stockexchange",
+  telephone1 = "telephone1",
+  telephone2 = "telephone2",
+  telephone3 = "telephone3",
+  territorycode = "territorycode",
+  tickersymbol = "tickersymbol",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+  websiteurl = "websiteurl",
+}
 
 /** Activity Party */
-export const activityparty = {
-  logicalName: "activityparty",
-  entitySetName: "activityparties",
-  primaryId: "activitypartyid",
-} as const;
+export const enum activityparty {
+  logicalName = "activityparty",
+  entitySetName = "activityparties",
+  primaryId = "activitypartyid",
+}
 
 /** Logical names of the columns of activityparty. */
-export const activityparty_columns = {
-  activityid: "activityid",
-  activitypartyid: "activitypartyid",
-  addressused: "addressused",
-  addressusedemailcolumnnumber: "addressusedemailcolumnnumber",
-  donotemail: "donotemail",
-  donotphone: "donotphone",
-  effort: "effort",
-  ispartydeleted: "ispartydeleted",
-  ownerid: "ownerid",
-  participationtypemask: "participationtypemask",
-  partyid: "partyid",
-  partyidname: "partyidname",
-  partyobjecttypecode: "partyobjecttypecode",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  versionnumber: "versionnumber",
-} as const;
+export const enum activityparty_columns {
+  activityid = "activityid",
+  activitypartyid = "activitypartyid",
+  addressused = "addressused",
+  addressusedemailcolumnnumber = "addressusedemailcolumnnumber",
+  donotemail = "donotemail",
+  donotphone = "donotphone",
+  effort = "effort",
+  ispartydeleted = "ispartydeleted",
+  ownerid = "ownerid",
+  participationtypemask = "participationtypemask",
+  partyid = "partyid",
+  partyidname = "partyidname",
+  partyobjecttypecode = "partyobjecttypecode",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  versionnumber = "versionnumber",
+}
 
 /** Activity */
-export const activitypointer = {
-  logicalName: "activitypointer",
-  entitySetName: "activitypointers",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum activitypointer {
+  logicalName = "activitypointer",
+  entitySetName = "activitypointers",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of activitypointer. */
-export const activitypointer_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  createdby: "createdby",
-  createdon: "createdon",
-  description: "description",
-  exchangeitemid: "exchangeitemid",
-  isbilled: "isbilled",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  onholdtime: "onholdtime",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  prioritycode: "prioritycode",
-  regardingobjectid: "regardingobjectid",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subject: "subject",
-  versionnumber: "versionnumber",
-} as const;
+export const enum activitypointer_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  exchangeitemid = "exchangeitemid",
+  isbilled = "isbilled",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  onholdtime = "onholdtime",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  prioritycode = "prioritycode",
+  regardingobjectid = "regardingobjectid",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subject = "subject",
+  versionnumber = "versionnumber",
+}
 
 /** Notification */
-export const appnotification = {
-  logicalName: "appnotification",
-  entitySetName: "appnotifications",
-  primaryId: "appnotificationid",
-  primaryName: "title",
-} as const;
+export const enum appnotification {
+  logicalName = "appnotification",
+  entitySetName = "appnotifications",
+  primaryId = "appnotificationid",
+  primaryName = "title",
+}
 
 /** Logical names of the columns of appnotification. */
-export const appnotification_columns = {
-  appnotificationid: "appnotificationid",
-  body: "body",
-  createdby: "createdby",
-  createdon: "createdon",
-  data: "data",
-  icontype: "icontype",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  priority: "priority",
-  title: "title",
-  toasttype: "toasttype",
-  ttlinseconds: "ttlinseconds",
-  versionnumber: "versionnumber",
-} as const;
+export const enum appnotification_columns {
+  appnotificationid = "appnotificationid",
+  body = "body",
+  createdby = "createdby",
+  createdon = "createdon",
+  data = "data",
+  icontype = "icontype",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  priority = "priority",
+  title = "title",
+  toasttype = "toasttype",
+  ttlinseconds = "ttlinseconds",
+  versionnumber = "versionnumber",
+}
 
 /** Appointment */
-export const appointment = {
-  logicalName: "appointment",
-  entitySetName: "appointments",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum appointment {
+  logicalName = "appointment",
+  entitySetName = "appointments",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of appointment. */
-export const appointment_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  category: "category",
-  createdby: "createdby",
-  createdon: "createdon",
-  description: "description",
-  exchangeitemid: "exchangeitemid",
-  globalobjectid: "globalobjectid",
-  isalldayevent: "isalldayevent",
-  isbilled: "isbilled",
-  isonlinemeeting: "isonlinemeeting",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  location: "location",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  onholdtime: "onholdtime",
-  optionalattendees: "optionalattendees",
-  organizer: "organizer",
-  originalstartdate: "originalstartdate",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  prioritycode: "prioritycode",
-  regardingobjectid: "regardingobjectid",
-  requiredattendees: "requiredattendees",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subcategory: "subcategory",
-  subject: "subject",
-  versionnumber: "versionnumber",
-} as const;
+export const enum appointment_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  category = "category",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  exchangeitemid = "exchangeitemid",
+  globalobjectid = "globalobjectid",
+  isalldayevent = "isalldayevent",
+  isbilled = "isbilled",
+  isonlinemeeting = "isonlinemeeting",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  location = "location",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  onholdtime = "onholdtime",
+  optionalattendees = "optionalattendees",
+  organizer = "organizer",
+  originalstartdate = "originalstartdate",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  prioritycode = "prioritycode",
+  regardingobjectid = "regardingobjectid",
+  requiredattendees = "requiredattendees",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subcategory = "subcategory",
+  subject = "subject",
+  versionnumber = "versionnumber",
+}
 
 /** Business Unit */
-export const businessunit = {
-  logicalName: "businessunit",
-  entitySetName: "businessunits",
-  primaryId: "businessunitid",
-  primaryName: "name",
-} as const;
+export const enum businessunit {
+  logicalName = "businessunit",
+  entitySetName = "businessunits",
+  primaryId = "businessunitid",
+  primaryName = "name",
+}
 
 /** Logical names of the columns of businessunit. */
-export const businessunit_columns = {
-  address1_city: "address1_city",
-  address1_country: "address1_country",
-  address1_line1: "address1_line1",
-  address1_postalcode: "address1_postalcode",
-  address1_stateorprovince: "address1_stateorprovince",
-  address1_telephone1: "address1_telephone1",
-  businessunitid: "businessunitid",
-  costcenter: "costcenter",
-  createdby: "createdby",
-  createdon: "createdon",
-  creditlimit: "creditlimit",
-  description: "description",
-  disabledreason: "disabledreason",
-  divisionname: "divisionname",
-  emailaddress: "emailaddress",
-  isdisabled: "isdisabled",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  name: "name",
-  organizationid: "organizationid",
-  parentbusinessunitid: "parentbusinessunitid",
-  transactioncurrencyid: "transactioncurrencyid",
-  versionnumber: "versionnumber",
-  websiteurl: "websiteurl",
-} as const;
+export const enum businessunit_columns {
+  address1_city = "address1_city",
+  address1_country = "address1_country",
+  address1_line1 = "address1_line1",
+  address1_postalcode = "address1_postalcode",
+  address1_stateorprovince = "address1_stateorprovince",
+  address1_telephone1 = "address1_telephone1",
+  businessunitid = "businessunitid",
+  costcenter = "costcenter",
+  createdby = "createdby",
+  createdon = "createdon",
+  creditlimit = "creditlimit",
+  description = "description",
+  disabledreason = "disabledreason",
+  divisionname = "divisionname",
+  emailaddress = "emailaddress",
+  isdisabled = "isdisabled",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  parentbusinessunitid = "parentbusinessunitid",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+  websiteurl = "websiteurl",
+}
 
 /** Email */
-export const email = {
-  logicalName: "email",
-  entitySetName: "emails",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum email {
+  logicalName = "email",
+  entitySetName = "emails",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of email. */
-export const email_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  bcc: "bcc",
-  category: "category",
-  cc: "cc",
-  conversationindex: "conversationindex",
-  createdby: "createdby",
-  createdon: "createdon",
-  deliveryreceiptrequested: "deliveryreceiptrequested",
-  description: "description",
-  directioncode: "directioncode",
-  exchangeitemid: "exchangeitemid",
-  from: "from",
-  inreplyto: "inreplyto",
-  isbilled: "isbilled",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  messageid: "messageid",
-  mimetype: "mimetype",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  notifications: "notifications",
-  onholdtime: "onholdtime",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  prioritycode: "prioritycode",
-  readreceiptrequested: "readreceiptrequested",
-  regardingobjectid: "regardingobjectid",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sender: "sender",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subcategory: "subcategory",
-  subject: "subject",
-  submittedby: "submittedby",
-  to: "to",
-  torecipients: "torecipients",
-  trackingtoken: "trackingtoken",
-  versionnumber: "versionnumber",
-} as const;
+export const enum email_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  bcc = "bcc",
+  category = "category",
+  cc = "cc",
+  conversationindex = "conversationindex",
+  createdby = "createdby",
+  createdon = "createdon",
+  deliveryreceiptrequested = "deliveryreceiptrequested",
+  description = "description",
+  directioncode = "directioncode",
+  exchangeitemid = "exchangeitemid",
+  from = "from",
+  inreplyto = "inreplyto",
+  isbilled = "isbilled",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  messageid = "messageid",
+  mimetype = "mimetype",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  notifications = "notifications",
+  onholdtime = "onholdtime",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  prioritycode = "prioritycode",
+  readreceiptrequested = "readreceiptrequested",
+  regardingobjectid = "regardingobjectid",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sender = "sender",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subcategory = "subcategory",
+  subject = "subject",
+  submittedby = "submittedby",
+  to = "to",
+  torecipients = "torecipients",
+  trackingtoken = "trackingtoken",
+  versionnumber = "versionnumber",
+}
 
 /** Environment Variable Definition */
-export const environmentvariabledefinition = {
-  logicalName: "environmentvariabledefinition",
-  entitySetName: "environmentvariabledefinitions",
-  primaryId: "environmentvariabledefinitionid",
-  primaryName: "schemaname",
-} as const;
+export const enum environmentvariabledefinition {
+  logicalName = "environmentvariabledefinition",
+  entitySetName = "environmentvariabledefinitions",
+  primaryId = "environmentvariabledefinitionid",
+  primaryName = "schemaname",
+}
 
 /** Logical names of the columns of environmentvariabledefinition. */
-export const environmentvariabledefinition_columns = {
-  apiid: "apiid",
-  createdby: "createdby",
-  createdon: "createdon",
-  defaultvalue: "defaultvalue",
-  description: "description",
-  displayname: "displayname",
-  environmentvariabledefinitionid: "environmentvariabledefinitionid",
-  hinttext: "hinttext",
-  iscustomizable: "iscustomizable",
-  ismanaged: "ismanaged",
-  isrequired: "isrequired",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  parameterkey: "parameterkey",
-  schemaname: "schemaname",
-  secretstore: "secretstore",
-  solutionid: "solutionid",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  type: "type",
-  valueschema: "valueschema",
-  versionnumber: "versionnumber",
-} as const;
+export const enum environmentvariabledefinition_columns {
+  apiid = "apiid",
+  createdby = "createdby",
+  createdon = "createdon",
+  defaultvalue = "defaultvalue",
+  description = "description",
+  displayname = "displayname",
+  environmentvariabledefinitionid = "environmentvariabledefinitionid",
+  hinttext = "hinttext",
+  iscustomizable = "iscustomizable",
+  ismanaged = "ismanaged",
+  isrequired = "isrequired",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  parameterkey = "parameterkey",
+  schemaname = "schemaname",
+  secretstore = "secretstore",
+  solutionid = "solutionid",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  type = "type",
+  valueschema = "valueschema",
+  versionnumber = "versionnumber",
+}
 
 /** Environment Variable Value */
-export const environmentvariablevalue = {
-  logicalName: "environmentvariablevalue",
-  entitySetName: "environmentvariablevalues",
-  primaryId: "environmentvariablevalueid",
-  primaryName: "schemaname",
-} as const;
+export const enum environmentvariablevalue {
+  logicalName = "environmentvariablevalue",
+  entitySetName = "environmentvariablevalues",
+  primaryId = "environmentvariablevalueid",
+  primaryName = "schemaname",
+}
 
 /** Logical names of the columns of environmentvariablevalue. */
-export const environmentvariablevalue_columns = {
-  createdby: "createdby",
-  createdon: "createdon",
-  environmentvariabledefinitionid: "environmentvariabledefinitionid",
-  environmentvariablevalueid: "environmentvariablevalueid",
-  iscustomizable: "iscustomizable",
-  ismanaged: "ismanaged",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  schemaname: "schemaname",
-  solutionid: "solutionid",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  value: "value",
-  versionnumber: "versionnumber",
-} as const;
+export const enum environmentvariablevalue_columns {
+  createdby = "createdby",
+  createdon = "createdon",
+  environmentvariabledefinitionid = "environmentvariabledefinitionid",
+  environmentvariablevalueid = "environmentvariablevalueid",
+  iscustomizable = "iscustomizable",
+  ismanaged = "ismanaged",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  schemaname = "schemaname",
+  solutionid = "solutionid",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  value = "value",
+  versionnumber = "versionnumber",
+}
 
 /** Letter */
-export const letter = {
-  logicalName: "letter",
-  entitySetName: "letters",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum letter {
+  logicalName = "letter",
+  entitySetName = "letters",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of letter. */
-export const letter_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  address: "address",
-  bcc: "bcc",
-  category: "category",
-  cc: "cc",
-  createdby: "createdby",
-  createdon: "createdon",
-  description: "description",
-  directioncode: "directioncode",
-  exchangeitemid: "exchangeitemid",
-  from: "from",
-  isbilled: "isbilled",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  onholdtime: "onholdtime",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  prioritycode: "prioritycode",
-  regardingobjectid: "regardingobjectid",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subcategory: "subcategory",
-  subject: "subject",
-  to: "to",
-  versionnumber: "versionnumber",
-} as const;
+export const enum letter_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  address = "address",
+  bcc = "bcc",
+  category = "category",
+  cc = "cc",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  directioncode = "directioncode",
+  exchangeitemid = "exchangeitemid",
+  from = "from",
+  isbilled = "isbilled",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  onholdtime = "onholdtime",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  prioritycode = "prioritycode",
+  regardingobjectid = "regardingobjectid",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subcategory = "subcategory",
+  subject = "subject",
+  to = "to",
+  versionnumber = "versionnumber",
+}
 
 /** Opportunity */
-export const opportunity = {
-  logicalName: "opportunity",
-  entitySetName: "opportunities",
-  primaryId: "opportunityid",
-  primaryName: "name",
-} as const;
+export const enum opportunity {
+  logicalName = "opportunity",
+  entitySetName = "opportunities",
+  primaryId = "opportunityid",
+  primaryName = "name",
+}
 
 /** Logical names of the columns of opportunity. */
-export const opportunity_columns = {
-  actualclosedate: "actualclosedate",
-  actualvalue: "actualvalue",
-  budgetamount: "budgetamount",
-  budgetstatus: "budgetstatus",
-  closeprobability: "closeprobability",
-  completefinalproposal: "completefinalproposal",
-  completeinternalreview: "completeinternalreview",
-  confirminterest: "confirminterest",
-  createdby: "createdby",
-  createdon: "createdon",
-  currentsituation: "currentsituation",
-  customerid: "customerid",
-  customerneed: "customerneed",
-  customerpainpoints: "customerpainpoints",
-  decisionmaker: "decisionmaker",
-  description: "description",
-  developproposal: "developproposal",
-  discountamount: "discountamount",
-  discountpercentage: "discountpercentage",
-  emailaddress: "emailaddress",
-  estimatedclosedate: "estimatedclosedate",
-  estimatedvalue: "estimatedvalue",
-  evaluatefit: "evaluatefit",
-  filedebrief: "filedebrief",
-  finaldecisiondate: "finaldecisiondate",
-  freightamount: "freightamount",
-  identifycompetitors: "identifycompetitors",
-  identifycustomercontacts: "identifycustomercontacts",
-  identifypursuitteam: "identifypursuitteam",
-  initialcommunication: "initialcommunication",
-  isrevenuesystemcalculated: "isrevenuesystemcalculated",
-  lastonholdtime: "lastonholdtime",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  msdyn_forecastcategory: "msdyn_forecastcategory",
-  name: "name",
-  need: "need",
-  onholdtime: "onholdtime",
-  opportunityid: "opportunityid",
-  opportunityratingcode: "opportunityratingcode",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  parentaccountid: "parentaccountid",
-  parentcontactid: "parentcontactid",
-  pipelinephase: "pipelinephase",
-  presentfinalproposal: "presentfinalproposal",
-  presentproposal: "presentproposal",
-  pricingerrorcode: "pricingerrorcode",
-  prioritycode: "prioritycode",
-  processid: "processid",
-  proposedsolution: "proposedsolution",
-  purchaseprocess: "purchaseprocess",
-  purchasetimeframe: "purchasetimeframe",
-  pursuitdecision: "pursuitdecision",
-  qualificationcomments: "qualificationcomments",
-  quotecomments: "quotecomments",
-  resolvefeedback: "resolvefeedback",
-  salesstage: "salesstage",
-  salesstagecode: "salesstagecode",
-  schedulefollowup_prospect: "schedulefollowup_prospect",
-  schedulefollowup_qualify: "schedulefollowup_qualify",
-  scheduleproposalmeeting: "scheduleproposalmeeting",
-  sendthankyounote: "sendthankyounote",
-  stageid: "stageid",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  stepid: "stepid",
-  stepname: "stepname",
-  teamsfollowed: "teamsfollowed",
-  timeline: "timeline",
-  totalamount: "totalamount",
-  totalamountlessfreight: "totalamountlessfreight",
-  totaldiscountamount: "totaldiscountamount",
-  totallineitemamount: "totallineitemamount",
-  totallineitemdiscountamount: "totallineitemdiscountamount",
-  totaltax: "totaltax",
-  transactioncurrencyid: "transactioncurrencyid",
-  traversedpath: "traversedpath",
-  versionnumber: "versionnumber",
-} as const;
+export const enum opportunity_columns {
+  actualclosedate = "actualclosedate",
+  actualvalue = "actualvalue",
+  budgetamount = "budgetamount",
+  budgetstatus = "budgetstatus",
+  closeprobability = "closeprobability",
+  completefinalproposal = "completefinalproposal",
+  completeinternalreview = "completeinternalreview",
+  confirminterest = "confirminterest",
+  createdby = "createdby",
+  createdon = "createdon",
+  currentsituation = "currentsituation",
+  customerid = "customerid",
+  customerneed = "customerneed",
+  customerpainpoints = "customerpainpoints",
+  decisionmaker = "decisionmaker",
+  description = "description",
+  developproposal = "developproposal",
+  discountamount = "discountamount",
+  discountpercentage = "discountpercentage",
+  emailaddress = "emailaddress",
+  estimatedclosedate = "estimatedclosedate",
+  estimatedvalue = "estimatedvalue",
+  evaluatefit = "evaluatefit",
+  filedebrief = "filedebrief",
+  finaldecisiondate = "finaldecisiondate",
+  freightamount = "freightamount",
+  identifycompetitors = "identifycompetitors",
+  identifycustomercontacts = "identifycustomercontacts",
+  identifypursuitteam = "identifypursuitteam",
+  initialcommunication = "initialcommunication",
+  isrevenuesystemcalculated = "isrevenuesystemcalculated",
+  lastonholdtime = "lastonholdtime",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  msdyn_forecastcategory = "msdyn_forecastcategory",
+  name = "name",
+  need = "need",
+  onholdtime = "onholdtime",
+  opportunityid = "opportunityid",
+  opportunityratingcode = "opportunityratingcode",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  parentaccountid = "parentaccountid",
+  parentcontactid = "parentcontactid",
+  pipelinephase = "pipelinephase",
+  presentfinalproposal = "presentfinalproposal",
+  presentproposal = "presentproposal",
+  pricingerrorcode = "pricingerrorcode",
+  prioritycode = "prioritycode",
+  processid = "processid",
+  proposedsolution = "proposedsolution",
+  purchaseprocess = "purchaseprocess",
+  purchasetimeframe = "purchasetimeframe",
+  pursuitdecision = "pursuitdecision",
+  qualificationcomments = "qualificationcomments",
+  quotecomments = "quotecomments",
+  resolvefeedback = "resolvefeedback",
+  salesstage = "salesstage",
+  salesstagecode = "salesstagecode",
+  schedulefollowup_prospect = "schedulefollowup_prospect",
+  schedulefollowup_qualify = "schedulefollowup_qualify",
+  scheduleproposalmeeting = "scheduleproposalmeeting",
+  sendthankyounote = "sendthankyounote",
+  stageid = "stageid",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  stepid = "stepid",
+  stepname = "stepname",
+  teamsfollowed = "teamsfollowed",
+  timeline = "timeline",
+  totalamount = "totalamount",
+  totalamountlessfreight = "totalamountlessfreight",
+  totaldiscountamount = "totaldiscountamount",
+  totallineitemamount = "totallineitemamount",
+  totallineitemdiscountamount = "totallineitemdiscountamount",
+  totaltax = "totaltax",
+  transactioncurrencyid = "transactioncurrencyid",
+  traversedpath = "traversedpath",
+  versionnumber = "versionnumber",
+}
 
 /** Opportunity Close */
-export const opportunityclose = {
-  logicalName: "opportunityclose",
-  entitySetName: "opportunitycloses",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum opportunityclose {
+  logicalName = "opportunityclose",
+  entitySetName = "opportunitycloses",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of opportunityclose. */
-export const opportunityclose_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualrevenue: "actualrevenue",
-  actualstart: "actualstart",
-  category: "category",
-  createdby: "createdby",
-  createdon: "createdon",
-  description: "description",
-  exchangeitemid: "exchangeitemid",
-  isbilled: "isbilled",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  onholdtime: "onholdtime",
-  opportunityid: "opportunityid",
-  opportunitystatecode: "opportunitystatecode",
-  opportunitystatuscode: "opportunitystatuscode",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  prioritycode: "prioritycode",
-  regardingobjectid: "regardingobjectid",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subcategory: "subcategory",
-  subject: "subject",
-  versionnumber: "versionnumber",
-} as const;
+export const enum opportunityclose_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualrevenue = "actualrevenue",
+  actualstart = "actualstart",
+  category = "category",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  exchangeitemid = "exchangeitemid",
+  isbilled = "isbilled",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  onholdtime = "onholdtime",
+  opportunityid = "opportunityid",
+  opportunitystatecode = "opportunitystatecode",
+  opportunitystatuscode = "opportunitystatuscode",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  prioritycode = "prioritycode",
+  regardingobjectid = "regardingobjectid",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subcategory = "subcategory",
+  subject = "subject",
+  versionnumber = "versionnumber",
+}
 
 /** Phone Call */
-export const phonecall = {
-  logicalName: "phonecall",
-  entitySetName: "phonecalls",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum phonecall {
+  logicalName = "phonecall",
+  entitySetName = "phonecalls",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of phonecall. */
-export const phonecall_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  category: "category",
-  createdby: "createdby",
-  createdon: "createdon",
-  description: "description",
-  directioncode: "directioncode",
-  exchangeitemid: "exchangeitemid",
-  from: "from",
-  isbilled: "isbilled",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  onholdtime: "onholdtime",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  phonenumber: "phonenumber",
-  prioritycode: "prioritycode",
-  regardingobjectid: "regardingobjectid",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subcategory: "subcategory",
-  subject: "subject",
-  to: "to",
-  versionnumber: "versionnumber",
-} as const;
+export const enum phonecall_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  category = "category",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  directioncode = "directioncode",
+  exchangeitemid = "exchangeitemid",
+  from = "from",
+  isbilled = "isbilled",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  onholdtime = "onholdtime",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  phonenumber = "phonenumber",
+  prioritycode = "prioritycode",
+  regardingobjectid = "regardingobjectid",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subcategory = "subcategory",
+  subject = "subject",
+  to = "to",
+  versionnumber = "versionnumber",
+}
 
 /** Security Role */
-export const role = {
-  logicalName: "role",
-  entitySetName: "roles",
-  primaryId: "roleid",
-  primaryName: "name",
-} as const;
+export const enum role {
+  logicalName = "role",
+  entitySetName = "roles",
+  primaryId = "roleid",
+  primaryName = "name",
+}
 
 /** Logical names of the columns of role. */
-export const role_columns = {
-  businessunitid: "businessunitid",
-  canbedeleted: "canbedeleted",
-  createdby: "createdby",
-  createdon: "createdon",
-  description: "description",
-  iscustomizable: "iscustomizable",
-  isinherited: "isinherited",
-  ismanaged: "ismanaged",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  name: "name",
-  organizationid: "organizationid",
-  parentroleid: "parentroleid",
-  parentrootroleid: "parentrootroleid",
-  roleid: "roleid",
-  roleidunique: "roleidunique",
-  roletemplateid: "roletemplateid",
-  solutionid: "solutionid",
-  versionnumber: "versionnumber",
-} as const;
+export const enum role_columns {
+  businessunitid = "businessunitid",
+  canbedeleted = "canbedeleted",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  iscustomizable = "iscustomizable",
+  isinherited = "isinherited",
+  ismanaged = "ismanaged",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  parentroleid = "parentroleid",
+  parentrootroleid = "parentrootroleid",
+  roleid = "roleid",
+  roleidunique = "roleidunique",
+  roletemplateid = "roletemplateid",
+  solutionid = "solutionid",
+  versionnumber = "versionnumber",
+}
 
 /** Sdk Message Processing Step */
-export const sdkmessageprocessingstep = {
-  logicalName: "sdkmessageprocessingstep",
-  entitySetName: "sdkmessageprocessingsteps",
-  primaryId: "sdkmessageprocessingstepid",
-  primaryName: "name",
-} as const;
+export const enum sdkmessageprocessingstep {
+  logicalName = "sdkmessageprocessingstep",
+  entitySetName = "sdkmessageprocessingsteps",
+  primaryId = "sdkmessageprocessingstepid",
+  primaryName = "name",
+}
 
 /** Logical names of the columns of sdkmessageprocessingstep. */
-export const sdkmessageprocessingstep_columns = {
-  asyncautodelete: "asyncautodelete",
-  canusereadonlyconnection: "canusereadonlyconnection",
-  category: "category",
-  configuration: "configuration",
-  createdby: "createdby",
-  createdon: "createdon",
-  customizationlevel: "customizationlevel",
-  description: "description",
-  eventhandler: "eventhandler",
-  filteringattributes: "filteringattributes",
-  impersonatinguserid: "impersonatinguserid",
-  invocationsource: "invocationsource",
-  iscustomizable: "iscustomizable",
-  ishidden: "ishidden",
-  ismanaged: "ismanaged",
-  mode: "mode",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  name: "name",
-  organizationid: "organizationid",
-  plugintypeid: "plugintypeid",
-  rank: "rank",
-  sdkmessagefilterid: "sdkmessagefilterid",
-  sdkmessageid: "sdkmessageid",
-  sdkmessageprocessingstepid: "sdkmessageprocessingstepid",
-  solutionid: "solutionid",
-  stage: "stage",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  supporteddeployment: "supporteddeployment",
-  versionnumber: "versionnumber",
-} as const;
+export const enum sdkmessageprocessingstep_columns {
+  asyncautodelete = "asyncautodelete",
+  canusereadonlyconnection = "canusereadonlyconnection",
+  category = "category",
+  configuration = "configuration",
+  createdby = "createdby",
+  createdon = "createdon",
+  customizationlevel = "customizationlevel",
+  description = "description",
+  eventhandler = "eventhandler",
+  filteringattributes = "filteringattributes",
+  impersonatinguserid = "impersonatinguserid",
+  invocationsource = "invocationsource",
+  iscustomizable = "iscustomizable",
+  ishidden = "ishidden",
+  ismanaged = "ismanaged",
+  mode = "mode",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  plugintypeid = "plugintypeid",
+  rank = "rank",
+  sdkmessagefilterid = "sdkmessagefilterid",
+  sdkmessageid = "sdkmessageid",
+  sdkmessageprocessingstepid = "sdkmessageprocessingstepid",
+  solutionid = "solutionid",
+  stage = "stage",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  supporteddeployment = "supporteddeployment",
+  versionnumber = "versionnumber",
+}
 
 /** User */
-export const systemuser = {
-  logicalName: "systemuser",
-  entitySetName: "systemusers",
-  primaryId: "systemuserid",
-  primaryName: "fullname",
-} as const;
+export const enum systemuser {
+  logicalName = "systemuser",
+  entitySetName = "systemusers",
+  primaryId = "systemuserid",
+  primaryName = "fullname",
+}
 
 /** Logical names of the columns of systemuser. */
-export const systemuser_columns = {
-  accessmode: "accessmode",
-  address1_city: "address1_city",
-  address1_country: "address1_country",
-  address1_line1: "address1_line1",
-  address1_postalcode: "address1_postalcode",
-  address1_stateorprovince: "address1_stateorprovince",
-  address1_telephone1: "address1_telephone1",
-  applicationid: "applicationid",
-  azureactivedirectoryobjectid: "azureactivedirectoryobjectid",
-  businessunitid: "businessunitid",
-  caltype: "caltype",
-  createdby: "createdby",
-  createdon: "createdon",
-  disabledreason: "disabledreason",
-  displayinserviceviews: "displayinserviceviews",
-  domainname: "domainname",
-  employeeid: "employeeid",
-  firstname: "firstname",
-  fullname: "fullname",
-  homephone: "homephone",
-  identityid: "identityid",
-  internalemailaddress: "internalemailaddress",
-  isdisabled: "isdisabled",
-  isintegrationuser: "isintegrationuser",
-  islicensed: "islicensed",
-  issyncwithdirectory: "issyncwithdirectory",
-  jobtitle: "jobtitle",
-  lastname: "lastname",
-  middlename: "middlename",
-  mobilealertemail: "mobilealertemail",
-  mobilephone: "mobilephone",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  nickname: "nickname",
-  organizationid: "organizationid",
-  parentsystemuserid: "parentsystemuserid",
-  personalemailaddress: "personalemailaddress",
-  photourl: "photourl",
-  preferredaddresscode: "preferredaddresscode",
-  preferredemailcode: "preferredemailcode",
-  preferredphonecode: "preferredphonecode",
-  salutation: "salutation",
-  setupuser: "setupuser",
-  skills: "skills",
-  systemuserid: "systemuserid",
-  title: "title",
-  transactioncurrencyid: "transactioncurrencyid",
-  userlicensetype: "userlicensetype",
-  versionnumber: "versionnumber",
-  windowsliveid: "windowsliveid",
-  yammeruserid: "yammeruserid",
-} as const;
+export const enum systemuser_columns {
+  accessmode = "accessmode",
+  address1_city = "address1_city",
+  address1_country = "address1_country",
+  address1_line1 = "address1_line1",
+  address1_postalcode = "address1_postalcode",
+  address1_stateorprovince = "address1_stateorprovince",
+  address1_telephone1 = "address1_telephone1",
+  applicationid = "applicationid",
+  azureactivedirectoryobjectid = "azureactivedirectoryobjectid",
+  businessunitid = "businessunitid",
+  caltype = "caltype",
+  createdby = "createdby",
+  createdon = "createdon",
+  disabledreason = "disabledreason",
+  displayinserviceviews = "displayinserviceviews",
+  domainname = "domainname",
+  employeeid = "employeeid",
+  firstname = "firstname",
+  fullname = "fullname",
+  homephone = "homephone",
+  identityid = "identityid",
+  internalemailaddress = "internalemailaddress",
+  isdisabled = "isdisabled",
+  isintegrationuser = "isintegrationuser",
+  islicensed = "islicensed",
+  issyncwithdirectory = "issyncwithdirectory",
+  jobtitle = "jobtitle",
+  lastname = "lastname",
+  middlename = "middlename",
+  mobilealertemail = "mobilealertemail",
+  mobilephone = "mobilephone",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  nickname = "nickname",
+  organizationid = "organizationid",
+  parentsystemuserid = "parentsystemuserid",
+  personalemailaddress = "personalemailaddress",
+  photourl = "photourl",
+  preferredaddresscode = "preferredaddresscode",
+  preferredemailcode = "preferredemailcode",
+  preferredphonecode = "preferredphonecode",
+  salutation = "salutation",
+  setupuser = "setupuser",
+  skills = "skills",
+  systemuserid = "systemuserid",
+  title = "title",
+  transactioncurrencyid = "transactioncurrencyid",
+  userlicensetype = "userlicensetype",
+  versionnumber = "versionnumber",
+  windowsliveid = "windowsliveid",
+  yammeruserid = "yammeruserid",
+}
 
 /** System User Role */
-export const systemuserroles = {
-  logicalName: "systemuserroles",
-  entitySetName: "systemuserrolescollection",
-  primaryId: "systemuserroleid",
-} as const;
+export const enum systemuserroles {
+  logicalName = "systemuserroles",
+  entitySetName = "systemuserrolescollection",
+  primaryId = "systemuserroleid",
+}
 
 /** Logical names of the columns of systemuserroles. */
-export const systemuserroles_columns = {
-  roleid: "roleid",
-  systemuserid: "systemuserid",
-  systemuserroleid: "systemuserroleid",
-  versionnumber: "versionnumber",
-} as const;
+export const enum systemuserroles_columns {
+  roleid = "roleid",
+  systemuserid = "systemuserid",
+  systemuserroleid = "systemuserroleid",
+  versionnumber = "versionnumber",
+}
 
 /** Task */
-export const task = {
-  logicalName: "task",
-  entitySetName: "tasks",
-  primaryId: "activityid",
-  primaryName: "subject",
-} as const;
+export const enum task {
+  logicalName = "task",
+  entitySetName = "tasks",
+  primaryId = "activityid",
+  primaryName = "subject",
+}
 
 /** Logical names of the columns of task. */
-export const task_columns = {
-  activityadditionalparams: "activityadditionalparams",
-  activityid: "activityid",
-  activitytypecode: "activitytypecode",
-  actualdurationminutes: "actualdurationminutes",
-  actualend: "actualend",
-  actualstart: "actualstart",
-  category: "category",
-  coach_conversationid: "coach_conversationid",
-  coach_dueon: "coach_dueon",
-  coach_targetid: "coach_targetid",
-  createdby: "createdby",
-  createdon: "createdon",
-  crmtaskassigneduniqueid: "crmtaskassigneduniqueid",
-  description: "description",
-  exchangeitemid: "exchangeitemid",
-  isbilled: "isbilled",
-  isregularactivity: "isregularactivity",
-  isworkflowcreated: "isworkflowcreated",
-  lastonholdtime: "lastonholdtime",
-  leftvoicemail: "leftvoicemail",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  onholdtime: "onholdtime",
-  overriddencreatedon: "overriddencreatedon",
-  ownerid: "ownerid",
-  owningbusinessunit: "owningbusinessunit",
-  owningteam: "owningteam",
-  owninguser: "owninguser",
-  percentcomplete: "percentcomplete",
-  prioritycode: "prioritycode",
-  regardingobjectid: "regardingobjectid",
-  scheduleddurationminutes: "scheduleddurationminutes",
-  scheduledend: "scheduledend",
-  scheduledstart: "scheduledstart",
-  sendermailboxid: "sendermailboxid",
-  senton: "senton",
-  seriesid: "seriesid",
-  sortdate: "sortdate",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  subcategory: "subcategory",
-  subject: "subject",
-  versionnumber: "versionnumber",
-} as const;
+export const enum task_columns {
+  activityadditionalparams = "activityadditionalparams",
+  activityid = "activityid",
+  activitytypecode = "activitytypecode",
+  actualdurationminutes = "actualdurationminutes",
+  actualend = "actualend",
+  actualstart = "actualstart",
+  category = "category",
+  coach_conversationid = "coach_conversationid",
+  coach_due = "coach_due",
+  coach_targetid = "coach_targetid",
+  createdby = "createdby",
+  createdon = "createdon",
+  crmtaskassigneduniqueid = "crmtaskassigneduniqueid",
+  description = "description",
+  exchangeitemid = "exchangeitemid",
+  isbilled = "isbilled",
+  isregularactivity = "isregularactivity",
+  isworkflowcreated = "isworkflowcreated",
+  lastonholdtime = "lastonholdtime",
+  leftvoicemail = "leftvoicemail",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  onholdtime = "onholdtime",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  percentcomplete = "percentcomplete",
+  prioritycode = "prioritycode",
+  regardingobjectid = "regardingobjectid",
+  scheduleddurationminutes = "scheduleddurationminutes",
+  scheduledend = "scheduledend",
+  scheduledstart = "scheduledstart",
+  sendermailboxid = "sendermailboxid",
+  senton = "senton",
+  seriesid = "seriesid",
+  sortdate = "sortdate",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subcategory = "subcategory",
+  subject = "subject",
+  versionnumber = "versionnumber",
+}
 
 /** Team Membership */
-export const teammembership = {
-  logicalName: "teammembership",
-  entitySetName: "teammemberships",
-  primaryId: "teammembershipid",
-} as const;
+export const enum teammembership {
+  logicalName = "teammembership",
+  entitySetName = "teammemberships",
+  primaryId = "teammembershipid",
+}
 
 /** Logical names of the columns of teammembership. */
-export const teammembership_columns = {
-  systemuserid: "systemuserid",
-  teamid: "teamid",
-  teammembershipid: "teammembershipid",
-  versionnumber: "versionnumber",
-} as const;
+export const enum teammembership_columns {
+  systemuserid = "systemuserid",
+  teamid = "teamid",
+  teammembershipid = "teammembershipid",
+  versionnumber = "versionnumber",
+}
 
 /** Team Role */
-export const teamroles = {
-  logicalName: "teamroles",
-  entitySetName: "teamrolescollection",
-  primaryId: "teamroleid",
-} as const;
+export const enum teamroles {
+  logicalName = "teamroles",
+  entitySetName = "teamrolescollection",
+  primaryId = "teamroleid",
+}
 
 /** Logical names of the columns of teamroles. */
-export const teamroles_columns = {
-  roleid: "roleid",
-  teamid: "teamid",
-  teamroleid: "teamroleid",
-  versionnumber: "versionnumber",
-} as const;
+export const enum teamroles_columns {
+  roleid = "roleid",
+  teamid = "teamid",
+  teamroleid = "teamroleid",
+  versionnumber = "versionnumber",
+}
 
 /** Time Zone Definition */
-export const timezonedefinition = {
-  logicalName: "timezonedefinition",
-  entitySetName: "timezonedefinitions",
-  primaryId: "timezonedefinitionid",
-  primaryName: "standardname",
-} as const;
+export const enum timezonedefinition {
+  logicalName = "timezonedefinition",
+  entitySetName = "timezonedefinitions",
+  primaryId = "timezonedefinitionid",
+  primaryName = "standardname",
+}
 
 /** Logical names of the columns of timezonedefinition. */
-export const timezonedefinition_columns = {
-  bias: "bias",
-  createdby: "createdby",
-  createdon: "createdon",
-  daylightname: "daylightname",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  organizationid: "organizationid",
-  retiredorder: "retiredorder",
-  standardname: "standardname",
-  timezonecode: "timezonecode",
-  timezonedefinitionid: "timezonedefinitionid",
-  userinterfacename: "userinterfacename",
-  versionnumber: "versionnumber",
-} as const;
+export const enum timezonedefinition_columns {
+  bias = "bias",
+  createdby = "createdby",
+  createdon = "createdon",
+  daylightname = "daylightname",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  organizationid = "organizationid",
+  retiredorder = "retiredorder",
+  standardname = "standardname",
+  timezonecode = "timezonecode",
+  timezonedefinitionid = "timezonedefinitionid",
+  userinterfacename = "userinterfacename",
+  versionnumber = "versionnumber",
+}
 
 /** Currency */
-export const transactioncurrency = {
-  logicalName: "transactioncurrency",
-  entitySetName: "transactioncurrencies",
-  primaryId: "transactioncurrencyid",
-  primaryName: "currencyname",
-} as const;
+export const enum transactioncurrency {
+  logicalName = "transactioncurrency",
+  entitySetName = "transactioncurrencies",
+  primaryId = "transactioncurrencyid",
+  primaryName = "currencyname",
+}
 
 /** Logical names of the columns of transactioncurrency. */
-export const transactioncurrency_columns = {
-  createdby: "createdby",
-  createdon: "createdon",
-  currencyname: "currencyname",
-  currencyprecision: "currencyprecision",
-  currencysymbol: "currencysymbol",
-  exchangerate: "exchangerate",
-  isocurrencycode: "isocurrencycode",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  organizationid: "organizationid",
-  statecode: "statecode",
-  statuscode: "statuscode",
-  transactioncurrencyid: "transactioncurrencyid",
-  uniquedscid: "uniquedscid",
-  versionnumber: "versionnumber",
-} as const;
+export const enum transactioncurrency_columns {
+  createdby = "createdby",
+  createdon = "createdon",
+  currencyname = "currencyname",
+  currencyprecision = "currencyprecision",
+  currencysymbol = "currencysymbol",
+  exchangerate = "exchangerate",
+  isocurrencycode = "isocurrencycode",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  organizationid = "organizationid",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  transactioncurrencyid = "transactioncurrencyid",
+  uniquedscid = "uniquedscid",
+  versionnumber = "versionnumber",
+}
 
 /** User Settings */
-export const usersettings = {
-  logicalName: "usersettings",
-  entitySetName: "usersettingscollection",
-  primaryId: "systemuserid",
-} as const;
+export const enum usersettings {
+  logicalName = "usersettings",
+  entitySetName = "usersettingscollection",
+  primaryId = "systemuserid",
+}
 
 /** Logical names of the columns of usersettings. */
-export const usersettings_columns = {
-  advancedfindstartupmode: "advancedfindstartupmode",
-  amdesignator: "amdesignator",
-  businessunitid: "businessunitid",
-  calendartype: "calendartype",
-  createdby: "createdby",
-  createdon: "createdon",
-  currencydecimalprecision: "currencydecimalprecision",
-  currencyformatcode: "currencyformatcode",
-  currencysymbol: "currencysymbol",
-  dateformatcode: "dateformatcode",
-  dateformatstring: "dateformatstring",
-  dateseparator: "dateseparator",
-  decimalsymbol: "decimalsymbol",
-  defaultcalendarview: "defaultcalendarview",
-  fullnameconventioncode: "fullnameconventioncode",
-  helplanguageid: "helplanguageid",
-  homepagearea: "homepagearea",
-  homepagesubarea: "homepagesubarea",
-  localeid: "localeid",
-  longdateformatcode: "longdateformatcode",
-  modifiedby: "modifiedby",
-  modifiedon: "modifiedon",
-  negativecurrencyformatcode: "negativecurrencyformatcode",
-  negativeformatcode: "negativeformatcode",
-  numbergroupformat: "numbergroupformat",
-  numberseparator: "numberseparator",
-  paginglimit: "paginglimit",
-  pmdesignator: "pmdesignator",
-  pricingdecimalprecision: "pricingdecimalprecision",
-  showweeknumber: "showweeknumber",
-  systemuserid: "systemuserid",
-  timeformatcode: "timeformatcode",
-  timeformatstring: "timeformatstring",
-  timeseparator: "timeseparator",
-  timezonecode: "timezonecode",
-  transactioncurrencyid: "transactioncurrencyid",
-  uilanguageid: "uilanguageid",
-  versionnumber: "versionnumber",
-  workdaystarttime: "workdaystarttime",
-  workdaystoptime: "workdaystoptime",
-} as const;
+export const enum usersettings_columns {
+  advancedfindstartupmode = "advancedfindstartupmode",
+  amdesignator = "amdesignator",
+  businessunitid = "businessunitid",
+  calendartype = "calendartype",
+  createdby = "createdby",
+  createdon = "createdon",
+  currencydecimalprecision = "currencydecimalprecision",
+  currencyformatcode = "currencyformatcode",
+  currencysymbol = "currencysymbol",
+  dateformatcode = "dateformatcode",
+  dateformatstring = "dateformatstring",
+  dateseparator = "dateseparator",
+  decimalsymbol = "decimalsymbol",
+  defaultcalendarview = "defaultcalendarview",
+  fullnameconventioncode = "fullnameconventioncode",
+  helplanguageid = "helplanguageid",
+  homepagearea = "homepagearea",
+  homepagesubarea = "homepagesubarea",
+  localeid = "localeid",
+  longdateformatcode = "longdateformatcode",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  negativecurrencyformatcode = "negativecurrencyformatcode",
+  negativeformatcode = "negativeformatcode",
+  numbergroupformat = "numbergroupformat",
+  numberseparator = "numberseparator",
+  paginglimit = "paginglimit",
+  pmdesignator = "pmdesignator",
+  pricingdecimalprecision = "pricingdecimalprecision",
+  showweeknumber = "showweeknumber",
+  systemuserid = "systemuserid",
+  timeformatcode = "timeformatcode",
+  timeformatstring = "timeformatstring",
+  timeseparator = "timeseparator",
+  timezonecode = "timezonecode",
+  transactioncurrencyid = "transactioncurrencyid",
+  uilanguageid = "uilanguageid",
+  versionnumber = "versionnumber",
+  workdaystarttime = "workdaystarttime",
+  workdaystoptime = "workdaystoptime",
+}

@@ -10,5 +10,13 @@ export async function openPanel(title: Text, content: (data: URLSearchParams) =>
   await loadStrings();
   document.documentElement.lang = text(common.language);
   document.title = text(title);
+  root.addEventListener("focusin", selectAll);
   render(content(passedData()), root);
+}
+
+const typedOver = ["number", "text", "search"];
+
+/** Who comes to a field types over what is in it; a press of the mouse puts the cursor where it was pressed all the same. */
+function selectAll({ target }: FocusEvent): void {
+  if (target instanceof HTMLInputElement && typedOver.includes(target.type)) target.select();
 }

@@ -23,7 +23,13 @@ export function messageOf(error: unknown): string {
 /** An id as the Web API writes it: the client API has some in braces and capitals. */
 export const bareId = (id: string): string => id.replace(/[{}]/g, "").toLowerCase();
 
-export const currentUserId = (): string => bareId(xrm().Utility.getGlobalContext().userSettings.userId);
+/** Who is signed in. */
+export function currentUser(): { id: string; name: string } {
+  const { userId, userName } = xrm().Utility.getGlobalContext().userSettings;
+  return { id: bareId(userId), name: userName };
+}
+
+export const currentUserId = (): string => currentUser().id;
 
 export async function openRecord(table: string, id: string): Promise<void> {
   await xrm().Navigation.openForm({ entityName: table, entityId: id });

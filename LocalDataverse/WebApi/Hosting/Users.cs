@@ -48,5 +48,5 @@ internal sealed class Users(Organization organization)
     }
 
     private Guid ByObjectId(SqliteConnection connection, Guid objectId) =>
-        SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE azureactivedirectoryobjectid = $0", objectId).FirstOrDefault()?.Id ?? throw Errors.UnknownUser(objectId);
+        SystemRow.Some(connection, organization.Metadata, "systemuser", [], "WHERE azureactivedirectoryobjectid = $0", objectId).FirstOrDefault()?.Id ?? throw SecurityErrors.UnknownUser(objectId);
 }

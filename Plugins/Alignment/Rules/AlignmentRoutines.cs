@@ -11,18 +11,23 @@ internal sealed class AlignmentRoutines
     private readonly Relink relink;
     private readonly Closures closures;
     private readonly Rework rework;
+    private readonly LeftOut leftOut;
 
     public AlignmentRoutines(AlignmentPorts ports)
     {
         plans = ports.Plans;
+        leftOut = new LeftOut(ports.Tell);
         recalculate = new Recalculate(ports.Figures);
-        reconcile = new Reconcile(ports.Sources, ports.Ledger, ports.Plans, recalculate);
-        relink = new Relink(ports.Links, ports.Sources, reconcile, ports.Now);
+        reconcile = new Reconcile(ports.Sources, ports.Ledger, ports.Plans, recalculate, leftOut);
+        relink = new Relink(ports.Links, ports.Sources, reconcile, leftOut, ports.Now);
         closures = new Closures(ports.Plans);
         rework = new Rework(ports.Plans, ports.Links, relink, reconcile, recalculate, closures);
     }
 
-    public void Relink(AimedRecord record, IReadOnlyList<Guid>? customersBefore) => relink.Record(record, customersBefore);
+    /// <summary>The metrics and segments that had to be left out so far.</summary>
+    public IReadOnlyCollection<string> LeftOut => leftOut.Names;
+
+    public void Relink(AimedRecord record, DealBefore? before) => relink.Record(record, before);
 
     public void Reconcile(RecordReference row) => reconcile.Row(row);
 
@@ -78,7 +83,7 @@ internal sealed class AlignmentRoutines
     /// <param name="aimed">The same as a record that can be aimed at; null when it is none.</param>
     public SweepResult RelinkAgain(RecordReference row, AimedRecord? aimed)
     {
-        var result = aimed is { } record ? relink.Record(record, customersBefore: null) : new SweepResult(0, 0, null);
+        var result = aimed is { } record ? relink.Record(record, before: null) : new SweepResult(0, 0, null);
         reconcile.Row(row);
         return result;
     }

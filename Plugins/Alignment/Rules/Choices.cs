@@ -15,6 +15,14 @@ internal enum Aggregation
     Sum = 104500001,
 }
 
+/// <summary>What one unit of a sum is, so that large amounts have room in a figure.</summary>
+internal enum MetricScale
+{
+    Units = 104500000,
+    Thousands = 104500001,
+    Millions = 104500002,
+}
+
 /// <summary>Whose work a row is.</summary>
 internal enum CreditRule
 {

@@ -13,4 +13,10 @@ internal sealed record Metric(
 {
     /// <summary>Whether the source table is an activity that only whoever made the metric knows as one.</summary>
     public bool IsActivity { get; init; }
+
+    /// <summary>What one unit of its sums is.</summary>
+    public MetricScale Scale { get; init; } = MetricScale.Units;
+
+    /// <summary>Whether it was answered as it reads now. What was not may fail, and a failure ends the transaction of whoever caused it.</summary>
+    public bool IsProven { get; init; } = true;
 }

@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
+using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment;
 
@@ -10,19 +11,29 @@ internal static class AlignmentRoom
 
     public static AlignmentRoutines Alignment(this Step step)
     {
-        var tolerance = new AtRisk(step.System);
+        var settings = new Settings(step.System);
         return new AlignmentRoutines(new AlignmentPorts(
-            new SourceStore(step.System, tolerance),
+            new SourceStore(step.System, settings),
             new LinkStore(step.System),
             new LedgerStore(step.System),
-            new FigureStore(step.System, tolerance, step.Now),
+            new FigureStore(step.System, settings, step.Now),
             new PlanStore(step.System, step.Now),
-            step.Now));
+            step.Now,
+            step.Trace));
     }
 
     public static IServedTargets ServedTargets(this Step step) => new RecordTargets(step);
 
     public static AfterCommit AfterCommit(this Step step) => new(step.System, Patience);
+
+    /// <summary>A sweep goes on past what it has to leave out; who asks for one target is told that it was that one.</summary>
+    public static void DemandAsked(this SweepRequest sweep, AlignmentRoutines alignment)
+    {
+        if (sweep.TargetId is null || alignment.LeftOut.Count == 0) return;
+
+        throw new InvalidPluginExecutionException(
+            $"The target cannot be worked out: its {string.Join(" and its ", alignment.LeftOut)} could not be asked as it reads now. Open it and save it, and what is wrong with it is said.");
+    }
 
     /// <summary>Which plans to go through, and where to go on.</summary>
     public static SweepRequest SweepRequest(this Step step) => new(

@@ -9,10 +9,17 @@ public sealed class RecalculateApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.Flag("FiguresOnly")
-            ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null)
-            : step.Alignment().Recalculate(step.SweepRequest());
+        var result = step.Flag("FiguresOnly") ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null) : Again(step);
         step.Answer("Recalculated", result.Targets);
         step.Answer("Cursor", result.Next ?? "");
+    }
+
+    private static SweepResult Again(Step step)
+    {
+        var alignment = step.Alignment();
+        var sweep = step.SweepRequest();
+        var result = alignment.Recalculate(sweep);
+        sweep.DemandAsked(alignment);
+        return result;
     }
 }

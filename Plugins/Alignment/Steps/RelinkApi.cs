@@ -10,17 +10,25 @@ public sealed class RelinkApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? step.Alignment().RelinkAgain(record, SegmentTables.AimedAt(record)) : Plans(step);
+        var alignment = step.Alignment();
+        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? alignment.RelinkAgain(record, SegmentTables.AimedAt(record)) : Plans(step, alignment);
         step.Answer("Relinked", result.Targets);
         step.Answer("Changed", result.LinkChanges);
         step.Answer("Cursor", result.Next ?? "");
     }
 
-    private static SweepResult Plans(Step step)
+    private static SweepResult Plans(Step step, AlignmentRoutines alignment)
     {
         var sweep = step.SweepRequest();
-        // An upgrade of the solution may have set back which columns are watched.
-        if (sweep.IsOfEverything) new UsedColumns(step.System).Watch();
-        return step.Alignment().RelinkAgain(sweep, step.Flag("FromStart"));
+        if (sweep.IsOfEverything)
+        {
+            // An upgrade of the solution may have set back which columns are watched, and a column may be gone that was asked for.
+            new UsedColumns(step.System).Watch();
+            new AskedAgain(step.System).All(step.Now);
+        }
+
+        var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));
+        sweep.DemandAsked(alignment);
+        return result;
     }
 }

@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Alignment;
 
@@ -8,9 +9,9 @@ namespace CoachingExtensions.Alignment;
 [CrmPluginRegistration("Create", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of opportunity", 10, IsolationModeEnum.Sandbox,
     Id = "ab3ab00d-0c6e-5d79-ada2-241f3903c894")]
 [CrmPluginRegistration("Update", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.OpportunityLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of opportunity", 10, IsolationModeEnum.Sandbox,
-    Id = "00f22d62-06e4-56fe-8b92-2c2201ff7994", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = FilteringColumns.Customers)]
+    Id = "00f22d62-06e4-56fe-8b92-2c2201ff7994", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = FilteringColumns.DealBefore)]
 [CrmPluginRegistration("Delete", "opportunity", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Delete of opportunity", 10, IsolationModeEnum.Sandbox,
-    Id = "af063043-11e4-552d-a8d7-5ab7a54d6464", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = FilteringColumns.Customers)]
+    Id = "af063043-11e4-552d-a8d7-5ab7a54d6464", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before", Image1Attributes = FilteringColumns.DealBefore)]
 [CrmPluginRegistration("Create", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Alignment.RelinkPlugin: Create of account", 10, IsolationModeEnum.Sandbox,
     Id = "6091346b-c9d0-514b-9653-73b1cab37eb5")]
 [CrmPluginRegistration("Update", "account", StageEnum.PostOperation, ExecutionModeEnum.Synchronous, FilteringColumns.AccountLinks, "CoachingExtensions.Alignment.RelinkPlugin: Update of account", 10, IsolationModeEnum.Sandbox,
@@ -20,9 +21,12 @@ public sealed class RelinkPlugin : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        if (SegmentTables.AimedAt(step.Row) is { } record) step.Alignment().Relink(record, CustomersBefore(step));
+        if (SegmentTables.AimedAt(step.Row) is { } record) step.Alignment().Relink(record, Before(step));
     }
 
-    /// <summary>The accounts a deal was with before this operation; null when the operation has no earlier image.</summary>
-    private static IReadOnlyList<Guid>? CustomersBefore(Step step) => step.Before is { } before ? [.. Customers.Of(before).Except(step.Going)] : null;
+    /// <summary>The deal before this operation; null when the operation has no earlier image.</summary>
+    private static DealBefore? Before(Step step) => step.Before is not { } before ? null : new DealBefore(
+        [.. Customers.Of(before).Except(step.Going)],
+        before.Choice(OpportunityRow.StateCode) == (int)opportunity_statecode.Open,
+        before.Date(OpportunityRow.ActualCloseDate)?.Date);
 }

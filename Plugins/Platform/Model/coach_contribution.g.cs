@@ -35,6 +35,8 @@ public partial class coach_contribution : Entity
         public const string coach_contributionid = "coach_contributionid";
         /// <summary>The day on which the row counts, in the time zone of the rep.</summary>
         public const string coach_date = "coach_date";
+        /// <summary>What the row adds to the actual of the target, before anything is rounded. Written by the product alone.</summary>
+        public const string coach_exactvalue = "coach_exactvalue";
         /// <summary>The row that contributed, as it was named at the time.</summary>
         public const string coach_name = "coach_name";
         /// <summary>The opportunity the work was for.</summary>
@@ -45,7 +47,7 @@ public partial class coach_contribution : Entity
         public const string coach_sourcetable = "coach_sourcetable";
         /// <summary>The target that is contributed to.</summary>
         public const string coach_targetid = "coach_targetid";
-        /// <summary>What the row adds to the actual of the target.</summary>
+        /// <summary>What the row adds to the actual of the target, in the unit of the metric.</summary>
         public const string coach_value = "coach_value";
         /// <summary>The user who created the record.</summary>
         public const string CreatedBy = "createdby";
@@ -127,6 +129,14 @@ public partial class coach_contribution : Entity
         set => SetAttributeValue(Fields.coach_date, value);
     }
 
+    /// <summary>What the row adds to the actual of the target, before anything is rounded. Written by the product alone.</summary>
+    [AttributeLogicalName(Fields.coach_exactvalue)]
+    public decimal? coach_exactvalue
+    {
+        get => GetAttributeValue<decimal?>(Fields.coach_exactvalue);
+        set => SetAttributeValue(Fields.coach_exactvalue, value);
+    }
+
     /// <summary>The row that contributed, as it was named at the time.</summary>
     [AttributeLogicalName(Fields.coach_name)]
     public string coach_name
@@ -167,7 +177,7 @@ public partial class coach_contribution : Entity
         set => SetAttributeValue(Fields.coach_targetid, value);
     }
 
-    /// <summary>What the row adds to the actual of the target.</summary>
+    /// <summary>What the row adds to the actual of the target, in the unit of the metric.</summary>
     [AttributeLogicalName(Fields.coach_value)]
     public decimal? coach_value
     {

@@ -33,6 +33,8 @@ public partial class coach_metric : Entity
         public const string coach_aggregate = "coach_aggregate";
         /// <summary>The kind of activity, objective or result that is measured.</summary>
         public const string coach_category = "coach_category";
+        /// <summary>When a sweep last had the metric asked again. Written by the product alone.</summary>
+        public const string coach_checkedon = "coach_checkedon";
         /// <summary>Whether only the owner of a row is credited, or the participants of the activity as well.</summary>
         public const string coach_credit = "coach_credit";
         /// <summary>Logical name of the column that says on which day a row counts, such as actualend.</summary>
@@ -53,6 +55,10 @@ public partial class coach_metric : Entity
         public const string coach_metricid = "coach_metricid";
         /// <summary>The name people know the metric by, such as "Calls completed".</summary>
         public const string coach_name = "coach_name";
+        /// <summary>A mark that the metric was asked and answered as it reads now. Written by the product alone; a metric without it is left out.</summary>
+        public const string coach_proof = "coach_proof";
+        /// <summary>What one unit of a sum is: with Thousands or Millions, large amounts have room in a figure. A count is not scaled.</summary>
+        public const string coach_scale = "coach_scale";
         /// <summary>Logical name of the table whose rows are counted, such as phonecall.</summary>
         public const string coach_sourcetable = "coach_sourcetable";
         /// <summary>The word or symbol shown after a figure, such as "calls" or "EUR".</summary>
@@ -111,6 +117,14 @@ public partial class coach_metric : Entity
     {
         get => (coach_metriccategory?)GetAttributeValue<OptionSetValue>(Fields.coach_category)?.Value;
         set => SetAttributeValue(Fields.coach_category, value.HasValue ? new OptionSetValue((int)value.Value) : null);
+    }
+
+    /// <summary>When a sweep last had the metric asked again. Written by the product alone.</summary>
+    [AttributeLogicalName(Fields.coach_checkedon)]
+    public DateTime? coach_checkedon
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_checkedon);
+        set => SetAttributeValue(Fields.coach_checkedon, value);
     }
 
     /// <summary>Whether only the owner of a row is credited, or the participants of the activity as well.</summary>
@@ -203,6 +217,22 @@ public partial class coach_metric : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_name);
         set => SetAttributeValue(Fields.coach_name, value);
+    }
+
+    /// <summary>A mark that the metric was asked and answered as it reads now. Written by the product alone; a metric without it is left out.</summary>
+    [AttributeLogicalName(Fields.coach_proof)]
+    public string coach_proof
+    {
+        get => GetAttributeValue<string>(Fields.coach_proof);
+        set => SetAttributeValue(Fields.coach_proof, value);
+    }
+
+    /// <summary>What one unit of a sum is: with Thousands or Millions, large amounts have room in a figure. A count is not scaled.</summary>
+    [AttributeLogicalName(Fields.coach_scale)]
+    public coach_scale? coach_scale
+    {
+        get => (coach_scale?)GetAttributeValue<OptionSetValue>(Fields.coach_scale)?.Value;
+        set => SetAttributeValue(Fields.coach_scale, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
     /// <summary>Logical name of the table whose rows are counted, such as phonecall.</summary>

@@ -29,12 +29,16 @@ public partial class coach_segment : Entity
     /// <summary>Logical names of the columns of coach_segment.</summary>
     public static class Fields
     {
+        /// <summary>When a sweep last had the segment asked again. Written by the product alone.</summary>
+        public const string coach_checkedon = "coach_checkedon";
         /// <summary>Which records belong to the segment, and why the sales team aims at them.</summary>
         public const string coach_description = "coach_description";
         /// <summary>FetchXML on accounts or opportunities; a record it returns belongs to the segment.</summary>
         public const string coach_fetchxml = "coach_fetchxml";
         /// <summary>The name people know the segment by, such as "Prospects".</summary>
         public const string coach_name = "coach_name";
+        /// <summary>A mark that the segment was asked and answered as it reads now. Written by the product alone; a segment without it is left out.</summary>
+        public const string coach_proof = "coach_proof";
         /// <summary>Unique identifier of the segment.</summary>
         public const string coach_segmentid = "coach_segmentid";
         /// <summary>The table the query is over.</summary>
@@ -77,6 +81,14 @@ public partial class coach_segment : Entity
     {
     }
 
+    /// <summary>When a sweep last had the segment asked again. Written by the product alone.</summary>
+    [AttributeLogicalName(Fields.coach_checkedon)]
+    public DateTime? coach_checkedon
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_checkedon);
+        set => SetAttributeValue(Fields.coach_checkedon, value);
+    }
+
     /// <summary>Which records belong to the segment, and why the sales team aims at them.</summary>
     [AttributeLogicalName(Fields.coach_description)]
     public string coach_description
@@ -99,6 +111,14 @@ public partial class coach_segment : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_name);
         set => SetAttributeValue(Fields.coach_name, value);
+    }
+
+    /// <summary>A mark that the segment was asked and answered as it reads now. Written by the product alone; a segment without it is left out.</summary>
+    [AttributeLogicalName(Fields.coach_proof)]
+    public string coach_proof
+    {
+        get => GetAttributeValue<string>(Fields.coach_proof);
+        set => SetAttributeValue(Fields.coach_proof, value);
     }
 
     /// <summary>Unique identifier of the segment.</summary>

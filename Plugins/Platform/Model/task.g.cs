@@ -38,8 +38,8 @@ public static class Task
         public const string Category = "category";
         /// <summary>The conversation in which the rep made this commitment.</summary>
         public const string coach_conversationid = "coach_conversationid";
-        /// <summary>The day of a commitment, as a date of whoever made it: no time zone moves it. It goes with the due date, both ways.</summary>
-        public const string coach_dueon = "coach_dueon";
+        /// <summary>The day by which a commitment made in a conversation is done: a date of who makes it, in no time zone. The due date follows it, and it follows the due date.</summary>
+        public const string coach_due = "coach_due";
         /// <summary>The target this commitment serves.</summary>
         public const string coach_targetid = "coach_targetid";
         /// <summary>createdby</summary>

@@ -10,42 +10,47 @@ namespace CoachingExtensions.Platform;
 /// <param name="Otherwise">What holds while it has no value that can be read as a number.</param>
 internal sealed record EnvironmentNumber(string Name, decimal Otherwise)
 {
-    private const string Alias = "variable";
+    private const string Set = "set";
 
-    public decimal Read(IOrganizationService service) => Of(
-        service.RunOne($"""
+    /// <summary>Some of them, in one question and in their order.</summary>
+    public static IReadOnlyList<decimal> Read(IOrganizationService service, params EnvironmentNumber[] numbers)
+    {
+        var rows = service.Run($"""
             <fetch><entity name="{EnvironmentVariableDefinition.EntityLogicalName}">
-              {Fetch.Columns(VariableRow.DefaultValue)}
-              <filter><condition attribute="{VariableRow.SchemaName}" operator="eq" value="{Name}" /></filter>
-              {Setting}
+              {Fetch.Columns(VariableRow.SchemaName, VariableRow.DefaultValue)}
+              <order attribute="{VariableRow.EnvironmentVariableDefinitionId}" />
+              <filter>{Fetch.In(VariableRow.SchemaName, numbers.Select(number => number.Name))}</filter>
+              {Setting(Set)}
             </entity></fetch>
-            """),
-        VariableRow.DefaultValue);
+            """);
+        return [.. numbers.Select(number =>
+        {
+            var row = rows.FirstOrDefault(found => string.Equals(found.Text(VariableRow.SchemaName), number.Name, StringComparison.OrdinalIgnoreCase));
+            return number.Of(row?.Text($"{Set}.{VariableValueRow.Value}") ?? row?.Text(VariableRow.DefaultValue));
+        })];
+    }
 
     /// <summary>The same, from a row that was read with <see cref="Beside"/>.</summary>
-    public decimal Of(Entity row) => Of(row, $"{Alias}.{VariableRow.DefaultValue}");
+    public decimal Of(Entity row) => Of(row.Text($"{Name}{Set}.{VariableValueRow.Value}") ?? row.Text($"{Name}.{VariableRow.DefaultValue}"));
 
     /// <summary>
     /// Reads it along with active rows of any table, which saves a request. Nothing relates the two: an active row and the
     /// definition, which is always active, have the same state, and FetchXML may join any two columns of a type.
     /// </summary>
     public XElement Beside(string stateColumn) => Fetch.Template($"""
-        <link-entity name="{EnvironmentVariableDefinition.EntityLogicalName}" from="{VariableRow.StateCode}" to="{stateColumn}" link-type="outer" alias="{Alias}">
+        <link-entity name="{EnvironmentVariableDefinition.EntityLogicalName}" from="{VariableRow.StateCode}" to="{stateColumn}" link-type="outer" alias="{Name}">
           {Fetch.Columns(VariableRow.DefaultValue)}
           <filter><condition attribute="{VariableRow.SchemaName}" operator="eq" value="{Name}" /></filter>
-          {Setting}
+          {Setting(Name + Set)}
         </link-entity>
         """);
 
-    private static XElement Setting => Fetch.Template($"""
-        <link-entity name="{EnvironmentVariableValue.EntityLogicalName}" from="{VariableValueRow.EnvironmentVariableDefinitionId}" to="{VariableRow.EnvironmentVariableDefinitionId}" link-type="outer" alias="set">
+    private static XElement Setting(string alias) => Fetch.Template($"""
+        <link-entity name="{EnvironmentVariableValue.EntityLogicalName}" from="{VariableValueRow.EnvironmentVariableDefinitionId}" to="{VariableRow.EnvironmentVariableDefinitionId}" link-type="outer" alias="{alias}">
           {Fetch.Columns(VariableValueRow.Value)}
         </link-entity>
         """);
 
-    private decimal Of(Entity? row, string defaultColumn)
-    {
-        var text = row?.Text($"set.{VariableValueRow.Value}") ?? row?.Text(defaultColumn);
-        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : Otherwise;
-    }
+    private decimal Of(string? text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value >= 0 ? value : Otherwise;
 }

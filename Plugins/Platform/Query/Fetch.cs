@@ -10,6 +10,7 @@ namespace CoachingExtensions.Platform;
 /// <summary>Writes, reads and runs FetchXML.</summary>
 internal static class Fetch
 {
+    /// <summary>As many rows as the platform puts on a page at most.</summary>
     private const int PageSize = 5000;
 
     /// <summary>A query from a template: every value is escaped, so that data stays data.</summary>
@@ -30,38 +31,73 @@ internal static class Fetch
         new(names.Select(name => new XElement("attribute", new XAttribute("name", name))));
 
     /// <summary>A condition that a column is one of some values.</summary>
-    public static XElement In(string column, IEnumerable<Guid> values) => new(
+    public static XElement In<T>(string column, IEnumerable<T> values) => new(
         "condition",
         new XAttribute("attribute", column),
         new XAttribute("operator", "in"),
         values.Distinct().Select(value => new XElement("value", value)));
 
-    public static IReadOnlyList<Entity> Run(this IOrganizationService service, XElement fetch) =>
-        service.RetrieveMultiple(new FetchExpression(fetch.ToString())).Entities;
+    /// <summary>All rows, on however many pages.</summary>
+    public static IReadOnlyList<Entity> Run(this IOrganizationService service, XElement fetch) => [.. service.RunAll(fetch)];
 
-    public static IReadOnlyList<Entity> Run(this IOrganizationService service, FormattableString template) =>
-        service.Run(Template(template));
+    /// <summary>All rows, on however many pages.</summary>
+    public static IReadOnlyList<Entity> Run(this IOrganizationService service, FormattableString template) => service.Run(Template(template));
 
-    public static Entity? RunOne(this IOrganizationService service, FormattableString template)
-    {
-        var rows = service.Run(template);
-        return rows.Count > 0 ? rows[0] : null;
-    }
+    /// <summary>The first row.</summary>
+    public static Entity? RunOne(this IOrganizationService service, FormattableString template) => service.RunAll(Template(template)).FirstOrDefault();
 
-    /// <summary>All pages, one after the other; no more than one is in memory at a time.</summary>
+    /// <summary>
+    /// All rows, one page after the other; no more than one is in memory at a time. Rows come in the order of their keys unless
+    /// the query has another. Where a join repeats rows, or the query groups, it needs an order that tells all of them apart.
+    /// </summary>
     public static IEnumerable<Entity> RunAll(this IOrganizationService service, XElement fetch)
     {
+        // A query that is cut at a number of rows has no pages.
+        if (fetch.Attribute("top") is not null) return service.Answer(fetch).Entities;
+        return IsAggregate(fetch) ? service.Groups(fetch) : service.Pages(fetch);
+    }
+
+    /// <summary>One page, where a query is cut on purpose.</summary>
+    public static EntityCollection Page(this IOrganizationService service, XElement fetch, int size, int page, string? cookie = null)
+    {
         var query = new XElement(fetch);
-        query.SetAttributeValue("count", PageSize);
+        query.SetAttributeValue("count", size);
+        query.SetAttributeValue("page", page);
+        query.SetAttributeValue("paging-cookie", cookie);
+        return service.Answer(query);
+    }
+
+    private static IEnumerable<Entity> Pages(this IOrganizationService service, XElement fetch)
+    {
+        string? cookie = null;
         for (var page = 1; ; page++)
         {
-            query.SetAttributeValue("page", page);
-            var rows = service.RetrieveMultiple(new FetchExpression(query.ToString()));
+            var rows = service.Page(fetch, PageSize, page, cookie);
             foreach (var row in rows.Entities) yield return row;
             if (!rows.MoreRecords) yield break;
-            query.SetAttributeValue("paging-cookie", rows.PagingCookie);
+            cookie = rows.PagingCookie;
         }
     }
+
+    /// <summary>
+    /// Groups are gone through by the number of the page alone: a cookie names groups by what they are sorted by, and lookups are
+    /// sorted by names, which may be empty or shared. There are never more groups than the 50,000 rows that may be aggregated.
+    /// </summary>
+    private static IEnumerable<Entity> Groups(this IOrganizationService service, XElement fetch)
+    {
+        var groups = service.Answer(fetch);
+        for (var page = 2; ; page++)
+        {
+            foreach (var group in groups.Entities) yield return group;
+            if (!groups.MoreRecords) yield break;
+            groups = service.Page(fetch, PageSize, page);
+        }
+    }
+
+    private static EntityCollection Answer(this IOrganizationService service, XElement fetch) =>
+        service.RetrieveMultiple(new FetchExpression(fetch.ToString()));
+
+    private static bool IsAggregate(XElement fetch) => (string?)fetch.Attribute("aggregate") is "true" or "1";
 
     private sealed class Escaping : IFormatProvider, ICustomFormatter
     {

@@ -8,6 +8,9 @@ internal static class Rows
     /// <summary>The owner: every table that belongs to users has this column.</summary>
     public const string Owner = ActivityRow.OwnerId;
 
+    /// <summary>What the platform calls the column beside a column of money that has it in base currency.</summary>
+    public const string InBaseCurrency = "_base";
+
     public static object? Value(this Entity row, string column) =>
         !row.Attributes.TryGetValue(column, out var value) ? null : value is AliasedValue aliased ? aliased.Value : value;
 

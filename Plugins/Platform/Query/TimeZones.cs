@@ -25,7 +25,7 @@ internal static class TimeZones
         {
             return row.Text(column) is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : TimeZoneInfo.Utc;
         }
-        catch (TimeZoneNotFoundException)
+        catch (Exception unknown) when (unknown is TimeZoneNotFoundException or InvalidTimeZoneException)
         {
             return TimeZoneInfo.Utc;
         }

@@ -2,10 +2,7 @@ using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Model;
 
-/// <summary>
-/// The same names for the web resources: one constant a table, one its columns, one a choice, and the shape of a row in the Web API.
-/// The columns stand apart, because a bundler leaves a constant out or takes it whole: a page that only names the table would carry them all.
-/// </summary>
+/// <summary>The same names for the web resources: one enum a table, one its columns, one a choice, and the shape of a row in the Web API.</summary>
 internal static class TypeScriptModel
 {
     public static string Write(SolutionModel model)
@@ -13,8 +10,7 @@ internal static class TypeScriptModel
         var code = new CodeWriter(2)
             .Line("// Generated from Solution/src by `dotnet run --project Solution/Packer -- model`.")
             .Line("// Do not edit: change the solution and generate again.")
-            .Line()
-            .Line("type ValueOf<T> = T[keyof T];");
+            .Line("// Constant enums, because a bundler writes their values in place and leaves out the rest.");
         foreach (var choice in model.Choices)
             WriteChoice(code.Line(), choice);
         foreach (var table in model.Tables)
@@ -30,28 +26,28 @@ internal static class TypeScriptModel
 
     private static void WriteChoice(CodeWriter code, Choice choice)
     {
-        code.Comment(choice.Description, choice.DisplayName, choice.Name).Open($"export const {choice.Name} = {{");
+        code.Comment(choice.Description, choice.DisplayName, choice.Name).Open($"export const enum {choice.Name} {{");
         foreach (var (name, option) in Identifier.Options(choice))
-            code.Line($"{name}: {option.Value},");
-        code.Close("} as const;").Line($"export type {choice.Name} = ValueOf<typeof {choice.Name}>;");
+            code.Line($"{name} = {option.Value},");
+        code.Close();
     }
 
     private static void WriteTable(CodeWriter code, Table table, IEnumerable<Column> columns)
     {
         code.Comment(table.Description, table.DisplayName, table.LogicalName)
-            .Open($"export const {table.LogicalName} = {{")
-            .Line($"logicalName: \"{table.LogicalName}\",")
-            .Line($"entitySetName: \"{table.EntitySetName}\",");
+            .Open($"export const enum {table.LogicalName} {{")
+            .Line($"logicalName = \"{table.LogicalName}\",")
+            .Line($"entitySetName = \"{table.EntitySetName}\",");
         if (table.PrimaryId is { } id)
-            code.Line($"primaryId: \"{id}\",");
+            code.Line($"primaryId = \"{id}\",");
         if (table.PrimaryName is { } name)
-            code.Line($"primaryName: \"{name}\",");
-        code.Close("} as const;").Line()
+            code.Line($"primaryName = \"{name}\",");
+        code.Close().Line()
             .Comment($"Logical names of the columns of {table.LogicalName}.")
-            .Open($"export const {table.LogicalName}_columns = {{");
+            .Open($"export const enum {table.LogicalName}_columns {{");
         foreach (var column in columns)
-            code.Line($"{column.LogicalName}: \"{column.LogicalName}\",");
-        code.Close("} as const;");
+            code.Line($"{column.LogicalName} = \"{column.LogicalName}\",");
+        code.Close();
     }
 
     private static void WriteRow(CodeWriter code, SolutionModel model, Table table, IEnumerable<Column> columns)

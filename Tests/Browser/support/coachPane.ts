@@ -13,11 +13,7 @@ export async function paneFrame(page: Page): Promise<Frame> {
 /** Opens a deal from a view, as a person does. */
 export async function openDeal(page: Page, name: string, view: string): Promise<void> {
   await page.locator(".sitemap-link", { hasText: "Opportunities" }).click();
-  await page
-    .getByRole("button", { name: /Opportunities/ })
-    .filter({ hasNotText: "New" })
-    .first()
-    .click();
+  await page.locator(".list-page .view-button").click();
   await page.getByRole("menuitemradio", { name: view, exact: true }).click();
   await page.getByRole("heading", { name: view }).waitFor();
   await page.locator("table").getByRole("link", { name, exact: true }).first().click();

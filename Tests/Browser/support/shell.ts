@@ -1,9 +1,18 @@
 import type { Locator, Page } from "playwright-core";
 
+const phone = 640;
+
 /** Opens a table's list from the site map, in the view named. */
 export async function openList(page: Page, subArea: string, view?: string): Promise<Locator> {
-  await page.locator(".sitemap-link", { hasText: subArea }).click();
-  await page.locator(".sitemap-link[aria-current=page]", { hasText: subArea }).waitFor();
+  const link = page.locator(".sitemap-link", { hasText: subArea });
+  if ((page.viewportSize()?.width ?? 0) <= phone) {
+    // There the site map lies behind a button.
+    await page.locator(".sitemap").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Show or hide the site map" }).click();
+  }
+  const table = new URL((await link.getAttribute("href")) ?? "", page.url()).searchParams.get("etn");
+  await link.click();
+  await page.waitForURL(({ searchParams }) => searchParams.get("etn") === table);
   const list = page.locator(".list-page");
   await list.locator(".view-button").waitFor();
   if (view && (await list.locator(".view-button").textContent()) !== view) {

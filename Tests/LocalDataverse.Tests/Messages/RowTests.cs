@@ -1,4 +1,5 @@
 using System.ServiceModel;
+using LocalDataverse.Tests.Import;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Xunit;
@@ -33,61 +34,6 @@ public sealed class RowTests : IDisposable
         var account = organization.Create("account", ("name", "Contoso"), ("fax", ""));
 
         Assert.False(organization.Retrieve("account", account).Contains("fax"));
-    }
-
-    [Fact]
-    public void A_closed_state_of_a_new_row_is_ignored()
-    {
-        var task = organization.Create("task", ("subject", "Call"), ("statecode", new OptionSetValue(1)));
-
-        Assert.Equal(0, organization.Retrieve("task", task).GetAttributeValue<OptionSetValue>("statecode").Value);
-    }
-
-    [Fact]
-    public void A_new_row_with_a_status_reason_of_a_closed_state_is_refused_with_or_without_that_state()
-    {
-        Assert.Equal("0x80048408", CodeOf(() => organization.Create("task", ("subject", "Call"), ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(5)))));
-        Assert.Equal("0x80048408", CodeOf(() => organization.Create("task", ("subject", "Call"), ("statuscode", new OptionSetValue(5)))));
-        Assert.Empty(organization.Rows("task"));
-    }
-
-    [Fact]
-    public void A_state_set_by_SetState_runs_the_steps_of_an_update_and_its_own()
-    {
-        organization.Step("TargetRecorder", "Update", "task", 20);
-        organization.Step("Recorder", "SetState", "task", 20);
-        var task = new EntityReference("task", organization.Create("task", ("subject", "Call")));
-
-        organization.Service.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = task, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(5) });
-
-        Assert.Equal(["SetState 20 depth 1", "Update 20 statecode,statuscode"], organization.Notes());
-    }
-
-    [Fact]
-    public void A_row_that_is_assigned_runs_the_steps_of_an_update_and_its_own()
-    {
-        organization.Step("TargetRecorder", "Update", "account", 20);
-        organization.Step("Recorder", "Assign", "account", 20);
-        var seller = organization.Seller("seller");
-        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
-
-        organization.Service.Execute(new OrganizationRequest("Assign") { ["Target"] = account, ["Assignee"] = new EntityReference("systemuser", seller) });
-
-        Assert.Equal(["Assign 20 depth 1", "Update 20 ownerid"], organization.Notes());
-    }
-
-    [Fact]
-    public void Nobody_owns_rows_of_a_table_they_may_not_read()
-    {
-        var nobody = new EntityReference("systemuser", organization.User("nobody"));
-        var team = new EntityReference("team", organization.Create("team", ("name", "West"), ("businessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit))));
-        var account = organization.Create("account", ("name", "Contoso"));
-
-        Assert.Equal("0x80040220", CodeOf(() => organization.Create("account", ("name", "x"), ("ownerid", nobody))));
-        Assert.Equal("0x80040220", CodeOf(() => organization.Update("account", account, ("ownerid", team))));
-        organization.Give(team, "prvReadAccount");
-        organization.Update("account", account, ("ownerid", team));
-        Assert.Equal(team.Id, organization.Retrieve("account", account).GetAttributeValue<EntityReference>("ownerid").Id);
     }
 
     [Fact]
@@ -144,40 +90,6 @@ public sealed class RowTests : IDisposable
     }
 
     [Fact]
-    public void A_state_brings_its_default_status_and_refuses_one_of_another_state()
-    {
-        var task = organization.Create("task", ("subject", "Call"));
-        organization.Update("task", task, ("statecode", new OptionSetValue(1)));
-
-        Assert.Equal(5, organization.Retrieve("task", task).GetAttributeValue<OptionSetValue>("statuscode").Value);
-        Assert.Equal("0x80048408", CodeOf(() => organization.Update("task", task, ("statecode", new OptionSetValue(0)), ("statuscode", new OptionSetValue(5)))));
-    }
-
-    [Fact]
-    public void A_status_reason_of_another_state_does_not_change_the_state_but_is_refused()
-    {
-        var task = organization.Create("task", ("subject", "Call"));
-
-        Assert.Equal("0x80048408", CodeOf(() => organization.Update("task", task, ("statuscode", new OptionSetValue(5)))));
-        organization.Update("task", task, ("statuscode", new OptionSetValue(3)));
-
-        var row = organization.Retrieve("task", task);
-        Assert.Equal((0, 3), (row.GetAttributeValue<OptionSetValue>("statecode").Value, row.GetAttributeValue<OptionSetValue>("statuscode").Value));
-    }
-
-    [Fact]
-    public void A_user_is_disabled_and_enabled_by_SetState_or_by_its_column()
-    {
-        var user = new EntityReference("systemuser", organization.User("rep"));
-        bool IsDisabled() => organization.Retrieve("systemuser", user.Id).GetAttributeValue<bool>("isdisabled");
-
-        organization.Service.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = user, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(-1) });
-        Assert.True(IsDisabled());
-        organization.Update("systemuser", user.Id, ("isdisabled", false));
-        Assert.False(IsDisabled());
-    }
-
-    [Fact]
     public void An_upsert_creates_the_first_time_and_updates_the_second()
     {
         var id = Guid.NewGuid();
@@ -197,31 +109,6 @@ public sealed class RowTests : IDisposable
         Assert.Equal("0x80040220", CodeOf(() => nobody.Create(new Entity("account") { ["name"] = "x" })));
         Assert.Equal("0x80040220", CodeOf(() => nobody.Update(new Entity("account", account) { ["name"] = "x" })));
         Assert.Equal("0x80040220", CodeOf(() => nobody.Create(new Entity("sdkmessage") { ["name"] = "x" })));
-    }
-
-    [Fact]
-    public void A_row_is_made_for_others_only_by_who_may_create_at_a_depth_that_reaches_them()
-    {
-        var rep = organization.Seller("rep");
-        var service = organization.Organization.ServiceFor(rep);
-
-        service.Create(new Entity("task") { ["subject"] = "Own" });
-
-        Assert.Equal("0x80040220", CodeOf(() => service.Create(new Entity("task") { ["subject"] = "Another's", ["ownerid"] = new EntityReference("systemuser", organization.Admin) })));
-        Assert.Single(organization.Rows("task"));
-    }
-
-    [Fact]
-    public void A_new_owner_brings_its_business_unit_along()
-    {
-        var unit = organization.Create("businessunit", ("name", "West"), ("parentbusinessunitid", new EntityReference("businessunit", TestSeed.BusinessUnit)));
-        var user = organization.Create("systemuser", ("lastname", "West"), ("businessunitid", new EntityReference("businessunit", unit)));
-        organization.Give(new EntityReference("systemuser", user), "prvReadAccount");
-        var account = organization.Create("account", ("name", "Contoso"));
-
-        organization.Service.Execute(new OrganizationRequest("Assign") { ["Target"] = new EntityReference("account", account), ["Assignee"] = new EntityReference("systemuser", user) });
-
-        Assert.Equal(unit, organization.Retrieve("account", account).GetAttributeValue<EntityReference>("owningbusinessunit").Id);
     }
 
     [Fact]

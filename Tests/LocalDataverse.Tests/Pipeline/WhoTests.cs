@@ -88,6 +88,16 @@ public sealed class WhoTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_becomes_SYSTEM_by_writing_who_that_is()
+    {
+        var before = Assert.Single(organization.Rows("organization"));
+
+        organization.Update("organization", before.Id, ("systemuserid", organization.Admin));
+
+        Assert.Equal(before.Guid("systemuserid"), Assert.Single(organization.Rows("organization")).Guid("systemuserid"));
+    }
+
+    [Fact]
     public void Nobody_sends_a_request_as_SYSTEM()
     {
         var system = organization.Rows("systemuser").Single(user => user.Text("fullname") == "SYSTEM").Id;

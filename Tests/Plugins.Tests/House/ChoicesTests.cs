@@ -13,6 +13,7 @@ public sealed class ChoicesTests
         { typeof(AorLevel), typeof(coach_aorlevel) },
         { typeof(Aggregation), typeof(coach_aggregate) },
         { typeof(CreditRule), typeof(coach_credit) },
+        { typeof(MetricScale), typeof(coach_scale) },
         { typeof(TargetStatus), typeof(coach_targetstatus) },
         { typeof(Diagnosis), typeof(coach_diagnosis) },
         { typeof(LinkKind), typeof(coach_linkkind) },

@@ -56,6 +56,11 @@ public sealed partial class RoomTests
         Assert.Empty(written);
     }
 
+    /// <summary>A page of the platform is not all rows: Fetch reads on.</summary>
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_asks_for_rows_through_Fetch_alone(string name) => Assert.Empty(Naming(Find(name).Files, ["RetrieveMultiple"]));
+
     [Theory]
     [MemberData(nameof(Rooms))]
     public void A_room_uses_no_adapter_of_another(string name)

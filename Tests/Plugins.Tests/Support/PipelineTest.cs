@@ -8,6 +8,9 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// <summary>A test through the real pipeline. Each has its own rep, and the clock back on Wednesday.</summary>
 public abstract class PipelineTest : IClassFixture<TestOrganisation>
 {
+    /// <summary>The rows of a page, as the platform has it.</summary>
+    private protected const int UsualPage = 5000;
+
     private readonly TestOrganisation organisation;
     private Person? rep;
 
@@ -83,8 +86,7 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
 
     private protected IReadOnlyList<Entity> Links(Guid target) => Rows("coach_targetlink", "coach_targetid", target);
 
-    private protected IReadOnlyList<Entity> Rows(string table, string column, object value) =>
-        [.. Admin.RetrieveMultiple(new QueryByAttribute(table) { ColumnSet = new ColumnSet(true), Attributes = { column }, Values = { value } }).Entities];
+    private protected IReadOnlyList<Entity> Rows(string table, string column, object value) => Admin.All(table, column, value);
 
     private protected int Recalculate(Guid plan) =>
         (int)Admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PlanId"] = plan })["Recalculated"];

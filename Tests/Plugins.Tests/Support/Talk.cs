@@ -46,7 +46,7 @@ internal sealed class Talk(TestOrganisation organisation, Person manager)
         section.Columns = new ColumnSet("coach_order");
         section.EntityAlias = "section";
         section.LinkCriteria.AddCondition("coach_templateid", ConditionOperator.Equal, template.Id);
-        return organisation.Admin.RetrieveMultiple(query).Entities
+        return organisation.Admin.All(query)
             .OrderBy(row => (int)row.GetAttributeValue<AliasedValue>("section.coach_order").Value)
             .ThenBy(row => row.GetAttributeValue<int>("coach_order"));
     }

@@ -37,7 +37,7 @@ public abstract class TalkTest(TestOrganisation organisation) : PipelineTest(org
     private protected Guid Promise(Guid talk, string subject, DateTime day, Person? by = null) => Produce.Activity("task", by ?? Rep, given: new()
     {
         ["subject"] = subject,
-        ["coach_dueon"] = day,
+        ["coach_due"] = day,
         ["coach_conversationid"] = Reference(talk),
     });
 

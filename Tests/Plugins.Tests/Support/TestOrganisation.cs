@@ -3,9 +3,14 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
-/// <summary>An organisation of its own for the tests of one class: a copy of the template with a clock that tests move.</summary>
+/// <summary>
+/// An organisation of its own for the tests of one class: a copy of the template with a clock that tests move. A page of any query
+/// holds two rows, so that whoever reads one page only is found.
+/// </summary>
 public sealed class TestOrganisation : IDisposable
 {
+    internal const int PageOfTwo = 2;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("coaching-test-");
 
     public TestOrganisation()
@@ -13,6 +18,7 @@ public sealed class TestOrganisation : IDisposable
         var file = Path.Combine(folder.FullName, "test.db");
         Template.CopyTo(file);
         Organization = Organization.Open(new OrganizationOptions { DataFile = file, Clock = Clock });
+        Organization.LargestPage = PageOfTwo;
         Admin = Organization.ServiceFor(Template.Administrator);
         Library = new Library(Admin);
     }

@@ -57,14 +57,14 @@ public sealed class TheGeneratedModel : IDisposable
     {
         var code = Expected()[TypeScript];
 
-        Assert.Contains("export const coach_colour = {\n  LightRed: 104500000,\n  Blue: 104500001,\n} as const;", code, StringComparison.Ordinal);
-        Assert.Contains("  entitySetName: \"coach_things\",\n  primaryId: \"coach_thingid\",", code, StringComparison.Ordinal);
+        Assert.Contains("export const enum coach_colour {\n  LightRed = 104500000,\n  Blue = 104500001,\n}\n", code, StringComparison.Ordinal);
+        Assert.Contains("  entitySetName = \"coach_things\",\n  primaryId = \"coach_thingid\",", code, StringComparison.Ordinal);
         Assert.Contains("  _coach_accountid_value?: string | null;\n  coach_colour?: coach_colour | null;", code, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Keeps_the_columns_of_a_table_in_a_constant_that_a_bundler_can_leave_out() =>
-        Assert.Contains("  primaryName: \"coach_name\",\n} as const;\n\n/** Logical names of the columns of coach_thing. */\nexport const coach_thing_columns = {\n", Expected()[TypeScript], StringComparison.Ordinal);
+    public void Tells_web_resources_the_columns_of_a_table() =>
+        Assert.Contains("export const enum coach_thing_columns {\n  coach_accountid = \"coach_accountid\",\n", Expected()[TypeScript], StringComparison.Ordinal);
 
     [Fact]
     public void Names_what_a_custom_api_takes_and_answers()

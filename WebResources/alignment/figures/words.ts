@@ -8,35 +8,46 @@ const levels: Record<coach_aorlevel, Text> = {
   [coach_aorlevel.Result]: strings.levelResult,
 };
 
-const statuses: Record<coach_targetstatus, Text> = {
-  [coach_targetstatus.NotStarted]: strings.statusNotStarted,
-  [coach_targetstatus.Behind]: strings.statusBehind,
-  [coach_targetstatus.AtRisk]: strings.statusAtRisk,
-  [coach_targetstatus.OnTrack]: strings.statusOnTrack,
-  [coach_targetstatus.Achieved]: strings.statusAchieved,
+/** A word, and what it looks like everywhere: a shape, because colour alone says nothing to many, and the class of meanings.css with its colour. */
+type Meaning = [word: Text, shape: string, look: string];
+
+const statuses: Record<coach_targetstatus, Meaning> = {
+  [coach_targetstatus.NotStarted]: [strings.statusNotStarted, "○", "not-started"],
+  [coach_targetstatus.Behind]: [strings.statusBehind, "▼", "behind"],
+  [coach_targetstatus.AtRisk]: [strings.statusAtRisk, "◐", "at-risk"],
+  [coach_targetstatus.OnTrack]: [strings.statusOnTrack, "●", "on-track"],
+  [coach_targetstatus.Achieved]: [strings.statusAchieved, "★", "achieved"],
 };
 
-const diagnoses: Record<coach_diagnosis, [name: Text, hint: Text | null]> = {
-  [coach_diagnosis.None]: [strings.diagnosisNone, null],
-  [coach_diagnosis.OnTrack]: [strings.diagnosisOnTrack, strings.hintOnTrack],
-  [coach_diagnosis.ExecutionGap]: [strings.diagnosisExecutionGap, strings.hintExecutionGap],
-  [coach_diagnosis.EffectivenessGap]: [strings.diagnosisEffectivenessGap, strings.hintEffectivenessGap],
-  [coach_diagnosis.AheadOfActivity]: [strings.diagnosisAheadOfActivity, strings.hintAheadOfActivity],
+const diagnoses: Record<coach_diagnosis, [...Meaning, hint?: Text]> = {
+  [coach_diagnosis.None]: [strings.diagnosisNone, "○", "none"],
+  [coach_diagnosis.OnTrack]: [strings.diagnosisOnTrack, "●", "on-track", strings.hintOnTrack],
+  [coach_diagnosis.ExecutionGap]: [strings.diagnosisExecutionGap, "▼", "execution-gap", strings.hintExecutionGap],
+  [coach_diagnosis.EffectivenessGap]: [
+    strings.diagnosisEffectivenessGap,
+    "◆",
+    "effectiveness-gap",
+    strings.hintEffectivenessGap,
+  ],
+  [coach_diagnosis.AheadOfActivity]: [
+    strings.diagnosisAheadOfActivity,
+    "▲",
+    "ahead-of-activity",
+    strings.hintAheadOfActivity,
+  ],
 };
 
 export const levelName = (level: coach_aorlevel): string => text(levels[level]);
-export const statusName = (status: coach_targetstatus): string => text(statuses[status]);
+export const statusName = (status: coach_targetstatus): string => text(statuses[status][0]);
 export const diagnosisName = (diagnosis: coach_diagnosis): string => text(diagnoses[diagnosis][0]);
+
+export const statusLook = (status: coach_targetstatus): string => statuses[status][2];
+export const diagnosisLook = (diagnosis: coach_diagnosis): string => diagnoses[diagnosis][2];
+export const statusShape = (status: coach_targetstatus): string => statuses[status][1];
+export const diagnosisShape = (diagnosis: coach_diagnosis): string => diagnoses[diagnosis][1];
 
 /** What a diagnosis suggests to coach; nothing where there is none. */
 export function diagnosisHint(diagnosis: coach_diagnosis): string | null {
-  const hint = diagnoses[diagnosis][1];
-  return hint === null ? null : text(hint);
-}
-
-/** A shape beside the word, because colour alone says nothing to many. */
-export function statusSign(status: coach_targetstatus): string {
-  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.OnTrack) return "●";
-  if (status === coach_targetstatus.AtRisk) return "◐";
-  return status === coach_targetstatus.Behind ? "▼" : "○";
+  const hint = diagnoses[diagnosis][3];
+  return hint === undefined ? null : text(hint);
 }

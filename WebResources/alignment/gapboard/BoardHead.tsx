@@ -1,9 +1,10 @@
 import type { GapReport } from "../contracts";
-import { formatDay } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
 import { text } from "../../shared/text";
 import { download, targetsCsv, shownCsv } from "./csv";
 import { groupings, unitTree, type GroupBy } from "./groups";
 import { periods, type Days, type PeriodName } from "./periods";
+import * as common from "../../shared/strings";
 import * as strings from "./strings";
 
 /** What the reader has chosen. */
@@ -39,7 +40,7 @@ export function BoardHead({ choice, report, onChange }: Props) {
           </select>
         </label>
         <label>
-          {text(strings.where)}
+          {text(common.where)}
           <select value={choice.unit} onChange={(event) => onChange({ unit: event.currentTarget.value })}>
             <option value="">{text(strings.everywhere)}</option>
             {report &&

@@ -1,9 +1,11 @@
 import type { GapGroup, GapReport } from "../contracts";
 import { coach_aorlevel } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import { diagnosisName, levelName } from "../figures/words";
+import { DiagnosisWord } from "../figures/Meanings";
+import { levelName } from "../figures/words";
 import { groupings, keyOf, namesAround, type GroupBy, type Line } from "./groups";
 import { LevelBar } from "./LevelBar";
+import * as figures from "../figures/strings";
 import * as strings from "./strings";
 
 const levels = [
@@ -106,13 +108,15 @@ function Cells({ group, by, counted = false }: { group: GapGroup; by: GroupBy; c
         </td>
       ))}
       <td>
-        {by === "rep" && !counted
-          ? diagnosisName(group.diagnosis)
-          : text(
-              by === "rep" ? strings.gapsOf : strings.countOfAll,
-              group.executionGaps + group.effectivenessGaps,
-              group.reps,
-            )}
+        {by === "rep" && !counted ? (
+          <DiagnosisWord diagnosis={group.diagnosis} />
+        ) : (
+          text(
+            by === "rep" ? strings.gapsOf : figures.ofTarget,
+            group.executionGaps + group.effectivenessGaps,
+            group.reps,
+          )
+        )}
       </td>
     </>
   );

@@ -10,11 +10,11 @@ export function LevelBar({ name, pace }: { name: string; pace: number | null }) 
     <span class="level-bar">
       <svg viewBox="0 0 60 10" preserveAspectRatio="none" role="img" aria-label={label} class="pace-bar">
         <rect class="track" width={60} height={10} />
-        <rect class={pace >= 1 ? "fill" : "fill short"} width={30 * pace} height={10} />
+        <rect class="fill" width={30 * pace} height={10} />
         <rect class="pace" x={29.5} y={-2} width={1} height={14} />
       </svg>
       <span class="number" aria-hidden="true">
-        {formatPercent(pace)}
+        {pace < 1 ? "▼" : "●"} {formatPercent(pace)}
       </span>
     </span>
   );

@@ -1,9 +1,10 @@
 import type { TargetFigures } from "../contracts";
 import { conversionText } from "../figures/conversion";
-import { formatNumber } from "../../shared/format";
+import { formatNumber, withUnit } from "../../shared/format";
+import { StandingWords } from "../figures/Meanings";
 import { PaceBar } from "../figures/PaceBar";
 import { text } from "../../shared/text";
-import { levelName, statusName, statusSign } from "../figures/words";
+import { levelName } from "../figures/words";
 import { asTree } from "./tree";
 import * as strings from "./strings";
 
@@ -34,7 +35,13 @@ export function PathToQuota({ targets, onOpen }: Props) {
       </thead>
       <tbody>
         {asTree(targets).map(({ target, depth }) => (
-          <Row key={target.id} target={target} depth={depth} onOpen={onOpen} />
+          <Row
+            key={target.id}
+            target={target}
+            parentUnit={targets.find(({ id }) => id === target.parentId)?.unit ?? ""}
+            depth={depth}
+            onOpen={onOpen}
+          />
         ))}
       </tbody>
     </table>
@@ -43,19 +50,18 @@ export function PathToQuota({ targets, onOpen }: Props) {
 
 interface RowProps {
   target: TargetFigures;
+  parentUnit: string;
   depth: number;
   onOpen: (target: TargetFigures) => void;
 }
 
-function Row({ target, depth, onOpen }: RowProps) {
+function Row({ target, parentUnit, depth, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row" style={{ paddingLeft: `${String(8 + depth * 16)}px` }}>
         {depth > 0 && <span aria-hidden="true">↳ </span>}
         {target.name}
-        <div class="quiet">
-          {levelName(target.level)} · {target.unit}
-        </div>
+        <div class="quiet">{levelName(target.level)}</div>
       </th>
       <td class="number">
         <button
@@ -66,14 +72,12 @@ function Row({ target, depth, onOpen }: RowProps) {
           {formatNumber(target.actual)}
         </button>
       </td>
-      <td class="number">{formatNumber(target.target)}</td>
+      <td class="number">{withUnit(formatNumber(target.target), target.unit)}</td>
       <td>
         <PaceBar target={target} />
-        <span class="quiet">
-          {statusSign(target.status)} {statusName(target.status)}
-        </span>
+        <StandingWords target={target} />
       </td>
-      <td>{conversionText(target)}</td>
+      <td>{conversionText(target, parentUnit)}</td>
     </tr>
   );
 }

@@ -1,7 +1,8 @@
 import { formatPercent } from "../../shared/format";
 import { coach_diagnosis } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import { diagnosisName } from "../figures/words";
+import type { TargetFigures } from "../contracts";
+import { diagnosisLook, diagnosisName } from "../figures/words";
 import type { ObjectivePoint } from "./tree";
 import * as strings from "./strings";
 
@@ -17,8 +18,13 @@ const quadrants = [
   { diagnosis: coach_diagnosis.EffectivenessGap, x: Size, y: Size, anchor: "end" },
 ] as const;
 
-/** Objectives by the pace of their activities (across) and their own (up); the quadrants are the four diagnoses. */
-export function QuadrantPlot({ points }: { points: ObjectivePoint[] }) {
+interface Props {
+  points: ObjectivePoint[];
+  onOpen: (objective: TargetFigures) => void;
+}
+
+/** Objectives by the pace of their activities (across) and their own (up); the quadrants are the four diagnoses. A dot opens what counted. */
+export function QuadrantPlot({ points, onOpen }: Props) {
   return (
     <figure class="plot">
       <figcaption>{text(strings.plot)}</figcaption>
@@ -42,7 +48,12 @@ export function QuadrantPlot({ points }: { points: ObjectivePoint[] }) {
           {text(strings.plotUp)} →
         </text>
         {points.map((point, index) => (
-          <Point key={point.objective.id} point={point} line={linesAbove(points, index)} />
+          <Point
+            key={point.objective.id}
+            point={point}
+            line={linesAbove(points, index)}
+            onOpen={() => onOpen(point.objective)}
+          />
         ))}
       </svg>
     </figure>
@@ -59,7 +70,7 @@ function linesAbove(points: ObjectivePoint[], index: number): number {
   return points.slice(0, index).filter((other) => Math.abs(height(other) - height(own)) < LineHeight).length;
 }
 
-function Point({ point, line }: { point: ObjectivePoint; line: number }) {
+function Point({ point, line, onOpen }: { point: ObjectivePoint; line: number; onOpen: () => void }) {
   const { objective, activityPace, objectivePace } = point;
   const label = text(
     strings.plotPoint,
@@ -71,9 +82,20 @@ function Point({ point, line }: { point: ObjectivePoint; line: number }) {
   const [x, y] = [at(activityPace), Size - at(objectivePace)];
   const left = x > Size / 2;
   return (
-    <g role="img" aria-label={label}>
+    <g
+      class={`point ${diagnosisLook(objective.diagnosis)}`}
+      role="button"
+      tabIndex={0}
+      aria-label={`${label}. ${text(strings.openCounted, objective.name)}`}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
       <title>{label}</title>
-      <circle class="point" cx={x} cy={y} r={6} />
+      <circle cx={x} cy={y} r={6} />
       <text
         class="point-name"
         x={left ? x - 10 : x + 10}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TargetFigures } from "../contracts";
-import { formatDay, formatNumber } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
+import { formatNumber } from "../../shared/format";
 import { coach_target } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
@@ -8,6 +9,7 @@ import { useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
 import { openRecord } from "../../shared/xrm";
 import { readCounted, type Counted } from "./counted";
+import * as common from "../../shared/strings";
 import * as strings from "./strings";
 
 interface Props {
@@ -76,7 +78,7 @@ function Lines({ rows, onOpen }: { rows: Counted[]; onOpen: (row: Counted) => vo
           <th scope="col">{text(strings.record)}</th>
           <th scope="col">{text(strings.about)}</th>
           <th scope="col" class="number">
-            {text(strings.value)}
+            {text(common.value)}
           </th>
         </tr>
       </thead>

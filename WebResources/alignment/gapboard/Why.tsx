@@ -1,15 +1,18 @@
 import { useState } from "preact/hooks";
-import type { GapGroup, RepGap, TargetFigures } from "../contracts";
-import { text } from "../../shared/text";
 import { openCoachingPane } from "../../shared/coachingPane";
-import { formatDay } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
 import { coach_alignmentplan } from "../../shared/model.g";
-import { diagnosisHint, diagnosisName } from "../figures/words";
+import { text } from "../../shared/text";
+import { openRecord } from "../../shared/xrm";
+import type { GapGroup, RepGap, TargetFigures } from "../contracts";
+import { DiagnosisWord } from "../figures/Meanings";
+import { diagnosisHint } from "../figures/words";
 import { PathToQuota } from "./PathToQuota";
 import { QuadrantPlot } from "./QuadrantPlot";
+import { RepRecords } from "./RepRecords";
+import * as strings from "./strings";
 import { objectivePoints } from "./tree";
 import { WhatCounted } from "./WhatCounted";
-import * as strings from "./strings";
 
 interface Props {
   rep: GapGroup;
@@ -18,7 +21,10 @@ interface Props {
   on: string;
 }
 
-/** Why a rep needs a conversation: the path to quota with its conversions, and where each objective stands against its activities. */
+/**
+ * Why a rep needs a conversation: the path to quota with its conversions, where each objective stands against its activities,
+ * and the rep's deals and talks.
+ */
 export function Why({ rep, plans, on }: Props) {
   const [opened, setOpened] = useState<TargetFigures>();
   const points = objectivePoints(plans.flatMap((plan) => plan.targets));
@@ -36,19 +42,26 @@ export function Why({ rep, plans, on }: Props) {
         )}
       </div>
       <p>
-        <strong>{diagnosisName(rep.diagnosis)}</strong> {hint !== null && <span class="quiet">{hint}</span>}
+        <strong>
+          <DiagnosisWord diagnosis={rep.diagnosis} />
+        </strong>{" "}
+        {hint !== null && <span class="quiet">{hint}</span>}
       </p>
       {plans.map((plan) => (
         <div key={plan.planId} class="wide">
           <p class="quiet">
-            {plan.planName} · {formatDay(plan.start)} – {formatDay(plan.end)} ·{" "}
+            <button class="link" onClick={() => void openRecord(coach_alignmentplan.logicalName, plan.planId)}>
+              {plan.planName}
+            </button>
+            {` · ${formatDay(plan.start)} – ${formatDay(plan.end)} · `}
             {text(strings.workingDays, plan.workingDaysPassed, plan.workingDays)}
           </p>
           <PathToQuota targets={plan.targets} onOpen={setOpened} />
         </div>
       ))}
       {opened && <WhatCounted key={opened.id} target={opened} on={on} onClose={() => setOpened(undefined)} />}
-      {points.length > 0 && <QuadrantPlot points={points} />}
+      {points.length > 0 && <QuadrantPlot points={points} onOpen={setOpened} />}
+      <RepRecords repId={rep.id} />
     </section>
   );
 }

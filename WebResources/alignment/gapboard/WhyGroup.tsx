@@ -1,7 +1,8 @@
 import type { GapGroup } from "../contracts";
 import { coach_aorlevel } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import { diagnosisName, levelName } from "../figures/words";
+import { DiagnosisWord } from "../figures/Meanings";
+import { levelName } from "../figures/words";
 import { Counts } from "./Counts";
 import { LevelBar } from "./LevelBar";
 import * as strings from "./strings";
@@ -42,7 +43,9 @@ export function WhyGroup({ group, reps, onOpen }: Props) {
               <td>
                 <LevelBar name={levelName(coach_aorlevel.Activity)} pace={rep.activity} />
               </td>
-              <td>{diagnosisName(rep.diagnosis)}</td>
+              <td>
+                <DiagnosisWord diagnosis={rep.diagnosis} />
+              </td>
             </tr>
           ))}
         </tbody>

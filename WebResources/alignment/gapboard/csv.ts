@@ -3,6 +3,7 @@ import { coach_aorlevel, coach_diagnosis } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { diagnosisName, levelName, statusName } from "../figures/words";
 import { groupings, linesOf, namesAround, repsWithin, totalOf, type GroupBy } from "./groups";
+import * as common from "../../shared/strings";
 import * as strings from "./strings";
 
 type Field = string | number | null;
@@ -51,8 +52,8 @@ export function shownCsv(report: GapReport, by: GroupBy, unit: string): string {
 export function targetsCsv(report: GapReport, unit: string): string {
   const around = new Map(repsWithin(report, unit).map((rep) => [rep.id, pathOf(report, rep)]));
   const columns = [
-    ...[strings.where, strings.rep, strings.plan, strings.planStart, strings.planEnd, strings.level, strings.target],
-    ...[strings.unit, strings.target, strings.actual, strings.expected, strings.gap, strings.attainment],
+    ...[common.where, strings.rep, strings.plan, strings.planStart, strings.planEnd, strings.level, strings.target],
+    ...[strings.unit, strings.target, strings.actual, strings.expected, strings.stillToDo, strings.attainment],
     ...[strings.status, strings.diagnosis],
   ];
   return csv([

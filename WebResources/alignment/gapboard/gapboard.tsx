@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { getGapReport } from "../gapReport";
 import type { GapGroup, GapReport } from "../contracts";
-import { isoDay } from "../../shared/format";
+import { today } from "../../shared/dates";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
@@ -13,20 +13,17 @@ import { Why } from "./Why";
 import { WhyGroup } from "./WhyGroup";
 import * as strings from "./strings";
 
-const today = new Date();
-const start: Choice = {
-  by: "rep",
-  unit: "",
-  period: "running",
-  custom: daysOf("thisQuarter", today) ?? { from: isoDay(today), to: isoDay(today) },
-  on: "",
-};
-
 /** The gap board: who needs a conversation on the left, why on the right. */
 function GapBoard() {
-  const [choice, setChoice] = useState(start);
+  const [choice, setChoice] = useState<Choice>(() => ({
+    by: "rep",
+    unit: "",
+    period: "running",
+    custom: daysOf("thisQuarter", today()) ?? { from: today(), to: today() },
+    on: "",
+  }));
   const [selected, setSelected] = useState<string>();
-  const days = choice.period === "custom" ? choice.custom : daysOf(choice.period, today);
+  const days = choice.period === "custom" ? choice.custom : daysOf(choice.period, today());
 
   const reading = useRead(() => getGapReport({ on: choice.on || undefined, ...days }), strings.reportFailed, [
     choice.on,

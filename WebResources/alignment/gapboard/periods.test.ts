@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { daysOf } from "./periods";
 
-const november = new Date(2026, 10, 23);
+const november = "2026-11-23";
 
 describe("the days of a period", () => {
   it.each([
@@ -16,11 +16,11 @@ describe("the days of a period", () => {
   });
 
   it("of the month before January are in the year before", () => {
-    expect(daysOf("lastMonth", new Date(2026, 0, 31))).toEqual({ from: "2025-12-01", to: "2025-12-31" });
+    expect(daysOf("lastMonth", "2026-01-31")).toEqual({ from: "2025-12-01", to: "2025-12-31" });
   });
 
   it("end with February in a leap year too", () => {
-    expect(daysOf("thisMonth", new Date(2028, 1, 10))?.to).toBe("2028-02-29");
+    expect(daysOf("thisMonth", "2028-02-10")?.to).toBe("2028-02-29");
   });
 
   it("are not set for the plans that hold a day", () => {

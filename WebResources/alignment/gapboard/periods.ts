@@ -1,4 +1,3 @@
-import { isoDay } from "../../shared/format";
 import type { Text } from "../../shared/text";
 import * as strings from "./strings";
 
@@ -31,12 +30,14 @@ const months: Partial<Record<PeriodName, 1 | 3 | 12>> = {
 };
 
 /** The first and the last day of a calendar month, quarter or year; nothing for what is no calendar period. */
-export function daysOf(name: PeriodName, today: Date): Days | undefined {
+export function daysOf(name: PeriodName, today: string): Days | undefined {
   const length = months[name];
   if (length === undefined) return undefined;
-  const current = Math.floor(today.getMonth() / length) * length;
+  const now = new Date(today);
+  const current = Math.floor(now.getUTCMonth() / length) * length;
   const first = name.startsWith("last") ? current - length : current;
-  const year = today.getFullYear();
+  const day = (month: number, date: number) =>
+    new Date(Date.UTC(now.getUTCFullYear(), month, date)).toISOString().slice(0, 10);
   // Day 0 of a month is the last day of the one before.
-  return { from: isoDay(new Date(year, first, 1)), to: isoDay(new Date(year, first + length, 0)) };
+  return { from: day(first, 1), to: day(first + length, 0) };
 }

@@ -1,5 +1,5 @@
 import { text } from "../../shared/text";
-import { NumberField } from "./NumberField";
+import { NumberField } from "../../shared/NumberField";
 import type { Ratio } from "../contracts";
 import type { Branch } from "./tree";
 import { asSaid, bringsASum, nameOf, ratioText, unitText } from "./words";

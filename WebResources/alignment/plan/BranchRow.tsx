@@ -6,11 +6,12 @@ import { Because } from "./Because";
 import { problemOf } from "./check";
 import type { Edit } from "./edit";
 import { levelBelow } from "./growth";
-import { NumberField } from "./NumberField";
+import { NumberField } from "../../shared/NumberField";
 import type { Library } from "./planStore";
 import { groupOf } from "./shares";
 import { parentOf, type Branch } from "./tree";
 import { nameOf, shareText } from "./words";
+import * as common from "../../shared/strings";
 import * as strings from "./strings";
 
 export interface TreeProps {
@@ -57,7 +58,7 @@ export function BranchRow({ branch, children, ...props }: TreeProps & { branch: 
         </div>
         {parent ? (
           <div class="where">
-            <label for={`where-${key}`}>{text(strings.aimedWhere)}</label>
+            <label for={`where-${key}`}>{text(common.where)}</label>
             <select
               id={`where-${key}`}
               value={branch.segmentId ?? ""}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { formatNumber } from "../../shared/format";
 import { text } from "../../shared/text";
-import { NumberField } from "./NumberField";
+import { NumberField } from "../../shared/NumberField";
 import type { Plan } from "./planStore";
 import type { Branch } from "./tree";
 import * as strings from "./strings";
@@ -24,6 +24,9 @@ export function usually(plan: Pick<Plan, "start" | "end">, reached: number | nul
   return reached === null || !(days > 0) ? null : Math.round((reached * days) / DaysOfHistory);
 }
 
+/** Some per cent more than usual. */
+const raised = (usual: number, percent: number): number => Math.round(usual * (1 + percent / 100));
+
 /** What the rep usually reaches, to want some per cent more of; what a change below has made of it, and the way back. */
 export function Wanted({ tree, wanted, usual, onBack, onWanted }: Props) {
   const [percent, setPercent] = useState<number | null>(null);
@@ -38,10 +41,10 @@ export function Wanted({ tree, wanted, usual, onBack, onWanted }: Props) {
             <NumberField
               id="more"
               label={text(strings.moreThanReached)}
-              value={percent}
+              value={percent !== null && raised(usual, percent) === wanted ? percent : null}
               onChange={(value) => {
                 setPercent(value);
-                if (value !== null) onWanted(Math.round(usual * (1 + value / 100)));
+                if (value !== null) onWanted(raised(usual, value));
               }}
             />
             <span class="quiet">{text(strings.percentMore)}</span>

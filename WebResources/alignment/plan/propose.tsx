@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { formatDay } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
 import { openPanel } from "../../shared/openPanel";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { inEnglish } from "../../testing/xrm";
+import { userOf } from "../../testing/xrm";
 import { propose } from "./ribbon";
 
 describe("the Propose command", () => {
@@ -17,7 +17,7 @@ describe("the Propose command", () => {
 
   beforeEach(() => {
     vi.clearAllMocks();
-    vi.stubGlobal("Xrm", { Navigation: { navigateTo }, Utility: inEnglish });
+    vi.stubGlobal("Xrm", { ...userOf(), Navigation: { navigateTo } });
   });
 
   it("opens the proposal for the plan as a dialog", async () => {

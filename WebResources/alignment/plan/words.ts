@@ -38,7 +38,7 @@ export function unitText(parent: Proposed, branch: Proposed): string {
 }
 
 function sourceText({ source, sample, enough }: Ratio): string {
-  if (source === "asked") return text(strings.sourceAsked);
+  if (source === "asked") return text(strings.enteredByHand);
   if (source === "plan") return text(strings.fromThisPlan);
   if (source === "default") return text(strings.sourceDefault);
   const words = text(source === "own" ? strings.sourceOwn : strings.sourceTeam, sample);
@@ -47,7 +47,7 @@ function sourceText({ source, sample, enough }: Ratio): string {
 
 const shareSources = {
   whole: strings.shareWhole,
-  asked: strings.shareAsked,
+  asked: strings.enteredByHand,
   plan: strings.fromThisPlan,
   own: strings.shareOwn,
   team: strings.shareTeam,

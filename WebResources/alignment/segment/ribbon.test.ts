@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { inEnglish } from "../../testing/xrm";
+import { userOf } from "../../testing/xrm";
 import { coach_segmenttable } from "../../shared/model.g";
 import { hand } from "./hand";
 import { takeFromView } from "./ribbon";
@@ -18,7 +18,7 @@ describe("the Take from a view command", () => {
   } as unknown as Xrm.FormContext;
 
   beforeEach(() => {
-    vi.stubGlobal("Xrm", { Navigation: { navigateTo }, Utility: inEnglish });
+    vi.stubGlobal("Xrm", { ...userOf(), Navigation: { navigateTo } });
     for (const name of Object.keys(values)) Reflect.deleteProperty(values, name);
     navigateTo.mockReset().mockImplementation(() => {
       hand(view);

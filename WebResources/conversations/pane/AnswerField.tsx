@@ -1,29 +1,26 @@
-import type { RecordFacts } from "../contracts";
 import { coach_questionkind } from "../../shared/model.g";
+import { NumberField } from "../../shared/NumberField";
 import { text } from "../../shared/text";
-import { RecordColumn } from "./RecordColumn";
 import type { Answer, Question } from "./conversation";
+import { answerId } from "./focus";
+import { Prompt } from "./Prompt";
+import { Radios } from "./Radios";
 import * as strings from "./strings";
 
 interface Props {
   question: Question;
-  record: RecordFacts;
+  /** What the column of the record says that the question is about. */
+  beside: string | undefined;
   answer: Answer | undefined;
   missing: boolean;
   onChange: (answer: { text: string | null; number: number | null }) => void;
 }
 
 /** One question: its prompt, the help beneath, the record's column beside it where the template says so, and its input. */
-export function AnswerField({ question, record, answer, missing, onChange }: Props) {
+export function AnswerField({ question, beside, answer, missing, onChange }: Props) {
   const group = question.kind === coach_questionkind.Rating || question.kind === coach_questionkind.YesNo;
-  const id = `answer-${question.id}`;
+  const id = answerId(question.id);
   const described = [question.help !== null ? `${id}-help` : "", missing ? `${id}-missing` : ""].join(" ").trim();
-  const prompt = (
-    <>
-      {question.prompt}
-      {question.required && <span class="quiet"> ({text(strings.required)})</span>}
-    </>
-  );
   const notes = (
     <>
       {question.help !== null && (
@@ -31,7 +28,7 @@ export function AnswerField({ question, record, answer, missing, onChange }: Pro
           {question.help}
         </p>
       )}
-      {question.column !== null && <RecordColumn record={record} column={question.column} />}
+      {beside !== undefined && <p class="record-column">{beside}</p>}
     </>
   );
   const flaw = missing && (
@@ -42,7 +39,9 @@ export function AnswerField({ question, record, answer, missing, onChange }: Pro
   if (group) {
     return (
       <fieldset class="question" aria-describedby={described}>
-        <legend>{prompt}</legend>
+        <legend>
+          <Prompt question={question} />
+        </legend>
         {notes}
         <Choices question={question} answer={answer} onChange={onChange} />
         {flaw}
@@ -51,7 +50,9 @@ export function AnswerField({ question, record, answer, missing, onChange }: Pro
   }
   return (
     <div class="question">
-      <label for={id}>{prompt}</label>
+      <label for={id}>
+        <Prompt question={question} />
+      </label>
       {notes}
       <Input id={id} described={described} question={question} answer={answer} missing={missing} onChange={onChange} />
       {flaw}
@@ -61,26 +62,21 @@ export function AnswerField({ question, record, answer, missing, onChange }: Pro
 
 function Choices({ question, answer, onChange }: Pick<Props, "question" | "answer" | "onChange">) {
   const rating = question.kind === coach_questionkind.Rating;
-  const options = rating
-    ? [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value), title: text(strings.rating, value) }))
+  const options: [number, string, string?][] = rating
+    ? [1, 2, 3, 4, 5].map((value) => [value, String(value), text(strings.rating, value)])
     : [
-        { value: 1, label: text(strings.yes), title: text(strings.yes) },
-        { value: 0, label: text(strings.no), title: text(strings.no) },
+        [1, text(strings.yes)],
+        [0, text(strings.no)],
       ];
   return (
     <div class="choices">
-      {options.map(({ value, label, title }, index) => (
-        <label key={value} title={title}>
-          <input
-            type="radio"
-            name={question.id}
-            id={index === 0 ? `answer-${question.id}` : undefined}
-            checked={answer?.number === value}
-            onChange={() => onChange({ text: null, number: value })}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+      <Radios
+        name={question.id}
+        id={answerId(question.id)}
+        options={options}
+        chosen={answer?.number}
+        onChoose={(number) => onChange({ text: null, number })}
+      />
       {rating && (
         <span class="quiet help">
           {text(strings.ratingLow)}, {text(strings.ratingHigh)}
@@ -99,15 +95,13 @@ function Input({ id, described, question, answer, missing, onChange }: InputProp
   const shared = { id, "aria-describedby": described, "aria-invalid": missing, "aria-required": question.required };
   if (question.kind === coach_questionkind.Number) {
     return (
-      <input
-        {...shared}
-        type="number"
-        step="any"
-        value={answer?.number ?? ""}
-        onInput={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          onChange({ text: null, number: Number.isNaN(typed) ? null : typed });
-        }}
+      <NumberField
+        id={id}
+        value={answer?.number ?? null}
+        invalid={missing}
+        required={question.required}
+        describedBy={described}
+        onChange={(number) => onChange({ text: null, number })}
       />
     );
   }

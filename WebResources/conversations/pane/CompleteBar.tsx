@@ -1,22 +1,23 @@
-import { formatTime } from "../../shared/format";
+import type { ComponentChildren } from "preact";
+import { formatTime } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import type { SaveState } from "./AnswerSaver";
 import * as strings from "./strings";
 
 interface Props {
-  minutes: number;
   missing: number;
   offPlan: boolean;
   saved: SaveState;
   problem: string | undefined;
   busy: boolean;
-  onMinutes: (minutes: number) => void;
+  /** How long it took. */
+  children: ComponentChildren;
   onComplete: () => void;
 }
 
-/** The end of the pane: how long it took, what is still missing, and Complete. */
-export function CompleteBar({ minutes, missing, offPlan, saved, problem, busy, onMinutes, onComplete }: Props) {
+/** The end of the pane, always in view: how long it took, what is still missing, and Complete. */
+export function CompleteBar({ missing, offPlan, saved, problem, busy, children, onComplete }: Props) {
   return (
     <div class="complete-bar">
       {missing > 0 && (
@@ -29,19 +30,7 @@ export function CompleteBar({ minutes, missing, offPlan, saved, problem, busy, o
         <button class="primary" disabled={busy} onClick={onComplete}>
           {busy ? text(strings.completing) : text(strings.complete)}
         </button>
-        <label>
-          {text(strings.minutes)}
-          <input
-            type="number"
-            min={1}
-            max={600}
-            value={Math.max(1, minutes)}
-            onChange={(event) => {
-              const typed = event.currentTarget.valueAsNumber;
-              if (typed >= 1 && typed <= 600) onMinutes(Math.round(typed));
-            }}
-          />
-        </label>
+        {children}
       </div>
       <p class="quiet">
         {text(strings.offPlan)}: {offPlan ? text(strings.offPlanYes) : text(strings.offPlanNo)}

@@ -1,36 +1,38 @@
 import type { RecordFacts } from "../contracts";
-import { formatDay, formatMoney, isoDay } from "../../shared/format";
+import { formatDay, today } from "../../shared/dates";
+import { formatMoney } from "../../shared/format";
 import { text } from "../../shared/text";
+import * as common from "../../shared/strings";
 import * as strings from "./strings";
 
 /** What a manager checks first; what is off says so in words. */
 export function Facts({ record }: { record: RecordFacts }) {
-  const today = isoDay(new Date());
+  const now = today();
   const isDeal = record.table === "opportunity";
   return (
     <dl class="facts">
       {record.stage !== null && <Fact name={text(strings.factStage)} value={record.stage} />}
       {record.value !== null && (
-        <Fact name={text(strings.factValue)} value={formatMoney(record.value, record.currencySymbol)} />
+        <Fact name={text(common.value)} value={formatMoney(record.value, record.currencySymbol)} />
       )}
       {record.closeDate !== null && (
         <Fact
           name={text(strings.factCloses)}
           value={formatDay(record.closeDate)}
-          flag={record.closeDate < today ? text(strings.factPast) : undefined}
+          flag={record.closeDate < now ? text(strings.factPast) : undefined}
         />
       )}
-      {(isDeal || record.nextStep) && <NextStep record={record} today={today} />}
+      {(isDeal || record.nextStep) && <NextStep record={record} />}
     </dl>
   );
 }
 
-function NextStep({ record, today }: { record: RecordFacts; today: string }) {
+function NextStep({ record }: { record: RecordFacts }) {
   const next = record.nextStep;
   if (!next) return <Fact name={text(strings.factNextStep)} value="" flag={text(strings.factNone)} />;
   if (next.due === null) return <Fact name={text(strings.factNextStep)} value={next.subject} />;
   const due = text(strings.factDue, formatDay(next.due));
-  const overdue = next.due.slice(0, 10) < today;
+  const overdue = next.due.slice(0, 10) < today();
   return (
     <Fact
       name={text(strings.factNextStep)}

@@ -1,5 +1,5 @@
 import type { CoachingContext, EarlierCommitment } from "../contracts";
-import { formatDay } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
 import { text, type Text } from "../../shared/text";
 import { coach_conversation } from "../../shared/model.g";
 import { openRecord } from "../../shared/xrm";

@@ -1,18 +1,21 @@
-import { useState } from "preact/hooks";
-import { completeConversation } from "../conversationApi";
-import type { RecordFacts } from "../contracts";
+import { useEffect, useState } from "preact/hooks";
 import { coach_questionkind } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
+import type { RecordFacts } from "../contracts";
+import { completeConversation } from "../conversationApi";
 import { AnswerField } from "./AnswerField";
 import { Commitments } from "./Commitments";
+import { readCommitments } from "./commitmentStore";
 import { CompleteBar } from "./CompleteBar";
 import { hasAnswer, missingQuestions, type Conversation, type Question } from "./conversation";
-import { readCommitments } from "./conversationStore";
+import { goToQuestion } from "./focus";
+import { canHaveLasted, MinutesField } from "./MinutesField";
 import { SectionTabs } from "./SectionTabs";
+import * as strings from "./strings";
+import { useColumns } from "./useColumns";
 import { useMinutes } from "./useMinutes";
 import { useSavedAnswers } from "./useSavedAnswers";
-import * as strings from "./strings";
 
 interface Props {
   conversation: Conversation;
@@ -28,27 +31,36 @@ export function Questions({ conversation, record, offPlan, onCompleted }: Props)
   const [commitments, setCommitments] = useState(conversation.commitments);
   const [missing, setMissing] = useState<Question[]>([]);
   const { busy, problem, run } = useWork(strings.completeFailed);
-  const minutesPassed = useMinutes(conversation.startedOn);
-  const [minutes, setMinutes] = useState<number>();
+  const clock = useMinutes(conversation.startedOn);
+  const [said, setSaid] = useState<number | null>(null);
+  const [tried, setTried] = useState(false);
   const { answers, change, flush, saved } = useSavedAnswers(conversation);
+  const columns = useColumns(record, sections);
 
   const answered = (question: Question) =>
     question.kind === coach_questionkind.Commitment ? commitments.length > 0 : hasAnswer(answers.get(question.id));
   const stillMissing = missing.filter((question) => !answered(question));
   const section = sections[current];
+  const ask = (question: Question | undefined) => {
+    if (!question) return;
+    setCurrent(sections.findIndex(({ id }) => id === question.sectionId));
+    goToQuestion(question.id);
+  };
+
+  useEffect(() => {
+    const all = sections.flatMap(({ questions }) => questions);
+    ask(all.find((question) => !answered(question)));
+  }, []);
 
   const complete = async () => {
     const lacking = missingQuestions(sections, answers, commitments);
     setMissing(lacking);
-    const [first] = lacking;
-    if (first) {
-      setCurrent(sections.findIndex((candidate) => candidate.id === first.sectionId));
-      requestAnimationFrame(() => document.getElementById(`answer-${first.id}`)?.focus());
-      return;
-    }
+    setTried(true);
+    if (lacking.length > 0) return ask(lacking[0]);
+    if (!canHaveLasted(said ?? clock)) return document.getElementById("minutes")?.focus();
     await run(async () => {
       await flush();
-      await completeConversation(conversation.id, Math.max(1, minutes ?? minutesPassed));
+      await completeConversation(conversation.id, said ?? clock);
       onCompleted();
     });
   };
@@ -57,7 +69,7 @@ export function Questions({ conversation, record, offPlan, onCompleted }: Props)
     <section class="questions" aria-label={conversation.templateName}>
       <h2>
         {conversation.templateName}
-        <span class="quiet clock"> {text(strings.minutesRunning, minutesPassed)}</span>
+        <span class="quiet clock"> {text(strings.minutesRunning, clock)}</span>
       </h2>
       <SectionTabs sections={sections} current={current} answered={answered} onSelect={setCurrent} />
       {section && (
@@ -71,13 +83,13 @@ export function Questions({ conversation, record, offPlan, onCompleted }: Props)
                 record={record}
                 commitments={commitments}
                 missing={stillMissing.includes(question)}
-                onAdded={async () => setCommitments(await readCommitments(conversation.id))}
+                onChanged={async () => setCommitments(await readCommitments(conversation.id))}
               />
             ) : (
               <AnswerField
                 key={question.id}
                 question={question}
-                record={record}
+                beside={columns.get(question.column ?? "")}
                 answer={answers.get(question.id)}
                 missing={stillMissing.includes(question)}
                 onChange={(answer) => change(question, answer)}
@@ -87,15 +99,15 @@ export function Questions({ conversation, record, offPlan, onCompleted }: Props)
         </div>
       )}
       <CompleteBar
-        minutes={minutes ?? minutesPassed}
         missing={stillMissing.length}
         offPlan={offPlan}
         saved={saved}
         problem={problem}
         busy={busy}
-        onMinutes={setMinutes}
         onComplete={() => void complete()}
-      />
+      >
+        <MinutesField said={said} clock={clock} invalid={tried && !canHaveLasted(said ?? clock)} onSay={setSaid} />
+      </CompleteBar>
     </section>
   );
 }

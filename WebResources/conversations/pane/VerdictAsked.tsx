@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { giveVerdict } from "../conversationApi";
-import { formatDay } from "../../shared/format";
+import { formatDay } from "../../shared/dates";
 import { coach_conversation, coach_verdict, type coach_conversation_row } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { readRows, shown } from "../../shared/rows";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
 import { currentUserId } from "../../shared/xrm";
+import { Radios } from "./Radios";
 import * as strings from "./strings";
 
 interface Asked {
@@ -42,9 +43,9 @@ export function VerdictAsked({ table, id }: { table: string; id: string }) {
     setGiven(true);
   };
   const options = [
-    [coach_verdict.No, strings.verdictNo],
-    [coach_verdict.Somewhat, strings.verdictSomewhat],
-    [coach_verdict.Yes, strings.verdictYes],
+    [coach_verdict.No, text(strings.no)],
+    [coach_verdict.Somewhat, text(strings.verdictSomewhat)],
+    [coach_verdict.Yes, text(strings.yes)],
   ] as const;
 
   return (
@@ -53,12 +54,7 @@ export function VerdictAsked({ table, id }: { table: string; id: string }) {
       <fieldset>
         <legend>{text(strings.verdictQuestion)}</legend>
         <div class="choices">
-          {options.map(([value, name]) => (
-            <label key={value}>
-              <input type="radio" name="verdict" checked={verdict === value} onChange={() => setVerdict(value)} />
-              <span>{text(name)}</span>
-            </label>
-          ))}
+          <Radios name="verdict" options={options} chosen={verdict} onChoose={setVerdict} />
         </div>
       </fieldset>
       <label>

@@ -41,7 +41,9 @@ describe("a required question", () => {
 
   it("for a commitment is answered by any commitment", () => {
     const wanted = toSections([row("q1", "Next steps", 1, { coach_kind: coach_questionkind.Commitment })]);
-    const commitments = [{ id: "t", subject: "Meet the CFO", due: null, done: false }];
+    const commitments = [
+      { id: "t", subject: "Meet the CFO", ownerId: "kim", ownerName: "Kim", due: "2026-12-01", done: false },
+    ];
     expect(missingQuestions(wanted, new Map(), commitments)).toHaveLength(0);
   });
 });

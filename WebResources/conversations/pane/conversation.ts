@@ -1,3 +1,4 @@
+import type { Draft } from "./commitment";
 import { coach_questionkind, type coach_question_row, type coach_templatesection_row } from "../../shared/model.g";
 
 /** One question of the template, in the order in which it is asked. */
@@ -25,10 +26,9 @@ export interface Answer {
   number: number | null;
 }
 
-export interface Commitment {
+export interface Commitment extends Draft {
   id: string;
-  subject: string;
-  due: string | null;
+  ownerName: string;
   done: boolean;
 }
 

@@ -1,44 +1,17 @@
 import {
-  account,
-  coach_alignmentplan,
   coach_answer,
   coach_conversation,
   coach_question,
-  opportunity,
-  task,
   type coach_answer_row,
   type coach_conversation_row,
   type coach_template_row,
 } from "../../shared/model.g";
+import { readCommitments } from "./commitmentStore";
 import { readRows } from "../../shared/rows";
 import { xrm } from "../../shared/xrm";
-import {
-  toSections,
-  type Answer,
-  type Commitment,
-  type Conversation,
-  type Question,
-  type QuestionRow,
-} from "./conversation";
+import { toSections, type Answer, type Conversation, type Question, type QuestionRow } from "./conversation";
 
 type ConversationRow = coach_conversation_row & { coach_templateid?: coach_template_row | null };
-
-/** A task as a commitment is read; tasks are the platform's, so the model has only their names. */
-interface TaskRow {
-  activityid: string;
-  subject: string;
-  scheduledend: string | null;
-  statecode: number;
-}
-
-const Completed = 1;
-
-/** The entity sets of the tables a conversation can be about. */
-const setOf: Record<string, string> = {
-  account: account.entitySetName,
-  opportunity: opportunity.entitySetName,
-  coach_alignmentplan: coach_alignmentplan.entitySetName,
-};
 
 /** Reads a started conversation: four requests, three of them side by side, whatever its length. */
 export async function readConversation(id: string): Promise<Conversation> {
@@ -80,19 +53,6 @@ async function readAnswers(conversationId: string): Promise<Map<string, Answer>>
   );
 }
 
-export async function readCommitments(conversationId: string): Promise<Commitment[]> {
-  const rows = await readRows<TaskRow>(
-    task.logicalName,
-    `?$select=subject,scheduledend,statecode&$filter=_coach_conversationid_value eq ${conversationId}&$orderby=createdon`,
-  );
-  return rows.map((row) => ({
-    id: row.activityid,
-    subject: row.subject,
-    due: row.scheduledend,
-    done: row.statecode === Completed,
-  }));
-}
-
 /** Writes one answer, the first time as a new row with the prompt as it reads now. */
 export async function saveAnswer(conversationId: string, question: Question, answer: Answer): Promise<string> {
   const values = { coach_text: answer.text, coach_number: answer.number };
@@ -107,20 +67,4 @@ export async function saveAnswer(conversationId: string, question: Question, ans
     "coach_questionid@odata.bind": `/coach_questions(${question.id})`,
   });
   return created.id;
-}
-
-/** Writes a commitment: an ordinary task of the rep about the record, due at the end of that day's work. */
-export async function saveCommitment(
-  conversationId: string,
-  record: { table: string; id: string; repId: string },
-  subject: string,
-  due: string,
-): Promise<void> {
-  await xrm().WebApi.createRecord(task.logicalName, {
-    subject,
-    scheduledend: new Date(`${due}T17:00:00`).toISOString(),
-    "ownerid@odata.bind": `/systemusers(${record.repId})`,
-    [`regardingobjectid_${record.table}_task@odata.bind`]: `/${setOf[record.table] ?? ""}(${record.id})`,
-    "coach_conversationid@odata.bind": `/coach_conversations(${conversationId})`,
-  });
 }

@@ -1,27 +1,30 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DecidingLink } from "../contracts";
 import { coach_linkkind } from "../../shared/model.g";
 import { target } from "../../testing/figures";
+import { userOf } from "../../testing/xrm";
 import { commandOf, reasonOf } from "./links";
 
 const link = (given: Partial<DecidingLink> = {}): DecidingLink => ({
   id: "l1",
   targetId: "t1",
   kind: coach_linkkind.Automatic,
-  from: `${String(new Date().getFullYear())}-11-03`,
+  from: "2026-11-03",
   via: null,
   ...given,
 });
 const manager = { coach: true, makeLinks: true, removeLinks: true };
 const rep = { coach: false, makeLinks: false, removeLinks: false };
 
-describe("why a record serves a target", () => {
+beforeEach(() => vi.stubGlobal("Xrm", userOf()));
+
+describe("why a record counts towards a target", () => {
   it("is the segment it matches, and since when", () => {
-    expect(reasonOf(target(), link())).toMatch(/^since (3 Nov|Nov 3), matches “Prospects”$/);
+    expect(reasonOf(target(), link())).toBe("since 11/3/2026, matches “Prospects”");
   });
 
   it("says so where it is the account that matches", () => {
-    expect(reasonOf(target(), link({ via: "Contoso" }))).toMatch(/, the account matches “Prospects”$/);
+    expect(reasonOf(target(), link({ via: "Contoso" }))).toBe("since 11/3/2026, the account matches “Prospects”");
   });
 
   it("is a person, for a link by hand", () => {
@@ -59,7 +62,7 @@ describe("what can be done about it", () => {
     expect(commandOf(target(), link({ kind: coach_linkkind.Excluded, via: "Contoso" }), manager)).toBeUndefined();
   });
 
-  it("is nothing for a target that the record does not serve", () => {
+  it("is nothing for a target that the record does not count towards", () => {
     expect(commandOf(target(), undefined, manager)).toBeUndefined();
   });
 

@@ -1,8 +1,9 @@
 import type { CoachingContext, DecidingLink, RecordFacts } from "../contracts";
 import type { TargetFigures } from "../../alignment/contracts";
-import { formatDay } from "../../shared/format";
-import { account, coach_linkkind, coach_target, coach_targetlink, opportunity } from "../../shared/model.g";
+import { formatDay } from "../../shared/dates";
+import { coach_linkkind, coach_target, coach_targetlink } from "../../shared/model.g";
 import { text } from "../../shared/text";
+import { bound } from "./recordTables";
 import type { Rights } from "./rights";
 import { xrm } from "../../shared/xrm";
 import * as strings from "./strings";
@@ -44,11 +45,10 @@ export function commandOf(
  * the segment said as it was.
  */
 export async function makeLink(record: RecordFacts, targetId: string, kind: coach_linkkind): Promise<void> {
-  const table = record.table === opportunity.logicalName ? opportunity : account;
   await xrm().WebApi.createRecord(coach_targetlink.logicalName, {
     coach_kind: kind,
     "coach_targetid@odata.bind": `/${coach_target.entitySetName}(${targetId})`,
-    [`coach_${table.logicalName}id@odata.bind`]: `/${table.entitySetName}(${record.id})`,
+    [`coach_${record.table}id@odata.bind`]: bound(record),
   });
 }
 

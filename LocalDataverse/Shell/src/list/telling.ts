@@ -10,8 +10,8 @@ const isOf =
     kinds.includes(kind);
 
 /**
- * The columns as a phone shows them, where two are in view: the row's name, then what tells most about it. That is a choice whose
- * options have colours (a diagnosis), an amount, when an activity is due, a status.
+ * The columns as a phone shows them, where two are in view: the row's name, then what tells most about it. That is the first choice
+ * whose options have colours (a diagnosis), an amount, when an activity is due, a status.
  */
 export function tellingFirst(columns: ShownColumn[], table: Table): ShownColumn[] {
   const name = columns.find((column) => column.name === table.nameColumn);
@@ -20,7 +20,7 @@ export function tellingFirst(columns: ShownColumn[], table: Table): ShownColumn[
   const first = (asked: Asked) => rest.find(({ column }) => column !== undefined && asked(column));
   const due = last(isOf("datetime"));
   const telling =
-    last(isColoured) ??
+    first(isColoured) ??
     first(isOf("money")) ??
     (table.isActivity ? due : undefined) ??
     first(isOf("status", "state")) ??

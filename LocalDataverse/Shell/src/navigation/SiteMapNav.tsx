@@ -3,13 +3,18 @@ import { strings } from "../strings";
 import { Icon, ResourceIcon, type IconName } from "../ui/Icon";
 import { useStore } from "../ui/store";
 import { useLoad } from "../ui/useLoad";
+import { rememberedView } from "../list/viewMemory";
 import { allTables, type TableSummary } from "../webapi/metadata";
 import { PageLink } from "./RecordLink";
 import { route, type Page } from "./routes";
 import type { Area, SubArea } from "./sitemap";
 
 export function pageOfSubArea({ target }: SubArea): Page | undefined {
-  if (target.kind === "table") return { pageType: "entitylist", entityName: target.table };
+  if (target.kind === "table") {
+    // The view chosen last for a table comes first, as everywhere in the app.
+    const viewId = rememberedView(target.table) ?? target.viewId;
+    return { pageType: "entitylist", entityName: target.table, ...(viewId && { viewId }) };
+  }
   if (target.kind === "webresource") return { pageType: "webresource", webresourceName: target.name };
   if (target.kind === "dashboard") return { pageType: "dashboard", dashboardId: target.id };
   return undefined;

@@ -31,6 +31,23 @@ test("a subarea leads to a table or to a web resource, and one that leads nowher
   ]);
 });
 
+const one = (subArea: string) =>
+  areasOf(`<SiteMap><Area><Group>${subArea}</Group></Area></SiteMap>`)[0]?.groups[0]?.subAreas[0];
+
+test("the address of a list says which view is shown", () => {
+  const url = "/main.aspx?pagetype=entitylist&amp;etn=account&amp;viewid=%7b00000000-0000-0000-00AA-000010001002%7d";
+  const target = one(`<SubArea Id="a" Entity="account" Url="${url}" />`)?.target;
+  expect(target).toEqual({ kind: "table", table: "account", viewId: "00000000-0000-0000-00aa-000010001002" });
+});
+
+test("an entry names each privilege it demands", () => {
+  const entry = one(`<SubArea Id="a" Entity="account"><Privilege Entity="account" Privilege="Read,Write" /></SubArea>`);
+  expect(entry?.privileges).toEqual([
+    { right: "Read", table: "account" },
+    { right: "Write", table: "account" },
+  ]);
+});
+
 const setUp = `<SiteMap><Area Id="a"><Group Id="deals"><SubArea Id="deals" Entity="opportunity" /></Group>
   <Group Id="setup"><SubArea Id="metrics" Entity="new_metric"><Privilege Entity="new_metric" Privilege="Create,Write" /></SubArea></Group>
   </Area></SiteMap>`;

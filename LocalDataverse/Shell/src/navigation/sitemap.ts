@@ -1,5 +1,6 @@
 import { bare } from "../webapi/client";
 import { attr, child, children, localized, parseXml } from "../webapi/xml";
+import { parseRoute } from "./routes";
 
 export interface SubArea {
   id: string;
@@ -7,7 +8,7 @@ export interface SubArea {
   icon: string;
   /** The table it lists, or the web resource or the dashboard it shows. */
   target:
-    | { kind: "table"; table: string }
+    | { kind: "table"; table: string; viewId?: string | undefined }
     | { kind: "webresource"; name: string }
     | { kind: "dashboard"; id: string | undefined }
     | { kind: "url"; url: string };
@@ -63,7 +64,7 @@ function targetOf(subArea: Element): SubArea["target"] | undefined {
   const table = attr(subArea, "Entity");
   const url = attr(subArea, "Url");
   if (url.startsWith(webResource)) return { kind: "webresource", name: url.slice(webResource.length) };
-  if (table) return { kind: "table", table };
+  if (table) return { kind: "table", table, viewId: viewOf(url) };
   const dashboard = attr(subArea, "DefaultDashboard");
   if (dashboard || url.toLowerCase() === dashboards)
     return { kind: "dashboard", id: dashboard ? bare(dashboard) : undefined };
@@ -79,6 +80,12 @@ function needsOf(subArea: Element): Need[] {
     const rights = named.includes("All") ? every : named;
     return rights.map((right) => ({ table: attr(privilege, "Entity"), right: right.trim() }));
   });
+}
+
+/** The view that an address of a list names; without one, the table's default is shown. */
+function viewOf(url: string): string | undefined {
+  const { page } = parseRoute(url.slice(url.indexOf("?") + 1));
+  return page?.pageType === "entitylist" ? page.viewId : undefined;
 }
 
 function iconOf(subArea: Element): string {

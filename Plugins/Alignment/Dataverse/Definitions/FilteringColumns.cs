@@ -36,6 +36,9 @@ internal static class FilteringColumns
     /// <summary>A deal's customers, whose links a deal shares.</summary>
     public const string Customers = $"{OpportunityRow.CustomerId},{OpportunityRow.ParentAccountId}";
 
+    /// <summary>What a deal was before: with whom, and whether and when it was won or lost.</summary>
+    public const string DealBefore = $"{Customers},{OpportunityRow.StateCode},{OpportunityRow.ActualCloseDate}";
+
     /// <summary>An account's, as something activity is aimed at.</summary>
     public const string AccountLinks =
         $"{AccountRow.OwnerId},{AccountRow.StateCode},{AccountRow.StatusCode},{AccountRow.IndustryCode},{AccountRow.Revenue},{AccountRow.CustomerTypeCode}";
@@ -50,8 +53,14 @@ internal static class FilteringColumns
     public const string Metric =
         $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn},{MetricRow.coach_isactivity}";
 
-    /// <summary>What decides which rows a metric counts, and for whom.</summary>
-    public const string MetricRows = $"{Metric},{MetricRow.coach_credit}";
+    /// <summary>What decides which rows a metric counts, for whom and for how much.</summary>
+    public const string MetricRows = $"{Metric},{MetricRow.coach_credit},{MetricRow.coach_scale}";
+
+    /// <summary>The same, and that somebody wants it asked again.</summary>
+    public const string MetricAsked = $"{MetricRows},{MetricRow.coach_checkedon}";
+
+    /// <summary>What a segment asks, and that somebody wants it asked again.</summary>
+    public const string SegmentAsked = $"{Segment},{SegmentRow.coach_checkedon}";
 
     /// <summary>What a plan must have before it is agreed.</summary>
     public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";

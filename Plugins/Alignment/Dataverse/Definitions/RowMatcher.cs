@@ -45,18 +45,13 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
         return matching;
     }
 
+    /// <summary>The row once more, with other joins.</summary>
+    public IReadOnlyList<Entity> Read(IReadOnlyList<XElement> joins) => service.Run(Query([], joins, [id]));
+
     private IReadOnlyList<Entity> Probe(
         List<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> joins, IReadOnlyCollection<string> columns, HashSet<Guid> matching)
     {
-        var rows = Run(new XElement("fetch", new XElement(
-            "entity",
-            new XAttribute("name", table.Name),
-            columns.Count == 0
-                ? [new XElement("all-attributes")]
-                : columns.Select(column => new XElement("attribute", new XAttribute("name", column))).ToArray(),
-            new XElement("filter", ThisRow()),
-            queries.Select((query, index) => query.Value.AsProbe($"probe{index}")),
-            joins)), queries.Select(query => query.Value));
+        var rows = Run(Query(queries.Select((query, index) => query.Value.AsProbe($"probe{index}")), joins, columns), queries.Select(query => query.Value));
         for (var index = 0; index < queries.Count && rows.Count > 0; index++)
         {
             if (rows[0].Value($"probe{index}.{id}") is not null) matching.Add(queries[index].Key);
@@ -64,6 +59,18 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
 
         return rows;
     }
+
+    /// <summary>Joins that repeat the row bring an order of their own, so that pages tell the repetitions apart.</summary>
+    private XElement Query(IEnumerable<XElement> probes, IReadOnlyList<XElement> joins, IReadOnlyCollection<string> columns) => new("fetch", new XElement(
+        "entity",
+        new XAttribute("name", table.Name),
+        columns.Count == 0
+            ? [new XElement("all-attributes")]
+            : columns.Select(column => new XElement("attribute", new XAttribute("name", column))).ToArray(),
+        new XElement("order", new XAttribute("attribute", id)),
+        new XElement("filter", ThisRow()),
+        probes,
+        joins));
 
     /// <summary>A person's query that cannot run must say whose it is: the platform knows only the column it misses.</summary>
     private IReadOnlyList<Entity> Run(XElement fetch, IEnumerable<UserQuery> queries)

@@ -1,4 +1,3 @@
-using System.Xml;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -27,7 +26,7 @@ internal sealed class UsedColumns(IOrganizationService service)
         }
     }
 
-    private static string ColumnsOf(WatchedTable watched, IEnumerable<Definition> definitions)
+    private static string ColumnsOf(WatchedTable watched, IEnumerable<UsedBy> definitions)
     {
         var columns = definitions
             .SelectMany(definition => definition.ColumnsOf(watched.Table))
@@ -38,20 +37,21 @@ internal sealed class UsedColumns(IOrganizationService service)
         return columns.Count == 0 ? WatchedTables.Nothing : string.Join(",", columns);
     }
 
-    private IEnumerable<Definition> Definitions()
+    /// <summary>What was never answered as it reads now may name columns that are not there.</summary>
+    private IEnumerable<UsedBy> Definitions()
     {
         var segments = service.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_segment.EntityLogicalName}">
-              {Fetch.Columns(SegmentRow.coach_fetchxml)}
+              {Fetch.Columns(SegmentRow.coach_fetchxml, SegmentRow.coach_table, SegmentRow.coach_proof)}
               <order attribute="{SegmentRow.coach_segmentid}" />
             </entity></fetch>
-            """)).Select(row => new Definition(row.Text(SegmentRow.coach_fetchxml) ?? "", null, []));
+            """)).Where(row => Definition.IsProvenSegment(row)).Select(row => new UsedBy(row.Text(SegmentRow.coach_fetchxml) ?? "", null, []));
         var metrics = service.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_metric.EntityLogicalName}">
-              {Fetch.Columns(MetricRow.coach_fetchxml, MetricRow.coach_sourcetable, MetricRow.coach_datecolumn, MetricRow.coach_valuecolumn)}
+              {Fetch.Columns(MetricMap.Columns)}
               <order attribute="{MetricRow.coach_metricid}" />
             </entity></fetch>
-            """)).Select(row => new Definition(
+            """)).Where(row => Definition.IsProvenMetric(row)).Select(row => new UsedBy(
                 row.Text(MetricRow.coach_fetchxml) ?? "",
                 row.Text(MetricRow.coach_sourcetable) ?? "",
                 [.. new[] { row.Text(MetricRow.coach_datecolumn), row.Text(MetricRow.coach_valuecolumn) }.OfType<string>()]));
@@ -61,20 +61,9 @@ internal sealed class UsedColumns(IOrganizationService service)
     /// <param name="FetchXml">Which rows.</param>
     /// <param name="Table">The table that counts; null for a segment, which may look at several.</param>
     /// <param name="Columns">What else is read of a row that counts.</param>
-    private sealed record Definition(string FetchXml, string? Table, IReadOnlyList<string> Columns)
+    private sealed record UsedBy(string FetchXml, string? Table, IReadOnlyList<string> Columns)
     {
-        public IEnumerable<string> ColumnsOf(string table)
-        {
-            if (Table is not null && Table != table) return [];
-            try
-            {
-                return FetchXmlColumns.Of(Fetch.Parse(FetchXml), table).Concat(Columns);
-            }
-            catch (XmlException)
-            {
-                // Whoever saves it is told; the others' columns are watched all the same.
-                return Columns;
-            }
-        }
+        public IEnumerable<string> ColumnsOf(string table) =>
+            Table is not null && Table != table ? [] : FetchXmlColumns.Of(Fetch.Parse(FetchXml), table).Concat(Columns);
     }
 }

@@ -74,16 +74,23 @@ internal sealed class UserQuery
             more));
     }
 
-    /// <summary>How many rows there are by owner, and the sum of a column of them.</summary>
-    public XElement Tallied(string? sumOf, XElement condition, XElement join) => new("fetch", new XAttribute("aggregate", "true"), new XElement(
+    /// <summary>How many rows there are by owner, and the sum of a column of them. The join to the owners says by which column they are told apart.</summary>
+    public XElement Tallied(string? sumOf, XElement condition, XElement owners) => new("fetch", new XAttribute("aggregate", "true"), new XElement(
         "entity",
         new XAttribute("name", Table),
-        Aggregated(Rows.Owner, "tallyof", new XAttribute("groupby", "true")),
         Aggregated(id, "tallycount", new XAttribute("aggregate", "countcolumn"), new XAttribute("distinct", "true")),
         sumOf is null ? null : Aggregated(sumOf, "tallysum", new XAttribute("aggregate", "sum")),
+        new XElement("order", new XAttribute("alias", "tallyof")),
         And([.. Filters, condition]),
         entity.Elements("link-entity"),
-        join));
+        Grouped(owners)));
+
+    private static XElement Grouped(XElement owners)
+    {
+        var grouped = new XElement(owners);
+        grouped.AddFirst(Aggregated(grouped.Attribute("from")!.Value, "tallyof", new XAttribute("groupby", "true")));
+        return grouped;
+    }
 
     private static XElement Aggregated(string column, string alias, params XAttribute[] how) =>
         new("attribute", new XAttribute("name", column), new XAttribute("alias", alias), how);

@@ -1,99 +1,13 @@
-using System.ServiceModel;
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
-using CoachingExtensions.Platform.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>Lets a segment or a metric be saved only when what it asks can be answered: the proof is an answer.</summary>
+/// <summary>Lets a segment or a metric be saved only when what it asks can be answered, and marks that it was.</summary>
 internal sealed class QueryGate(Step step)
 {
-    public void DemandSegment()
-    {
-        if (Text(SegmentRow.coach_fetchxml) is not { } fetchXml || Choice(SegmentRow.coach_table) is not { } table) return;
+    private readonly DefinitionCheck check = new(step.System);
 
-        Demand($"segment \"{Text(SegmentRow.coach_name)}\"", TableOf(table), fetchXml);
-    }
+    public void DemandSegment() => step.Target[SegmentRow.coach_proof] = check.ProofOfSegment(step.RowAfter());
 
-    public void DemandMetric()
-    {
-        if (Text(MetricRow.coach_sourcetable) is not { } table || Text(MetricRow.coach_fetchxml) is not { } fetchXml) return;
-
-        var owner = $"metric \"{Text(MetricRow.coach_name)}\"";
-        Demand(owner, table, fetchXml);
-        var source = Tables.Of(table, step.After(MetricRow.coach_isactivity) is true);
-        Prove(owner, WrongKind(source), Keyed(source));
-        var date = Text(MetricRow.coach_datecolumn) ?? throw Refused(owner, "it has no date column: name the column that says on which day a row counts");
-        Prove(owner, $"the date column {date} is not a date of {table}", Grouping(source, date));
-        if (Choice(MetricRow.coach_aggregate) != (int)Aggregation.Sum) return;
-
-        var value = Text(MetricRow.coach_valuecolumn) ?? throw Refused(owner, "it sums, but has no value column: name the column to sum, or let it count");
-        Prove(owner, $"the value column {value} is not a number or an amount of {table}", Summing(source, value));
-    }
-
-    private void Demand(string owner, string table, string fetchXml)
-    {
-        if (FetchXmlCheck.Problem(fetchXml, table) is { } problem) throw Refused(owner, $"its FetchXML, {problem}");
-
-        var fetch = Fetch.Parse(fetchXml);
-        fetch.SetAttributeValue("top", 1);
-        try
-        {
-            step.System.Run(fetch);
-        }
-        catch (FaultException<OrganizationServiceFault> fault)
-        {
-            var line = FetchXmlCheck.LineOf(fetchXml, fault.Message) is { } number ? $"line {number}" : "somewhere";
-            throw Refused(owner, $"its FetchXML cannot run, {line}: {fault.Message}");
-        }
-    }
-
-    /// <summary>Of no row, so that it costs nothing; what counts is whether the platform accepts the column there.</summary>
-    private void Prove(string owner, string otherwise, XElement fetch)
-    {
-        try
-        {
-            step.System.Run(fetch);
-        }
-        catch (FaultException<OrganizationServiceFault> fault)
-        {
-            throw Refused(owner, $"{otherwise} ({fault.Message})");
-        }
-    }
-
-    private static string WrongKind(SourceTable table) => table.IsActivity
-        ? $"the table {table.Name} is no activity: say No under Source Is an Activity"
-        : $"the table {table.Name} has no column {table.Id}: if it is an activity, say Yes under Source Is an Activity";
-
-    private static XElement Keyed(SourceTable table) => Fetch.Template($"""
-        <fetch><entity name="{table.Name}">
-          {Fetch.Columns(table.Id)}
-          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /></filter>
-        </entity></fetch>
-        """);
-
-    private static XElement Grouping(SourceTable table, string column) => Fetch.Template($"""
-        <fetch aggregate="true"><entity name="{table.Name}">
-          <attribute name="{column}" alias="day" groupby="true" dategrouping="day" />
-          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /><condition attribute="{Rows.Owner}" operator="not-null" /></filter>
-        </entity></fetch>
-        """);
-
-    private static XElement Summing(SourceTable table, string column) => Fetch.Template($"""
-        <fetch aggregate="true"><entity name="{table.Name}">
-          <attribute name="{column}" alias="total" aggregate="sum" />
-          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /></filter>
-        </entity></fetch>
-        """);
-
-    private static string TableOf(int table) =>
-        table == (int)SegmentTable.Opportunity ? Opportunity.EntityLogicalName : Account.EntityLogicalName;
-
-    private static InvalidPluginExecutionException Refused(string owner, string why) =>
-        new($"The {owner} cannot be saved: {why}. Correct it and save again.");
-
-    private string? Text(string column) => step.After(column) is string { Length: > 0 } text ? text.Trim() : null;
-
-    private int? Choice(string column) => (step.After(column) as OptionSetValue)?.Value;
+    public void DemandMetric() => step.Target[MetricRow.coach_proof] = check.ProofOfMetric(step.RowAfter());
 }

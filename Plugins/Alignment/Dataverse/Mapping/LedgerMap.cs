@@ -9,7 +9,7 @@ internal static class LedgerMap
     public static readonly IReadOnlyList<string> Columns =
     [
         ContributionRow.coach_contributionid, ContributionRow.coach_targetid, ContributionRow.coach_sourcetable, ContributionRow.coach_sourceid,
-        ContributionRow.coach_value, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId,
+        ContributionRow.coach_exactvalue, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId,
     ];
 
     public static LedgerEntry Of(Entity row, string prefix = "") => new(
@@ -20,7 +20,7 @@ internal static class LedgerMap
             new RecordReference(
                 row.Text(prefix + ContributionRow.coach_sourcetable) ?? "",
                 Guid.TryParse(row.Text(prefix + ContributionRow.coach_sourceid), out var source) ? source : Guid.Empty),
-            row.Number(prefix + ContributionRow.coach_value) ?? 0,
+            row.Number(prefix + ContributionRow.coach_exactvalue) ?? 0,
             row.Date(prefix + ContributionRow.coach_date)?.Date ?? DateTime.MinValue,
             row.Id(prefix + ContributionRow.coach_opportunityid),
             row.Id(prefix + ContributionRow.coach_accountid)));

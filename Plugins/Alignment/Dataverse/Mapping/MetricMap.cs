@@ -9,8 +9,12 @@ internal static class MetricMap
     public static readonly IReadOnlyList<string> Columns =
     [
         MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn,
-        MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity,
+        MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_scale, MetricRow.coach_credit, MetricRow.coach_isactivity,
+        MetricRow.coach_proof,
     ];
+
+    /// <summary>What is read of a segment beside a target.</summary>
+    public static readonly IReadOnlyList<string> SegmentColumns = [SegmentRow.coach_name, SegmentRow.coach_fetchxml, SegmentRow.coach_table, SegmentRow.coach_proof];
 
     public static TargetTerms TermsOf(Entity row) => new(
         row.Id,
@@ -18,14 +22,17 @@ internal static class MetricMap
         row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
         PlanMap.PeriodOf(row),
         TimeZones.Of(row),
-        MetricOf(row),
+        MetricOf(row, row.Id(TargetRow.coach_metricid) ?? Guid.Empty, "metric."),
         row.Id(TargetRow.coach_segmentid));
 
     public static Segment SegmentOf(Entity row, SegmentTable table) => new(
         row.Id(TargetRow.coach_segmentid) ?? Guid.Empty,
         row.Text($"segment.{SegmentRow.coach_name}") ?? "",
         table,
-        row.Text($"segment.{SegmentRow.coach_fetchxml}") ?? "");
+        row.Text($"segment.{SegmentRow.coach_fetchxml}") ?? "")
+    {
+        IsProven = Definition.IsProvenSegment(row, "segment."),
+    };
 
     public static SourceTable TableOf(Metric metric) => Tables.Of(metric.SourceTable, metric.IsActivity);
 
@@ -33,16 +40,19 @@ internal static class MetricMap
 
     public static UserQuery QueryOf(Segment segment) => new($"segment \"{segment.Name}\"", Tables.Of(SegmentTables.NameOf(segment.Table)), segment.FetchXml);
 
-    private static Metric MetricOf(Entity row) => new(
-        row.Id(TargetRow.coach_metricid) ?? Guid.Empty,
-        row.Text($"metric.{MetricRow.coach_name}") ?? "",
-        row.Text($"metric.{MetricRow.coach_sourcetable}") ?? "",
-        row.Text($"metric.{MetricRow.coach_fetchxml}") ?? "",
-        row.Text($"metric.{MetricRow.coach_datecolumn}") ?? ActivityRow.CreatedOn,
-        (Aggregation)(row.Choice($"metric.{MetricRow.coach_aggregate}") ?? (int)Aggregation.Count),
-        row.Text($"metric.{MetricRow.coach_valuecolumn}"),
-        (CreditRule)(row.Choice($"metric.{MetricRow.coach_credit}") ?? (int)CreditRule.Owner))
+    /// <summary>A metric that is the row itself, or joined to it.</summary>
+    public static Metric MetricOf(Entity row, Guid id, string prefix = "") => new(
+        id,
+        row.Text(prefix + MetricRow.coach_name) ?? "",
+        row.Text(prefix + MetricRow.coach_sourcetable) ?? "",
+        row.Text(prefix + MetricRow.coach_fetchxml) ?? "",
+        row.Text(prefix + MetricRow.coach_datecolumn) ?? ActivityRow.CreatedOn,
+        (Aggregation)(row.Choice(prefix + MetricRow.coach_aggregate) ?? (int)Aggregation.Count),
+        row.Text(prefix + MetricRow.coach_valuecolumn),
+        (CreditRule)(row.Choice(prefix + MetricRow.coach_credit) ?? (int)CreditRule.Owner))
     {
-        IsActivity = row.Value($"metric.{MetricRow.coach_isactivity}") is true,
+        IsActivity = row.Value(prefix + MetricRow.coach_isactivity) is true,
+        Scale = (MetricScale)(row.Choice(prefix + MetricRow.coach_scale) ?? (int)MetricScale.Units),
+        IsProven = Definition.IsProvenMetric(row, prefix),
     };
 }

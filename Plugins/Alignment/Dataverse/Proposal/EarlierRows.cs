@@ -6,8 +6,8 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Alignment.Dataverse;
 
 /// <summary>
-/// What a team did before there were plans, counted from the rows themselves. A quarter at a time and by owner, so that
-/// it is a fixed number of queries and each stays below the 50,000 rows that may be aggregated.
+/// What a team did before there were plans, counted from the rows themselves: a quarter at a time, or less where there are more
+/// rows than may be aggregated, and by owner.
 /// </summary>
 internal sealed class EarlierRows(IOrganizationService service, Guid repId, Guid team, Period history, IReadOnlyDictionary<Guid, Entity> metrics)
 {
@@ -39,16 +39,36 @@ internal sealed class EarlierRows(IOrganizationService service, Guid repId, Guid
     }
 
     /// <summary>Null for a metric that one sum by owner cannot answer: credit to participants, or a sum that joins could repeat.</summary>
-    private IReadOnlyList<Tally>? Count(Entity metric)
+    private IReadOnlyList<Tally>? Count(Entity row)
     {
-        var isSum = metric.Choice(MetricRow.coach_aggregate) == (int)Aggregation.Sum;
-        var query = new UserQuery($"metric \"{metric.Text(MetricRow.coach_name)}\"", Tables.Of(metric.Text(MetricRow.coach_sourcetable) ?? "", metric.Value(MetricRow.coach_isactivity) is true), metric.Text(MetricRow.coach_fetchxml) ?? "");
-        if (metric.Choice(MetricRow.coach_credit) == (int)CreditRule.OwnerAndParticipants || (isSum && !query.IsPlain)) return null;
+        var metric = MetricMap.MetricOf(row, row.Id);
+        if (metric.Credit == CreditRule.OwnerAndParticipants) return null;
 
-        var value = isSum ? metric.Text(MetricRow.coach_valuecolumn) : null;
-        var date = metric.Text(MetricRow.coach_datecolumn) ?? ActivityRow.CreatedOn;
-        return [.. Quarters().SelectMany(quarter => service.Run(query.Tallied(value, Between(date, quarter), OwnersOf(team)))).Select(row => TallyOf(row, isSum))];
+        var query = MetricMap.QueryOf(metric);
+        return metric.Aggregation == Aggregation.Sum && !query.IsPlain ? null : [.. Quarters().SelectMany(quarter => Part(query, metric, quarter))];
     }
+
+    private IEnumerable<Tally> Part(UserQuery query, Metric metric, Period days)
+    {
+        var between = Between(metric.DateColumn, days);
+        var owners = OwnersOf(team);
+        if (!AggregateLimit.IsBeyond(service, query.With([between], [], owners)))
+        {
+            return service.RunAll(query.Tallied(SumOf(metric), between, owners)).Select(row => TallyOf(row, metric));
+        }
+
+        // So many on one day: read them all.
+        return AggregateLimit.Halves(days) is { } halves ? halves.SelectMany(half => Part(query, metric, half)) : OfOneDay(query, metric, between, owners);
+    }
+
+    private IEnumerable<Tally> OfOneDay(UserQuery query, Metric metric, XElement between, XElement owners) => service
+        .RunAll(query.With([between], SumOf(metric) is { } column ? [Rows.Owner, column] : [Rows.Owner], owners))
+        .GroupBy(row => row.Id)
+        .Select(same => new Tally(same.First().Id(Rows.Owner) ?? Guid.Empty, 1, SumOf(metric) is { } column ? Scaled(same.First().Number(column), metric) : 1));
+
+    private static string? SumOf(Metric metric) => metric.Aggregation == Aggregation.Sum ? metric.ValueColumn : null;
+
+    private static decimal Scaled(decimal? sum, Metric metric) => (sum ?? 0) / RowValue.Divisor(metric.Scale);
 
     private IEnumerable<Period> Quarters()
     {
@@ -72,12 +92,12 @@ internal sealed class EarlierRows(IOrganizationService service, Guid repId, Guid
         </link-entity>
         """);
 
-    private static Tally TallyOf(Entity row, bool isSum)
+    private static Tally TallyOf(Entity row, Metric metric)
     {
         var count = (int)(row.Number("tallycount") ?? 0);
-        return new Tally(row.Id("tallyof") ?? Guid.Empty, count, isSum ? row.Number("tallysum") ?? 0 : count);
+        return new Tally(row.Id("tallyof") ?? Guid.Empty, count, SumOf(metric) is null ? count : Scaled(row.Number("tallysum"), metric));
     }
 
-    /// <summary>The rows of one owner in one quarter.</summary>
+    /// <summary>Rows of one owner.</summary>
     private sealed record Tally(Guid OwnerId, int Count, decimal Value);
 }

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>The active metrics and segments, as the caller sees them.</summary>
+/// <summary>The active metrics and segments that can be asked, as the caller sees them.</summary>
 internal sealed class ProposalLibrary
 {
     private const int Active = 0;
@@ -15,19 +15,17 @@ internal sealed class ProposalLibrary
     {
         MetricRows = caller.Run($"""
             <fetch><entity name="{coach_metric.EntityLogicalName}">
-              {Fetch.Columns(
-                  MetricRow.coach_name, MetricRow.coach_level, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn, MetricRow.coach_aggregate,
-                  MetricRow.coach_valuecolumn, MetricRow.coach_credit, MetricRow.coach_isactivity, MetricRow.coach_unit, MetricRow.coach_defaultconversion, MetricRow.coach_leadstoid)}
+              {Fetch.Columns([.. MetricMap.Columns, MetricRow.coach_level, MetricRow.coach_unit, MetricRow.coach_defaultconversion, MetricRow.coach_leadstoid])}
               <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{Active}" /></filter>
             </entity></fetch>
-            """).ToDictionary(row => row.Id);
+            """).Where(row => Definition.IsProvenMetric(row)).ToDictionary(row => row.Id);
         metrics = MetricRows.Values.Select(MetricOf).ToDictionary(metric => metric.Id);
         segments = caller.Run($"""
             <fetch><entity name="{coach_segment.EntityLogicalName}">
-              {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_table)}
+              {Fetch.Columns(MetricMap.SegmentColumns)}
               <filter><condition attribute="{SegmentRow.statecode}" operator="eq" value="{Active}" /></filter>
             </entity></fetch>
-            """).Select(SegmentOf).ToDictionary(segment => segment.Id);
+            """).Where(row => Definition.IsProvenSegment(row)).Select(SegmentOf).ToDictionary(segment => segment.Id);
     }
 
     public IReadOnlyDictionary<Guid, Entity> MetricRows { get; }

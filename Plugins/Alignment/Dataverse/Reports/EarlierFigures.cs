@@ -12,7 +12,7 @@ internal sealed class EarlierFigures(Step step)
     {
         var month = Month.Of(day);
         var running = targets.Where(target => target.State.Period.Start <= day && target.State.Period.End > day).ToList();
-        var sums = new LedgerSums(step.System).Between([.. running.Select(target => target.State.Id)], month.Start, day);
+        var sums = new LedgerSums(step.System).Between([.. running.Select(target => target.State.Id)], new Period(month.Start, day));
 
         decimal ActualOf(ShownTarget target) => target.State.Period.Start > day
             ? 0

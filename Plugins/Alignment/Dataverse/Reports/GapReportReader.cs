@@ -7,11 +7,11 @@ internal sealed class GapReportReader(Step step)
 {
     public string Of(GapQuestion question)
     {
-        var today = step.Now.Date;
+        var today = Today();
         // As the system: the names of teams and regions are no secret to those who belong to them.
         var units = BusinessUnits.Read(step.System);
         var reader = new PlanTargets(step);
-        var targets = reader.Where(new Fetch.Parts(question.Conditions(today, units)), question.LookedAtFrom(today));
+        IReadOnlyList<ShownTarget> targets = [.. reader.Where(new Fetch.Parts(question.Conditions(today, units)), question.LookedAtFrom(today)).Where(target => question.IsAbout(target.State))];
         if (question.Last(today) is { } last && last < today) targets = new EarlierFigures(step).AtEndOf(last, targets);
         var figures = reader.FiguresOf(targets);
 
@@ -29,6 +29,9 @@ internal sealed class GapReportReader(Step step)
                 .Select(Group)],
         });
     }
+
+    /// <summary>Of whoever asks.</summary>
+    private DateTime Today() => LocalCalendar.DayOf(step.Now, TimeZones.Of(step.System, [step.Context.UserId]).TryGetValue(step.Context.UserId, out var zone) ? zone : TimeZoneInfo.Utc);
 
     private static RepGap PlanGap(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures)
     {
@@ -57,7 +60,7 @@ internal sealed class GapReportReader(Step step)
         targets[0].RepId,
         RepName(targets[0]),
         targets[0].Row.Id($"rep.{UserRow.BusinessUnitId}") ?? Guid.Empty,
-        StandingRule.OfRep([.. targets.Select(target => new LevelFigures(target.State.Level, figures[target.State.Id]))]));
+        StandingRule.OfRep([.. targets.Where(target => target.State.HasBegun).Select(target => new LevelFigures(target.State.Level, figures[target.State.Id]))]));
 
     private static string RepName(ShownTarget target) => target.Row.Text($"rep.{UserRow.FullName}") ?? "";
 

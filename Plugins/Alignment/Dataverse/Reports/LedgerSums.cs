@@ -1,83 +1,74 @@
 using System.Xml.Linq;
+using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
-using CoachingExtensions.Platform;
-
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>
-/// Sums of the ledger for some days. The platform refuses to aggregate more than 50,000 rows, and a step cannot go on after a
-/// refusal; so each sum is asked for only after a look whether there are that many, and cut in two where there are.
-/// </summary>
+/// <summary>Sums of the ledger by target and month, however much there is of it.</summary>
 internal sealed class LedgerSums(IOrganizationService service)
 {
-    private const int MostRows = 50_000;
     private const int MostTargets = 400;
 
     /// <summary>The sum of each target's contributions from one day to another, both included; those without any are left out.</summary>
-    public IReadOnlyDictionary<Guid, decimal> Between(IReadOnlyList<Guid> targets, DateTime from, DateTime to)
-    {
-        var sums = new Dictionary<Guid, decimal>();
-        for (var start = 0; start < targets.Count; start += MostTargets) Add(sums, [.. targets.Skip(start).Take(MostTargets)], from, to);
-        return sums;
-    }
+    public IReadOnlyDictionary<Guid, decimal> Between(IReadOnlyList<Guid> targets, Period days) =>
+        Sums(targets, days).GroupBy(sum => sum.Of.TargetId).ToDictionary(months => months.Key, months => months.Sum(sum => sum.Value));
 
-    private void Add(Dictionary<Guid, decimal> sums, IReadOnlyList<Guid> targets, DateTime from, DateTime to)
+    /// <summary>The sums of the months that were touched; those of which nothing came are left out.</summary>
+    public IReadOnlyDictionary<TargetMonth, decimal> ByMonth(Touched touched) => touched.Stretches()
+        .SelectMany(stretch => Sums([.. touched.TargetIds], stretch))
+        .GroupBy(sum => sum.Of)
+        .ToDictionary(parts => parts.Key, parts => parts.Sum(part => part.Value));
+
+    private IEnumerable<MonthSum> Sums(IReadOnlyList<Guid> targets, Period days)
     {
-        if (!IsTooMany(targets, from, to))
+        for (var start = 0; start < targets.Count; start += MostTargets)
         {
-            foreach (var row in Sums(targets, from, to)) Add(sums, row.Id("target") ?? Guid.Empty, row.Number("sum") ?? 0);
-        }
-        else if (targets.Count > 1)
-        {
-            Add(sums, [.. targets.Take(targets.Count / 2)], from, to);
-            Add(sums, [.. targets.Skip(targets.Count / 2)], from, to);
-        }
-        else if (from < to)
-        {
-            var middle = from.AddDays((to - from).Days / 2);
-            Add(sums, targets, from, middle);
-            Add(sums, targets, middle.AddDays(1), to);
-        }
-        else
-        {
-            // One target with so many rows on one day: read them all.
-            Add(sums, targets[0], service.RunAll(Rows(targets, from, to)).Sum(row => row.Number(ContributionRow.coach_value) ?? 0));
+            foreach (var sum in Part([.. targets.Skip(start).Take(MostTargets)], days)) yield return sum;
         }
     }
 
-    private static void Add(Dictionary<Guid, decimal> sums, Guid target, decimal sum) =>
-        sums[target] = sum + (sums.TryGetValue(target, out var before) ? before : 0);
-
-    private bool IsTooMany(IReadOnlyList<Guid> targets, DateTime from, DateTime to)
+    private IEnumerable<MonthSum> Part(IReadOnlyList<Guid> targets, Period days)
     {
-        var last = Rows(targets, from, to);
-        last.SetAttributeValue("count", 1);
-        last.SetAttributeValue("page", MostRows);
-        return service.Run(last).Count > 0;
+        if (!AggregateLimit.IsBeyond(service, Rows(targets, days))) return service.RunAll(Grouped(targets, days)).Select(SumOf);
+        if (targets.Count > 1) return Part([.. targets.Take(targets.Count / 2)], days).Concat(Part([.. targets.Skip(targets.Count / 2)], days));
+        if (AggregateLimit.Halves(days) is { } halves) return halves.SelectMany(half => Part(targets, half));
+
+        // One target with so many rows on one day: read them all.
+        return [new MonthSum(new TargetMonth(targets[0], Month.Of(days.Start)), service.RunAll(Rows(targets, days)).Sum(row => row.Number(ContributionRow.coach_exactvalue) ?? 0))];
     }
 
-    private IReadOnlyList<Entity> Sums(IReadOnlyList<Guid> targets, DateTime from, DateTime to) => service.Run($"""
+    private static MonthSum SumOf(Entity row) =>
+        new(new TargetMonth(row.Id("target") ?? Guid.Empty, new Month(row.Choice("year") ?? 1, row.Choice("month") ?? 1)), row.Number("sum") ?? 0);
+
+    private static XElement Grouped(IReadOnlyList<Guid> targets, Period days) => Fetch.Template($"""
         <fetch aggregate="true"><entity name="{coach_contribution.EntityLogicalName}">
-          <attribute name="{ContributionRow.coach_targetid}" alias="target" groupby="true" />
-          <attribute name="{ContributionRow.coach_value}" alias="sum" aggregate="sum" />
-          {Filter(targets, from, to)}
+          <attribute name="{ContributionRow.coach_date}" alias="year" groupby="true" dategrouping="year" />
+          <attribute name="{ContributionRow.coach_date}" alias="month" groupby="true" dategrouping="month" />
+          <attribute name="{ContributionRow.coach_exactvalue}" alias="sum" aggregate="sum" />
+          <order alias="target" /><order alias="year" /><order alias="month" />
+          {Filter(targets, days)}
+          <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_targetid}" to="{ContributionRow.coach_targetid}" alias="of">
+            <attribute name="{TargetRow.coach_targetid}" alias="target" groupby="true" />
+          </link-entity>
         </entity></fetch>
         """);
 
-    private static XElement Rows(IReadOnlyList<Guid> targets, DateTime from, DateTime to) => Fetch.Template($"""
+    private static XElement Rows(IReadOnlyList<Guid> targets, Period days) => Fetch.Template($"""
         <fetch><entity name="{coach_contribution.EntityLogicalName}">
-          {Fetch.Columns(ContributionRow.coach_value)}
-          {Filter(targets, from, to)}
+          {Fetch.Columns(ContributionRow.coach_exactvalue)}
+          <order attribute="{ContributionRow.coach_contributionid}" />
+          {Filter(targets, days)}
         </entity></fetch>
         """);
 
-    private static XElement Filter(IReadOnlyList<Guid> targets, DateTime from, DateTime to) => Fetch.Template($"""
+    private static XElement Filter(IReadOnlyList<Guid> targets, Period days) => Fetch.Template($"""
         <filter>
           {Fetch.In(ContributionRow.coach_targetid, targets)}
-          <condition attribute="{ContributionRow.coach_date}" operator="ge" value="{from:yyyy-MM-dd}" />
-          <condition attribute="{ContributionRow.coach_date}" operator="le" value="{to:yyyy-MM-dd}" />
+          <condition attribute="{ContributionRow.coach_date}" operator="ge" value="{days.Start:yyyy-MM-dd}" />
+          <condition attribute="{ContributionRow.coach_date}" operator="le" value="{days.End:yyyy-MM-dd}" />
         </filter>
         """);
+
+    private sealed record MonthSum(TargetMonth Of, decimal Value);
 }

@@ -47,7 +47,7 @@ internal sealed class PlanTargets(Step step)
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(
                   TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level,
-                  TargetRow.coach_parenttargetid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
+                  TargetRow.coach_parenttargetid, TargetRow.coach_metricid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
@@ -74,8 +74,7 @@ internal sealed class PlanTargets(Step step)
     public IReadOnlyDictionary<Guid, Figures> FiguresOf(IReadOnlyList<ShownTarget> targets)
     {
         List<TargetState> states = [.. targets.Select(target => target.State)];
-        var tolerance = FigureRules.NeedTolerance(states) ? new AtRisk(step.System).Tolerance : 0;
-        return FigureRules.WorkOut(states, tolerance);
+        return FigureRules.WorkOut(states, FigureRules.NeedThresholds(states) ? new Settings(step.System).Thresholds : new Thresholds(0, 0));
     }
 
     private static ShownTarget Shown(Entity row, DateTime today) => new(
@@ -84,6 +83,7 @@ internal sealed class PlanTargets(Step step)
             row.Id(TargetRow.coach_planid) ?? Guid.Empty,
             (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
             row.Id(TargetRow.coach_parenttargetid),
+            row.Id(TargetRow.coach_metricid),
             row.Number(TargetRow.coach_targetvalue) ?? 0,
             PlanMap.PeriodOf(row),
             today,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.ServiceModel;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -14,6 +15,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <param name="patience">How long to go on in one attempt. The platform ends a step after two minutes, and then does not try again.</param>
 internal sealed class AfterCommit(IOrganizationService service, TimeSpan patience)
 {
+    /// <summary>What the platform calls a message of a plug-in.</summary>
+    private const int RefusedByPlugin = unchecked((int)0x80040265);
+
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
     /// <summary>The links of a plan and what counts through them.</summary>
@@ -27,11 +31,12 @@ internal sealed class AfterCommit(IOrganizationService service, TimeSpan patienc
     public void RecalculateFigures(Guid planId) =>
         service.Execute(new(coach_Recalculate.MessageName) { [coach_Recalculate.Parameters.PlanId] = planId, [coach_Recalculate.Parameters.FiguresOnly] = true });
 
-    /// <summary>Every agreed target that counts by a metric or is aimed by a segment.</summary>
+    /// <summary>Every agreed target that counts by a metric or is aimed by a segment. One that cannot be worked out does not stop the others.</summary>
     /// <param name="definition">The metric or segment.</param>
     /// <param name="column">The column of targets that names it.</param>
     public void RelinkTargets(RecordReference definition, string column)
     {
+        string? refused = null;
         foreach (var target in service.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_targetid)}
@@ -43,8 +48,17 @@ internal sealed class AfterCommit(IOrganizationService service, TimeSpan patienc
             </entity></fetch>
             """)))
         {
-            AskToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.TargetId] = target.Id });
+            try
+            {
+                AskToTheEnd(new(coach_Relink.MessageName) { [coach_Relink.Parameters.TargetId] = target.Id });
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == RefusedByPlugin)
+            {
+                refused ??= fault.Message;
+            }
         }
+
+        if (refused is not null) throw new InvalidPluginExecutionException(refused);
     }
 
     private void AskToTheEnd(OrganizationRequest relink)

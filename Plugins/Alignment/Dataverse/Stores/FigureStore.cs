@@ -4,13 +4,15 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Alignment.Dataverse;
 
 /// <summary>The figures as columns of targets.</summary>
-internal sealed class FigureStore(IOrganizationService service, AtRisk tolerance, DateTime now) : IFigures
+internal sealed class FigureStore(IOrganizationService service, Settings settings, DateTime now) : IFigures
 {
     public IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched) => planIds.Count == 0
         ? []
         : FigureQuery.Run(service, planIds, touched, now);
 
-    public decimal AtRiskTolerance() => tolerance.Tolerance;
+    public IReadOnlyList<TargetState> SummedAgain(Guid planId, Touched touched) => FigureQuery.Run(service, [planId], touched, now, new LedgerSums(service).ByMonth(touched));
+
+    public Thresholds Thresholds() => settings.Thresholds;
 
     public void Show(Guid targetId, Figures figures) => service.Update(new Entity(coach_target.EntityLogicalName, targetId)
     {

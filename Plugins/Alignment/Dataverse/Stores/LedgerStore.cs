@@ -10,6 +10,9 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
 {
     private const int LongestName = 200;
 
+    /// <summary>A person reads two decimals; the sums are of the exact values.</summary>
+    private const int DecimalsShown = 2;
+
     /// <summary>So many sources in one condition: far below what a query may hold.</summary>
     private const int SourcesAtOnce = 500;
 
@@ -38,9 +41,9 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
 
     public void Enter(LedgerChanges changes)
     {
-        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity(coach_contribution.EntityLogicalName), contribution));
-        foreach (var entry in changes.Update) service.Update(RowOf(new Entity(coach_contribution.EntityLogicalName, entry.Id), entry.Contribution));
         foreach (var entry in changes.Delete) service.Delete(coach_contribution.EntityLogicalName, entry.Id);
+        foreach (var entry in changes.Update) service.Update(RowOf(new Entity(coach_contribution.EntityLogicalName, entry.Id), entry.Contribution));
+        foreach (var contribution in changes.Create) service.Create(RowOf(new Entity(coach_contribution.EntityLogicalName), contribution));
     }
 
     private IEnumerable<LedgerEntry> Entries(IEnumerable<Guid> targetIds, params XElement[] conditions) => service.RunAll(Fetch.Template($"""
@@ -61,7 +64,8 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
         row[ContributionRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, contribution.TargetId);
         row[ContributionRow.coach_sourcetable] = contribution.Source.Table;
         row[ContributionRow.coach_sourceid] = contribution.Source.Id.ToString();
-        row[ContributionRow.coach_value] = contribution.Value;
+        row[ContributionRow.coach_value] = Kept.Of(contribution.Value, DecimalsShown);
+        row[ContributionRow.coach_exactvalue] = contribution.Value;
         row[ContributionRow.coach_date] = contribution.Day;
         row[ContributionRow.coach_opportunityid] = contribution.OpportunityId is { } deal ? new EntityReference(Opportunity.EntityLogicalName, deal) : null;
         row[ContributionRow.coach_accountid] = contribution.AccountId is { } account ? new EntityReference(Account.EntityLogicalName, account) : null;

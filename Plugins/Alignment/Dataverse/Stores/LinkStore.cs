@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -7,39 +8,30 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>Links between records and targets.</summary>
 internal sealed class LinkStore(IOrganizationService service) : ILinks
 {
-    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record)
+    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner)
     {
-        var table = Tables.Of(SegmentTables.NameOf(record.Table));
-        var id = table.Id;
+        var user = owner is { Table: SystemUser.EntityLogicalName } someone ? someone.Id : (Guid?)null;
+        var team = user is null ? owner?.Id : null;
+        // One row for each link: of the rep's teams only the one that owns the record is looked at, for the others would multiply the links.
         var fetch = Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_segmentid)}
               <order attribute="{TargetRow.coach_targetid}" />
-              <order entityname="membership" attribute="{MembershipRow.TeamId}" />
               <order entityname="link" attribute="{LinkRow.coach_targetlinkid}" />
               <filter type="or">
-                <condition entityname="own" attribute="{id}" operator="not-null" />
-                <condition entityname="teams" attribute="{id}" operator="not-null" />
+                {new Fetch.Parts(user is { } rep ? [IsRep(rep)] : [])}
+                {(team is null ? null : InTeam)}
                 <condition entityname="link" attribute="{LinkRow.coach_targetlinkid}" operator="not-null" />
               </filter>
               <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" alias="segment">
-                {Fetch.Columns(SegmentRow.coach_name, SegmentRow.coach_fetchxml)}
+                {Fetch.Columns(MetricMap.SegmentColumns)}
                 <filter><condition attribute="{SegmentRow.coach_table}" operator="eq" value="{(int)record.Table}" /></filter>
               </link-entity>
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
                 <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
                 {TimeZones.Beside(PlanRow.OwnerId)}
-                <link-entity name="{table.Name}" from="{Rows.Owner}" to="{PlanRow.OwnerId}" link-type="outer" alias="own">
-                  {Fetch.Columns(id)}
-                  <filter><condition attribute="{id}" operator="eq" value="{record.Id}" /></filter>
-                </link-entity>
-                <link-entity name="{TeamMembership.EntityLogicalName}" from="{MembershipRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="membership">
-                  <link-entity name="{table.Name}" from="{Rows.Owner}" to="{MembershipRow.TeamId}" link-type="outer" alias="teams">
-                    {Fetch.Columns(id)}
-                    <filter><condition attribute="{id}" operator="eq" value="{record.Id}" /></filter>
-                  </link-entity>
-                </link-entity>
+                {(team is { } id ? Membership(id) : null)}
               </link-entity>
               <link-entity name="{coach_targetlink.EntityLogicalName}" from="{LinkRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="link">
                 {Fetch.Columns(LinkMap.Columns)}
@@ -47,17 +39,32 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
               </link-entity>
             </entity></fetch>
             """);
-
-        // One row for each link and for each team of the rep.
-        return [.. service.RunAll(fetch).GroupBy(row => row.Id).Select(rows => new LinkCandidate(
-            rows.Key,
-            rows.First().Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
-            PlanMap.PeriodOf(rows.First()),
-            TimeZones.Of(rows.First()),
-            MetricMap.SegmentOf(rows.First(), record.Table),
-            rows.Any(row => row.Value($"own.{id}") is not null || row.Value($"teams.{id}") is not null),
-            [.. rows.Where(row => row.Value($"link.{LinkRow.coach_targetlinkid}") is not null).Select(row => LinkMap.Of(row, "link.")).Distinct()]))];
+        return [.. service.RunAll(fetch).GroupBy(row => row.Id).Select(rows => CandidateOf([.. rows], record, user))];
     }
+
+    private static LinkCandidate CandidateOf(IReadOnlyList<Entity> rows, AimedRecord record, Guid? user)
+    {
+        var rep = rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty;
+        return new LinkCandidate(
+            rows[0].Id,
+            rep,
+            PlanMap.PeriodOf(rows[0]),
+            TimeZones.Of(rows[0]),
+            MetricMap.SegmentOf(rows[0], record.Table),
+            rep == user || rows[0].Value($"membership.{MembershipRow.TeamId}") is not null,
+            [.. rows.Where(row => row.Value($"link.{LinkRow.coach_targetlinkid}") is not null).Select(row => LinkMap.Of(row, "link.")).Distinct()]);
+    }
+
+    private static XElement IsRep(Guid user) => Fetch.Template($"""<condition entityname="plan" attribute="{PlanRow.OwnerId}" operator="eq" value="{user}" />""");
+
+    private static readonly XElement InTeam = Fetch.Template($"""<condition entityname="membership" attribute="{MembershipRow.TeamId}" operator="not-null" />""");
+
+    private static XElement Membership(Guid team) => Fetch.Template($"""
+        <link-entity name="{TeamMembership.EntityLogicalName}" from="{MembershipRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="membership">
+          {Fetch.Columns(MembershipRow.TeamId)}
+          <filter><condition attribute="{MembershipRow.TeamId}" operator="eq" value="{team}" /></filter>
+        </link-entity>
+        """);
 
     public ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments) =>
         new RowMatcher(service, record.Id, Tables.Of(SegmentTables.NameOf(record.Table))).Matching(segments.ToDictionary(segment => segment.Id, MetricMap.QueryOf));

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
@@ -12,41 +10,40 @@ internal sealed partial class PlanStore
 {
     public OpenPlan? NextOpen(Guid? teamId, string? cursor)
     {
-        var fetch = Fetch.Template($"""
-            <fetch count="1"><entity name="{coach_alignmentplan.EntityLogicalName}">
-              {Fetch.Columns(PlanRow.coach_alignmentplanid)}
-              <order attribute="{PlanRow.coach_alignmentplanid}" />
-              <filter>
-                <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
-                {new Fetch.Parts(teamId is { } team ? [Fetch.In(PlanRow.OwningBusinessUnit, BusinessUnits.Read(service).AtAndBelow(team))] : [])}
-              </filter>
-            </entity></fetch>
-            """);
-        var page = GoOn(fetch, cursor);
-        var rows = service.RetrieveMultiple(new FetchExpression(fetch.ToString()));
+        var place = Place.Of(cursor);
+        var rows = service.Page(
+            Fetch.Template($"""
+                <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
+                  {Fetch.Columns(PlanRow.coach_alignmentplanid)}
+                  <order attribute="{PlanRow.coach_alignmentplanid}" />
+                  <filter>
+                    <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
+                    {new Fetch.Parts(teamId is { } team ? [Fetch.In(PlanRow.OwningBusinessUnit, BusinessUnits.Read(service).AtAndBelow(team))] : [])}
+                  </filter>
+                </entity></fetch>
+                """),
+            size: 1,
+            place.Page,
+            place.Cookie);
         return rows.Entities.Count == 0
             ? null
-            : new OpenPlan(rows.Entities[0].Id, rows.MoreRecords ? $"{page + 1} {rows.PagingCookie}" : null);
+            : new OpenPlan(rows.Entities[0].Id, rows.MoreRecords ? $"{place.Page + 1} {rows.PagingCookie}" : null);
     }
 
     internal static InvalidPluginExecutionException UnknownCursor() =>
         new("The parameter Cursor is not one that this operation has answered: leave it out to start from the beginning.");
 
-    private static int GoOn(XElement fetch, string? cursor)
+    /// <summary>A page of the plans, and what leads to it.</summary>
+    private sealed record Place(int Page, string? Cookie)
     {
-        var page = 1;
-        if (cursor is not null)
+        public static Place Of(string? cursor)
         {
+            if (cursor is null) return new Place(1, null);
+
             var parts = cursor.Split([' '], 2);
-            if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out page))
-            {
-                throw UnknownCursor();
-            }
-
-            fetch.SetAttributeValue("paging-cookie", parts[1]);
+            return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? new Place(page, parts[1])
+                : throw UnknownCursor();
         }
-
-        fetch.SetAttributeValue("page", page);
-        return page;
     }
 }

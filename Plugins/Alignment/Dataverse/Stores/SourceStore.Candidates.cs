@@ -35,10 +35,7 @@ internal sealed partial class SourceStore
               </link-entity>
               <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
                 {Fetch.Columns(LedgerMap.Columns)}
-                <filter>
-                  <condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" />
-                  <condition attribute="{ContributionRow.coach_sourcetable}" operator="eq" value="{row.Table}" />
-                </filter>
+                <filter><condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" /></filter>
               </link-entity>
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
@@ -49,13 +46,13 @@ internal sealed partial class SourceStore
                 </link-entity>
                 {(isActivity ? Participation(row.Id) : null)}
                 {TimeZones.Beside(PlanRow.OwnerId)}
-                {AtRisk.Beside(PlanRow.statecode)}
+                {Settings.Beside(PlanRow.statecode)}
               </link-entity>
             </entity></fetch>
             """);
 
         var found = service.RunAll(fetch).ToList();
-        if (found.Count > 0) tolerance.Take(found[0]);
+        if (found.Count > 0) settings.Take(found[0]);
 
         return [.. found.GroupBy(target => target.Id).Select(rows => rows.First()).Select(target => new Candidate(
             MetricMap.TermsOf(target),

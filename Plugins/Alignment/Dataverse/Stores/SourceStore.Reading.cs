@@ -8,23 +8,33 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>What each metric makes of one source row, and the links of the records it is about.</summary>
 internal sealed partial class SourceStore
 {
-    private static readonly string[] LinkAliases = ["own.", "deal.", "customer.", "account."];
+    /// <summary>The links of so many targets in one question: the links of a deal and of its customers multiply.</summary>
+    private const int TargetsAtOnce = 30;
+
+    private static readonly string[] LinkAliases = ["own", "deal", "customer", "account"];
 
     public RowReading Read(RecordReference row, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds)
     {
         var table = kinds.Of(row.Table);
         var matcher = new RowMatcher(service, row.Id, table);
-        var matching = matcher.Matching(metrics.ToDictionary(metric => metric.Id, MetricMap.QueryOf), LinkJoins(table, targetIds), ColumnsOf(table, metrics));
-        var links = matcher.Found
-            .SelectMany(found => LinkAliases
-                .Where(prefix => found.Value(prefix + LinkRow.coach_targetlinkid) is not null)
-                .Select(prefix => LinkMap.Of(found, prefix)))
-            .Distinct()
-            .ToList();
+        var matching = matcher.Matching(
+            metrics.ToDictionary(metric => metric.Id, MetricMap.QueryOf), LinkJoins(table, [.. targetIds.Take(TargetsAtOnce)]), ColumnsOf(table, metrics));
+        var links = LinksOf(matcher.Found).ToList();
+        for (var next = TargetsAtOnce; next < targetIds.Count; next += TargetsAtOnce)
+        {
+            links.AddRange(LinksOf(matcher.Read(LinkJoins(table, [.. targetIds.Skip(next).Take(TargetsAtOnce)]))));
+        }
+
         return new RowReading(
             metrics.Where(metric => matching.Contains(metric.Id)).ToDictionary(metric => metric.Id, metric => SourceOf(matcher.Found[0], metric)),
             links);
     }
+
+    private static IEnumerable<TargetLink> LinksOf(IReadOnlyList<Entity> rows) => rows
+        .SelectMany(row => LinkAliases
+            .Where(alias => row.Value($"{alias}.{LinkRow.coach_targetlinkid}") is not null)
+            .Select(alias => LinkMap.Of(row, alias + ".")))
+        .Distinct();
 
     /// <summary>What the counting rule reads of a row. Only the platform knows a value's base currency column: a sum asks for all.</summary>
     private static HashSet<string> ColumnsOf(SourceTable table, IReadOnlyList<Metric> metrics) =>
@@ -40,6 +50,7 @@ internal sealed partial class SourceStore
         XElement Links(string alias, string column, string to) => Fetch.Template($"""
             <link-entity name="{coach_targetlink.EntityLogicalName}" from="{column}" to="{to}" link-type="outer" alias="{alias}">
               {Fetch.Columns(LinkMap.Columns)}
+              <order attribute="{LinkRow.coach_targetlinkid}" />
               <filter>{Fetch.In(LinkRow.coach_targetid, targetIds)}</filter>
             </link-entity>
             """);
@@ -90,10 +101,9 @@ internal sealed partial class SourceStore
         };
     }
 
-    /// <summary>1 for a count. A sum of money is in base currency: Dataverse keeps it beside every money column.</summary>
-    private static decimal ValueOf(Entity row, Metric metric) => metric.Aggregation == Aggregation.Count || metric.ValueColumn is null
-        ? 1
-        : Math.Round(row.Number(metric.ValueColumn + "_base") ?? row.Number(metric.ValueColumn) ?? 0, 2);
+    /// <summary>A sum of money is in base currency: Dataverse keeps it beside every money column.</summary>
+    private static decimal ValueOf(Entity row, Metric metric) =>
+        RowValue.Of(metric, metric.ValueColumn is { } column ? row.Number(column + Rows.InBaseCurrency) ?? row.Number(column) : null);
 
     private static string[] RecordColumns(SourceTable table) => table.Name switch
     {

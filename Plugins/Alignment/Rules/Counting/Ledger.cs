@@ -1,5 +1,3 @@
-using CoachingExtensions.Platform;
-
 namespace CoachingExtensions.Alignment;
 
 /// <summary>The difference between the contributions that should be and those that are.</summary>
@@ -59,7 +57,8 @@ internal static class Ledger
         return [.. entries.Where(entry => keys.Contains(KeyOf(entry.Contribution)))];
     }
 
-    private static Key KeyOf(Contribution contribution) => new(contribution.TargetId, contribution.Source);
+    /// <summary>As the ledger's own key: no two tables have a row of one id, and a table that was misspelt is put right.</summary>
+    private static Key KeyOf(Contribution contribution) => new(contribution.TargetId, contribution.Source.Id);
 
-    private readonly record struct Key(Guid TargetId, RecordReference Source);
+    private readonly record struct Key(Guid TargetId, Guid SourceId);
 }

@@ -8,6 +8,9 @@ namespace CoachingExtensions.Alignment;
 /// </summary>
 internal sealed class MonthlySums
 {
+    /// <summary>Beyond every figure, and short enough for ten years of months to have room in their column.</summary>
+    private const decimal MostOfAMonth = 100_000_000_000_000;
+
     private readonly SortedDictionary<DateTime, decimal> sums;
 
     private MonthlySums(SortedDictionary<DateTime, decimal> sums) => this.sums = sums;
@@ -34,7 +37,7 @@ internal sealed class MonthlySums
     public MonthlySums With(IReadOnlyDictionary<Month, decimal> again, Period period)
     {
         var all = new SortedDictionary<DateTime, decimal>(sums);
-        foreach (var pair in again) all[pair.Key.Start] = pair.Value;
+        foreach (var pair in again) all[pair.Key.Start] = Kept.Bounded(pair.Value, MostOfAMonth);
         foreach (var start in all.Keys.ToList())
         {
             if (all[start] == 0 || Month.Of(start).End < period.Start || start > period.End) all.Remove(start);
@@ -43,7 +46,7 @@ internal sealed class MonthlySums
         return new MonthlySums(all);
     }
 
-    public override string ToString() => string.Join(";", sums.Select(pair => FormattableString.Invariant($"{Month.Of(pair.Key)}={pair.Value:0.####}")));
+    public override string ToString() => string.Join(";", sums.Select(pair => FormattableString.Invariant($"{Month.Of(pair.Key)}={pair.Value:0.######}")));
 }
 
 /// <summary>The months of the targets whose contributions changed.</summary>

@@ -3,12 +3,12 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Alignment;
 
 /// <summary>Source rows and links → contributions: compares the ledger with what the counting rule says.</summary>
-internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, Recalculate recalculate)
+internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, Recalculate recalculate, LeftOut leftOut)
 {
     /// <summary>One row, for every target it may count for. The row may be gone.</summary>
     public void Row(RecordReference row)
     {
-        var candidates = sources.CandidatesFor(row);
+        var candidates = sources.CandidatesFor(row).Where(candidate => leftOut.Knows(candidate.Terms.Metric)).ToList();
         var credited = candidates.Where(candidate => candidate.IsOwner || candidate.IsParticipant).ToList();
         var desired = credited.Count == 0 ? [] : Desired(row, credited);
         var entries = candidates.Select(candidate => candidate.Entry).OfType<LedgerEntry>();
@@ -36,10 +36,13 @@ internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, 
     /// <returns>What was done; null, with nothing written, when there is more than that.</returns>
     public WindowResult? Window(PlanWork plan, Period days, int most)
     {
-        var ids = plan.TargetIds;
+        var known = plan.Targets.Where(target => leftOut.Knows(target.Metric)).ToList();
+        if (known.Count == 0) return new WindowResult(0, 0, Touched.Nothing);
+
+        List<Guid> ids = [.. known.Select(target => target.TargetId)];
         var desired = new List<Contribution>();
         var read = 0;
-        foreach (var sameMetric in plan.Targets.GroupBy(target => target.Metric))
+        foreach (var sameMetric in known.GroupBy(target => target.Metric))
         {
             foreach (var row in sources.RowsOf(sameMetric.Key, plan.RepId, days))
             {

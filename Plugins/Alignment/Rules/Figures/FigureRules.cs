@@ -3,46 +3,49 @@ namespace CoachingExtensions.Alignment;
 /// <summary>All figures of one or more plans, from what was agreed and what was done.</summary>
 internal static class FigureRules
 {
-    /// <param name="targets">Whole plans, so that every parent and every child is among them.</param>
-    /// <param name="tolerance">How far below pace is still only at risk: 0.2 is 20%.</param>
-    public static IReadOnlyDictionary<Guid, Figures> WorkOut(
-        IReadOnlyCollection<TargetState> targets,
-        decimal tolerance)
+    private const int Decimals = 2;
+    private const int DecimalsOfAConversion = 4;
+
+    /// <param name="targets">Whole plans, so that every parent, every child and every sibling is among them.</param>
+    /// <param name="thresholds">What the organisation has settled.</param>
+    public static IReadOnlyDictionary<Guid, Figures> WorkOut(IReadOnlyCollection<TargetState> targets, Thresholds thresholds)
     {
-        var byId = targets.ToDictionary(target => target.Id);
-        var expected = targets.ToDictionary(
-            target => target.Id,
-            target => Pace.Expected(target.TargetValue, target.Period, target.Today, target.Closures));
-        var status = targets.ToDictionary(
-            target => target.Id,
-            target => TargetStatusRule.Of(
-                target.Actual, target.TargetValue, expected[target.Id], target.Period, target.Today, tolerance));
+        var states = targets.ToDictionary(target => target.Id, target => new Standpoint(target, thresholds));
         var activities = targets
             .Where(target => target.Level == AorLevel.Activity)
-            .ToLookup(target => target.ParentId, target => status[target.Id]);
+            .ToLookup(target => target.ParentId, target => states[target.Id].Status);
+        var conversions = new Conversions(targets);
 
         return targets.ToDictionary(target => target.Id, target => new Figures(
-            Math.Round(target.Actual, 2),
-            Math.Round(expected[target.Id], 2),
-            Math.Round(Math.Max(0, target.TargetValue - target.Actual), 2),
-            target.TargetValue == 0 ? 100 : Math.Round(target.Actual / target.TargetValue * 100, 2),
-            status[target.Id],
-            target.Level == AorLevel.Objective
-                ? DiagnosisRule.Of(status[target.Id], [.. activities[target.Id]])
+            Kept.Of(target.Actual, Decimals),
+            Kept.Of(states[target.Id].Expected, Decimals),
+            Kept.Of(Math.Max(0, target.TargetValue - target.Actual), Decimals),
+            Kept.Of(Attainment(target), Decimals),
+            states[target.Id].Status,
+            target.Level == AorLevel.Objective && !states[target.Id].IsTooEarly
+                ? DiagnosisRule.Of(states[target.Id].Status, [.. activities[target.Id]])
                 : Diagnosis.None,
-            ConversionOf(target, byId))
+            conversions.Of(target) is { } conversion ? Kept.Of(conversion, DecimalsOfAConversion) : null)
         {
             ByMonth = target.ByMonth,
         });
     }
 
-    /// <summary>Whether the tolerance can make a difference to any of them: only to what is below pace.</summary>
-    public static bool NeedTolerance(IEnumerable<TargetState> targets) =>
-        targets.Any(target => target.Actual < Pace.Expected(target.TargetValue, target.Period, target.Today, target.Closures));
+    /// <summary>Whether the thresholds can make a difference to any of them: only to what is not achieved and not over.</summary>
+    public static bool NeedThresholds(IEnumerable<TargetState> targets) =>
+        targets.Any(target => target.Actual < target.TargetValue);
 
-    private static decimal? ConversionOf(TargetState target, Dictionary<Guid, TargetState> byId)
+    /// <summary>In percent. Of nothing, all is reached, unless more was taken back than done.</summary>
+    private static decimal Attainment(TargetState target) =>
+        target.TargetValue != 0 ? target.Actual / target.TargetValue * 100 : target.Actual < 0 ? 0 : 100;
+
+    /// <summary>What the day says of a target, before its neighbours are looked at.</summary>
+    private sealed class Standpoint(TargetState target, Thresholds thresholds)
     {
-        decimal? parent = target.ParentId is { } id && byId.TryGetValue(id, out var found) ? found.Actual : null;
-        return Conversion.Actual(parent, target.Actual) is { } conversion ? Math.Round(conversion, 4) : null;
+        public decimal Expected { get; } = Pace.Expected(target.TargetValue, target.Period, target.Today, target.Closures);
+
+        public bool IsTooEarly { get; } = Pace.IsTooEarly(target.Period, target.Today, target.Closures, thresholds.EarlyDays);
+
+        public TargetStatus Status => TargetStatusRule.Of(target.Actual, target.TargetValue, Expected, IsTooEarly, thresholds.AtRisk);
     }
 }

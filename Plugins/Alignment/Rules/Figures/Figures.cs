@@ -1,6 +1,6 @@
 namespace CoachingExtensions.Alignment;
 
-/// <summary>What is computed for a target, rounded as its columns are.</summary>
+/// <summary>What is computed for a target, as its columns keep it.</summary>
 internal sealed record Figures(
     decimal Actual,
     decimal Expected,
@@ -19,16 +19,18 @@ internal sealed record Figures(
 /// <param name="PlanId">Its plan.</param>
 /// <param name="Level">Activity, objective or result.</param>
 /// <param name="ParentId">The target above it.</param>
+/// <param name="MetricId">What it counts.</param>
 /// <param name="TargetValue">What was agreed.</param>
 /// <param name="Period">The plan's days.</param>
 /// <param name="Today">The day to look from: the rep's own.</param>
-/// <param name="Actual">The sum of its contributions.</param>
+/// <param name="Actual">The sum of its contributions, exactly.</param>
 /// <param name="Stored">The figures the target shows now; null when it was never calculated.</param>
 internal sealed record TargetState(
     Guid Id,
     Guid PlanId,
     AorLevel Level,
     Guid? ParentId,
+    Guid? MetricId,
     decimal TargetValue,
     Period Period,
     DateTime Today,
@@ -37,6 +39,9 @@ internal sealed record TargetState(
 {
     /// <summary>The actual by month, as <see cref="MonthlySums"/> writes it.</summary>
     public string ByMonth { get; init; } = "";
+
+    /// <summary>A plan counts from its first day.</summary>
+    public bool HasBegun => Today.Date >= Period.Start.Date;
 
     /// <summary>The weekdays of the period that are no working days.</summary>
     public IReadOnlyList<DateTime> Closures { get; init; } = [];

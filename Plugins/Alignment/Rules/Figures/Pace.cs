@@ -17,6 +17,10 @@ internal static class Pace
         return all == 0 ? 0 : targetValue * Passed(period, today, closures) / all;
     }
 
+    /// <summary>Whether it is too early to say anything: before the period, and until its first working days are over. The last day settles it.</summary>
+    public static bool IsTooEarly(Period period, DateTime today, IReadOnlyCollection<DateTime> closures, decimal earlyDays) =>
+        today.Date < period.Start.Date || (today.Date <= period.End.Date && Passed(period, today, closures) < earlyDays);
+
     /// <summary>The working days of the period that are over.</summary>
     public static int Passed(Period period, DateTime today, IReadOnlyCollection<DateTime> closures)
     {

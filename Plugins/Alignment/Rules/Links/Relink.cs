@@ -3,25 +3,28 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Alignment;
 
 /// <summary>Accounts and opportunities → links: compares a record's links with what the segments say.</summary>
-internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile, DateTime now)
+internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile, LeftOut leftOut, DateTime now)
 {
     /// <summary>A record changed. A deal's customers follow: a prospect is one by its deals.</summary>
     /// <param name="record">The deal or account; it may be gone.</param>
-    /// <param name="customersBefore">The accounts the deal was with; null when that is not known to have changed.</param>
-    public SweepResult Record(AimedRecord record, IReadOnlyList<Guid>? customersBefore)
+    /// <param name="before">The deal before; null when that is not known.</param>
+    public SweepResult Record(AimedRecord record, DealBefore? before)
     {
-        var result = One(record);
+        var row = sources.RowOf(record);
+        var closed = row?.ClosedOn is { } day ? new ClosedDeal(day, before) : null;
+        var result = One(record, row, closed);
         if (record.Table != SegmentTable.Opportunity) return result;
 
-        var customers = sources.CustomersOf(record.Id);
-        foreach (var account in customers.Concat(customersBefore ?? []).Distinct())
+        var customers = row?.Customers ?? [];
+        foreach (var id in customers.Concat(before?.Customers ?? []).Distinct())
         {
-            var more = One(new AimedRecord(SegmentTable.Account, account));
+            var account = new AimedRecord(SegmentTable.Account, id);
+            var more = One(account, sources.RowOf(account), closed);
             result = new SweepResult(result.Targets + more.Targets, result.LinkChanges + more.LinkChanges, null);
         }
 
         // What was done on the deal counted through its customer's links too.
-        if (customersBefore is not null && !customersBefore.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id)))
+        if (before is not null && !before.Customers.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id)))
         {
             Around(record, null);
         }
@@ -30,32 +33,7 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
     }
 
     /// <summary>The links of one record; when they change, what counts through them is compared again.</summary>
-    public SweepResult One(AimedRecord record)
-    {
-        var candidates = links.CandidatesFor(record);
-        if (candidates.Count == 0) return new SweepResult(0, 0, null);
-
-        var asked = candidates.Where(candidate => candidate.IsTheirs).Select(candidate => candidate.Segment).Distinct().ToList();
-        var matching = asked.Count == 0 ? [] : links.SegmentsOf(record, asked);
-        var earliest = (DateTime?)null;
-        var changes = 0;
-        foreach (var candidate in candidates)
-        {
-            var today = LocalCalendar.DayOf(now, candidate.Zone);
-            if (IsOver(candidate.Period, today)) continue;
-
-            var belongs = candidate.IsTheirs && matching.Contains(candidate.Segment.Id);
-            foreach (var change in LinkIntervals.All(candidate.Links, belongs, today, today))
-            {
-                links.Apply(new LinkDecision(candidate.TargetId, candidate.RepId, record, change));
-                changes++;
-                earliest = earliest < today ? earliest : today;
-            }
-        }
-
-        if (earliest is { } day) Around(record, day);
-        return new SweepResult(candidates.Count, changes, null);
-    }
+    public SweepResult One(AimedRecord record) => One(record, sources.RowOf(record), null);
 
     /// <summary>All links of a plan's targets, record by record.</summary>
     /// <param name="plan">The plan and the targets.</param>
@@ -66,19 +44,21 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
     {
         var changes = 0;
         var existing = links.Of(plan.TargetIds);
-        var members = plan.Segments.Values.ToDictionary(segment => segment.Id, segment => links.Members(segment, plan.RepId));
-        foreach (var target in plan.Targets)
+        var known = plan.Segments.Values.Where(leftOut.Knows).ToDictionary(segment => segment.Id);
+        var members = known.Values.ToDictionary(segment => segment.Id, segment => links.Members(segment, plan.RepId));
+        foreach (var target in plan.Targets.Where(target => target.SegmentId is not { } id || known.ContainsKey(id)))
         {
             var own = existing.Where(link => link.TargetId == target.TargetId && link.Record is not null).ToLookup(link => link.Record!.Value);
-            var segment = target.SegmentId is { } id ? plan.Segments[id] : null;
+            var segment = target.SegmentId is { } id ? known[id] : null;
             var belonging = new HashSet<AimedRecord>(
                 segment is null ? [] : members[segment.Id].Select(member => new AimedRecord(segment.Table, member)));
             var today = LocalCalendar.DayOf(now, target.Zone);
-            if (IsOver(target.Period, today) && !isNew) continue;
+            if (target.Period.IsOver(today) && !isNew) continue;
 
+            var days = new LinkDays(today, isNew ? target.Period.Start : today);
             foreach (var record in belonging.Concat(own.Select(group => group.Key)).Distinct().ToList())
             {
-                foreach (var change in LinkIntervals.All([.. own[record]], belonging.Contains(record), today, isNew ? target.Period.Start : today))
+                foreach (var change in LinkIntervals.All([.. own[record]], belonging.Contains(record), days))
                 {
                     links.Apply(new LinkDecision(target.TargetId, plan.RepId, record, change));
                     changes++;
@@ -91,8 +71,34 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
         return changes;
     }
 
-    /// <summary>After its last day a plan links nothing more; should it be prolonged, it goes on from that day.</summary>
-    private static bool IsOver(Period period, DateTime today) => today > period.End;
+    private SweepResult One(AimedRecord record, AimedRow? row, ClosedDeal? closed)
+    {
+        var candidates = links.CandidatesFor(record, row?.Owner).Where(candidate => leftOut.Knows(candidate.Segment)).ToList();
+        if (candidates.Count == 0) return new SweepResult(0, 0, null);
+
+        var asked = candidates.Where(candidate => candidate.IsTheirs).Select(candidate => candidate.Segment).Distinct().ToList();
+        var matching = asked.Count == 0 ? [] : links.SegmentsOf(record, asked);
+        var earliest = DateTime.MaxValue;
+        var changes = 0;
+        foreach (var candidate in candidates)
+        {
+            var today = LocalCalendar.DayOf(now, candidate.Zone);
+            var days = new LinkDays(today, today) { Closing = closed?.SeenFrom(today) };
+            foreach (var change in LinkIntervals.All(candidate.Links, candidate.IsTheirs && matching.Contains(candidate.Segment.Id), days))
+            {
+                if (candidate.Period.IsOver(today) && !days.IsClosingIn(change, candidate.Period)) continue;
+
+                links.Apply(new LinkDecision(candidate.TargetId, candidate.RepId, record, change));
+                changes++;
+                earliest = Earlier(earliest, days.FirstTouched(change));
+            }
+        }
+
+        if (changes > 0) Around(record, earliest);
+        return new SweepResult(candidates.Count, changes, null);
+    }
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
     private void Around(AimedRecord record, DateTime? since)
     {

@@ -1,4 +1,4 @@
 namespace CoachingExtensions.Alignment;
 
-/// <summary>What the routines ask of the platform, and the instant of the operation, in UTC.</summary>
-internal sealed record AlignmentPorts(ISources Sources, ILinks Links, ILedger Ledger, IFigures Figures, IPlans Plans, DateTime Now);
+/// <summary>What the routines ask of the platform, the instant of the operation, in UTC, and where they tell what they left out.</summary>
+internal sealed record AlignmentPorts(ISources Sources, ILinks Links, ILedger Ledger, IFigures Figures, IPlans Plans, DateTime Now, Action<string> Tell);

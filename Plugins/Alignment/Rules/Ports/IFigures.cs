@@ -3,11 +3,16 @@ namespace CoachingExtensions.Alignment;
 /// <summary>What targets show.</summary>
 internal interface IFigures
 {
-    /// <summary>All targets of the plans: what was touched is summed up again, the rest is as the targets keep it.</summary>
+    /// <summary>
+    /// All targets of the plans, after an event: what it touched is summed up again, the rest is as the targets keep it. One
+    /// question, for the few months an event touches.
+    /// </summary>
     IReadOnlyList<TargetState> StatesOf(IReadOnlyCollection<Guid> planIds, Touched touched);
 
-    /// <summary>How far below pace is still only at risk: 0.2 is 20%.</summary>
-    decimal AtRiskTolerance();
+    /// <summary>The same of one plan, however much is to be summed up.</summary>
+    IReadOnlyList<TargetState> SummedAgain(Guid planId, Touched touched);
+
+    Thresholds Thresholds();
 
     void Show(Guid targetId, Figures figures);
 }

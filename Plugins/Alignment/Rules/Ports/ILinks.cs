@@ -1,3 +1,5 @@
+using CoachingExtensions.Platform;
+
 namespace CoachingExtensions.Alignment;
 
 /// <summary>A target whose segment a record may belong to.</summary>
@@ -16,7 +18,10 @@ internal sealed record LinkDecision(Guid TargetId, Guid RepId, AimedRecord Recor
 /// <summary>The links between records and targets, and what the segments say of records.</summary>
 internal interface ILinks
 {
-    IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record);
+    /// <summary>The targets a record may be linked to, and those it has links to.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="owner">The user or team it belongs to; null when it is gone.</param>
+    IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner);
 
     /// <summary>Which of the segments return the record.</summary>
     ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments);

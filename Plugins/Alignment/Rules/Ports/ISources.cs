@@ -21,8 +21,8 @@ internal interface ISources
     /// <summary>The rows of the rep a metric returns, on some days and a little around them.</summary>
     IEnumerable<CreditedRow> RowsOf(Metric metric, Guid repId, Period days);
 
-    /// <summary>The accounts a deal is with.</summary>
-    IReadOnlyList<Guid> CustomersOf(Guid opportunityId);
+    /// <summary>A deal or an account as it stands; null when it is gone.</summary>
+    AimedRow? RowOf(AimedRecord record);
 
     /// <summary>The rows that may count through a record: itself, its deals, what is regarding them.</summary>
     /// <param name="record">The deal or account.</param>

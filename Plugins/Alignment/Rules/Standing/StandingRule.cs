@@ -3,9 +3,10 @@ namespace CoachingExtensions.Alignment;
 /// <summary>
 /// Combines targets of different units.
 /// <list type="number">
-/// <item>A target's pace is actual ÷ expected by the day looked at: 1 is on pace. Where nothing is expected yet nothing can be
-/// behind, so it is 1. It counts up to 2, so that one target far ahead cannot hide another that is not worked on.</item>
-/// <item>A rep's pace at a level (results, objectives, activities) is the mean of the rep's targets of that level, all alike.</item>
+/// <item>A target's pace is actual ÷ expected by the day looked at: 1 is on pace. Where nothing is expected yet, or it is too early
+/// to say, nothing can be behind, so it is 1. It counts up to 2, so that one target far ahead cannot hide another that is not worked on.</item>
+/// <item>A rep's pace at a level (results, objectives, activities) is the mean of the rep's targets of that level, all alike. A plan
+/// counts from its first day; who has none that has begun has no pace.</item>
 /// <item>A group's is the mean of its reps, all alike: who has more targets, or larger ones, does not weigh more.</item>
 /// <item>A rep's diagnosis is the most urgent one among the objectives; a group's is how many reps have each.</item>
 /// </list>
@@ -16,11 +17,13 @@ internal static class StandingRule
 
     /// <summary>Actual as a share of what is expected, up to twice as much.</summary>
     public static decimal Pace(Figures figures) =>
-        figures.Expected > 0 ? Math.Max(0, Math.Min(Most, figures.Actual / figures.Expected)) : 1;
+        figures is { Expected: > 0, Status: not TargetStatus.NotStarted } ? Math.Max(0, Math.Min(Most, figures.Actual / figures.Expected)) : 1;
 
-    /// <summary>Where one rep stands, from all targets of the rep.</summary>
+    /// <summary>Where one rep stands, from all targets of the rep's plans that have begun.</summary>
     public static Standing OfRep(IReadOnlyCollection<LevelFigures> targets)
     {
+        if (targets.Count == 0) return new Standing(null, null, null, []);
+
         decimal? Level(AorLevel level) => Mean(targets.Where(target => target.Level == level).Select(target => (decimal?)Pace(target.Figures)));
 
         var objectives = targets.Where(target => target.Level == AorLevel.Objective).Select(target => target.Figures.Diagnosis);

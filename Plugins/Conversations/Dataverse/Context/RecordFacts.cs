@@ -82,12 +82,12 @@ internal sealed class RecordFacts
             </condition>
           </filter>
           <link-entity name="{Platform.Model.Task.EntityLogicalName}" from="{TaskRow.ActivityId}" to="{ActivityRow.ActivityId}" link-type="outer" alias="promise">
-            {Fetch.Columns(TaskRow.coach_dueon)}
+            {Fetch.Columns(TaskRow.coach_due)}
           </link-entity>
         </entity></fetch>
         """).Select(row => new NextStepInfo
         {
             Subject = row.Text(ActivityRow.Subject) ?? "",
-            Due = Json.Day(row.Date($"promise.{TaskRow.coach_dueon}")) ?? Json.Instant(row.Date(ActivityRow.ScheduledEnd)),
+            Due = Json.Day(row.Date($"promise.{TaskRow.coach_due}")) ?? Json.Instant(row.Date(ActivityRow.ScheduledEnd)),
         }).FirstOrDefault();
 }

@@ -10,7 +10,7 @@ internal static class CommitmentRows
 {
     public static readonly IReadOnlyList<string> Columns =
     [
-        TaskRow.Subject, TaskRow.coach_conversationid, TaskRow.coach_dueon, TaskRow.ScheduledEnd, TaskRow.StateCode, TaskRow.ActualEnd, TaskRow.OwnerId, TaskRow.CreatedOn,
+        TaskRow.Subject, TaskRow.coach_conversationid, TaskRow.coach_due, TaskRow.ScheduledEnd, TaskRow.StateCode, TaskRow.ActualEnd, TaskRow.OwnerId, TaskRow.CreatedOn,
     ];
 
     /// <summary>Reads the zone along that whoever promised lives in.</summary>
@@ -21,7 +21,7 @@ internal static class CommitmentRows
         row.Text(TaskRow.Subject) ?? "",
         row.Id(TaskRow.coach_conversationid) ?? Guid.Empty,
         // A task that became a commitment before it had a day of its own has only its instant.
-        row.Date(TaskRow.coach_dueon) ?? CommitmentDay.OfInstant(row.Date(TaskRow.ScheduledEnd), TimeZones.Of(row)).Day)
+        row.Date(TaskRow.coach_due) ?? CommitmentDay.OfInstant(row.Date(TaskRow.ScheduledEnd), TimeZones.Of(row)).Day)
     {
         OwnerId = row.Id(TaskRow.OwnerId),
         OwnerName = row.Name(TaskRow.OwnerId) ?? "",

@@ -10,6 +10,9 @@ internal sealed class Actor(Stage stage, Disk disk)
 {
     private const int Sent = 3;
 
+    /// <summary>A deal of a size that no figure can hold.</summary>
+    private const decimal BeyondAnyColumn = 200_000_000_000m;
+
     private readonly Maker maker = new(stage);
     private readonly Bin bin = new(stage);
 
@@ -78,8 +81,8 @@ internal sealed class Actor(Stage stage, Disk disk)
             case What.Assign: return Send(new OrganizationRequest("Assign") { ["Target"] = it, ["Assignee"] = who });
             case What.Merge: return Send(new OrganizationRequest("Merge") { ["Target"] = about, ["SubordinateId"] = it.Id, ["UpdateContent"] = new Entity("account"), ["PerformParentingChecks"] = false });
             case What.Join or What.Leave: return Member(it, who!, happening.What == What.Join);
-            case What.Win: return Deals.Close(Admin, "WinOpportunity", it, number, Clock.Now.AddDays(-(number % 4)));
-            case What.Lose: return Deals.Close(Admin, "LoseOpportunity", it, number, Clock.Now.AddDays(-(number % 4)));
+            case What.Win: return Deals.Close(Admin, "WinOpportunity", it, number % 60 == 0 ? BeyondAnyColumn : number, Clock.Now.AddDays(Deals.DaysOff(number)));
+            case What.Lose: return Deals.Close(Admin, "LoseOpportunity", it, number, Clock.Now.AddDays(Deals.DaysOff(number)));
             case What.Estimate: return Set(it, ("estimatedvalue", new Money(number * 1000m)));
             case What.Expect: return Set(it, ("estimatedclosedate", Clock.Now.Date.AddDays(number)));
             case What.Revise: return Set(it, ("actualvalue", new Money(number)));

@@ -65,6 +65,9 @@ internal sealed class Bin(Stage stage)
 /// <summary>How deals end.</summary>
 internal static class Deals
 {
+    /// <summary>Half of the deals are entered on their day, the others late, by up to two weeks, or early, by up to one.</summary>
+    public static int DaysOff(int number) => (number % 4) switch { 0 or 1 => 0, 2 => -(number / 4 % 14), _ => number / 4 % 7 };
+
     public static bool Close(IOrganizationService service, string message, EntityReference deal, decimal? revenue, DateTime day)
     {
         service.Execute(new OrganizationRequest(message)

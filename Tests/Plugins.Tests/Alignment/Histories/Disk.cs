@@ -65,9 +65,9 @@ internal sealed class Disk(Stage stage)
     }
 
     public IReadOnlyList<Worth> Ledger() => Read(
-        "SELECT c.coach_targetid, c.coach_sourcetable, c.coach_sourceid, c.coach_value, c.coach_date, c.coach_opportunityid, c.coach_accountid"
+        "SELECT c.coach_targetid, c.coach_sourcetable, c.coach_sourceid, c.coach_exactvalue, c.coach_date, c.coach_opportunityid, c.coach_accountid"
         + $" FROM coach_contribution c JOIN coach_target t ON t.coach_targetid = c.coach_targetid WHERE t.coach_planid IN ({plans})",
-        row => new Worth(row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Number(3, 2), row.Moment(4)!.Value, row.Text(5), row.Text(6)));
+        row => new Worth(row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Number(3, 6), row.Moment(4)!.Value, row.Text(5), row.Text(6)));
 
     public IReadOnlyDictionary<string, Shown> Figures() => Read(
         "SELECT coach_targetid, coach_actual, coach_gap, coach_attainment, coach_actualconversion, coach_expected, coach_status, coach_diagnosis"

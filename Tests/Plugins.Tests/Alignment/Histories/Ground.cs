@@ -62,12 +62,13 @@ internal sealed class Ground : IDisposable
             [Counting.MinutesConfirmed] = Own(
                 "coach_conversation", "actualend",
                 """<condition attribute="statecode" operator="eq" value="1" /><condition attribute="coach_verdict" operator="in"><value>104500002</value><value>104500003</value></condition>""",
-                "actualdurationminutes"),
+                "actualdurationminutes",
+                MetricScale.Thousands),
             [Counting.DealsExpected] = Own("opportunity", "estimatedclosedate", """<condition attribute="statecode" operator="eq" value="0" />""", "estimatedvalue"),
             [Counting.AccountsOpened] = Own("account", "createdon", """<condition attribute="statecode" operator="eq" value="0" />"""),
         };
 
-        EntityReference Own(string table, string day, string condition, string? sumOf = null) => new("coach_metric", produce.Metric(new()
+        EntityReference Own(string table, string day, string condition, string? sumOf = null, MetricScale scale = MetricScale.Units) => new("coach_metric", produce.Metric(new()
         {
             ["coach_sourcetable"] = table,
             ["coach_fetchxml"] = $"""<fetch><entity name="{table}"><filter>{condition}</filter></entity></fetch>""",
@@ -75,6 +76,7 @@ internal sealed class Ground : IDisposable
             ["coach_credit"] = new OptionSetValue((int)CreditRule.OwnerAndParticipants),
             ["coach_aggregate"] = new OptionSetValue((int)(sumOf is null ? Aggregation.Count : Aggregation.Sum)),
             ["coach_valuecolumn"] = sumOf,
+            ["coach_scale"] = new OptionSetValue((int)scale),
         }));
     }
 

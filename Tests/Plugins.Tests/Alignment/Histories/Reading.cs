@@ -27,7 +27,7 @@ internal static class Reading
     public static int Int(this object?[] row, int column) => Convert.ToInt32(row[column] ?? -1L, CultureInfo.InvariantCulture);
 
     public static decimal Number(this object?[] row, int column, int decimals) =>
-        Convert.ToDecimal(row[column] ?? 0L, CultureInfo.InvariantCulture) / (decimals == 2 ? 100m : 10_000m);
+        Convert.ToDecimal(row[column] ?? 0L, CultureInfo.InvariantCulture) / (decimal)Math.Pow(10, decimals);
 
     public static DateTime? Moment(this object?[] row, int column) =>
         row[column] is string text ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal) : null;

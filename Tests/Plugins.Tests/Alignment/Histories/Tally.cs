@@ -13,7 +13,7 @@ internal static class Tally
         Counting.Tasks => Activities(world, "task", isJoint: false, row => row.State == Done),
         Counting.Emails => Activities(world, "email", isJoint: false, row => row.Status == Sent),
         Counting.Letters => Activities(world, "letter", isJoint: true, row => row.State == Done),
-        Counting.MinutesConfirmed => Activities(world, "coach_conversation", isJoint: true, row => row.State == Done && row.Verdict is 104500002 or 104500003, row => row.Minutes),
+        Counting.MinutesConfirmed => Activities(world, "coach_conversation", isJoint: true, row => row.State == Done && row.Verdict is 104500002 or 104500003, row => row.Minutes / 1000m),
         Counting.Reworded => world.MetricWording switch
         {
             0 => Activities(world, "phonecall", isJoint: false, row => row.State == Done),
@@ -28,7 +28,7 @@ internal static class Tally
     };
 
     private static IEnumerable<Countable> Deals(World world, Func<DealRow, bool> which, Func<DealRow, DateTime?> day, Func<DealRow, decimal> value) =>
-        world.Deals.Values.Where(which).Select(deal => new Countable("opportunity", deal.Id, deal.Owner, [], day(deal), IsDay: true, value(deal), deal.Id, deal.Accounts));
+        world.Deals.Values.Where(which).Select(deal => new Countable("opportunity", deal.Id, deal.Owner, [], day(deal), IsDay: true, FigureSheet.Within(value(deal)), deal.Id, deal.Accounts));
 
     private static IEnumerable<Countable> Activities(World world, string table, bool isJoint, Func<ActivityRow, bool> which, Func<ActivityRow, decimal>? value = null)
     {

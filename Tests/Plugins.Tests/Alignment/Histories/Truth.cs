@@ -9,6 +9,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     private readonly Dictionary<(string Target, string Record), List<Interval>> links = [];
     private readonly HashSet<string> agreed = [];
     private readonly HashSet<(string Target, string Plan)> agreedTargets = [];
+    private readonly HashSet<string> openDeals = [];
     private readonly Dictionary<string, (List<Worth> Worths, Dictionary<string, Shown> Figures)> frozen = [];
 
     public IReadOnlyDictionary<(string Target, string Record), List<Interval>> Links => links;
@@ -18,15 +19,19 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     {
         Forget(world);
         agreedTargets.RemoveWhere(part => !world.Targets.Any(target => target.Id == part.Target && target.Plan == part.Plan));
+        List<DealRow> closings = [.. world.Deals.Values.Where(deal => deal.State != 0 && openDeals.Contains(deal.Id))];
         foreach (var plan in world.Plans)
         {
-            if (plan.IsAgreed) Relink(world, plan);
+            if (plan.IsAgreed) Relink(world, plan, closings);
             else
             {
                 if (agreed.Remove(plan.Id)) Freeze(world, plan);
                 agreedTargets.RemoveWhere(target => target.Plan == plan.Id);
             }
         }
+
+        openDeals.Clear();
+        openDeals.UnionWith(world.Deals.Values.Where(deal => deal.State == 0).Select(deal => deal.Id));
     }
 
     /// <summary>What is no longer agreed, because it was closed or put back to draft, keeps what it had until it is agreed again.</summary>
@@ -61,7 +66,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     public IReadOnlyDictionary<string, Shown> FiguresOf(World world, PlanRow plan) =>
         frozen.TryGetValue(plan.Id, out var kept) ? kept.Figures : FigureSheet.Of(world, plan, Today(world, plan), Count(world, plan));
 
-    private DateTime Today(World world, PlanRow plan) => DayOf(world.Now, plan.Rep);
+    public DateTime Today(World world, PlanRow plan) => DayOf(world.Now, plan.Rep);
 
     private DateTime DayOf(DateTime moment, string rep) =>
         TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById(zones[rep])).Date;
@@ -81,7 +86,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         }
     }
 
-    private void Relink(World world, PlanRow plan)
+    private void Relink(World world, PlanRow plan, IReadOnlyList<DealRow> closings)
     {
         agreed.Add(plan.Id);
         frozen.Remove(plan.Id);
@@ -89,16 +94,18 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
         {
             var isNew = agreedTargets.Add((target.Id, plan.Id));
-            // After its last day a plan links nothing more; should it be prolonged, it goes on from that day.
-            if (today > plan.End && !isNew) continue;
             foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys))
             {
+                // When the win or loss of a deal ends the match, that day is the deal's closing date, whenever it was entered.
+                var closing = closings.FirstOrDefault(deal => deal.Id == record || deal.Accounts.Contains(record))?.ClosedOn?.Date;
+                // After its last day a plan links nothing more; should it be prolonged, it goes on from that day.
+                if (today > plan.End && !isNew && !(closing <= plan.End && !Belongs(world, target, record, plan.Rep))) continue;
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);
                 if (!links.TryGetValue((target.Id, record), out var intervals)) links[(target.Id, record)] = intervals = [];
                 var last = intervals.Count > 0 ? intervals[^1] : null;
                 if (isByHand || !Belongs(world, target, record, plan.Rep))
                 {
-                    if (last is { To: null }) intervals[^1] = last with { To = today };
+                    if (last is { To: null }) intervals[^1] = last with { To = closing ?? today };
                 }
                 else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
                 else if (last is not null && last.To >= today) intervals[^1] = last with { To = null };

@@ -52,7 +52,8 @@ internal sealed record Interval(DateTime From, DateTime? To)
     public static List<Interval> Union(IEnumerable<Interval> intervals)
     {
         List<Interval> union = [];
-        foreach (var next in intervals.OrderBy(interval => interval.From))
+        // One that ended before it began was never in force.
+        foreach (var next in intervals.Where(interval => !(interval.To < interval.From)).OrderBy(interval => interval.From))
         {
             var last = union.Count > 0 ? union[^1] : null;
             if (last is null || last.To?.AddDays(1) < next.From) union.Add(next);

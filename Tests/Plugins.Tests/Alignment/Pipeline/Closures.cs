@@ -34,7 +34,7 @@ public sealed class Closures(TestOrganisation organisation) : PipelineTest(organ
     /// <summary>Closures are the whole organisation's, and the tests of a class share one.</summary>
     private void Forget()
     {
-        foreach (var closure in Admin.RetrieveMultiple(new QueryExpression("coach_closure")).Entities) Admin.Delete("coach_closure", closure.Id);
+        foreach (var closure in Admin.All(new QueryExpression("coach_closure"))) Admin.Delete("coach_closure", closure.Id);
         Organization.DrainAsync();
     }
 

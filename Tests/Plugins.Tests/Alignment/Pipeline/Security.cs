@@ -77,6 +77,7 @@ public sealed class Security(TestOrganisation organisation) : PipelineTest(organ
 
         var refusal = Refusal.Of(() => nobody.Service.Execute(start));
 
-        Assert.Equal(new Refusal(Refusal.ByPlugin, $"The opportunity {deal.Id} is not there, or you may not read it."), refusal);
+        Assert.Equal(Refusal.PrivilegeMissing, refusal.Code);
+        Assert.Contains("prvCreateActivity", refusal.Message, StringComparison.Ordinal);
     }
 }

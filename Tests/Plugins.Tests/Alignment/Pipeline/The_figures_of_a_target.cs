@@ -119,6 +119,70 @@ public sealed class The_figures_of_a_target(TestOrganisation organisation) : Pip
     }
 
     [Fact]
+    public void Are_shared_by_siblings_that_count_the_same()
+    {
+        var (prospect, old) = (Produce.Account(Rep), Produce.Account(Rep));
+        Win(Produce.Opportunity(Rep, old), 500);
+        var plan = Produce.Agreed(Rep, objective: new() { ["coach_segmentid"] = Library.Prospects });
+        var others = Produce.ValidTarget(Rep, plan.Plan, AorLevel.Objective, plan.Result, new() { ["coach_segmentid"] = new EntityReference("coach_segment", Only(old)) });
+
+        Win(Produce.Opportunity(Rep, prospect), 41_750);
+        Win(Produce.Opportunity(Rep, old), 41_250);
+
+        // One deal with a new customer, two with an old one: 83,500 of three.
+        Assert.Equal((27_833.3333m, 27_833.3333m), (Target(plan.Objective)["coach_actualconversion"], Target(others)["coach_actualconversion"]));
+    }
+
+    [Theory]
+    [InlineData("2026-03-18")]
+    [InlineData("2026-03-17")]
+    [InlineData("2026-03-16")]
+    public void Say_nothing_in_the_first_three_working_days(string start)
+    {
+        var plan = Produce.Agreed(Rep, Wanting(1000), plan: From(start));
+
+        Assert.Equal((TargetStatus.NotStarted, Diagnosis.None), (Status(plan.Activity), DiagnosisOf(plan.Objective)));
+    }
+
+    [Fact]
+    public void Say_something_after_the_third()
+    {
+        var plan = Produce.Agreed(Rep, Wanting(1000), plan: From("2026-03-13"));
+
+        Assert.Equal((TargetStatus.Behind, Diagnosis.ExecutionGap), (Status(plan.Activity), DiagnosisOf(plan.Objective)));
+    }
+
+    [Fact]
+    public void Follow_the_early_days_of_the_environment()
+    {
+        var definition = Rows("environmentvariabledefinition", "schemaname", "coach_EarlyDays")[0].Id;
+        var value = Admin.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = new EntityReference("environmentvariabledefinition", definition), ["value"] = "10" });
+
+        var plan = Produce.Agreed(Rep, Wanting(1000), plan: From("2026-03-09"));
+
+        Assert.Equal(TargetStatus.NotStarted, Status(plan.Activity));
+        Call();
+        Assert.Equal(TargetStatus.NotStarted, Status(plan.Activity));
+        Admin.Delete("environmentvariablevalue", value);
+    }
+
+    [Fact]
+    public void Say_achieved_on_the_first_day_but_diagnose_nothing_yet()
+    {
+        var plan = Produce.Agreed(Rep, Wanting(1), objective: Wanting(1), plan: From("2026-03-18"));
+
+        Call();
+        Win(Produce.Opportunity(Rep), 100);
+
+        Assert.Equal((TargetStatus.Achieved, TargetStatus.Achieved, Diagnosis.None), (Status(plan.Activity), Status(plan.Objective), DiagnosisOf(plan.Objective)));
+    }
+
+    private static Values From(string start) => new() { ["coach_start"] = ManualClock.Utc(start), ["coach_end"] = new DateTime(2026, 6, 30) };
+
+    private Guid Only(Guid account) =>
+        Produce.Segment("account", $"""<fetch><entity name="account"><filter><condition attribute="accountid" operator="eq" value="{account}" /></filter></entity></fetch>""");
+
+    [Fact]
     public void Follow_a_changed_target_value()
     {
         var plan = Produce.Agreed(Rep, Wanting(10));

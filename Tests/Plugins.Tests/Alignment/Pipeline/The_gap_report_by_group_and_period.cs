@@ -107,6 +107,75 @@ public sealed class The_gap_report_by_group_and_period(TestOrganisation organisa
     }
 
     [Fact]
+    public void The_next_quarters_plan_agreed_early_is_in_no_groups_figures()
+    {
+        var team = Produce.BusinessUnit("North");
+        var rep = Produce.Rep(team);
+        Produce.Agreed(rep);
+        Values asked = new() { ["From"] = ManualClock.Utc("2026-01-01"), ["To"] = ManualClock.Utc("2026-06-30") };
+        string Figures(JsonNode report) => Group(report, "rep", rep.Id).ToJsonString() + Group(report, "team", team).ToJsonString();
+        var before = Figures(Talk.Report(rep, asked));
+
+        var next = Produce.Agreed(rep, plan: Days("2026-04-01", "2026-06-30"));
+
+        var report = Talk.Report(rep, asked);
+        Assert.Equal(before, Figures(report));
+        Assert.Contains(next.Plan.ToString(), Plans(report));
+    }
+
+    [Fact]
+    public void It_counts_from_its_first_day()
+    {
+        var rep = Produce.Rep();
+        Produce.Agreed(rep, activity: new() { ["coach_targetvalue"] = 0m }, plan: Days("2026-01-01", "2026-03-17"));
+        Produce.Agreed(rep, plan: Days("2026-03-18", "2026-06-30"));
+        Values asked = new() { ["From"] = ManualClock.Utc("2026-01-01"), ["To"] = ManualClock.Utc("2026-06-30") };
+
+        // The first plan's objective is nowhere, and on the first day of the second nothing can be behind.
+        Assert.Equal(0.5m, (decimal?)Group(Talk.Report(rep, asked), "rep", rep.Id)["objective"]);
+    }
+
+    [Fact]
+    public void Who_has_only_plans_that_have_not_begun_is_shown_without_a_figure_and_counted_nowhere()
+    {
+        var team = Produce.BusinessUnit("North");
+        var rep = Produce.Rep(team);
+        Produce.Agreed(rep, plan: Days("2026-04-01", "2026-06-30"));
+
+        var report = Talk.Report(rep, new() { ["From"] = ManualClock.Utc("2026-04-01"), ["To"] = ManualClock.Utc("2026-06-30") });
+
+        Assert.Equal((null, 0), ((decimal?)Group(report, "rep", rep.Id)["activity"], (int?)Group(report, "team", team)["reps"]));
+    }
+
+    [Theory]
+    [InlineData(290, "2026-03-31 12:00", "second")]
+    [InlineData(290, "2026-03-31 10:00", "first")]
+    [InlineData(4, "2026-04-01 06:00", "first")]
+    [InlineData(4, "2026-04-01 08:00", "second")]
+    public void Without_a_day_each_rep_is_looked_at_on_the_reps_own(int zone, string now, string shown)
+    {
+        var rep = Produce.Rep(zone: zone);
+        var plans = new Dictionary<string, Guid>
+        {
+            ["first"] = Produce.Agreed(rep, plan: Days("2026-01-01", "2026-03-31")).Plan,
+            ["second"] = Produce.Agreed(rep, plan: Days("2026-04-01", "2026-06-30")).Plan,
+        };
+        Clock.Now = ManualClock.Utc(now);
+
+        Assert.Equal([plans[shown].ToString()], Plans(Talk.Report(Produce.Executive(), new() { ["RepId"] = rep.Id })));
+    }
+
+    [Fact]
+    public void Today_is_the_day_of_whoever_asks()
+    {
+        var rep = Produce.Rep(zone: 4);
+        Produce.Agreed(rep);
+        Clock.Now = ManualClock.Utc("2026-03-19 03:00");
+
+        Assert.Equal("2026-03-18", (string?)Talk.Report(rep)["on"]);
+    }
+
+    [Fact]
     public void A_period_that_is_over_shows_its_last_day()
     {
         var plan = Produce.Agreed(Rep);

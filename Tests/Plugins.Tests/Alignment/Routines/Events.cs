@@ -20,7 +20,7 @@ internal sealed class Events(World world, WorldStore store, Random random)
             case 6: ChangeCall(call => call.Owner = Any(world.Reps)); break;
             case 7: ChangeCall(call => call.Regarding = SomeRecord()); break;
             case 8: RemoveCall(); break;
-            case 9: ChangeDeal(deal => deal.WonOn = deal.WonOn is null ? world.Today : null); break;
+            case 9: ChangeDeal(deal => deal.WonOn = deal.WonOn is null ? world.Today.AddDays(random.Next(-8, 4)) : null); break;
             case 10: ChangeDeal(deal => (deal.Owner, deal.Value) = (Any(world.Reps), random.Next(200))); break;
             case 11: ChangeDeal(deal => deal.Customer = Any(world.Accounts).Id); break;
             case 12: ReassignAccount(); break;
@@ -70,9 +70,9 @@ internal sealed class Events(World world, WorldStore store, Random random)
     {
         if (world.Deals.Count == 0) return;
         var deal = Any(world.Deals);
-        var before = deal.Customer;
+        var before = new DealBefore([deal.Customer], deal.WonOn is null, deal.WonOn);
         change(deal);
-        After(deal, [before]);
+        After(deal, before);
     }
 
     private void ReassignAccount()
@@ -83,7 +83,7 @@ internal sealed class Events(World world, WorldStore store, Random random)
         store.Routines.Relink(new AimedRecord(SegmentTable.Account, account.Id), null);
     }
 
-    private void After(Deal deal, IReadOnlyList<Guid>? before)
+    private void After(Deal deal, DealBefore? before)
     {
         var record = new AimedRecord(SegmentTable.Opportunity, deal.Id);
         var relinkFirst = random.Next(2) == 0;

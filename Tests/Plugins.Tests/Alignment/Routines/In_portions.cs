@@ -30,8 +30,9 @@ public sealed class In_portions
     private static Rework Rework(WorldStore store, World world)
     {
         var recalculate = new Recalculate(store);
-        var reconcile = new Reconcile(store, store, store, recalculate);
-        return new Rework(store, store, new Relink(store, store, reconcile, world.Now), reconcile, recalculate, new Closures(store));
+        var leftOut = new LeftOut(store.LeftOut.Add);
+        var reconcile = new Reconcile(store, store, store, recalculate, leftOut);
+        return new Rework(store, store, new Relink(store, store, reconcile, leftOut, world.Now), reconcile, recalculate, new Closures(store));
     }
 
     private static List<DateTime> Ledger(World world) =>

@@ -11,7 +11,10 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
     public List<string> Journal { get; } = [];
 
     /// <summary>The routines as one operation has them, at the world's present.</summary>
-    public AlignmentRoutines Routines => new(new AlignmentPorts(this, this, this, this, this, world.Now));
+    public AlignmentRoutines Routines => new(new AlignmentPorts(this, this, this, this, this, world.Now, LeftOut.Add));
+
+    /// <summary>What was told of definitions that were left out.</summary>
+    public List<string> LeftOut { get; } = [];
 
     public IReadOnlyList<PlanDays> OpenOn(IReadOnlyCollection<DateTime> days) => [];
 
@@ -57,6 +60,7 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
             target.Terms.PlanId,
             target.Level,
             target.Parent,
+            target.Terms.Metric.Id,
             target.Value,
             target.Terms.Period,
             world.Today,
@@ -64,7 +68,9 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
             world.Figures.GetValueOrDefault(target.Terms.TargetId)))];
     }
 
-    public decimal AtRiskTolerance() => 0.2m;
+    public IReadOnlyList<TargetState> SummedAgain(Guid planId, Touched touched) => StatesOf([planId], touched);
+
+    public Thresholds Thresholds() => new(0.2m, 3);
 
     public virtual void Show(Guid targetId, Figures figures)
     {
@@ -73,11 +79,11 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         world.Figures[targetId] = figures;
     }
 
-    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record) =>
+    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner) =>
     [
         .. from target in world.Targets
            where target.Segment?.Table == record.Table
-           let isTheirs = OwnerOf(record) == target.Terms.RepId
+           let isTheirs = owner?.Id == target.Terms.RepId
            let links = world.Links.Where(link => link.TargetId == target.Terms.TargetId && (link.AccountId ?? link.OpportunityId) == record.Id).ToList()
            where isTheirs || links.Count > 0
            select new LinkCandidate(target.Terms.TargetId, target.Terms.RepId, target.Terms.Period, target.Terms.Zone, target.Segment!, isTheirs, links),
@@ -107,8 +113,10 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
             null));
     }
 
-    public IReadOnlyList<Guid> CustomersOf(Guid opportunityId) =>
-        [.. world.Deals.Where(deal => deal.Id == opportunityId).Select(deal => deal.Customer)];
+    public AimedRow? RowOf(AimedRecord record) => OwnerOf(Events.RowOf(record)) is not { } owner ? null : new AimedRow(
+        new RecordReference("systemuser", owner),
+        [.. world.Deals.Where(deal => deal.Id == record.Id).Select(deal => deal.Customer)],
+        world.Deals.Find(deal => deal.Id == record.Id)?.WonOn);
 
     public IReadOnlyList<RecordReference> RowsAbout(AimedRecord record, DateTime? since)
     {
@@ -162,8 +170,6 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         let source = SourceOf(row, metric)
         where source is not null
         select new CreditedRow(source, OwnerOf(row) == repId, world.CallRows.Any(call => call.Id == row.Id && call.Participant == repId));
-
-    private Guid? OwnerOf(AimedRecord record) => OwnerOf(Events.RowOf(record));
 
     private Guid? OwnerOf(RecordReference row) => row.Table switch
     {

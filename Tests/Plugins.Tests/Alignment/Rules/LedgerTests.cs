@@ -40,5 +40,14 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_table_that_was_misspelt_in_the_ledger_is_put_right_in_its_own_row()
+    {
+        var entry = new LedgerEntry(Guid.NewGuid(), Call with { Source = Call.Source with { Table = "x" } });
+        var changes = Ledger.Compare([Call], [entry]);
+        Assert.Equal([entry with { Contribution = Call }], changes.Update);
+        Assert.Equal(1, changes.Count);
+    }
+
+    [Fact]
     public void Nothing_against_nothing_is_nothing() => Assert.Equal(0, Ledger.Compare([], []).Count);
 }

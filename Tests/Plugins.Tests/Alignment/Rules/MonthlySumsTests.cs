@@ -36,6 +36,19 @@ public sealed class MonthlySumsTests
 
     [Fact]
     public void Cents_are_kept_and_noughts_are_not() => Assert.Equal("2026-03=10.5", After("", (3, 10.5000m)));
+
+    [Fact]
+    public void A_sum_is_kept_exactly() => Assert.Equal("2026-03=0.333335", After("", (3, 0.333335m)));
+
+    [Fact]
+    public void Ten_years_of_the_largest_sums_have_room_in_their_column()
+    {
+        var years = new Period(new DateTime(2026, 1, 15), new DateTime(2036, 1, 14));
+
+        var text = MonthlySums.FromText("").With(Month.Of(years).ToDictionary(month => month, _ => -decimal.MaxValue), years).ToString();
+
+        Assert.InRange(text.Length, 121 * 20, 4000);
+    }
 }
 
 public sealed class TouchedTests

@@ -42,6 +42,20 @@ public sealed class StandingTests
         Assert.Equal(1m, StandingRule.OfRep([Activity(0, 0)]).Activity);
 
     [Fact]
+    public void While_it_is_too_early_nothing_is_behind() =>
+        Assert.Equal(1m, StandingRule.OfRep([new LevelFigures(AorLevel.Activity, new Figures(0, 3, 30, 0, TargetStatus.NotStarted, Diagnosis.None, null))]).Activity);
+
+    [Fact]
+    public void Who_has_no_plan_that_has_begun_is_counted_in_no_group()
+    {
+        RepStanding[] reps = [Rep("Ann", North, Diagnosis.OnTrack), new(Guid.NewGuid(), "Bob", North.Id, StandingRule.OfRep([]))];
+
+        var team = StandingGroups.Of(reps, Units).Single(group => group.Kind == GroupKind.Team).Standing;
+
+        Assert.Equal((1, 0.5m), (team.Diagnoses.Count, team.Objective));
+    }
+
+    [Fact]
     public void A_level_without_targets_has_no_pace() =>
         Assert.Null(StandingRule.OfRep([Activity(1, 1)]).Result);
 

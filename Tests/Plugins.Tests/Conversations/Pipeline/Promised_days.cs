@@ -56,7 +56,7 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
         var rep = Produce.Rep(zone: Pacific);
         var talk = TalkWith(rep);
 
-        var promise = Manager.Service.Create(new Entity("task") { ["subject"] = "Call", ["coach_dueon"] = Saturday, ["ownerid"] = rep.Reference, ["coach_conversationid"] = Reference(talk) });
+        var promise = Manager.Service.Create(new Entity("task") { ["subject"] = "Call", ["coach_due"] = Saturday, ["ownerid"] = rep.Reference, ["coach_conversationid"] = Reference(talk) });
 
         Assert.Equal(ManualClock.Utc("2026-11-29 01:00"), Task(promise)["scheduledend"]);
     }
@@ -69,7 +69,7 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
 
         Set(rep.Service, "task", promise, new() { ["scheduledend"] = ManualClock.Utc("2026-12-01 06:30") });
 
-        Assert.Equal("2026-11-30", Day(Task(promise), "coach_dueon"));
+        Assert.Equal("2026-11-30", Day(Task(promise), "coach_due"));
     }
 
     [Fact]
@@ -78,9 +78,30 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
         var rep = Produce.Rep(zone: NewZealand);
         var promise = Promise(TalkWith(rep), "Call the buyer", Saturday, rep);
 
-        Set(rep.Service, "task", promise, new() { ["coach_dueon"] = Saturday.AddDays(2) });
+        Set(rep.Service, "task", promise, new() { ["coach_due"] = Saturday.AddDays(2) });
 
         Assert.Equal(ManualClock.Utc("2026-11-30 04:00"), Task(promise)["scheduledend"]);
+    }
+
+    [Fact]
+    public void Go_with_the_due_date()
+    {
+        var promise = Promise(TalkWith(Rep), "Call the buyer", Saturday);
+
+        Set(Rep.Service, "task", promise, new() { ["scheduledend"] = null });
+
+        Assert.False(Task(promise).Contains("coach_due"));
+    }
+
+    [Fact]
+    public void Are_given_to_a_task_that_becomes_a_commitment()
+    {
+        var talk = TalkWith(Rep);
+        var task = Produce.Activity("task", Rep, given: new() { ["scheduledend"] = ManualClock.Utc("2026-11-28 12:00") });
+
+        Set(Rep.Service, "task", task, new() { ["coach_conversationid"] = Reference(talk) });
+
+        Assert.Equal("2026-11-28", Day(Task(task), "coach_due"));
     }
 
     [Fact]
@@ -91,7 +112,7 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
 
         Set("task", promise, new() { ["ownerid"] = angeles.Reference });
 
-        Assert.Equal(("2026-11-28", ManualClock.Utc("2026-11-29 01:00")), (Day(Task(promise), "coach_dueon"), Task(promise)["scheduledend"]));
+        Assert.Equal(("2026-11-28", ManualClock.Utc("2026-11-29 01:00")), (Day(Task(promise), "coach_due"), Task(promise)["scheduledend"]));
     }
 
     [Fact]
@@ -116,13 +137,13 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
         var promise = Admin.Create(new Entity("task")
         {
             ["subject"] = "Kept elsewhere",
-            ["coach_dueon"] = Saturday.AddDays(-30),
+            ["coach_due"] = Saturday.AddDays(-30),
             ["overriddencreatedon"] = Saturday.AddDays(-40),
             ["ownerid"] = Rep.Reference,
             ["coach_conversationid"] = Reference(talk),
         });
 
-        Assert.Equal("2026-10-29", Day(Task(promise), "coach_dueon"));
+        Assert.Equal("2026-10-29", Day(Task(promise), "coach_due"));
     }
 
     [Fact]
@@ -130,6 +151,6 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
     {
         var task = Produce.Activity("task", Rep, given: new() { ["scheduledend"] = Clock.Now.AddDays(-3) });
 
-        Assert.False(Task(task).Contains("coach_dueon"));
+        Assert.False(Task(task).Contains("coach_due"));
     }
 }

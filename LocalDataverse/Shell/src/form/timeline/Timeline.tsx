@@ -7,6 +7,7 @@ import { attempt } from "../../ui/messages";
 import { Busy, Failure } from "../../ui/Status";
 import { useStore } from "../../ui/store";
 import { useLoad } from "../../ui/useLoad";
+import { may } from "../../webapi/access";
 import type { FormModel } from "../FormModel";
 import { AddEntry } from "./AddEntry";
 import { completeActivity, readTimeline, type TimelineEntry } from "./entries";
@@ -29,14 +30,14 @@ export function Timeline({ model, heading }: { model: FormModel; heading?: strin
     () => (model.id ? readTimeline(model.reference, model.tables) : Promise.resolve([])),
     [model, model.id, reloads],
   );
-  const kinds = [...(model.table.isActivity ? [] : addable.filter((kind) => model.tables.has(kind))), "annotation"];
+  const kinds = useLoad(() => kindsToAdd(model), [model, model.id]).data ?? [];
   const nameOf = (kind: string) =>
     kind === "annotation" ? strings.note : (model.tables.get(kind)?.displayName ?? kind);
   return (
     <div class="timeline">
       <div class="subgrid-head">
         <h2>{heading || strings.timeline}</h2>
-        {model.id && (
+        {kinds.length > 0 && (
           <Menu
             label={strings.timelineAdd}
             align="end"
@@ -86,6 +87,14 @@ export function Timeline({ model, heading }: { model: FormModel; heading?: strin
   );
 }
 
+/** What the user may put on this record's timeline. */
+async function kindsToAdd({ id, table, tables, rights }: FormModel): Promise<string[]> {
+  if (!id || !rights.has("AppendToAccess")) return [];
+  const kinds = [...(table.isActivity ? [] : addable), "annotation"].filter((kind) => tables.has(kind));
+  const allowed = await Promise.all(kinds.map((kind) => may("Create", kind)));
+  return kinds.filter((_, index) => allowed[index]);
+}
+
 function Entry({ entry, onComplete }: { entry: TimelineEntry; onComplete: () => void }) {
   const isNote = entry.kind === "annotation";
   return (
@@ -103,7 +112,7 @@ function Entry({ entry, onComplete }: { entry: TimelineEntry; onComplete: () => 
         </p>
         {entry.body && <p class="pre-line timeline-body">{entry.body}</p>}
       </div>
-      {entry.open && (
+      {entry.canComplete && (
         <button
           type="button"
           class="button subtle small"

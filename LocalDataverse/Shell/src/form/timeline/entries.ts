@@ -1,4 +1,5 @@
 import { fill, strings } from "../../strings";
+import { mayWriteRowOf } from "../../webapi/access";
 import { withOwnStatus } from "../../webapi/activityStatus";
 import { create, getJson, update, type Row } from "../../webapi/client";
 import { lookupNavigation, tableOf, type TableSummary } from "../../webapi/metadata";
@@ -16,12 +17,16 @@ export interface TimelineEntry {
   atText: string;
   /** Its state and reason as its own table calls them. */
   status: string;
-  open: boolean;
+  /** Open, and the user's to complete. */
+  canComplete: boolean;
   isOverdue: boolean;
 }
 
 const activityColumns =
   "activityid,activitytypecode,subject,description,statecode,statuscode,scheduledstart,scheduledend,actualend,createdon,_ownerid_value";
+
+/** What is to be done by a day; other activities take place at a time. */
+const hasDue = new Set(["task", "phonecall", "email", "letter"]);
 
 /** What happened to a record: its activities and its notes, newest first. */
 export async function readTimeline(record: Reference, tables: Map<string, TableSummary>): Promise<TimelineEntry[]> {
@@ -34,29 +39,31 @@ export async function readTimeline(record: Reference, tables: Map<string, TableS
     ),
   ]);
   const own = await withOwnStatus(activities.value);
-  const entries = [...own.map((row) => activityEntry(row, tables)), ...notes.value.map(noteEntry)];
+  const entries = [...(await Promise.all(own.map((row) => activityEntry(row, tables)))), ...notes.value.map(noteEntry)];
   return entries.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-function activityEntry(row: Row, tables: Map<string, TableSummary>): TimelineEntry {
+async function activityEntry(row: Row, tables: Map<string, TableSummary>): Promise<TimelineEntry> {
   const kind = text(row, "activitytypecode");
-  // A closed activity stands where it ended, an open one where it is due.
-  const column = ["actualend", "scheduledstart", "scheduledend"].find((name) => row[name] != null) ?? "createdon";
   const state = Number(row["statecode"] ?? 0);
   const open = state === 0 || state === 3;
-  const isDue = open && row["scheduledend"] != null && column === "scheduledend";
+  // A closed activity stands where it ended, an open one where it is due or, a meeting, where it begins.
+  const isDue = open && hasDue.has(kind) && row["scheduledend"] != null;
+  const places = isDue ? ["scheduledend"] : ["actualend", "scheduledstart", "scheduledend"];
+  const column = places.find((name) => row[name] != null) ?? "createdon";
   const shown = formatted(row, column);
+  const owner = referenceOf(row, "ownerid");
   return {
     reference: { id: text(row, "activityid"), table: kind, name: text(row, "subject") },
     kind,
     kindLabel: tables.get(kind)?.displayName ?? kind,
     title: text(row, "subject"),
     body: text(row, "description"),
-    owner: referenceOf(row, "ownerid")?.name ?? "",
+    owner: owner?.name ?? "",
     at: text(row, column),
     atText: isDue ? fill(strings.dueOn, shown) : shown,
     status: formatted(row, "statuscode") || formatted(row, "statecode"),
-    open,
+    canComplete: open && (await mayWriteRowOf(owner?.id ?? "", kind)),
     isOverdue: open && isPast(text(row, "scheduledend")),
   };
 }
@@ -76,7 +83,7 @@ function noteEntry(row: Row): TimelineEntry {
     at: text(row, "createdon"),
     atText: formatted(row, "createdon"),
     status: "",
-    open: false,
+    canComplete: false,
     isOverdue: false,
   };
 }

@@ -3,9 +3,9 @@ import type { TargetFigures } from "../../alignment/contracts";
 import { text } from "../../shared/text";
 import { commandOf, linkOf } from "./links";
 import type { Rights } from "./rights";
-import { ServeAnother } from "./ServeAnother";
-import { ServedTarget } from "./ServedTarget";
-import { servesHeading, useLinkChanges } from "./useLinkChanges";
+import { CountAnother } from "./CountAnother";
+import { CountedTarget } from "./CountedTarget";
+import { countsHeading, useLinkChanges } from "./useLinkChanges";
 import * as strings from "./strings";
 
 interface Props {
@@ -15,13 +15,13 @@ interface Props {
 }
 
 /** The AOR targets this record serves, from the activity up to the result, each against today's pace; and why, which can be changed. */
-export function Serves({ context, rights, onChanged }: Props) {
+export function CountsTowards({ context, rights, onChanged }: Props) {
   const { targets, excluded, linkable, record } = context;
-  const { busy, said, problemAt, run, serve } = useLinkChanges(context, onChanged);
+  const { busy, said, problemAt, run, countHere } = useLinkChanges(context, onChanged);
   const row = (target: TargetFigures) => {
     const link = linkOf(context, target.id);
     return (
-      <ServedTarget
+      <CountedTarget
         key={target.id}
         target={target}
         activities={targets.filter((other) => other.parentId === target.id)}
@@ -35,14 +35,20 @@ export function Serves({ context, rights, onChanged }: Props) {
   };
 
   return (
-    <section aria-labelledby={servesHeading}>
-      <h2 id={servesHeading} tabIndex={-1}>
-        {text(strings.serves)}
+    <section aria-labelledby={countsHeading}>
+      <h2 id={countsHeading} tabIndex={-1}>
+        {text(strings.countsTowards)}
       </h2>
-      {targets.length === 0 && <p class="notice">{text(strings.servesNothing)}</p>}
+      {targets.length === 0 && <p class="notice">{text(strings.countsNowhere)}</p>}
       {targets.length + excluded.length > 0 && <ul class="targets">{[...targets, ...excluded].map(row)}</ul>}
       {rights.makeLinks && (
-        <ServeAnother targets={linkable} repName={record.repName} busy={busy} problem={problemAt("")} onServe={serve} />
+        <CountAnother
+          targets={linkable}
+          repName={record.repName}
+          busy={busy}
+          problem={problemAt("")}
+          onCount={countHere}
+        />
       )}
       <p class="hidden" role="status">
         {said}

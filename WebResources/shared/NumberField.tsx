@@ -2,29 +2,33 @@ import { useState } from "preact/hooks";
 
 interface Props {
   id: string;
-  label: string;
+  /** Where no label element names it. */
+  label?: string;
   value: number | null;
-  step?: number;
+  min?: number;
   max?: number;
+  step?: number;
   invalid?: boolean;
+  required?: boolean;
   /** The id of the text that says what is wrong. */
   describedBy?: string | undefined;
   onChange: (value: number | null) => void;
 }
 
 /** A number that may be worked out anew while another is typed; what is being typed here stays as it is typed. */
-export function NumberField({ id, label, value, step, max, invalid, describedBy, onChange }: Props) {
+export function NumberField({ id, label, value, min, max, step, invalid, required, describedBy, onChange }: Props) {
   const [typed, setTyped] = useState<string>();
   return (
     <input
       id={id}
       type="number"
       class="number"
-      min="0"
+      min={min}
       max={max}
       step={step ?? "any"}
       aria-label={label}
       aria-invalid={invalid === true}
+      aria-required={required === true}
       aria-describedby={describedBy}
       value={typed ?? (value === null ? "" : String(value))}
       onInput={(event) => {

@@ -1,33 +1,18 @@
 import { useState } from "preact/hooks";
-import type { DecidingLink } from "../contracts";
 import type { TargetFigures } from "../../alignment/contracts";
 import { conversionText } from "../../alignment/figures/conversion";
-import { formatNumber } from "../../shared/format";
-import { coach_diagnosis, coach_linkkind, coach_target, coach_targetstatus } from "../../shared/model.g";
+import { DiagnosisWord, StandingWords } from "../../alignment/figures/Meanings";
 import { PaceBar } from "../../alignment/figures/PaceBar";
+import { ofTarget } from "../../alignment/figures/standing";
+import { diagnosisHint, levelName } from "../../alignment/figures/words";
+import { coach_diagnosis, coach_linkkind, coach_target } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
-import { diagnosisHint, diagnosisName, levelName, statusName, statusSign } from "../../alignment/figures/words";
 import { openRecord } from "../../shared/xrm";
+import type { DecidingLink } from "../contracts";
 import { reasonOf, type LinkCommand } from "./links";
-import { controlId } from "./useLinkChanges";
-import * as figures from "../../alignment/figures/strings";
-import * as gapboard from "../../alignment/gapboard/strings";
 import * as strings from "./strings";
-
-/** Where a target stands, in words: achieved is enough said; half a unit off pace is nothing to worry about. */
-export function standing(target: TargetFigures): string {
-  const { status, actual, expected } = target;
-  const difference = actual - expected;
-  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.NotStarted) return statusName(status);
-  if (status === coach_targetstatus.Behind) return text(figures.behindBy, formatNumber(-difference));
-  if (Math.abs(difference) < 0.5) return `${statusName(status)}, ${text(figures.onPace)}`;
-  const by =
-    difference < 0
-      ? text(figures.behindBy, formatNumber(-difference))
-      : text(figures.aheadBy, formatNumber(difference));
-  return `${statusName(status)}, ${by}`;
-}
+import { controlId } from "./useLinkChanges";
 
 interface Props {
   target: TargetFigures;
@@ -40,27 +25,23 @@ interface Props {
 }
 
 /** One target: its figures, why the record serves it, and what can be done about that. */
-export function ServedTarget({ target, activities, link, command, busy, problem, onRun }: Props) {
+export function CountedTarget({ target, activities, link, command, busy, problem, onRun }: Props) {
   const isExcluded = link?.kind === coach_linkkind.Excluded;
   const openTarget = () => void openRecord(coach_target.logicalName, target.id);
   return (
     <li class={isExcluded ? "excluded" : undefined}>
       <div class="target-line">
-        <button class="link target-name" onClick={openTarget} title={text(gapboard.openTarget, target.name)}>
+        <button class="link target-name" onClick={openTarget} title={text(strings.openTarget, target.name)}>
           {target.name}
         </button>
-        <span class="number">
-          {text(strings.ofTarget, formatNumber(target.actual), formatNumber(target.target))} {target.unit}
-        </span>
+        <span class="number">{ofTarget(target)}</span>
       </div>
       {!isExcluded && (
         <>
           <PaceBar target={target} />
           <div class="target-line quiet">
             <span>{levelName(target.level)}</span>
-            <span>
-              {statusSign(target.status)} {standing(target)}
-            </span>
+            <StandingWords target={target} />
           </div>
         </>
       )}
@@ -127,9 +108,12 @@ function DiagnosisOf({ target, activities }: Pick<Props, "target" | "activities"
   const hint = diagnosisHint(target.diagnosis);
   return (
     <p class="diagnosis">
-      → <strong>{diagnosisName(target.diagnosis)}</strong>
+      →{" "}
+      <strong>
+        <DiagnosisWord diagnosis={target.diagnosis} />
+      </strong>
       {activities.map((activity) => (
-        <span key={activity.id}> · {conversionText(activity)}</span>
+        <span key={activity.id}> · {conversionText(activity, target.unit)}</span>
       ))}
       {hint !== null && <span class="quiet"> {hint}</span>}
     </p>

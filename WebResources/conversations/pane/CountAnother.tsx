@@ -11,11 +11,11 @@ interface Props {
   repName: string;
   busy: boolean;
   problem: string | undefined;
-  onServe: (id: string, name: string) => Promise<boolean>;
+  onCount: (id: string, name: string) => Promise<boolean>;
 }
 
 /** Links the record by hand to a target that its segment would not find. */
-export function ServeAnother({ targets, repName, busy, problem, onServe }: Props) {
+export function CountAnother({ targets, repName, busy, problem, onCount }: Props) {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
@@ -27,7 +27,7 @@ export function ServeAnother({ targets, repName, busy, problem, onServe }: Props
   if (!target) return null;
   if (!open) {
     return (
-      <button ref={opener} class="link serve-new" onClick={() => setOpen(true)}>
+      <button ref={opener} class="link count-new" onClick={() => setOpen(true)}>
         {text(strings.linkNew)}
       </button>
     );
@@ -39,11 +39,11 @@ export function ServeAnother({ targets, repName, busy, problem, onServe }: Props
   };
   return (
     <form
-      class="serve-another"
+      class="count-another"
       onKeyDown={(event) => event.key === "Escape" && cancel()}
       onSubmit={(event) => {
         event.preventDefault();
-        void onServe(target.id, target.name).then((done) => done && setOpen(false));
+        void onCount(target.id, target.name).then((done) => done && setOpen(false));
       }}
     >
       <label>

@@ -1,0 +1,26 @@
+import { formatNumber, withUnit } from "../../shared/format";
+import { coach_targetstatus } from "../../shared/model.g";
+import { text } from "../../shared/text";
+import type { TargetFigures } from "../contracts";
+import * as strings from "./strings";
+import { statusName } from "./words";
+
+/** A distance from pace as a person says it: nobody is behind by 31.6 calls. */
+function distance(difference: number, unit: string): string {
+  const size = Math.abs(difference);
+  return withUnit(formatNumber(size < 10 ? size : Math.round(size)), unit);
+}
+
+/** Where a target stands, in words: achieved is enough said; half a unit off pace is nothing to worry about. */
+export function standing({ status, actual, expected, unit }: TargetFigures): string {
+  const difference = actual - expected;
+  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.NotStarted) return statusName(status);
+  if (status === coach_targetstatus.Behind) return text(strings.behindBy, distance(difference, unit));
+  if (Math.abs(difference) < 0.5) return `${statusName(status)}, ${text(strings.onPace)}`;
+  const by = text(difference < 0 ? strings.behindBy : strings.aheadBy, distance(difference, unit));
+  return `${statusName(status)}, ${by}`;
+}
+
+/** "9 of 16 calls". */
+export const ofTarget = ({ actual, target, unit }: TargetFigures): string =>
+  withUnit(text(strings.ofTarget, formatNumber(actual), formatNumber(target)), unit);
