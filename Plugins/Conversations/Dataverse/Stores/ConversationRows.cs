@@ -20,6 +20,7 @@ internal static class ConversationRows
     public static XElement Coaches => Fetch.Template($"""
         <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.ActivityId}" to="{ConversationRow.ActivityId}" link-type="outer" alias="coach">
           {Fetch.Columns(PartyRow.PartyId)}
+          <order attribute="{PartyRow.ActivityPartyId}" />
           <filter><condition attribute="{PartyRow.ParticipationTypeMask}" operator="eq" value="{(int)activityparty_participationtypemask.RequiredAttendee}" /></filter>
         </link-entity>
         """);

@@ -270,10 +270,13 @@ public sealed class The_coaching_context(TestOrganisation organisation) : TalkTe
 
     private int Calls(EntityReference deal)
     {
+        // A page more is a call more: these are the calls of pages as they are.
+        Organization.LargestPage = UsualPage;
         var calls = 0;
         Organization.Sent = (_, depth) => calls += depth > 1 ? 1 : 0;
         Talk.Context(deal);
         Organization.Sent = null;
+        Organization.LargestPage = TestOrganisation.PageOfTwo;
         return calls;
     }
 }

@@ -45,6 +45,17 @@ public sealed class Who_takes_part(TestOrganisation organisation) : TalkTest(org
     }
 
     [Fact]
+    public void Every_coach_is_one_however_many_there_are()
+    {
+        Person[] coaches = [.. Enumerable.Range(0, 5).Select(_ => ManagerElsewhere())];
+        var talk = Talk.Start(NewDeal);
+
+        Change(talk, "requiredattendees", Parties(coaches));
+
+        Assert.All(coaches, coach => Assert.Equal(5, Pipeline.Talk.Context(coach, Reference(talk))["conversation"]!["coaches"]!.AsArray().Count));
+    }
+
+    [Fact]
     public void Another_rep_takes_the_place_of_the_first_while_it_waits()
     {
         var (talk, first, second) = (Talk.Start(NewDeal), Stranger(), Stranger());
