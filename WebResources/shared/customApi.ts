@@ -1,10 +1,10 @@
 import { xrm } from "./xrm";
 
-type ParameterValue = string | number | Date | undefined;
+type ParameterValue = string | number | boolean | Date | undefined;
 
 /** What the client API needs to know of a parameter to write it into the request. */
 interface ParameterType {
-  typeName: "Edm.String" | "Edm.Guid" | "Edm.Int32" | "Edm.Decimal" | "Edm.DateTimeOffset";
+  typeName: "Edm.String" | "Edm.Guid" | "Edm.Int32" | "Edm.Decimal" | "Edm.DateTimeOffset" | "Edm.Boolean";
   structuralProperty: 1;
 }
 
@@ -14,6 +14,7 @@ export const string: ParameterType = { typeName: "Edm.String", structuralPropert
 export const guid: ParameterType = { typeName: "Edm.Guid", structuralProperty: 1 };
 export const integer: ParameterType = { typeName: "Edm.Int32", structuralProperty: 1 };
 export const decimal: ParameterType = { typeName: "Edm.Decimal", structuralProperty: 1 };
+export const boolean: ParameterType = { typeName: "Edm.Boolean", structuralProperty: 1 };
 export const dateTime: ParameterType = { typeName: "Edm.DateTimeOffset", structuralProperty: 1 };
 
 async function execute<Answer>(

@@ -368,6 +368,7 @@ export const enum coach_alignmentplan_columns {
   coach_end = "coach_end",
   coach_managerid = "coach_managerid",
   coach_name = "coach_name",
+  coach_relinked = "coach_relinked",
   coach_repagreedon = "coach_repagreedon",
   coach_repcomment = "coach_repcomment",
   coach_start = "coach_start",
@@ -399,6 +400,7 @@ export interface coach_alignmentplan_row {
   coach_end?: string | null;
   _coach_managerid_value?: string | null;
   coach_name?: string | null;
+  coach_relinked?: string | null;
   coach_repagreedon?: string | null;
   coach_repcomment?: string | null;
   coach_start?: string | null;

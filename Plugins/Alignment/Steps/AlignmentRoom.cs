@@ -9,18 +9,12 @@ internal static class AlignmentRoom
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(80);
 
-    public static AlignmentRoutines Alignment(this Step step)
-    {
-        var settings = new Settings(step.System);
-        return new AlignmentRoutines(new AlignmentPorts(
-            new SourceStore(step.System, settings),
-            new LinkStore(step.System),
-            new LedgerStore(step.System),
-            new FigureStore(step.System, settings, step.Now),
-            new PlanStore(step.System, step.Now),
-            step.Now,
-            step.Trace));
-    }
+    public static AlignmentRoutines Alignment(this Step step) => new(step.Ports());
+
+    /// <summary>What the caller of an operation may have worked out.</summary>
+    public static WorkRights WorkRights(this Step step) => new(step);
+
+    public static FromStart FromStart(this Step step) => new(step, step.Ports());
 
     public static IServedTargets ServedTargets(this Step step) => new RecordTargets(step);
 
@@ -35,11 +29,30 @@ internal static class AlignmentRoom
             $"The target cannot be worked out: its {string.Join(" and its ", alignment.LeftOut)} could not be asked as it reads now. Open it and save it, and what is wrong with it is said.");
     }
 
-    /// <summary>Which plans to go through, and where to go on.</summary>
-    public static SweepRequest SweepRequest(this Step step) => new(
-        step.OptionalId("PlanId"),
-        step.OptionalId("TargetId"),
-        step.OptionalId("TeamId"),
-        SweepCursor.Parse(step.OptionalText("Cursor")) ?? throw PlanStore.UnknownCursor(),
-        CoachingExtensions.Alignment.SweepRequest.SizeOf(step.OptionalNumber("PageSize")));
+    /// <summary>Which plans to go through, and where to go on. What is named must be the caller's to change; a sweep leaves out what is not.</summary>
+    public static SweepRequest SweepRequest(this Step step)
+    {
+        var request = new SweepRequest(
+            step.OptionalId("PlanId"),
+            step.OptionalId("TargetId"),
+            step.OptionalId("TeamId"),
+            SweepCursor.Parse(step.OptionalText("Cursor")) ?? throw PlanStore.UnknownCursor(),
+            CoachingExtensions.Alignment.SweepRequest.SizeOf(step.OptionalNumber("PageSize")));
+        if (request.PlanId is { } plan) step.WorkRights().DemandPlan(plan);
+        if (request.TargetId is { } target) step.WorkRights().DemandTarget(target);
+        return request;
+    }
+
+    private static AlignmentPorts Ports(this Step step)
+    {
+        var settings = new Settings(step.System);
+        return new AlignmentPorts(
+            new SourceStore(step.System, settings),
+            new LinkStore(step.System),
+            new LedgerStore(step.System),
+            new FigureStore(step.System, settings, step.Now),
+            new PlanStore(step.System, step.Now) { Rights = step.WorkRights() },
+            step.Now,
+            step.Trace);
+    }
 }

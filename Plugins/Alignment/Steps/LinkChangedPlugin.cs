@@ -19,7 +19,7 @@ public sealed class LinkChangedPlugin : PluginStep
     {
         var before = HandMadeLinks.Before(step);
         var after = HandMadeLinks.After(step);
-        if (after is not null) HandMadeLinks.DemandSensible(before, after);
+        if (after is not null) HandMadeLinks.DemandSensible(after);
         if (after is { Kind: not LinkKind.Automatic } && !after.IsSameElsewhere(before)) TargetGate.DemandOpen(step, after.TargetId);
         // With its target gone, nothing counts through it.
         if (before is not null && step.Going is { Count: > 0 } going && going.Contains(before.TargetId)) return;

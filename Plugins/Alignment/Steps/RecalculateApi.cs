@@ -9,15 +9,15 @@ public sealed class RecalculateApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var result = step.Flag("FiguresOnly") ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null) : Again(step);
+        var request = step.SweepRequest();
+        var result = step.Flag("FiguresOnly") ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null) : Again(step, request);
         step.Answer("Recalculated", result.Targets);
         step.Answer("Cursor", result.Next ?? "");
     }
 
-    private static SweepResult Again(Step step)
+    private static SweepResult Again(Step step, SweepRequest sweep)
     {
         var alignment = step.Alignment();
-        var sweep = step.SweepRequest();
         var result = alignment.Recalculate(sweep);
         sweep.DemandAsked(alignment);
         return result;

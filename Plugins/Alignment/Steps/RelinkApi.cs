@@ -10,11 +10,15 @@ public sealed class RelinkApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        var alignment = step.Alignment();
-        var result = step.OptionalRecord("RegardingTable", "RegardingId") is { } record ? alignment.RelinkAgain(record, SegmentTables.AimedAt(record)) : Plans(step, alignment);
-        step.Answer("Relinked", result.Targets);
-        step.Answer("Changed", result.LinkChanges);
-        step.Answer("Cursor", result.Next ?? "");
+        if (step.OptionalRecord("RegardingTable", "RegardingId") is { } record) Answer(step, Record(step, record));
+        else if (step.Flag("FromStart") && !step.IsOwnWork) FromStart(step);
+        else Answer(step, Plans(step, step.Alignment()));
+    }
+
+    private static SweepResult Record(Step step, RecordReference record)
+    {
+        step.WorkRights().DemandRecord(record);
+        return step.Alignment().RelinkAgain(record, SegmentTables.AimedAt(record));
     }
 
     private static SweepResult Plans(Step step, AlignmentRoutines alignment)
@@ -30,5 +34,21 @@ public sealed class RelinkApi : PluginStep
         var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));
         sweep.DemandAsked(alignment);
         return result;
+    }
+
+    private static void FromStart(Step step)
+    {
+        var answer = step.FromStart().Run(step.SweepRequest(), step.OptionalText("Confirm"));
+        Answer(step, answer.Result);
+        step.Answer("Figures", answer.Figures);
+        step.Answer("Message", answer.Message);
+        step.Answer("Confirm", answer.Confirm);
+    }
+
+    private static void Answer(Step step, SweepResult result)
+    {
+        step.Answer("Relinked", result.Targets);
+        step.Answer("Changed", result.LinkChanges);
+        step.Answer("Cursor", result.Next ?? "");
     }
 }

@@ -45,6 +45,8 @@ public partial class coach_alignmentplan : Entity
         public const string coach_managerid = "coach_managerid";
         /// <summary>The name of the plan, such as "Q3 2026, Fabrikam territory".</summary>
         public const string coach_name = "coach_name";
+        /// <summary>When the records of this plan were linked from its start, by whom, and which figures that moved; written by the solution alone.</summary>
+        public const string coach_relinked = "coach_relinked";
         /// <summary>When the rep agreed the plan. The product writes it.</summary>
         public const string coach_repagreedon = "coach_repagreedon";
         /// <summary>What the rep would change, or adds to the agreement, in the words of the rep.</summary>
@@ -169,6 +171,14 @@ public partial class coach_alignmentplan : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_name);
         set => SetAttributeValue(Fields.coach_name, value);
+    }
+
+    /// <summary>When the records of this plan were linked from its start, by whom, and which figures that moved; written by the solution alone.</summary>
+    [AttributeLogicalName(Fields.coach_relinked)]
+    public string coach_relinked
+    {
+        get => GetAttributeValue<string>(Fields.coach_relinked);
+        set => SetAttributeValue(Fields.coach_relinked, value);
     }
 
     /// <summary>When the rep agreed the plan. The product writes it.</summary>

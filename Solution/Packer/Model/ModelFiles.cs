@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Model;
@@ -5,6 +6,8 @@ namespace CoachingExtensions.Packer.Model;
 /// <summary>All generated files, by their path in the repository; can write them, and can tell which are stale.</summary>
 internal sealed class ModelFiles(Repository repository, SolutionModel model, UnpackedFolder solution, IReadOnlyList<IGrouping<string, Type>> contracts)
 {
+    private readonly IReadOnlyList<GatedTable> gates = File.Exists(repository.Gates) ? GatedTable.ReadAll(XElement.Load(repository.Gates), model.Tables) : [];
+
     private const string CSharpFolder = "Plugins/Platform/Model";
     private const string ChoicesFolder = CSharpFolder + "/OptionSets";
     private const string MessagesFolder = CSharpFolder + "/Messages";
@@ -31,7 +34,16 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
             files[$"{ChoicesFolder}/EntityChoices.g.cs"] = CSharpChoice.WriteConversions();
         foreach (var room in contracts)
             files[TypeScriptContracts.FileOf(room.Key)] = TypeScriptContracts.Write(model, room);
+        if (gates.Count > 0) AddGates(files);
         return files;
+    }
+
+    private void AddGates(SortedDictionary<string, string> files)
+    {
+        files[GateCode.File] = GateCode.Write(gates);
+        files[$"{CSharpFolder}/WrittenByPeople.g.cs"] = GateCode.WriteColumnsOfPeople(gates);
+        foreach (var (file, text) in new GateFiles(solution, gates).Expected())
+            files[InRepository(file)] = text;
     }
 
     /// <summary>Writes what differs and removes what is no longer generated; returns the paths it touched.</summary>
@@ -60,9 +72,12 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     private bool IsCurrent(string file, string text) =>
         File.Exists(repository.In(file)) && File.ReadAllText(repository.In(file)).ReplaceLineEndings("\n") == text;
 
-    private IEnumerable<string> Present() => Found(CSharpFolder, "*.g.cs").Concat(Found("WebResources", "contracts.g.ts")).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Present() => Found(CSharpFolder, "*.g.cs").Concat(Found("WebResources", "contracts.g.ts")).Order(StringComparer.Ordinal)
+        .Concat(new GateFiles(solution, gates).Present().Select(InRepository));
 
     private IEnumerable<string> Found(string folder, string name) => Directory.Exists(repository.In(folder))
         ? Directory.EnumerateFiles(repository.In(folder), name, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(repository.Root, file).Replace('\\', '/'))
         : [];
+
+    private string InRepository(string file) => Path.GetRelativePath(repository.Root, solution.Absolute(file)).Replace('\\', '/');
 }

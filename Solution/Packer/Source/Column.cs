@@ -30,6 +30,9 @@ internal sealed class Column(XElement xml)
     /// <summary>Whether a program may write it, when creating or later.</summary>
     public bool IsWritable => Flag("ValidForCreateApi") || Flag("ValidForUpdateApi");
 
+    /// <summary>Whether a program may write it later.</summary>
+    public bool IsUpdatable => Flag("ValidForUpdateApi");
+
     public string? GlobalChoice => (string?)Xml.Element("OptionSetName");
 
     public Choice? LocalChoice => Xml.Element("optionset") is { } optionset ? Choice.Read(optionset) : null;

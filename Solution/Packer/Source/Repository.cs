@@ -11,6 +11,9 @@ internal sealed record Repository(string Root)
 
     public string Data => In("Solution", "data");
 
+    /// <summary>What only the product writes.</summary>
+    public string Gates => In("Solution", "gates.xml");
+
     public string BaseSchema => In("LocalDataverse", "Schema");
 
     public string Artifacts => In("artifacts");

@@ -1,5 +1,7 @@
 using CoachingExtensions.Alignment;
 using LocalDataverse;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -46,6 +48,13 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
         service.Update(row);
     }
 
+    /// <summary>Writes what only the product writes, past the engine and its gates: as an older version or a restored copy may have left it.</summary>
+    private protected void Overwrite(string table, Guid id, Values values) => Beneath(connection => TableStore.Update(connection, Organization.Metadata.Table(table), id, values));
+
+    private protected void Smuggle(string table, Values values) => Beneath(connection => TableStore.Insert(connection, Organization.Metadata.Table(table), Guid.NewGuid(), values));
+
+    private protected void Erase(string table, Guid id) => Beneath(connection => TableStore.Delete(connection, Organization.Metadata.Table(table), id));
+
     private protected void Complete(Guid call) => Complete("phonecall", call);
 
     private protected void Complete(string table, Guid id, Values? more = null)
@@ -90,6 +99,13 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
 
     private protected int Recalculate(Guid plan) =>
         (int)Admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PlanId"] = plan })["Recalculated"];
+
+    private void Beneath(Action<SqliteConnection> write)
+    {
+        using var session = Organization.Database.BeginWrite();
+        write(session.Connection);
+        session.Commit();
+    }
 
     private protected static string Day(Entity row, string column) =>
         row.GetAttributeValue<DateTime?>(column) is { } day ? $"{day:yyyy-MM-dd}" : "open";

@@ -73,3 +73,19 @@ export const objectiveFirst = "Nothing was written yet: a result needs an object
 export const waitForRatios = "Nothing was written yet: ratios are still being looked up. Press again in a moment.";
 export const useFailed = "Nothing was written: {0}";
 export const endsBeforeStart = "The plan ends before it starts: choose a later end, or an earlier start.";
+
+// What its commands and the answer of the rep say.
+
+export const closeTitle = "Close this plan?";
+export const closeText = "Its figures stay as they are now, and nothing of it can change until it is agreed again.";
+export const close = "Close";
+export const answer = "Answer the plan";
+export const answerTo = "Do you agree to {0}?";
+export const noPlanToAnswer = "Open this page with the Answer command of a plan of yours.";
+export const answerComment = "What would you change, or add?";
+export const answerHint = "Needed when you ask for a change. Your manager reads it.";
+export const agree = "I agree";
+export const askForChange = "Ask for a change";
+export const wordsFirst = "Say first what to change.";
+export const answering = "Saving your answer";
+export const answerFailed = "Your answer was not saved: {0}";

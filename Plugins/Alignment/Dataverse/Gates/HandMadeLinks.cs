@@ -4,37 +4,27 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>Links that a person makes or changes.</summary>
+/// <summary>Links that a person makes, changes or removes.</summary>
 internal static class HandMadeLinks
 {
-    /// <summary>A link set by hand holds for the whole period. It is the rep's, like the links that the routines make, so that the rep sees it.</summary>
-    public static void SettleByHand(Step step)
+    /// <summary>What a person may do with a link, and what is settled with it. What the routines write is their own.</summary>
+    public static void Settle(Step step)
     {
+        if (step.IsOwnWork || Cascade.Brought(step.Context)) return;
+
+        if (step.Before?.Id(LinkRow.coach_targetid) is { } target) TargetGate.DemandOpen(step, target);
+        if (step.Is("Delete")) return;
+
         // Who makes a link and does not say of which kind makes it by hand: the routines say.
-        if (step.Is("Create") && !step.Target.Contains(LinkRow.coach_kind)) step.Target[LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Manual);
-
-        var kind = step.Target.GetAttributeValue<OptionSetValue>(LinkRow.coach_kind)?.Value;
-        if (kind is not ((int)LinkKind.Manual or (int)LinkKind.Excluded)) return;
-
-        step.Target[LinkRow.coach_from] = null;
-        step.Target[LinkRow.coach_to] = null;
-        if (!step.Is("Create")) return;
-
-        if (string.IsNullOrWhiteSpace(step.Target.Text(LinkRow.coach_name))) step.Target[LinkRow.coach_name] = NameOf(step.Target);
-        if (step.Target.Id(LinkRow.coach_targetid) is { } target && RepOf(step, target) is { } rep) step.Target[LinkRow.OwnerId] = rep;
+        if (step.Is("Create") && KindOf(step.Target) is null) step.Target[LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Manual);
+        var asksForAutomatic = step.Target.Contains(LinkRow.coach_kind) && KindOf(step.Target) is null or LinkKind.Automatic;
+        if (LinkByHand.Obstacle(Before(step), Agreement(step.RowAfter()), asksForAutomatic) is { } obstacle) throw new InvalidPluginExecutionException(obstacle);
+        if (step.Target.Contains(LinkRow.coach_kind)) SettleByHand(step);
     }
 
-    /// <summary>What a person may make of a link.</summary>
-    /// <param name="before">The link as it was, unless it is new.</param>
-    /// <param name="after">The link as it is to be.</param>
-    public static void DemandSensible(TargetLink? before, TargetLink after)
+    /// <summary>A link set by hand joins a target with one record.</summary>
+    public static void DemandSensible(TargetLink after)
     {
-        if (after.Kind == LinkKind.Automatic && before is { Kind: not LinkKind.Automatic })
-        {
-            throw new InvalidPluginExecutionException(
-                "A link cannot be made Automatic by hand: remove it, and the segment decides again from today.");
-        }
-
         if (after.Kind != LinkKind.Automatic && (after.OpportunityId is null) == (after.AccountId is null))
         {
             throw new InvalidPluginExecutionException(
@@ -51,6 +41,19 @@ internal static class HandMadeLinks
 
         return Agreement(step.RowAfter());
     }
+
+    /// <summary>It holds for the whole period. It is the rep's, like the links that the routines make, so that the rep sees it.</summary>
+    private static void SettleByHand(Step step)
+    {
+        step.Target[LinkRow.coach_from] = null;
+        step.Target[LinkRow.coach_to] = null;
+        if (!step.Is("Create")) return;
+
+        if (string.IsNullOrWhiteSpace(step.Target.Text(LinkRow.coach_name))) step.Target[LinkRow.coach_name] = NameOf(step.Target);
+        if (step.Target.Id(LinkRow.coach_targetid) is { } target && RepOf(step, target) is { } rep) step.Target[LinkRow.OwnerId] = rep;
+    }
+
+    private static LinkKind? KindOf(Entity sent) => (LinkKind?)sent.Choice(LinkRow.coach_kind);
 
     /// <summary>Its days are the routines' own: a person agrees on the record and the kind.</summary>
     private static TargetLink Agreement(Entity row) => LinkMap.Of(row) with { From = null, To = null };

@@ -4,40 +4,83 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>Lets a plan become Agreed only when the rules for agreeing hold.</summary>
+/// <summary>Lets a plan be saved only as the rules for agreeing and closing allow, and settles with it what follows.</summary>
 internal sealed class PlanGate(Step step)
 {
-    public void DemandAgreeable()
-    {
-        if (step.After(PlanRow.statuscode) is not OptionSetValue { Value: PlanAgreement.Agreed }) return;
+    private readonly int? before = step.Before?.Choice(PlanRow.statuscode);
 
+    public void DemandAllowed()
+    {
+        if (step.IsOwnWork) return;
+
+        if (PlanTransition.Obstacle(before, After) is { } obstacle) throw new InvalidPluginExecutionException($"The plan \"{Name}\" stays as it is: {obstacle}.");
+        if (before == PlanAgreement.Closed && After == PlanAgreement.Closed && !ChangesStateAlone) throw PlanStanding.Frozen(Name, "nothing of it can change");
+        if (PlanAgreement.EndsBeforeItStarts(Start, End)) throw new InvalidPluginExecutionException($"The plan \"{Name}\" ends before it starts: correct its start or its end, and save again.");
+        if (After is PlanAgreement.Proposed or PlanAgreement.Agreed && step.Sends(FilteringColumns.Agreement)) DemandComplete();
+        Settle();
+    }
+
+    /// <summary>The old messages name a state and a status, and no row: they are done as the update they stand for, with all that is asked of one.</summary>
+    public static void ChangeStateByUpdate(Step step)
+    {
+        var plan = (EntityReference)step.Context.InputParameters["EntityMoniker"];
+        var change = new Entity(plan.LogicalName, plan.Id) { [PlanRow.statecode] = step.Context.InputParameters["State"] };
+        if (step.Context.InputParameters.TryGetValue("Status", out var status) && status is OptionSetValue { Value: >= 0 }) change[PlanRow.statuscode] = status;
+        step.Caller.Update(change);
+    }
+
+    private int After => PlanTransition.After(
+        before,
+        Sent(PlanRow.statecode) is { } state ? state == (int)coach_alignmentplan_statecode.Active : null,
+        Sent(PlanRow.statuscode));
+
+    private bool ChangesStateAlone => step.Target.Attributes.Keys.All(column => column is PlanRow.statecode or PlanRow.statuscode or PlanRow.coach_alignmentplanid);
+
+    private DateTime? Start => (step.After(PlanRow.coach_start) as DateTime?)?.Date;
+
+    private DateTime? End => (step.After(PlanRow.coach_end) as DateTime?)?.Date;
+
+    private string? Name => step.After(PlanRow.coach_name) as string;
+
+    private Period Period => new(Start!.Value, End!.Value);
+
+    private int? Sent(string column) => step.Target.GetAttributeValue<OptionSetValue?>(column)?.Value;
+
+    private void DemandComplete()
+    {
         var rep = step.After(PlanRow.OwnerId) as EntityReference;
         var targets = step.Is("Create") ? [] : ProposedTargets.Of(step.System, step.Row.Id);
         List<string> violations = [.. PlanAgreement.Violations(new PlanProposal(
             // On Create the owner may be left to the platform, which takes the caller.
             rep is null ? step.Is("Create") : rep.LogicalName == SystemUser.EntityLogicalName,
             step.After(PlanRow.coach_managerid) is not null,
-            (step.After(PlanRow.coach_start) as DateTime?)?.Date,
-            (step.After(PlanRow.coach_end) as DateTime?)?.Date,
+            Start,
+            End,
             targets))];
+        var isAgreed = After == PlanAgreement.Agreed;
         // Only a plan that is complete has a rep and a period to compare with others.
-        if (violations.Count == 0 && rep is not null) violations.AddRange(new AgreedOnce(step.System).Violations(step.Row.Id, rep.Id, Period, targets));
+        if (isAgreed && violations.Count == 0 && rep is not null) violations.AddRange(new AgreedOnce(step.System).Violations(step.Row.Id, rep.Id, Period, targets));
         if (violations.Count > 0)
         {
             throw new InvalidPluginExecutionException(
-                $"The plan \"{step.After(PlanRow.coach_name)}\" cannot be agreed: {string.Join("; ", violations)}. Complete it and agree again.");
+                $"The plan \"{Name}\" cannot be {(isAgreed ? "agreed" : "proposed")}: {string.Join("; ", violations)}. Complete it and {(isAgreed ? "agree" : "propose it")} again.");
+        }
+    }
+
+    /// <summary>The days of the agreement, and with it the plan's working days.</summary>
+    private void Settle()
+    {
+        // A state alone brings a status: this one, and not another that the platform may choose.
+        if (step.Sends(PlanRow.statecode)) step.Target[PlanRow.statuscode] = new OptionSetValue(After);
+        if (After == PlanAgreement.Agreed && step.Sends(FilteringColumns.Agreement))
+        {
+            var closed = new PlanStore(step.System, step.Now).ClosedDays(Period);
+            step.Target[PlanRow.coach_closures] = ClosedDays.ToText(ClosedDays.Of(Period, closed));
+            if (before != PlanAgreement.Agreed) step.Target[PlanRow.coach_agreedon] = step.Now;
         }
 
-        KeepClosures();
-        if (step.Before?.Choice(PlanRow.statuscode) != PlanAgreement.Agreed) step.Target[PlanRow.coach_agreedon] = step.Now;
+        if (before is PlanAgreement.Proposed or PlanAgreement.Agreed && After == PlanAgreement.Draft) step.Target[PlanRow.coach_agreedon] = step.Target[PlanRow.coach_repagreedon] = null;
+        // What the rep agreed to is no longer what stands.
+        if (before is not null && !RepQuestion.TermsBefore(step).Equals(RepQuestion.TermsAfter(step))) step.Target[PlanRow.coach_repagreedon] = null;
     }
-
-    /// <summary>The plan's working days are settled with it.</summary>
-    private void KeepClosures()
-    {
-        var closed = new PlanStore(step.System, step.Now).ClosedDays(Period);
-        step.Target[PlanRow.coach_closures] = ClosedDays.ToText(ClosedDays.Of(Period, closed));
-    }
-
-    private Period Period => new(((DateTime)step.After(PlanRow.coach_start)!).Date, ((DateTime)step.After(PlanRow.coach_end)!).Date);
 }

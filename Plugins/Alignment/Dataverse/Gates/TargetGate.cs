@@ -4,16 +4,33 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>Keeps what was agreed: a closed plan is frozen, and an agreed one takes no target that another has.</summary>
+/// <summary>Keeps what was agreed: a closed plan is frozen, and an agreed one keeps its path from activity to result and takes no target that another has.</summary>
 internal static class TargetGate
 {
-    /// <summary>A target was made or changed, in this transaction.</summary>
+    /// <summary>A person is about to change or remove a target: the plan it is part of has a say.</summary>
+    public static void DemandMayChange(Step step)
+    {
+        if (step.IsOwnWork || Cascade.Brought(step.Context) || step.Before?.Id(TargetRow.coach_planid) is not { } planId) return;
+        if (PlanStanding.Of(step.System, planId) is not { } plan) return;
+
+        var name = step.Before.Text(TargetRow.coach_name);
+        plan.DemandOpen($"the target \"{name}\" cannot change");
+        if (!plan.IsAgreed || !Leaves(step, planId)) return;
+
+        var all = ProposedTargets.Of(step.System, planId);
+        if (PlanAgreement.ObstacleToRemoving(all.Single(target => target.Id == step.Row.Id), all) is { } obstacle)
+        {
+            throw new InvalidPluginExecutionException($"The target \"{name}\" cannot leave the agreed plan \"{plan.Name}\": {obstacle}.");
+        }
+    }
+
+    /// <summary>A target was made or changed, in this transaction: the plan it is part of now has a say.</summary>
     public static void DemandAllowed(Step step)
     {
         if (step.Is("Delete") || PlanOf(step.System, step.Row.Id) is not { } row) return;
 
-        if (IsClosed(row)) throw Frozen(row, $"the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
-        if (row.Choice($"plan.{PlanRow.statuscode}") != PlanAgreement.Agreed) return;
+        Standing(row).DemandOpen($"the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
+        if (!Standing(row).IsAgreed) return;
 
         var planId = row.Id(TargetRow.coach_planid) ?? Guid.Empty;
         var all = ProposedTargets.Of(step.System, planId);
@@ -29,13 +46,14 @@ internal static class TargetGate
     /// <summary>A person links, excludes or changes a record of a target.</summary>
     public static void DemandOpen(Step step, Guid targetId)
     {
-        if (PlanOf(step.System, targetId) is { } row && IsClosed(row)) throw Frozen(row, $"links of the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
+        if (PlanOf(step.System, targetId) is { } row) Standing(row).DemandOpen($"links of the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
     }
 
-    private static bool IsClosed(Entity row) => row.Choice($"plan.{PlanRow.statuscode}") == PlanAgreement.Closed;
+    private static bool Leaves(Step step, Guid planId) =>
+        step.Is("Delete") || (step.Target.Attributes.TryGetValue(TargetRow.coach_planid, out var plan) && (plan as EntityReference)?.Id != planId);
 
-    private static InvalidPluginExecutionException Frozen(Entity row, string what) =>
-        new($"The plan \"{row.Text($"plan.{PlanRow.coach_name}")}\" is closed and its figures are frozen, so {what}. Agree the plan again first.");
+    private static PlanStanding Standing(Entity row) =>
+        new(row.Id(TargetRow.coach_planid) ?? Guid.Empty, row.Text($"plan.{PlanRow.coach_name}") ?? "", row.Choice($"plan.{PlanRow.statuscode}"));
 
     private static Entity? PlanOf(IOrganizationService system, Guid targetId) => system.RunOne($"""
         <fetch><entity name="{coach_target.EntityLogicalName}">

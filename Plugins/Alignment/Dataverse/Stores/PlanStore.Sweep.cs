@@ -11,7 +11,7 @@ internal sealed partial class PlanStore
     public OpenPlan? NextOpen(Guid? teamId, string? cursor)
     {
         var place = Place.Of(cursor);
-        var rows = service.Page(
+        var rows = (Rights?.Eyes ?? service).Page(
             Fetch.Template($"""
                 <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
                   {Fetch.Columns(PlanRow.coach_alignmentplanid)}
@@ -27,7 +27,7 @@ internal sealed partial class PlanStore
             place.Cookie);
         return rows.Entities.Count == 0
             ? null
-            : new OpenPlan(rows.Entities[0].Id, rows.MoreRecords ? $"{place.Page + 1} {rows.PagingCookie}" : null);
+            : new OpenPlan(rows.Entities[0].Id, Rights?.Includes(rows.Entities[0].Id) != false, rows.MoreRecords ? $"{place.Page + 1} {rows.PagingCookie}" : null);
     }
 
     internal static InvalidPluginExecutionException UnknownCursor() =>

@@ -8,6 +8,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>Agreed plans with their targets and days.</summary>
 internal sealed partial class PlanStore(IOrganizationService service, DateTime now) : IPlans
 {
+    /// <summary>Which plans a sweep comes to.</summary>
+    public WorkRights? Rights { get; init; }
+
     /// <summary>Any write holds the row until the transaction ends; no step listens to this column.</summary>
     public void Hold(Guid planId) => service.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId) { [PlanRow.coach_calculatedon] = now });
 
@@ -92,6 +95,9 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
                 {condition}
               </filter>
             </entity></fetch>
-            """)).Select(row => new PlanDays(row.Id, PlanMap.PeriodOf(row, ""), PlanMap.ClosuresOf(row, PlanRow.coach_closures))),
+            """)).Select(row => new PlanDays(row.Id, PlanMap.PeriodOf(row, ""), PlanMap.ClosuresOf(row, PlanRow.coach_closures))
+            {
+                IsReadable = Alignment.ClosedDays.IsReadable(row.Text(PlanRow.coach_closures)),
+            }),
     ];
 }

@@ -14,6 +14,12 @@ internal sealed record ProposedTarget(Guid Id, string Name, AorLevel Level, Guid
 /// <summary>The rules for agreeing to a plan: an unbroken path from activity to result.</summary>
 internal static class PlanAgreement
 {
+    /// <summary>The status reason Draft.</summary>
+    public const int Draft = 1;
+
+    /// <summary>The status reason Proposed: the rep is asked.</summary>
+    public const int Proposed = 104500001;
+
     /// <summary>The status reason Agreed.</summary>
     public const int Agreed = 104500000;
 
@@ -30,7 +36,7 @@ internal static class PlanAgreement
         if (!plan.HasRep) found.Add("it has no rep: assign it to a user");
         if (!plan.HasManager) found.Add("it has no manager");
         if (plan.Start is null || plan.End is null) found.Add("its period is not complete");
-        else if (plan.End < plan.Start) found.Add("it ends before it starts");
+        else if (EndsBeforeItStarts(plan.Start, plan.End)) found.Add("it ends before it starts");
         else if (plan.End >= plan.Start.Value.AddYears(LongestYears)) found.Add($"it is longer than {LongestYears} years");
         if (plan.Targets.All(target => target.Level != AorLevel.Result)) found.Add("it has no result");
         found.AddRange(Violations(plan.Targets, plan.Targets));
@@ -61,6 +67,24 @@ internal static class PlanAgreement
 
         return found;
     }
+
+    /// <summary>What stands in the way of taking a target out of an agreed plan; null if nothing does.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="all">All of the plan, it included.</param>
+    public static string? ObstacleToRemoving(ProposedTarget target, IReadOnlyCollection<ProposedTarget> all)
+    {
+        if (all.FirstOrDefault(other => other.ParentId == target.Id) is { } below)
+        {
+            return $"{Word(below.Level)} \"{below.Name}\" leads to it: have that lead to another target first, or remove it";
+        }
+
+        return target.Level == AorLevel.Result && !all.Any(other => other.Id != target.Id && other.Level == AorLevel.Result)
+            ? "it is the plan's last result: add another result first"
+            : null;
+    }
+
+    /// <summary>No plan is saved that way, whatever its status.</summary>
+    public static bool EndsBeforeItStarts(DateTime? start, DateTime? end) => end < start;
 
     private static string Word(AorLevel level) => level switch
     {

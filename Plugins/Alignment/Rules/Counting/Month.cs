@@ -17,7 +17,9 @@ internal readonly record struct Month(int Year, int Number)
         for (var start = Of(days.Start).Start; start <= days.End; start = start.AddMonths(1)) yield return Of(start);
     }
 
-    public static Month Parse(string text) => Of(DateTime.ParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture));
+    /// <returns>The month; null when the text names none.</returns>
+    public static Month? TryParse(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Of(day) : null;
 
     public override string ToString() => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

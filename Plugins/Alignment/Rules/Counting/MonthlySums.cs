@@ -20,14 +20,17 @@ internal sealed class MonthlySums
     /// <summary>What counted in the months before one.</summary>
     public decimal Before(Month month) => sums.Where(pair => pair.Key < month.Start).Sum(pair => pair.Value);
 
-    /// <summary>As a target keeps them: 2026-10=12;2026-11=3.5. A month with nothing is left out.</summary>
+    /// <summary>
+    /// As a target keeps them: 2026-10=12;2026-11=3.5. A month with nothing is left out. So is what cannot be read: one bad
+    /// value stops nobody's work, and the next recalculation sums everything up anew.
+    /// </summary>
     public static MonthlySums FromText(string? text)
     {
         var sums = new SortedDictionary<DateTime, decimal>();
         foreach (var part in (text ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
             var pair = part.Split('=');
-            sums[Month.Parse(pair[0]).Start] = decimal.Parse(pair[1], CultureInfo.InvariantCulture);
+            if (pair.Length == 2 && Month.TryParse(pair[0]) is { } month && decimal.TryParse(pair[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var sum)) sums[month.Start] = sum;
         }
 
         return new MonthlySums(sums);

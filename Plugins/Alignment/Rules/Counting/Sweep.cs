@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CoachingExtensions.Alignment;
 
-/// <summary>An open plan, and what asks for the one after it; null when there is none.</summary>
-internal sealed record OpenPlan(Guid PlanId, string? Next);
+/// <summary>An open plan, whether it is to be worked out, and what asks for the one after it; null when there is none.</summary>
+internal sealed record OpenPlan(Guid PlanId, bool IsToBeWorkedOut, string? Next);
 
 /// <summary>How far a sweep came.</summary>
 /// <param name="Targets">The targets compared.</param>
@@ -83,7 +83,7 @@ internal sealed class Sweep(IPlans plans, Rework rework)
             // One at a time: a plan that is not finished is the first of the next call.
             if (plans.NextOpen(request.TeamId, cursor.Plans) is not { } plan) return new SweepResult(targets, changes, null);
 
-            var portion = rework.Run(plan.PlanId, null, links, DayIn(cursor, plan.PlanId), budget);
+            var portion = plan.IsToBeWorkedOut ? rework.Run(plan.PlanId, null, links, DayIn(cursor, plan.PlanId), budget) : new Portion(0, 0, null);
             targets += portion.Targets;
             changes += portion.LinkChanges;
             if (portion.Next is not null)

@@ -14,6 +14,11 @@ internal static class ClosedDays
     public static string? ToText(IReadOnlyCollection<DateTime> days) =>
         days.Count == 0 ? null : string.Join(" ", days.Select(day => day.ToString(Format, CultureInfo.InvariantCulture)));
 
-    public static IReadOnlyList<DateTime> FromText(string? text) =>
-        [.. (text ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(day => DateTime.ParseExact(day, Format, CultureInfo.InvariantCulture))];
+    /// <summary>What cannot be read is left out: one bad value stops nobody's work, and the next recalculation writes the days anew.</summary>
+    public static IReadOnlyList<DateTime> FromText(string? text) => [.. (text ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Day).OfType<DateTime>()];
+
+    /// <summary>Whether a text says what it would say if it were written now.</summary>
+    public static bool IsReadable(string? text) => (text ?? "") == (ToText(FromText(text)) ?? "");
+
+    private static DateTime? Day(string text) => DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

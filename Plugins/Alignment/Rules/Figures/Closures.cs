@@ -22,6 +22,6 @@ internal sealed class Closures(IPlans plans)
     private void Keep(PlanDays plan, IEnumerable<DateTime> closed)
     {
         var own = ClosedDays.Of(plan.Period, closed);
-        if (!own.SequenceEqual(plan.Closures)) plans.Keep(plan.PlanId, own);
+        if (!plan.IsReadable || !own.SequenceEqual(plan.Closures)) plans.Keep(plan.PlanId, own);
     }
 }

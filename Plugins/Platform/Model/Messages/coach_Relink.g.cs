@@ -14,9 +14,11 @@ public static class coach_Relink
     /// <summary>What it takes.</summary>
     public static class Parameters
     {
+        /// <summary>With FromStart: what the call before answered as Confirm; without it nothing is written, and the answer says what would change.</summary>
+        public const string Confirm = "Confirm";
         /// <summary>Where the call before stopped, as it answered; empty to start from the beginning.</summary>
         public const string Cursor = "Cursor";
-        /// <summary>With PlanId or TargetId: whether links open from the start of the plan, as when it is agreed, and not from today.</summary>
+        /// <summary>With PlanId or TargetId, for system administrators: whether links open from the start of the plan, as when it is agreed, and not from today.</summary>
         public const string FromStart = "FromStart";
         /// <summary>How many plans one call works out, 1 to 100; 5 when left out.</summary>
         public const string PageSize = "PageSize";
@@ -35,8 +37,14 @@ public static class coach_Relink
     {
         /// <summary>How many links were opened, closed or moved.</summary>
         public const string Changed = "Changed";
+        /// <summary>With FromStart: what to call again with to do it, or to go on.</summary>
+        public const string Confirm = "Confirm";
         /// <summary>What to call again with; empty when everything is done.</summary>
         public const string Cursor = "Cursor";
+        /// <summary>With FromStart: how many figures would change, or have changed.</summary>
+        public const string Figures = "Figures";
+        /// <summary>With FromStart: what would change, or has changed, in words.</summary>
+        public const string Message = "Message";
         /// <summary>How many targets were compared.</summary>
         public const string Relinked = "Relinked";
     }

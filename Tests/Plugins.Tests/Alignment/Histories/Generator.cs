@@ -106,7 +106,7 @@ internal sealed class Generator(int seed, History history)
         string? Deal(Func<DealRow, bool> which) => Any(world.Deals.Values.Where(which).Select(deal => history.Stage.NameOf(deal.Id)));
         string? Account(Func<AccountRow, bool>? which = null) => Any(world.Accounts.Values.Where(which ?? (_ => true)).Select(account => history.Stage.NameOf(account.Id)));
         string? Activity(Func<ActivityRow, bool> which) => Any(world.Activities.Where(which).Select(activity => history.Stage.NameOf(activity.Id)));
-        string? Link() => Any(history.Disk.Links().Select(link => history.Stage.NameOf(link.Id.ToString())));
+        string? Link() => Any(history.Disk.Links().Where(link => IsOpen(history.Stage.NameOf(link.Target))).Select(link => history.Stage.NameOf(link.Id.ToString())));
         string? HandLink() => Any(history.Disk.Links().Where(link => link.Kind != (int)LinkKind.Automatic && IsOpen(history.Stage.NameOf(link.Target))).Select(link => history.Stage.NameOf(link.Id.ToString())));
         string? Plan(int status) => Any(world.Plans.Where(plan => plan.Status == status).Select(plan => history.Stage.NameOf(plan.Id)));
         string? Closure() => Any(world.Closures.Select(closure => history.Stage.NameOf(closure.Id)));

@@ -17,6 +17,12 @@ public sealed class Agreeing_a_plan(TestOrganisation organisation) : PipelineTes
         Assert.Equal(1, StatusOf(plan));
     }
 
+    private Guid Without(string column, Guid plan)
+    {
+        Set("coach_alignmentplan", plan, new() { [column] = null });
+        return plan;
+    }
+
     [Fact]
     public void Makes_it_agreed_and_works_its_figures_out_at_once()
     {
@@ -29,11 +35,10 @@ public sealed class Agreeing_a_plan(TestOrganisation organisation) : PipelineTes
     }
 
     [Fact]
-    public void Needs_a_manager() => IsRefused(Produce.Draft(Rep, plan: new() { ["coach_managerid"] = null }).Plan, "it has no manager");
+    public void Needs_a_manager() => IsRefused(Without("coach_managerid", Produce.Draft(Rep).Plan), "it has no manager");
 
     [Fact]
-    public void Needs_an_end_after_its_start() =>
-        IsRefused(Produce.Draft(Rep, plan: new() { ["coach_end"] = new DateTime(2025, 12, 31) }).Plan, "it ends before it starts");
+    public void Needs_an_end() => IsRefused(Without("coach_end", Produce.Draft(Rep).Plan), "its period is not complete");
 
     [Fact]
     public void Needs_a_result() => IsRefused(Produce.ValidPlan(Rep), "it has no result");
@@ -61,7 +66,7 @@ public sealed class Agreeing_a_plan(TestOrganisation organisation) : PipelineTes
 
     [Fact]
     public void Names_everything_that_is_missing_at_once() =>
-        IsRefused(Produce.ValidPlan(Rep, new() { ["coach_managerid"] = null }), "it has no manager; it has no result");
+        IsRefused(Without("coach_managerid", Produce.ValidPlan(Rep)), "it has no manager; it has no result");
 
     [Fact]
     public void Takes_effect_for_a_target_that_is_added_later()

@@ -213,8 +213,8 @@ public sealed class Failures : PipelineTest
 
     private void LoseTheLedger(Guid target)
     {
-        foreach (var entry in Contributions(target)) Admin.Delete("coach_contribution", entry.Id);
-        Set("coach_target", target, new() { ["coach_actual"] = 0m, ["coach_actualbymonth"] = null });
+        foreach (var entry in Contributions(target)) Erase("coach_contribution", entry.Id);
+        Overwrite("coach_target", target, new() { ["coach_actual"] = 0m, ["coach_actualbymonth"] = null });
     }
 
     /// <summary>A page that fails is asked for again.</summary>

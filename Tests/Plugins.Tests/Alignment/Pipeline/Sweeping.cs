@@ -50,7 +50,7 @@ public sealed class Sweeping(TestOrganisation organisation) : PipelineTest(organ
     {
         for (var made = 0; made < count; made++)
         {
-            Admin.Create(new Entity("coach_contribution")
+            Smuggle("coach_contribution", new()
             {
                 ["coach_name"] = "Made up",
                 ["coach_targetid"] = new EntityReference("coach_target", target),
@@ -161,7 +161,7 @@ public sealed class Sweeping(TestOrganisation organisation) : PipelineTest(organ
     public void The_figures_alone_are_worked_out_without_the_ledger()
     {
         var plan = Produce.Agreed(Rep);
-        Set("coach_target", plan.Activity, new() { ["coach_expected"] = 999m });
+        Overwrite("coach_target", plan.Activity, new() { ["coach_expected"] = 999m });
 
         var answer = Send("coach_Recalculate", new() { ["PlanId"] = plan.Plan, ["FiguresOnly"] = true });
 

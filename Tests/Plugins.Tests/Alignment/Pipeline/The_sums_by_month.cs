@@ -68,7 +68,7 @@ public sealed class The_sums_by_month(TestOrganisation organisation) : PipelineT
     {
         var plan = Produce.Agreed(Rep);
         CallOn("2026-01-15");
-        Set("coach_target", plan.Activity, new() { ["coach_actualbymonth"] = "2026-01=7;2026-02=9" });
+        Overwrite("coach_target", plan.Activity, new() { ["coach_actualbymonth"] = "2026-01=7;2026-02=9" });
 
         Recalculate(plan.Plan);
 

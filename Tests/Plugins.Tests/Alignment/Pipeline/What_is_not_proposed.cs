@@ -49,7 +49,8 @@ public sealed class What_is_not_proposed(TestOrganisation organisation) : Propos
     [Fact]
     public void Is_a_period_that_ends_before_it_starts()
     {
-        var plan = Produce.ValidPlan(Rep, new() { ["coach_end"] = new DateTime(2025, 12, 31) });
+        var plan = Produce.ValidPlan(Rep);
+        Overwrite("coach_alignmentplan", plan, new() { ["coach_end"] = new DateTime(2025, 12, 31) });
 
         Assert.Equal("The plan \"First quarter\" ends before it starts: correct its start or its end.", RefusalOf(new() { ["PlanId"] = plan }));
     }

@@ -20,7 +20,7 @@ public sealed class Won_deals(TestOrganisation organisation) : PipelineTest(orga
         var plan = Produce.Agreed(Rep);
         var deal = Produce.Opportunity(Rep);
         Win(deal, 2500);
-        foreach (var missed in Contributions(plan.Result)) Admin.Delete("coach_contribution", missed.Id);
+        foreach (var missed in Contributions(plan.Result)) Erase("coach_contribution", missed.Id);
 
         Organization.DrainAsync();
 

@@ -126,7 +126,7 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         return [.. deals.Select(deal => new RecordReference("opportunity", deal)), .. calls.Select(call => new RecordReference("phonecall", call.Id))];
     }
 
-    public OpenPlan? NextOpen(Guid? teamId, string? cursor) => new(world.Targets[0].Terms.PlanId, null);
+    public OpenPlan? NextOpen(Guid? teamId, string? cursor) => new(world.Targets[0].Terms.PlanId, true, null);
 
     public Guid? PlanOf(Guid targetId) => world.Targets.Single(target => target.Terms.TargetId == targetId).Terms.PlanId;
 

@@ -58,4 +58,20 @@ public sealed class PlanAgreementTests
         var found = PlanAgreement.Violations(Good with { Targets = [Result with { MetricId = null, TargetValue = null }] });
         Assert.Equal(["target \"Revenue\" has no metric", "target \"Revenue\" has no target value"], found);
     }
+
+    [Fact]
+    public void A_target_that_others_lead_to_cannot_be_removed() => Assert.Equal(
+        "activity \"Prospecting calls\" leads to it: have that lead to another target first, or remove it",
+        PlanAgreement.ObstacleToRemoving(Objective, Good.Targets));
+
+    [Fact]
+    public void The_last_result_cannot_be_removed() =>
+        Assert.Equal("it is the plan's last result: add another result first", PlanAgreement.ObstacleToRemoving(Result, [Result]));
+
+    [Fact]
+    public void One_of_two_results_can_be_removed() =>
+        Assert.Null(PlanAgreement.ObstacleToRemoving(Result, [Result, Result with { Id = Guid.NewGuid() }]));
+
+    [Fact]
+    public void An_activity_can_be_removed() => Assert.Null(PlanAgreement.ObstacleToRemoving(Activity, Good.Targets));
 }

@@ -13,6 +13,8 @@ public sealed class The_verdict_before_it_is_given(TestOrganisation organisation
         return row;
     }
 
+    private static Values Yes => new() { ["coach_verdict"] = new OptionSetValue((int)Verdict.Yes) };
+
     private void Attack(Action attempt) => Attack(Held, attempt);
 
     private void Attack(Guid talk, Action attempt)
@@ -67,6 +69,34 @@ public sealed class The_verdict_before_it_is_given(TestOrganisation organisation
 
     [Fact]
     public void Through_the_operation_by_a_peer() => Attack(() => Talk.Judge(Produce.Rep(), Held, Verdict.Yes));
+
+    [Fact]
+    public void On_the_conversation_itself_by_the_manager() => Attack(() => Set(Manager.Service, "coach_conversation", Held, Yes));
+
+    [Fact]
+    public void On_the_conversation_itself_by_a_system_administrator() => Attack(() => Set("coach_conversation", Held, Yes));
+
+    [Fact]
+    public void On_the_conversation_itself_by_the_rep() => Attack(() => Set(Rep.Service, "coach_conversation", Held, Yes));
+
+    [Fact]
+    public void On_a_conversation_that_is_made_with_one()
+    {
+        var row = Yes.Over("coach_conversation", new() { ["subject"] = "Confirmed from the start", ["coach_repid"] = Rep.Reference });
+
+        Refusal.Of(() => Manager.Service.Create(row));
+
+        Assert.Empty(Rows("coach_conversation", "subject", "Confirmed from the start"));
+    }
+
+    [Fact]
+    public void On_the_conversation_while_it_is_completed()
+    {
+        var talk = Talk.Start(NewDeal);
+        Talk.AnswerAll(talk);
+
+        Attack(talk, () => Set(Manager.Service, "coach_conversation", talk, new(Yes) { ["statecode"] = new OptionSetValue(1) }));
+    }
 
     [Fact]
     public void By_upsert_with_an_id() => Attack(() =>

@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>The question to the rep whether a plan is right: one for each plan, gone when it is answered.</summary>
+internal sealed class RepQuestion(IOrganizationService system)
+{
+    private const string Title = "Do you agree to this plan?";
+
+    public static PlanTerms TermsBefore(Step step) => TermsOf(column => step.Before?.Value(column));
+
+    public static PlanTerms TermsAfter(Step step) => TermsOf(step.After);
+
+    /// <summary>A plan was saved: the rep is asked, or need not answer any more.</summary>
+    public void Follow(Step step)
+    {
+        var after = ((OptionSetValue?)step.After(PlanRow.statuscode))?.Value ?? PlanAgreement.Draft;
+        var isProposed = step.Sends(PlanRow.statuscode) && after == PlanAgreement.Proposed;
+        var hadAgreed = step.Before?.Date(PlanRow.coach_repagreedon) is not null;
+        switch (RepIsAsked.When(step.Before?.Choice(PlanRow.statuscode), after, isProposed, hadAgreed, TermsBefore(step) == TermsAfter(step)))
+        {
+            case RepQuestionWork.Ask:
+                Ask(step.RowAfter());
+                break;
+            case RepQuestionWork.Withdraw:
+                Withdraw(step.Row.Id);
+                break;
+        }
+    }
+
+    /// <summary>What was agreed for targets has changed: a rep who had agreed to these plans agreed to something else, and is asked again.</summary>
+    public void AskAgain(IEnumerable<Guid> planIds)
+    {
+        foreach (var plan in system.Run($"""
+            <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
+              {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid)}
+              <filter>
+                {Fetch.In(PlanRow.coach_alignmentplanid, planIds)}
+                <condition attribute="{PlanRow.statuscode}" operator="in"><value>{PlanAgreement.Proposed}</value><value>{PlanAgreement.Agreed}</value></condition>
+                <condition attribute="{PlanRow.coach_repagreedon}" operator="not-null" />
+              </filter>
+            </entity></fetch>
+            """))
+        {
+            system.Update(new Entity(coach_alignmentplan.EntityLogicalName, plan.Id) { [PlanRow.coach_repagreedon] = null });
+            Ask(plan);
+        }
+    }
+
+    public void Withdraw(Guid planId)
+    {
+        foreach (var asked in system.RunAll(Asked(planId)).ToList()) system.Delete(appnotification.EntityLogicalName, asked.Id);
+    }
+
+    private void Ask(Entity plan)
+    {
+        Withdraw(plan.Id);
+        if (plan.Value(PlanRow.OwnerId) is not EntityReference { LogicalName: SystemUser.EntityLogicalName } rep) return;
+
+        Notice.Send(system, rep.Id, Title, $"\"{plan.Text(PlanRow.coach_name)}\" is proposed to you. Look at its targets, then agree, or say what to change.", Notice.Opens(coach_alignmentplan.EntityLogicalName, plan.Id, "Open the plan"));
+    }
+
+    private static XElement Asked(Guid planId) => Fetch.Template($"""
+        <fetch><entity name="{appnotification.EntityLogicalName}">
+          {Fetch.Columns(NotificationRow.appnotificationId)}
+          <order attribute="{NotificationRow.appnotificationId}" />
+          <filter>
+            <condition attribute="{NotificationRow.Title}" operator="eq" value="{Title}" />
+            <condition attribute="{NotificationRow.Data}" operator="like" value="%{planId}%" />
+          </filter>
+        </entity></fetch>
+        """);
+
+    private static PlanTerms TermsOf(Func<string, object?> column) => new(
+        (column(PlanRow.OwnerId) as EntityReference)?.Id,
+        (column(PlanRow.coach_start) as DateTime?)?.Date,
+        (column(PlanRow.coach_end) as DateTime?)?.Date);
+}

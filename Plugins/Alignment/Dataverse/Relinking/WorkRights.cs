@@ -1,0 +1,54 @@
+using System.ServiceModel;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>
+/// An operation that works plans out does so as the system; so it asks first whether the caller could have changed them. What
+/// is not there and what the caller may not see or change are refused in the same words.
+/// </summary>
+internal sealed class WorkRights(Step step)
+{
+    /// <summary>Who looks for the plans of a sweep: a caller comes to none that the caller may not see.</summary>
+    public IOrganizationService Eyes => step.IsOwnWork ? step.System : step.Caller;
+
+    public void DemandPlan(Guid planId) => Demand(coach_alignmentplan.EntityLogicalName, planId, "plan");
+
+    public void DemandRecord(RecordReference record) => Demand(record.Table, record.Id, record.Table);
+
+    /// <summary>A target is worked out with its plan.</summary>
+    public void DemandTarget(Guid targetId)
+    {
+        if (step.IsOwnWork) return;
+        if (Seen(coach_target.EntityLogicalName, targetId, TargetRow.coach_planid)?.Id(TargetRow.coach_planid) is not { } plan || !Includes(plan)) throw Refused("target", targetId);
+    }
+
+    /// <summary>Whether a plan is the caller's to change.</summary>
+    public bool Includes(Guid planId) => step.IsOwnWork || MayWrite(coach_alignmentplan.EntityLogicalName, planId);
+
+    private void Demand(string table, Guid id, string what)
+    {
+        if (step.IsOwnWork) return;
+        if (Seen(table, id) is null || !MayWrite(table, id)) throw Refused(what, id);
+    }
+
+    private Entity? Seen(string table, Guid id, params string[] columns)
+    {
+        try
+        {
+            return step.Caller.Retrieve(table, id, new ColumnSet(columns));
+        }
+        catch (FaultException<OrganizationServiceFault>)
+        {
+            // What the platform says of it would tell a stranger whether it is there.
+            return null;
+        }
+    }
+
+    private bool MayWrite(string table, Guid id) => Rights.MayWrite(step.System, step.Context.UserId, new RecordReference(table, id));
+
+    private static InvalidPluginExecutionException Refused(string what, Guid id) => new($"The {what} {id} is not there, or you may not change it.");
+}

@@ -1,0 +1,33 @@
+namespace CoachingExtensions.Alignment;
+
+/// <summary>What becomes of the question to the rep when a plan changes.</summary>
+internal enum RepQuestionWork
+{
+    /// <summary>It stays as it is, asked or not.</summary>
+    Leave,
+
+    /// <summary>The rep is asked, and what was asked before goes.</summary>
+    Ask,
+
+    /// <summary>There is nothing to ask any more.</summary>
+    Withdraw,
+}
+
+/// <summary>When a rep is asked whether a plan is right.</summary>
+internal static class RepIsAsked
+{
+    /// <param name="before">The status it had.</param>
+    /// <param name="after">The status it has.</param>
+    /// <param name="isProposed">Whether it was proposed just now; proposing a proposed plan again asks again.</param>
+    /// <param name="hadAgreed">Whether the rep had agreed.</param>
+    /// <param name="isSamePlan">Whether rep and period are the same.</param>
+    public static RepQuestionWork When(int? before, int after, bool isProposed, bool hadAgreed, bool isSamePlan) => after switch
+    {
+        PlanAgreement.Proposed when isProposed || !isSamePlan => RepQuestionWork.Ask,
+        // The rep agreed to another plan than the one that stands.
+        PlanAgreement.Agreed when hadAgreed && !isSamePlan => RepQuestionWork.Ask,
+        PlanAgreement.Agreed when !isSamePlan => RepQuestionWork.Withdraw,
+        PlanAgreement.Draft or PlanAgreement.Closed when before != after => RepQuestionWork.Withdraw,
+        _ => RepQuestionWork.Leave,
+    };
+}

@@ -1,0 +1,43 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Alignment;
+
+/// <summary>Links as they would be: what is decided is remembered and not written.</summary>
+internal sealed class RehearsedLinks(ILinks real) : ILinks
+{
+    private readonly Dictionary<Guid, TargetLink> decided = [];
+
+    public int Changes { get; private set; }
+
+    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner) => real.CandidatesFor(record, owner);
+
+    public ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments) => real.SegmentsOf(record, segments);
+
+    public ICollection<Guid> Members(Segment segment, Guid repId) => real.Members(segment, repId);
+
+    public IReadOnlyList<TargetLink> Of(IReadOnlyCollection<Guid> targetIds)
+    {
+        var there = real.Of(targetIds);
+        var known = new HashSet<Guid>(there.Select(link => link.Id));
+        return [.. there.Select(link => decided.TryGetValue(link.Id, out var other) ? link with { From = other.From, To = other.To } : link),
+            .. decided.Values.Where(link => !known.Contains(link.Id) && targetIds.Contains(link.TargetId))];
+    }
+
+    public void Apply(LinkDecision decision)
+    {
+        Changes++;
+        var link = decision.Change switch
+        {
+            LinkChange.Move move => Link(move.LinkId, decision) with { From = move.From, To = move.To },
+            LinkChange.Open open => Link(Guid.NewGuid(), decision) with { From = open.From },
+            _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+        };
+        decided[link.Id] = link;
+    }
+
+    private static TargetLink Link(Guid id, LinkDecision decision)
+    {
+        var isDeal = decision.Record.Table == SegmentTable.Opportunity;
+        return new TargetLink(id, decision.TargetId, isDeal ? decision.Record.Id : null, isDeal ? null : decision.Record.Id, LinkKind.Automatic, null, null);
+    }
+}
