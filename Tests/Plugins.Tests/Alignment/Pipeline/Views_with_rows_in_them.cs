@@ -77,7 +77,7 @@ public sealed class Views_with_rows_in_them(TestOrganisation organisation) : Pip
     [Fact]
     public void What_waits_for_my_agreement_is_proposed_or_agreed_and_not_answered()
     {
-        var proposed = Produce.ValidPlan(Rep);
+        var proposed = Produce.Draft(Rep).Plan;
         Set("coach_alignmentplan", proposed, new() { ["statuscode"] = new OptionSetValue(104500001) });
         Produce.ValidPlan(Rep);
 
