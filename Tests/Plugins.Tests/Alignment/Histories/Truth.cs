@@ -53,7 +53,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         foreach (var key in links.Keys.Where(key => key.Record == gone).ToList())
         {
             links.TryGetValue((key.Target, kept), out var own);
-            links[(key.Target, kept)] = Interval.Union([.. own ?? [], .. links[key]]);
+            links[(key.Target, kept)] = Interval.InOrder([.. own ?? [], .. links[key]]);
             links.Remove(key);
         }
 
@@ -105,7 +105,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
                 var last = intervals.Count > 0 ? intervals[^1] : null;
                 if (isByHand || !Belongs(world, target, record, plan.Rep))
                 {
-                    if (last is { To: null }) intervals[^1] = last with { To = closing ?? today };
+                    links[(target.Id, record)] = Interval.InOrder(intervals.Select(interval => interval with { To = interval.To ?? closing ?? today }));
                 }
                 else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
                 else if (last is not null && last.To >= today) intervals[^1] = last with { To = null };

@@ -48,6 +48,9 @@ internal sealed record World(
 /// <summary>A link that a segment made.</summary>
 internal sealed record Interval(DateTime From, DateTime? To)
 {
+    /// <summary>The one that ends last comes last.</summary>
+    public static List<Interval> InOrder(IEnumerable<Interval> intervals) => [.. intervals.OrderBy(interval => interval.To ?? DateTime.MaxValue)];
+
     /// <summary>The same days in as few intervals as will do.</summary>
     public static List<Interval> Union(IEnumerable<Interval> intervals)
     {
