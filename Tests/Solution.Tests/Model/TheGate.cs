@@ -115,5 +115,6 @@ public sealed class TheGate : IDisposable
     private ModelFiles Files() => new(
         new Repository(solution.Root),
         SolutionModel.Read(solution.Folder, new UnpackedFolder(Path.Combine(solution.Root, "schema"))),
-        solution.Folder);
+        solution.Folder,
+        []);
 }
