@@ -8,6 +8,7 @@ global using ContributionRow = CoachingExtensions.Platform.Model.coach_contribut
 global using ConversationRow = CoachingExtensions.Platform.Model.coach_conversation.Fields;
 global using CurrencyRow = CoachingExtensions.Platform.Model.TransactionCurrency.Fields;
 global using EmailRow = CoachingExtensions.Platform.Model.Email.Fields;
+global using FeedbackRow = CoachingExtensions.Platform.Model.coach_feedback.Fields;
 global using LetterRow = CoachingExtensions.Platform.Model.Letter.Fields;
 global using LinkRow = CoachingExtensions.Platform.Model.coach_targetlink.Fields;
 global using MembershipRow = CoachingExtensions.Platform.Model.TeamMembership.Fields;

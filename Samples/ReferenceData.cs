@@ -7,7 +7,7 @@ namespace CoachingExtensions.Samples;
 
 /// <summary>
 /// Loads a Configuration Migration package (data_schema.xml and data.xml): rows keep their ids, so that loading twice changes nothing.
-/// Lookups and states follow in a second pass, because a row may point at one that comes later.
+/// Lookups follow in a second pass, because a row may point at one that comes later, and states in a third: what is published is fixed.
 /// </summary>
 internal sealed class ReferenceData(XDocument schema, XDocument data)
 {
@@ -27,29 +27,35 @@ internal sealed class ReferenceData(XDocument schema, XDocument data)
         var sets = (await client.ListAsync("EntityDefinitions?$select=LogicalName,EntitySetName"))
             .ToDictionary(t => t["LogicalName"]!.GetValue<string>(), t => t["EntitySetName"]!.GetValue<string>());
         var rows = data.Root!.Elements("entity").SelectMany(entity => entity.Element("records")!.Elements("record").Select(record => (Table: (string)entity.Attribute("name")!, Record: record))).ToList();
-        foreach (var (table, record) in rows)
-            await client.UpsertAsync(sets[table], Id(record), Row(table, record, sets, later: false));
-        foreach (var (table, record) in rows)
-            if (Row(table, record, sets, later: true) is { Count: > 0 } row) await client.UpsertAsync(sets[table], Id(record), row);
+        foreach (var pass in Enum.GetValues<Pass>())
+            foreach (var (table, record) in rows)
+                if (Row(table, record, sets, pass) is var row && (pass == Pass.Values || row.Count > 0)) await client.UpsertAsync(sets[table], Id(record), row);
         return rows.Count;
     }
 
     private static Guid Id(XElement record) => Guid.Parse((string)record.Attribute("id")!);
 
-    private JsonObject Row(string table, XElement record, Dictionary<string, string> sets, bool later)
+    private JsonObject Row(string table, XElement record, Dictionary<string, string> sets, Pass pass)
     {
         var row = new JsonObject();
         foreach (var field in record.Elements("field"))
         {
             var name = (string)field.Attribute("name")!;
             var type = Type(table, name);
-            if (type is "guid" or "primarykey" || later != type is "entityreference" or "owner" or "state" or "status") continue;
+            if (type is "guid" or "primarykey" || pass != PassOf(type)) continue;
             var value = (string)field.Attribute("value")!;
             if (type is "entityreference") row[$"{name}@odata.bind"] = $"/{sets[(string)field.Attribute("lookupentity")!]}({value})";
             else if (type is not "owner") row[name] = Value(type, value);
         }
         return row;
     }
+
+    private static Pass PassOf(string type) => type switch
+    {
+        "entityreference" or "owner" => Pass.Lookups,
+        "state" or "status" => Pass.States,
+        _ => Pass.Values,
+    };
 
     private string Type(string table, string field) =>
         (string?)schema.Root!.Elements("entity").FirstOrDefault(e => (string?)e.Attribute("name") == table)?.Element("fields")?
@@ -64,4 +70,11 @@ internal sealed class ReferenceData(XDocument schema, XDocument data)
         "decimal" or "money" or "float" => decimal.Parse(value, CultureInfo.InvariantCulture),
         _ => value,
     };
+
+    private enum Pass
+    {
+        Values,
+        Lookups,
+        States,
+    }
 }

@@ -14,13 +14,16 @@ internal static class SdkMessages
         ["SetState"] = "1cbebb1b",
         ["SetStateDynamicEntity"] = "1dbebb1b",
         ["Assign"] = "8cbdbb1b",
+        ["GrantAccess"] = "c5bdbb1b",
+        ["ModifyAccess"] = "dcbdbb1b",
+        ["RevokeAccess"] = "11bebb1b",
         ["Retrieve"] = "f2bdbb1b",
         ["RetrieveMultiple"] = "03bebb1b",
     };
 
     private static readonly string[] Others =
     [
-        "Win", "Lose", "Associate", "Disassociate", "GrantAccess", "ModifyAccess", "RevokeAccess", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll",
+        "Win", "Lose", "Associate", "Disassociate", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll",
     ];
 
     public static void Seed(RowWriter rows)

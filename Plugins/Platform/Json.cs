@@ -21,5 +21,8 @@ internal static class Json
         return (T?)new DataContractJsonSerializer(typeof(T)).ReadObject(stream);
     }
 
+    /// <summary>An instant, in UTC.</summary>
+    public static string? Instant(DateTime? at) => at?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
     public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

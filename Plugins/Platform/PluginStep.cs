@@ -17,6 +17,10 @@ public abstract class PluginStep : IPlugin
         {
             Run(step);
         }
+        catch (RefusedException refusal)
+        {
+            throw new InvalidPluginExecutionException(refusal.Message);
+        }
         catch (FaultException<OrganizationServiceFault> fault) when (step.Context.Mode == Asynchronous)
         {
             // Nobody waits for the answer who could try again: the platform does.

@@ -15,13 +15,27 @@ internal sealed class Step
         services = Get<IOrganizationServiceFactory>(provider);
     }
 
+    private Step(Step step)
+    {
+        Context = step.Context;
+        tracing = step.tracing;
+        services = step.services;
+        Caller = step.System;
+    }
+
     public IPluginExecutionContext Context { get; }
 
     /// <summary>As the system: what is worked out must not depend on who caused it.</summary>
     public IOrganizationService System => field ??= services.CreateOrganizationService(null);
 
     /// <summary>As the caller: what is shown is filtered by the caller's security.</summary>
-    public IOrganizationService Caller => field ??= services.CreateOrganizationService(Context.UserId);
+    public IOrganizationService Caller
+    {
+        get => field ??= services.CreateOrganizationService(Context.UserId);
+        private init;
+    }
+
+    public Guid UserId => Context.UserId;
 
     public DateTime Now => Context.OperationCreatedOn;
 
@@ -29,6 +43,9 @@ internal sealed class Step
     public RecordReference Row => new(Context.PrimaryEntityName, Context.PrimaryEntityId);
 
     public Entity Target => (Entity)Context.InputParameters["Target"];
+
+    /// <summary>What is to become of the row, whichever message says it: the old ones name the state or the owner alone.</summary>
+    public Entity Sent => Context.InputParameters.TryGetValue("Target", out var target) && target is Entity row ? row : OldMessage();
 
     public Entity? Before => Context.PreEntityImages.TryGetValue("before", out var image) ? image : null;
 
@@ -55,11 +72,14 @@ internal sealed class Step
 
     public bool Is(string message) => Context.MessageName == message;
 
+    /// <summary>The same step with the system for its caller: for what must not depend on who asks.</summary>
+    public Step AsSystem() => new(this);
+
     /// <summary>Whether the operation sends one of these columns, separated by commas.</summary>
     public bool Sends(string columns) => columns.Split(',').Any(Target.Contains);
 
     /// <summary>A column as it will be: what is sent, and what was there where nothing is sent.</summary>
-    public object? After(string column) => Target.Attributes.TryGetValue(column, out var sent) ? sent : Before?.Value(column);
+    public object? After(string column) => Sent.Attributes.TryGetValue(column, out var sent) ? sent : Before?.Value(column);
 
     /// <summary>The row as it will be, as far as it was sent or stands in the image.</summary>
     public Entity RowAfter()
@@ -100,6 +120,15 @@ internal sealed class Step
 
     private static InvalidPluginExecutionException Missing(string parameter) =>
         new($"The parameter {parameter} has no value: give it one.");
+
+    private Entity OldMessage()
+    {
+        var row = new Entity(Row.Table, Row.Id);
+        if (Parameter("State") is { } state) row[ActivityRow.StateCode] = state;
+        if (Parameter("Status") is { } status) row[ActivityRow.StatusCode] = status;
+        if (Parameter("Assignee") is { } owner) row[ActivityRow.OwnerId] = owner;
+        return row;
+    }
 
     private object? Parameter(string name) => Context.InputParameters.TryGetValue(name, out var value) ? value : null;
 }

@@ -21,14 +21,13 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
     {
         var found = (await client.ListAsync($"coach_templates?$select=coach_templateid&$filter=coach_name eq '{template}'")).Single();
         var id = Guid.Parse(found["coach_templateid"]!.GetValue<string>());
-        var rows = await client.ListAsync($"coach_questions?$select=coach_prompt,coach_kind&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
+        var rows = await client.ListAsync($"coach_questions?$select=coach_kind&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
         return new ConversationScript(id, [.. rows.Select(Question)]);
     }
 
     /// <summary>The answers that a conversation gets; commitments are tasks and choices are left open.</summary>
     public IEnumerable<JsonObject> Answers() => Questions.Select((question, index) => (question, index)).Where(q => q.question.Kind is Text or Rating or YesNo).Select(q => new JsonObject
     {
-        ["coach_prompt"] = q.question.Prompt,
         ["coach_questionid@odata.bind"] = $"/coach_questions({q.question.Id})",
         [q.question.Kind == Text ? "coach_text" : "coach_number"] = q.question.Kind switch
         {
@@ -39,8 +38,8 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
     });
 
     private static ScriptedQuestion Question(JsonObject row) =>
-        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_prompt"]!.GetValue<string>(), row["coach_kind"]!.GetValue<int>());
+        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_kind"]!.GetValue<int>());
 }
 
 /// <summary>A question of the script; the kind is a value of <c>coach_questionkind</c>.</summary>
-internal sealed record ScriptedQuestion(Guid Id, string Prompt, int Kind);
+internal sealed record ScriptedQuestion(Guid Id, int Kind);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace CoachingExtensions.Samples.Organisation;
 
 /// <summary>Conversations that a manager has had with a rep about a deal, with their commitments and the rep's verdict.</summary>
-internal sealed class Conversations(DataverseClient manager, DataverseClient rep)
+internal sealed class Conversations(DataverseClient admin, DataverseClient manager, DataverseClient rep)
 {
     private const int Completed = 1;
     private const int DealSpecific = 104500003;
@@ -28,17 +28,19 @@ internal sealed class Conversations(DataverseClient manager, DataverseClient rep
             answer["coach_conversationid@odata.bind"] = $"/coach_conversations({conversation})";
             await manager.CreateAsync("coach_answers", answer);
         }
-        var kept = await CommitAsync("Send the reference list", opportunity, conversation, people.Id, start.AddDays(5));
-        await CommitAsync("Meet the CFO", opportunity, conversation, people.Id, start.AddDays(9));
+        var kept = await CommitAsync("Send the reference list", opportunity, conversation, people.Id, day, 5);
+        await CommitAsync("Meet the CFO", opportunity, conversation, people.Id, day, 9);
         await manager.UpdateAsync("coach_conversations", conversation, new JsonObject { ["statecode"] = Completed, ["actualend"] = Text(start.AddMinutes(35)), ["actualdurationminutes"] = 35 });
         await rep.UpdateAsync("tasks", kept, new JsonObject { ["statecode"] = 1, ["statuscode"] = 5, ["actualend"] = Text(start.AddDays(3)) });
         await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = "Ask who signs before the next meeting." });
     }
 
-    private Task<Guid> CommitAsync(string subject, Guid opportunity, Guid conversation, Guid rep, DateTime due) => manager.CreateAsync("tasks", new JsonObject
+    // Nobody promises for a day that has passed, so a promise of then says when it was made; that is for an administrator to say.
+    private Task<Guid> CommitAsync(string subject, Guid opportunity, Guid conversation, Guid rep, DateOnly day, int days) => admin.CreateAsync("tasks", new JsonObject
     {
         ["subject"] = subject,
-        ["scheduledend"] = Text(due),
+        ["coach_due"] = day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["overriddencreatedon"] = Text(day.ToDateTime(new TimeOnly(9, 30), DateTimeKind.Utc)),
         ["regardingobjectid_opportunity_task@odata.bind"] = $"/opportunities({opportunity})",
         ["coach_conversationid@odata.bind"] = $"/coach_conversations({conversation})",
         ["ownerid@odata.bind"] = $"/systemusers({rep})",

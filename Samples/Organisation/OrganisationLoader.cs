@@ -109,7 +109,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
             var deal = await deals.OpenAsync(account, name, i % 4, deals.Value(), close);
             if (i % 2 == 0) await activities.NextStepAsync(deal, "Agree the next step", period.Today.AddDays(faker.Random.Int(2, 10)));
             if (i >= 2) continue;
-            var conversations = new Conversations(admin.As(people.Manager.Email), admin.As(people.Rep.Email));
+            var conversations = new Conversations(admin, admin.As(people.Manager.Email), admin.As(people.Rep.Email));
             await conversations.HeldAsync(script, deal, name, (ids[people.Rep], ids[people.Manager]), period.DaysWorked[^(8 + 7 * i)], SomewhatCoached + i % 2);
         }
     }

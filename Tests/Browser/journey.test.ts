@@ -46,7 +46,7 @@ describe("a manager coaches a deal", () => {
 
   it("seeing the targets it serves, each with actual and target", async () => {
     const targets = await coachPane(page)
-      .getByRole("region", { name: "Serves" })
+      .getByRole("region", { name: "Counts towards" })
       .getByRole("listitem")
       .allTextContents();
     expect(targets.map((text) => /^(.+?)[\d,.]+ of [\d,.]+/.exec(text)?.[1])).toEqual([
@@ -104,7 +104,7 @@ describe("a manager coaches a deal", () => {
     await pane.getByRole("tab").last().click();
     await pane.getByLabel(`What ${rep.fullname} will do`).fill("Meet the <CFO> & the buyer");
     await pane.getByRole("button", { name: "Add commitment" }).click();
-    await pane.getByText("Meet the <CFO> & the buyer").waitFor();
+    await pane.getByText("Meet the <CFO> & the buyer").first().waitFor();
     const { activityid } = await conversationOfManager();
     const task = await one<Record<string, string>>(`tasks?$filter=_coach_conversationid_value eq ${activityid}`);
     expect([task.subject, task._ownerid_value, task._regardingobjectid_value]).toEqual([
@@ -112,19 +112,6 @@ describe("a manager coaches a deal", () => {
       rep.systemuserid,
       deal.id,
     ]);
-  });
-
-  it("in 300 pixels without a horizontal scroll bar", async () => {
-    const narrow = await page.context().newPage();
-    await narrow.setViewportSize({ width: 300, height: 800 });
-    const frame = await paneFrame(page);
-    await narrow.goto(frame.url());
-    await narrow.waitForTimeout(1500);
-    const overflow = await narrow.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    await narrow.close();
-    expect(overflow).toBe(0);
   });
 
   it("completing it", async () => {
@@ -135,9 +122,13 @@ describe("a manager coaches a deal", () => {
 
   it("and finds it on the deal's timeline", async () => {
     await page.reload();
-    const entry = page.getByRole("link", { name: new RegExp(`· ${deal.name}`) });
-    await entry.first().waitFor();
-    expect(await entry.count()).toBeGreaterThan(0);
+    const { activityid } = await conversationOfManager();
+    await page
+      .getByRole("link", { name: new RegExp(`· ${deal.name}`) })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.searchParams.get("etn") === "coach_conversation");
+    expect(new URL(page.url()).searchParams.get("id")).toBe(activityid);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { openDeal, paneFrame, pressCoach } from "./support/coachPane";
+import { overflowOf, setPaneWidth } from "./support/narrow";
 import { actualOf, aManager, dealAtProspect, repOf, type CoachedDeal, type Person } from "./support/sales";
 import { choose, field, openRecord, press } from "./support/shell";
 import { create, one, rows, send } from "./support/webApi";
@@ -71,7 +72,7 @@ describe("in the coaching pane, a manager", () => {
   let page: Page;
   let pane: FrameLocator;
   const row = (name: string) =>
-    pane.getByRole("region", { name: "Serves" }).getByRole("listitem").filter({ hasText: name });
+    pane.getByRole("region", { name: "Counts towards" }).getByRole("listitem").filter({ hasText: name });
   const changeOf = (name: string) => pane.getByRole("button", { name: `Change whether ${name} counts here` });
 
   beforeAll(async () => {
@@ -80,9 +81,9 @@ describe("in the coaching pane, a manager", () => {
     pane = await pressCoach(page);
   });
 
-  it("reads why the deal serves a target", async () => {
+  it("reads why the deal counts towards a target", async () => {
     const why = await row("Calls to prospects").locator(".why").textContent();
-    expect(why).toMatch(/since \d+ \w+, the account matches “Prospects”/);
+    expect(why).toMatch(/since \d+\/\d+\/\d{4}, the account matches “Prospects”/);
   });
 
   it("takes the deal out of a target with the keyboard alone, and the figure follows", async () => {
@@ -128,8 +129,8 @@ describe("in the coaching pane, a manager", () => {
   });
 
   it("links the deal to another target of the rep, and removes the link", async () => {
-    await pane.getByRole("button", { name: "Serve another target…" }).click();
-    const select = pane.getByLabel("Target to serve");
+    await pane.getByRole("button", { name: "Count towards another target…" }).click();
+    const select = pane.getByLabel("Target to count towards");
     const name = ((await select.locator("option").first().textContent()) ?? "").split(" · ")[0] ?? "";
     await screenshot(page, "links-serve");
     await pane.getByRole("button", { name: "Link", exact: true }).click();
@@ -162,20 +163,16 @@ describe("in the coaching pane, a manager", () => {
   });
 
   it("in 300 pixels without a horizontal scroll bar, in forced colours too", async () => {
-    const frame = page.locator('iframe[src*="conversations/pane/pane.html"]');
-    await pane.getByRole("button", { name: "Serve another target…" }).click();
+    await pane.getByRole("button", { name: "Count towards another target…" }).click();
     for (const [width, colours] of [
       [380, "none"],
       [300, "none"],
       [300, "active"],
     ] as const) {
       await page.emulateMedia({ forcedColors: colours });
-      await frame.evaluate((element, px) => (element.style.width = px), `${String(width)}px`);
+      await setPaneWidth(page, width);
       await screenshot(page, `links-pane-${String(width)}-${colours}`);
-      const overflow = await (
-        await paneFrame(page)
-      ).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow).toBe(0);
+      expect(await overflowOf(await paneFrame(page))).toBe(0);
     }
     await page.emulateMedia({ forcedColors: null });
   });
@@ -187,7 +184,9 @@ describe("in the coaching pane, a rep", () => {
     await openDeal(page, deal.name, "My Open Opportunities");
     const pane = await pressCoach(page);
     await pane.getByText("matches “Prospects”").first().waitFor();
-    expect(await pane.getByRole("button", { name: /counts here|Serve another|Start conversation/ }).count()).toBe(0);
+    expect(
+      await pane.getByRole("button", { name: /counts here|Count towards another|Start conversation/ }).count(),
+    ).toBe(0);
   });
 });
 

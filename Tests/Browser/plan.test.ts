@@ -2,7 +2,8 @@ import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
-import { field, openRecord, press } from "./support/shell";
+import { overflowOf } from "./support/narrow";
+import { field, inView, openRecord, press } from "./support/shell";
 import { aManager, repOf, type Person } from "./support/sales";
 import { create, one, rows, send } from "./support/webApi";
 
@@ -87,6 +88,19 @@ describe("proposing a plan", () => {
     await screenshot(page, "plan-refused");
   });
 
+  it("is told on the form that a plan cannot end before it starts, and nothing is saved", async () => {
+    await openRecord(page, "coach_alignmentplan", plan);
+    await field(page, "coach_end").locator("input").first().fill("2020-01-31");
+    await page.keyboard.press("Tab");
+    await page.getByText("The plan ends before it starts").first().waitFor();
+    await press(page, "Save");
+    await screenshot(page, "plan-period");
+    const row = await one<{ coach_end: string }>(
+      `coach_alignmentplans?$select=coach_end&$filter=coach_alignmentplanid eq ${plan}`,
+    );
+    expect(row.coach_end).toMatch(/-03-31$/);
+  });
+
   it("starts from all paths of the rep's last plan", async () => {
     await openRecord(page, "coach_alignmentplan", plan);
     await open();
@@ -106,13 +120,17 @@ describe("proposing a plan", () => {
 
   it("wants some per cent more than the rep usually reaches", async () => {
     const usual = await panel()
-      .getByText(/^Own last 4 quarters, for as many days: [\d,]+$/)
+      .getByText(/^Own last 4 quarters, for as many days: [\d,]+ revenue$/)
       .textContent();
     await panel().getByLabel("% more than that").fill("3");
     expect(await wanted().inputValue()).toBe(
       String(Math.round(Number((usual ?? "").replace(/\D/g, "").slice(1)) * 1.03)),
     );
+  });
+
+  it("and forgets the per cent when something else is wanted", async () => {
     await wanted().fill("240000");
+    expect(await panel().getByLabel("% more than that").inputValue()).toBe("");
   });
 
   it("shows at once what another share does to both branches", async () => {
@@ -129,10 +147,10 @@ describe("proposing a plan", () => {
     expect(await value("Calls completed: Prospects")).toBeGreaterThan(calls);
     expect(Number(await wanted().inputValue())).toBeGreaterThan(240_000);
     await panel()
-      .getByText(/more than the 240,000 wanted/)
+      .getByText(/more than the 240,000 revenue wanted/)
       .waitFor();
     await screenshot(page, "propose-more");
-    await panel().getByRole("button", { name: "Work back from 240,000 again" }).click();
+    await panel().getByRole("button", { name: "Work back from 240,000 revenue again" }).click();
     expect(await wanted().inputValue()).toBe("240000");
   });
 
@@ -177,15 +195,32 @@ describe("proposing a plan", () => {
     await needed(Prospects).fill(String(kept));
   });
 
+  it("keeps the button that ends it in view at 1280 × 720", async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await wanted().scrollIntoViewIfNeeded();
+    expect(await inView(panel().getByRole("button", { name: "Use this plan" }))).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it("is typed over where the keyboard comes to a number", async () => {
+    await tabTo("Wanted: Revenue won");
+    await page.keyboard.press("Tab");
+    await tabTo(`Needed: ${Prospects}`);
+    const before = await value(Prospects);
+    await page.keyboard.type(String(before + 1));
+    expect(await value(Prospects)).toBe(before + 1);
+    await panel()
+      .getByRole("button", { name: /^Work back from/ })
+      .click();
+  });
+
   it("is read at 300 pixels and in forced colours", async () => {
     await page.setViewportSize({ width: 360, height: 900 });
     await screenshot(page, "propose-narrow");
     await needed("Commitments kept: Prospects").scrollIntoViewIfNeeded();
     await screenshot(page, "propose-narrow-lower");
-    const overflow = await panel()
-      .locator("body")
-      .evaluate((body) => body.ownerDocument.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    const handle = await page.locator(Source).elementHandle();
+    expect(await overflowOf((await handle?.contentFrame()) as Frame)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ forcedColors: "active" });
     await screenshot(page, "propose-forced");

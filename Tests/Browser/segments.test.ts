@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { aManager } from "./support/sales";
-import { field, openList, openRecord, press } from "./support/shell";
+import { field, inView, openList, openRecord, press } from "./support/shell";
 import { admin, create, one } from "./support/webApi";
 
 const Source = 'iframe[src*="segment/views.html"]';
@@ -48,6 +48,17 @@ describe("a segment from a view", () => {
     expect(asked).not.toMatch(/ownerid|order|version/);
     expect(await preview().getByRole("status").textContent()).toContain("Whose records count is left out");
     await screenshot(page, "segment-views");
+  });
+
+  it("keeps the button that ends it in view at 1280 × 720 and on a phone", async () => {
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 700 },
+    ]) {
+      await page.setViewportSize(size);
+      expect(await inView(dialog().getByRole("button", { name: "Take", exact: true }))).toBe(true);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it("has no accessibility violations, and fits into 300 pixels", async () => {

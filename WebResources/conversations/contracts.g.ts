@@ -2,10 +2,24 @@
 // Do not edit: change the C# types and generate again.
 
 import type { LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
+import type { coach_answerer, coach_coachingprocess, coach_coachingtype, coach_conversation_statecode, coach_diagnosis, coach_questionkind, coach_verdict } from "../shared/model.g";
 
-/** What the pane shows for a record. */
+/** An answer as it is saved. */
+export interface AnswerInfo {
+  id: string;
+  /** For If-Match: W/"…", so that nobody overwrites what they have not seen. */
+  rowVersion: string | null;
+  text: string | null;
+  number: number | null;
+  /** A date. */
+  date: string | null;
+}
+
+/** What the pane shows for a record, or for a conversation and what that is about. */
 export interface CoachingContext {
-  record: RecordInfo;
+  /** Nothing when the conversation is about nothing that the caller may read. */
+  record: RecordInfo | null;
+  /** What the record, or the plan that is talked about, counts towards. */
   targets: TargetFigures[];
   /** Targets that the record would serve, had a person not excluded it. */
   excluded: TargetFigures[];
@@ -13,35 +27,117 @@ export interface CoachingContext {
   links: LinkInfo[];
   /** Targets of the rep that the record does not serve, and could by hand. */
   linkable: LinkableInfo[];
-  lastConversation: LastConversationInfo | null;
-  openConversationId: string | null;
+  /** The conversation that is named, or the open one about the record, else the scheduled one that comes first. */
+  conversation: ConversationInfo | null;
+  /** The last three that were held, the newest first. */
+  lastConversations: LastConversationInfo[];
+  /** What was promised before and still matters, by both; what is promised in the conversation itself stands there. */
+  promises: PromiseInfo[];
+  /** What the caller still has to judge here, the newest first. */
+  verdictsAsked: VerdictAskedInfo[];
+  /** Whether the caller may start one here: there is a rep, and it is not the caller. */
+  canStart: boolean;
   suggestion: SuggestionInfo | null;
   templates: TemplateInfo[];
 }
 
-/** A commitment made in it. */
-export interface CommitmentInfo {
-  id: string;
-  subject: string;
-  due: string | null;
-  state: string;
+/** A column of the record, and what stands in it as a person reads it. */
+export interface ColumnInfo {
+  name: string;
+  value: string | null;
 }
 
-/** The last completed conversation about the record. */
+/** A conversation with its agenda, and what the caller may do with it. */
+export interface ConversationInfo {
+  id: string;
+  subject: string;
+  state: coach_conversation_statecode;
+  templateId: string | null;
+  templateName: string | null;
+  manager: PersonInfo | null;
+  rep: PersonInfo | null;
+  /** Those who coach beside the manager. */
+  coaches: PersonInfo[];
+  /** An instant, as are the next three. */
+  startedOn: string | null;
+  scheduledStart: string | null;
+  scheduledEnd: string | null;
+  completedOn: string | null;
+  /** What the manager claims; nothing as long as nobody has said. */
+  minutes: number | null;
+  /** What has gone by since it began, while it is open. */
+  minutesSoFar: number;
+  offPlan: boolean;
+  sections: SectionInfo[];
+  /** The ids of required questions that nobody has answered, in their order. */
+  missing: string[];
+  /** What was promised in it, by both. */
+  promises: PromiseInfo[];
+  mayAnswer: boolean;
+  mayComplete: boolean;
+  mayCancel: boolean;
+  mayJudge: boolean;
+  verdict: coach_verdict;
+  /** An instant. */
+  verdictOn: string | null;
+}
+
+/** A conversation that was held. */
 export interface LastConversationInfo {
   id: string;
   subject: string;
+  /** An instant. */
   on: string;
-  commitments: CommitmentInfo[];
+  managerName: string;
+  verdict: coach_verdict;
 }
 
 /** The next open activity. */
 export interface NextStepInfo {
   subject: string;
+  /** A date where it is one (a commitment's day), else an instant in UTC. */
   due: string | null;
 }
 
-/** The deal or account. */
+/** Somebody who takes part. */
+export interface PersonInfo {
+  id: string;
+  name: string;
+}
+
+/** What somebody promised. */
+export interface PromiseInfo {
+  /** Its task. */
+  id: string;
+  rowVersion: string | null;
+  conversationId: string;
+  subject: string;
+  /** A date of whoever promised: to be shown as it is, in no time zone. */
+  day: string | null;
+  /** As of today where whoever promised lives. */
+  state: "kept" | "open" | "broken";
+  ownerId: string | null;
+  ownerName: string;
+}
+
+/** A question that is asked, or was answered before it was taken out. */
+export interface QuestionInfo {
+  id: string;
+  /** As it read when it was answered, else as it reads now. */
+  prompt: string;
+  help: string | null;
+  kind: coach_questionkind;
+  required: boolean;
+  choices: string[];
+  /** The record's column beside it; nothing when there is none, or the record has no such column. */
+  column: ColumnInfo | null;
+  answeredBy: coach_answerer;
+  /** Whether the caller may answer it now. */
+  mayAnswer: boolean;
+  answer: AnswerInfo | null;
+}
+
+/** The deal, account, meeting or plan. */
 export interface RecordInfo {
   table: string;
   id: string;
@@ -50,11 +146,22 @@ export interface RecordInfo {
   stageValue: number | null;
   value: number | null;
   currencySymbol: string | null;
+  /** A date. */
   closeDate: string | null;
   nextStep: NextStepInfo | null;
-  repId: string;
+  /** Who works it; nothing when it belongs to a team. */
+  repId: string | null;
+  /** The rep, or the team it belongs to. */
   repName: string;
   account: string | null;
+}
+
+/** A section of the agenda. */
+export interface SectionInfo {
+  id: string;
+  name: string;
+  help: string | null;
+  questions: QuestionInfo[];
 }
 
 /** The template to begin with. */
@@ -62,13 +169,24 @@ export interface SuggestionInfo {
   templateId: string;
   templateName: string;
   stage: string | null;
-  diagnosis: number;
+  diagnosis: coach_diagnosis;
 }
 
 /** A template that can be chosen. */
 export interface TemplateInfo {
   id: string;
   name: string;
-  type: number;
-  process: number;
+  type: coach_coachingtype;
+  process: coach_coachingprocess;
+  /** How long it usually takes. */
+  minutes: number | null;
+}
+
+/** A conversation that the caller has not judged yet. */
+export interface VerdictAskedInfo {
+  conversationId: string;
+  subject: string;
+  managerName: string;
+  /** When it was held: an instant. */
+  on: string;
 }

@@ -59,6 +59,13 @@ export const enum coach_answer_statuscode {
   Inactive = 2,
 }
 
+/** Who answers a question of a conversation. */
+export const enum coach_answerer {
+  Manager = 104500000,
+  Rep = 104500001,
+  Either = 104500002,
+}
+
 /** Where a metric or target stands in the chain: sales activities lead to sales objectives, which lead to business results. */
 export const enum coach_aorlevel {
   Activity = 104500000,
@@ -319,6 +326,14 @@ export const enum coach_verdict {
   No = 104500001,
   Somewhat = 104500002,
   Yes = 104500003,
+}
+
+/** opportunity_salesstage */
+export const enum opportunity_salesstage {
+  Qualify = 0,
+  Develop = 1,
+  Propose = 2,
+  Close = 3,
 }
 
 /** opportunity_statecode */
@@ -869,6 +884,7 @@ export const enum coach_question {
 
 /** Logical names of the columns of coach_question. */
 export const enum coach_question_columns {
+  coach_answeredby = "coach_answeredby",
   coach_choices = "coach_choices",
   coach_column = "coach_column",
   coach_help = "coach_help",
@@ -895,6 +911,7 @@ export const enum coach_question_columns {
 
 /** A row of coach_question as the Web API returns it; only what was selected is there. */
 export interface coach_question_row {
+  coach_answeredby?: coach_answerer | null;
   coach_choices?: string | null;
   coach_column?: string | null;
   coach_help?: string | null;
@@ -2100,6 +2117,7 @@ export const enum task_columns {
   modifiedby = "modifiedby",
   modifiedon = "modifiedon",
   onholdtime = "onholdtime",
+  overriddencreatedon = "overriddencreatedon",
   ownerid = "ownerid",
   owningbusinessunit = "owningbusinessunit",
   owningteam = "owningteam",

@@ -51,3 +51,20 @@ internal enum QuestionKind
     YesNo = 104500004,
     Commitment = 104500005,
 }
+
+/// <summary>Who answers a question.</summary>
+internal enum Answerer
+{
+    Manager = 104500000,
+    Rep = 104500001,
+    Either = 104500002,
+}
+
+/// <summary>How far a conversation is.</summary>
+internal enum ConversationState
+{
+    Open = 0,
+    Completed = 1,
+    Canceled = 2,
+    Scheduled = 3,
+}

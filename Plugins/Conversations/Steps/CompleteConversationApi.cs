@@ -9,6 +9,6 @@ public sealed class CompleteConversationApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        new Dataverse.Conversations(step).Complete(step.Id("ConversationId"), step.OptionalNumber("Minutes"));
+        step.Conversations().Complete(step.Id("ConversationId"), step.OptionalNumber("Minutes"));
     }
 }

@@ -1,15 +1,14 @@
-using CoachingExtensions.Conversations.Dataverse;
 using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Conversations;
 
-/// <summary>What the pane shows for a record.</summary>
+/// <summary>What the pane shows for a record or a conversation.</summary>
 [CrmPluginRegistration("coach_GetCoachingContext")]
 public sealed class GetCoachingContextApi : PluginStep
 {
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        step.Answer("Context", new CoachingContextReader(step).Of(step.Text("RegardingTable"), step.Id("RegardingId")));
+        step.Answer("Context", step.CoachingContext(new RecordReference(step.Text("RegardingTable"), step.Id("RegardingId"))));
     }
 }

@@ -9,6 +9,6 @@ public sealed class GiveVerdictApi : PluginStep
     /// <inheritdoc />
     private protected override void Run(Step step)
     {
-        new Dataverse.Conversations(step).GiveVerdict(step.Id("ConversationId"), step.Number("Verdict"));
+        step.Conversations().Judge(step.Id("ConversationId"), step.Number("Verdict"), step.OptionalText("Text"));
     }
 }

@@ -13,6 +13,12 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("Delete", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4663008f-031c-8c14-9ce7-66f7a15a756f")]
 [CrmPluginRegistration("SetState", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "e352e23a-7a93-807d-bb58-3a9f5bef5f6e")]
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "7289ea45-2a04-8288-8ac8-eed347bfdb22")]
+[CrmPluginRegistration("Create", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "cb057ca1-2070-82c5-b45f-98010208eda3")]
+[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_offplan,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
+[CrmPluginRegistration("Create", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "2b558e13-8b86-8f37-bba8-be457d7440e7")]
+[CrmPluginRegistration("Update", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "5c08144b-b51f-85e8-9019-c195dc0f27a7")]
+[CrmPluginRegistration("Create", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "a71fb80b-ac96-8e95-8ec5-39da70164da4")]
+[CrmPluginRegistration("Update", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "43a9918a-5933-8777-b385-95530c6d59b7")]
 [CrmPluginRegistration("Create", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "2126b6c4-bddf-8840-88ef-de8c0331006a")]
 [CrmPluginRegistration("Update", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_actual,coach_actualbymonth,coach_actualconversion,coach_attainment,coach_calculatedon,coach_diagnosis,coach_expected,coach_gap,coach_status", "CoachingExtensions.Platform.WriteGate: Update of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "a259f431-63ba-8025-a4c0-157c60678963")]
 [CrmPluginRegistration("Create", "coach_targetlink", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_targetlink (before)", 1, IsolationModeEnum.Sandbox, Id = "787c9669-577c-8cf6-a871-03b50055e227")]
@@ -32,6 +38,22 @@ public sealed partial class WriteGate
         }),
         ["coach_contribution"] = new GatedTable("Contribution", "coach_name", "Correct the activity or the deal that counts, and the contribution follows.", new GatedColumn[]
         {
+        }),
+        ["coach_conversation"] = new GatedTable("Coaching Conversation", "subject", "The rep judges in feedback of the rep's own; whether it is off plan follows from what it is about.", new GatedColumn[]
+        {
+            new GatedColumn("coach_offplan", "Off Plan", 0),
+            new GatedColumn("coach_verdict", "Verdict", 104500000),
+            new GatedColumn("coach_verdicton", "Verdict On", null),
+        }),
+        ["coach_metric"] = new GatedTable("Metric", "coach_name", "Save the metric, and it is asked.", new GatedColumn[]
+        {
+            new GatedColumn("coach_checkedon", "Checked On", null),
+            new GatedColumn("coach_proof", "Proof", null),
+        }),
+        ["coach_segment"] = new GatedTable("Segment", "coach_name", "Save the segment, and it is asked.", new GatedColumn[]
+        {
+            new GatedColumn("coach_checkedon", "Checked On", null),
+            new GatedColumn("coach_proof", "Proof", null),
         }),
         ["coach_target"] = new GatedTable("AOR Target", "coach_name", "They follow from what is done and from what is agreed.", new GatedColumn[]
         {

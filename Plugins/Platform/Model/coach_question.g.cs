@@ -29,6 +29,8 @@ public partial class coach_question : Entity
     /// <summary>Logical names of the columns of coach_question.</summary>
     public static class Fields
     {
+        /// <summary>Who answers the question: the manager and the co-coaches, the rep, or either of them.</summary>
+        public const string coach_answeredby = "coach_answeredby";
         /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. A comma does not separate them.</summary>
         public const string coach_choices = "coach_choices";
         /// <summary>Logical name of a column of the record that is shown beside the question, such as estimatedclosedate. It must be a column of every table the template applies to.</summary>
@@ -83,6 +85,14 @@ public partial class coach_question : Entity
     /// <summary>Starts from the id of a row.</summary>
     public coach_question(Guid id) : base(EntityLogicalName, id)
     {
+    }
+
+    /// <summary>Who answers the question: the manager and the co-coaches, the rep, or either of them.</summary>
+    [AttributeLogicalName(Fields.coach_answeredby)]
+    public coach_answerer? coach_answeredby
+    {
+        get => (coach_answerer?)GetAttributeValue<OptionSetValue>(Fields.coach_answeredby)?.Value;
+        set => SetAttributeValue(Fields.coach_answeredby, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
     /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. A comma does not separate them.</summary>

@@ -68,6 +68,8 @@ public static class Task
         public const string ModifiedOn = "modifiedon";
         /// <summary>On Hold Time (Minutes)</summary>
         public const string OnHoldTime = "onholdtime";
+        /// <summary>Record Created On</summary>
+        public const string OverriddenCreatedOn = "overriddencreatedon";
         /// <summary>ownerid</summary>
         public const string OwnerId = "ownerid";
         /// <summary>owningbusinessunit</summary>

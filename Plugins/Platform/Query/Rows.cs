@@ -32,6 +32,9 @@ internal static class Rows
         _ => null,
     };
 
+    /// <summary>Whether two values of a column are the same to whoever reads them: rows and choices are told apart by what they stand for.</summary>
+    public static bool Same(object? one, object? other) => Equals(Meant(one), Meant(other));
+
     public static string? Name(this Entity row, string column) => (row.Value(column) as EntityReference)?.Name;
 
     /// <summary>Any number as a decimal.</summary>
@@ -43,5 +46,13 @@ internal static class Rows
         long number => number,
         double number => (decimal)number,
         _ => null,
+    };
+
+    private static object? Meant(object? value) => value switch
+    {
+        EntityReference reference => reference.Id,
+        OptionSetValue choice => choice.Value,
+        "" => null,
+        _ => value,
     };
 }

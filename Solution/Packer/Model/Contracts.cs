@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Serialization;
+using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Model;
 
@@ -8,13 +9,14 @@ internal static class Contracts
 {
     private const string Root = "CoachingExtensions.";
 
-    /// <summary>The contracts of each room, by its name, in the order of their names.</summary>
-    public static IReadOnlyList<IGrouping<string, Type>> ByRoom() =>
+    /// <summary>The contracts of each room of the repository, by its name, in the order of their names.</summary>
+    public static IReadOnlyList<IGrouping<string, Type>> ByRoom(Repository repository) =>
     [
         .. typeof(Contracts).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<DataContractAttribute>() is not null)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .GroupBy(RoomOf)
+            .Where(room => Directory.Exists(repository.In($"Plugins/{room.Key}/Contracts")))
             .OrderBy(room => room.Key, StringComparer.Ordinal),
     ];
 

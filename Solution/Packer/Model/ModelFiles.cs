@@ -16,7 +16,7 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     public static ModelFiles Of(Repository repository)
     {
         var solution = new UnpackedFolder(repository.Source);
-        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution, Contracts.ByRoom());
+        return new ModelFiles(repository, SolutionModel.Read(solution, new UnpackedFolder(repository.BaseSchema)), solution, Contracts.ByRoom(repository));
     }
 
     public IReadOnlyDictionary<string, string> Expected()

@@ -14,5 +14,5 @@ internal static class ModelScope
 
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>
     public static bool HasBaseChoice(string table, string column) => (table, column) is
-        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("opportunity", "statecode") or ("task", "statecode");
+        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("opportunity", "salesstage") or ("opportunity", "statecode") or ("task", "statecode");
 }

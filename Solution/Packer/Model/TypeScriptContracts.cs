@@ -63,11 +63,11 @@ internal sealed class TypeScriptContracts(SolutionModel model, IGrouping<string,
         return name;
     }
 
-    /// <summary>The rules have choices of their own, with the names and values of the solution's: that tells which one it is.</summary>
+    /// <summary>The rules have choices of their own, with the names and values of the solution's: that tells which one it is. Of two alike ours is meant.</summary>
     private string ChoiceOf(Type type)
     {
         var options = Enum.GetValues(type).Cast<object>().Select(option => (option.ToString()!, Convert.ToInt32(option, null))).ToHashSet();
-        return model.Choices.FirstOrDefault(choice => options.SetEquals(Identifier.Options(choice).Select(option => (option.Name, option.Option.Value))))?.Name
+        return model.Choices.OrderBy(choice => choice.Name.StartsWith("coach_", StringComparison.Ordinal) ? 0 : 1).FirstOrDefault(choice => options.SetEquals(Identifier.Options(choice).Select(option => (option.Name, option.Option.Value))))?.Name
             ?? throw new SourceException($"{type.FullName} is in a contract, but no choice of the solution has just its names and values.");
     }
 }

@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import { openList, openRecord } from "./shell";
 
 const Source = 'iframe[src*="conversations/pane/pane.html"]';
 
@@ -12,11 +13,8 @@ export async function paneFrame(page: Page): Promise<Frame> {
 
 /** Opens a deal from a view, as a person does. */
 export async function openDeal(page: Page, name: string, view: string): Promise<void> {
-  await page.locator(".sitemap-link", { hasText: "Opportunities" }).click();
-  await page.locator(".list-page .view-button").click();
-  await page.getByRole("menuitemradio", { name: view, exact: true }).click();
-  await page.getByRole("heading", { name: view }).waitFor();
-  await page.locator("table").getByRole("link", { name, exact: true }).first().click();
+  const list = await openList(page, "Opportunities", view);
+  await list.locator("table").getByRole("link", { name, exact: true }).first().click();
   await page.getByRole("heading", { name, exact: true }).waitFor();
 }
 
@@ -27,11 +25,17 @@ export async function pressCoach(page: Page): Promise<FrameLocator> {
   return coachPane(page);
 }
 
+/** Opens the record's form and the pane beside it. */
+export async function openPane(page: Page, table: string, id: string): Promise<FrameLocator> {
+  await openRecord(page, table, id);
+  return pressCoach(page);
+}
+
 /** Answers every question of the section that is shown. */
 export async function answerSection(pane: FrameLocator): Promise<void> {
   for (const text of await pane.locator("textarea").all())
     await text.fill("The buyer wants <b>one</b> contact & proof");
   for (const choices of await pane.locator(".section .choices").all()) await choices.getByRole("radio").nth(1).check();
-  for (const choice of await pane.locator(".section select").all()) await choice.selectOption({ index: 1 });
+  for (const choice of await pane.locator(".question > select").all()) await choice.selectOption({ index: 1 });
   for (const number of await pane.locator(".section input[type=number]").all()) await number.fill("3");
 }

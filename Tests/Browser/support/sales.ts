@@ -26,6 +26,12 @@ export async function repOf(manager: Person): Promise<Person> {
   return one<Person>(`systemusers?${userColumns}&$filter=${filter}&$orderby=internalemailaddress&$top=1`);
 }
 
+/** One whose deals the journeys leave alone. */
+export async function anotherRepOf(manager: Person): Promise<Person> {
+  const filter = `_parentsystemuserid_value eq ${manager.systemuserid}`;
+  return one<Person>(`systemusers?${userColumns}&$filter=${filter}&$orderby=internalemailaddress desc&$top=1`);
+}
+
 /** An open deal of the rep whose customer is still a prospect, so that a call about it counts. */
 export async function dealAtProspect(rep: Person): Promise<CoachedDeal> {
   const target = await one<{ coach_targetid: string }>(

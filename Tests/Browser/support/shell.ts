@@ -52,6 +52,17 @@ export async function press(page: Page, name: string, bar = page.getByRole("tool
 /** The field of a column on the form shown. */
 export const field = (page: Page, column: string): Locator => page.locator(`[role=tabpanel] [data-field="${column}"]`);
 
+/** Whether the whole of something is within its page, and that in the window, without scrolling. */
+export const inView = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
+    const within = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const onTop = element.ownerDocument.elementFromPoint(x, y);
+    return within && onTop !== null && (element.contains(onTop) || onTop.contains(element));
+  });
+
 /** Searches in a lookup and takes what has this name. */
 export async function choose(within: Locator, name: string): Promise<void> {
   await within.getByRole("combobox").last().fill(name);

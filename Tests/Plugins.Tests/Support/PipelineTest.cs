@@ -11,7 +11,7 @@ namespace CoachingExtensions.Tests.Pipeline;
 public abstract class PipelineTest : IClassFixture<TestOrganisation>
 {
     /// <summary>The rows of a page, as the platform has it.</summary>
-    private protected const int UsualPage = 5000;
+    internal const int UsualPage = 5000;
 
     private readonly TestOrganisation organisation;
     private Person? rep;

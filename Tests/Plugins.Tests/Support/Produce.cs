@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Conversations;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
@@ -121,4 +122,44 @@ internal sealed class Produce(TestOrganisation organisation)
         [$"coach_{record.LogicalName}id"] = record,
         ["coach_kind"] = new OptionSetValue((int)kind),
     });
+
+    /// <summary>A template that nobody can start from yet.</summary>
+    public Guid DraftTemplate(string name, Values? given = null) => Admin.Create((given ?? []).Over("coach_template", new()
+    {
+        ["coach_name"] = $"{name} {Guid.NewGuid():N}",
+        ["coach_model"] = new OptionSetValue(104500000),
+        ["coach_type"] = new OptionSetValue((int)CoachingType.DealSpecific),
+        ["coach_process"] = new OptionSetValue((int)CoachingProcess.Opportunity),
+        ["coach_version"] = 1,
+        ["coach_tables"] = "opportunity",
+    }));
+
+    public Guid Section(Guid template) => Admin.Create(new Entity("coach_templatesection")
+    {
+        ["coach_name"] = "Discuss",
+        ["coach_order"] = 10,
+        ["coach_templateid"] = new EntityReference("coach_template", template),
+    });
+
+    /// <summary>A question that must be answered.</summary>
+    public Guid Question(Guid section, Values? given = null) => Admin.Create((given ?? []).Over("coach_question", new()
+    {
+        ["coach_prompt"] = "What has changed?",
+        ["coach_kind"] = new OptionSetValue((int)QuestionKind.Text),
+        ["coach_required"] = true,
+        ["coach_order"] = 10,
+        ["coach_sectionid"] = new EntityReference("coach_templatesection", section),
+    }));
+
+    public void Publish(Guid template) => Admin.Update(new Entity("coach_template", template) { ["statuscode"] = new OptionSetValue(104500000) });
+
+    /// <summary>A published template with one section and the questions that are given.</summary>
+    public Guid PublishedTemplate(params Values[] questions)
+    {
+        var template = DraftTemplate("Short review");
+        var section = Section(template);
+        foreach (var question in questions) Question(section, question);
+        Publish(template);
+        return template;
+    }
 }

@@ -17,7 +17,18 @@ internal sealed class Talk(TestOrganisation organisation, Person manager)
 
     public void Complete(Guid id, int? minutes = null) => Send(manager, "coach_CompleteConversation", new() { ["ConversationId"] = id, ["Minutes"] = minutes });
 
-    public void Judge(Person judge, Guid id, Verdict verdict) => Send(judge, "coach_GiveVerdict", new() { ["ConversationId"] = id, ["Verdict"] = (int)verdict, ["Text"] = null });
+    public void Judge(Person judge, Guid id, Verdict verdict, string? words = null) => Send(judge, "coach_GiveVerdict", new() { ["ConversationId"] = id, ["Verdict"] = (int)verdict, ["Text"] = words });
+
+    public Guid Answer(Person person, Guid conversation, EntityReference question, string text) => person.Service.Create(new Entity("coach_answer")
+    {
+        ["coach_conversationid"] = new EntityReference("coach_conversation", conversation),
+        ["coach_questionid"] = question,
+        ["coach_text"] = text,
+    });
+
+    /// <summary>The first question that this person is asked.</summary>
+    public EntityReference QuestionFor(Guid conversation, Answerer answerer) => Questions(conversation)
+        .First(question => question.GetAttributeValue<OptionSetValue>("coach_answeredby").Value == (int)answerer).ToEntityReference();
 
     public Guid Held(EntityReference about)
     {
@@ -54,7 +65,10 @@ internal sealed class Talk(TestOrganisation organisation, Person manager)
         }
     }
 
-    public JsonNode Context(EntityReference about) => JsonNode.Parse((string)Send(manager, "coach_GetCoachingContext", new() { ["RegardingTable"] = about.LogicalName, ["RegardingId"] = about.Id })["Context"])!;
+    public JsonNode Context(EntityReference about) => Context(manager, about);
+
+    public static JsonNode Context(Person reader, EntityReference about) =>
+        JsonNode.Parse((string)Send(reader, "coach_GetCoachingContext", new() { ["RegardingTable"] = about.LogicalName, ["RegardingId"] = about.Id })["Context"])!;
 
     public static JsonNode Report(Person reader, Values? parameters = null) => JsonNode.Parse((string)Send(reader, "coach_GetGapReport", parameters ?? [])["Report"])!;
 

@@ -12,8 +12,12 @@ internal sealed record Registration(
         ["9ebdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "Create",
         ["20bebb1b-ea3e-db11-86a7-000a3a5473e8"] = "Update",
         ["a1bdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "Delete",
+        ["8cbdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "Assign",
         ["1cbebb1b-ea3e-db11-86a7-000a3a5473e8"] = "SetState",
         ["1dbebb1b-ea3e-db11-86a7-000a3a5473e8"] = "SetStateDynamicEntity",
+        ["c5bdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "GrantAccess",
+        ["dcbdbb1b-ea3e-db11-86a7-000a3a5473e8"] = "ModifyAccess",
+        ["11bebb1b-ea3e-db11-86a7-000a3a5473e8"] = "RevokeAccess",
     };
 
     private static readonly string[] ImageSlots = ["Image1", "Image2"];

@@ -6,7 +6,8 @@ import { ofTarget, standing } from "./standing";
 describe("where a target stands", () => {
   it.each([
     ["behind by whole calls", coach_targetstatus.Behind, 28, 59.6, "behind by 32 calls"],
-    ["behind by parts of few", coach_targetstatus.Behind, 2, 3.25, "behind by 1.3 calls"],
+    ["behind by whole ones of few", coach_targetstatus.Behind, 2, 3.9, "behind by 2 calls"],
+    ["behind by a part of one", coach_targetstatus.Behind, 0, 0.8, "behind by 0.8 calls"],
     ["at risk, and by how much", coach_targetstatus.AtRisk, 50, 60, "at risk, behind by 10 calls"],
     ["on track ahead of pace", coach_targetstatus.OnTrack, 70, 60, "on track, ahead by 10 calls"],
     ["on track where a half is missing", coach_targetstatus.OnTrack, 60, 60.4, "on track, on pace"],

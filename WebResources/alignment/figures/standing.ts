@@ -5,10 +5,10 @@ import type { TargetFigures } from "../contracts";
 import * as strings from "./strings";
 import { statusName } from "./words";
 
-/** A distance from pace as a person says it: nobody is behind by 31.6 calls. */
+/** A distance from pace as a person says it: nobody is behind by 1.9 deals. */
 function distance(difference: number, unit: string): string {
   const size = Math.abs(difference);
-  return withUnit(formatNumber(size < 10 ? size : Math.round(size)), unit);
+  return withUnit(formatNumber(size < 1 ? size : Math.round(size)), unit);
 }
 
 /** Where a target stands, in words: achieved is enough said; half a unit off pace is nothing to worry about. */

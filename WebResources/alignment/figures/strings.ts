@@ -1,6 +1,6 @@
 // The words for where a target stands.
 
-export const barLabel = "{0}: {1} of {2}, expected by today {3}. {4}";
+export const barLabel = "{0}: {1}, expected by today {2}. {3}";
 export const ofTarget = "{0} of {1}";
 export const behindBy = "behind by {0}";
 export const aheadBy = "ahead by {0}";

@@ -34,6 +34,7 @@ export function GroupTable({ report, by, lines, total, selected, onSelect }: Pro
           <thead>
             <tr>
               <th scope="col">{text(groupings[by])}</th>
+              <th scope="col">{text(by === "rep" ? strings.diagnosis : strings.withGap)}</th>
               {by !== "rep" && (
                 <th scope="col" class="number">
                   {text(strings.reps)}
@@ -44,7 +45,6 @@ export function GroupTable({ report, by, lines, total, selected, onSelect }: Pro
                   {levelName(level)}
                 </th>
               ))}
-              <th scope="col">{text(by === "rep" ? strings.diagnosis : strings.withGap)}</th>
             </tr>
           </thead>
           <tbody>
@@ -101,12 +101,6 @@ function around(report: GapReport, group: GapGroup): string {
 function Cells({ group, by, counted = false }: { group: GapGroup; by: GroupBy; counted?: boolean }) {
   return (
     <>
-      {by !== "rep" && <td class="number">{group.reps}</td>}
-      {levels.map(([level, name]) => (
-        <td key={level}>
-          <LevelBar name={levelName(level)} pace={group[name]} />
-        </td>
-      ))}
       <td>
         {by === "rep" && !counted ? (
           <DiagnosisWord diagnosis={group.diagnosis} />
@@ -118,6 +112,12 @@ function Cells({ group, by, counted = false }: { group: GapGroup; by: GroupBy; c
           )
         )}
       </td>
+      {by !== "rep" && <td class="number">{group.reps}</td>}
+      {levels.map(([level, name]) => (
+        <td key={level}>
+          <LevelBar name={levelName(level)} pace={group[name]} />
+        </td>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { formatNumber } from "../../shared/format";
+import { formatNumber, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
 import { NumberField } from "../../shared/NumberField";
 import type { Plan } from "./planStore";
@@ -30,13 +30,14 @@ const raised = (usual: number, percent: number): number => Math.round(usual * (1
 /** What the rep usually reaches, to want some per cent more of; what a change below has made of it, and the way back. */
 export function Wanted({ tree, wanted, usual, onBack, onWanted }: Props) {
   const [percent, setPercent] = useState<number | null>(null);
+  const amount = (value: number) => withUnit(formatNumber(value), tree.unit);
   const more = (tree.value ?? 0) - (wanted ?? 0);
   const moved = wanted !== null && wanted > 0 && tree.value !== null && more !== 0;
   return (
     <div class="because">
       {usual !== null && (
         <>
-          <p class="quiet">{text(strings.reached, formatNumber(usual))}</p>
+          <p class="quiet">{text(strings.reached, amount(usual))}</p>
           <span class="amount">
             <NumberField
               id="more"
@@ -55,13 +56,13 @@ export function Wanted({ tree, wanted, usual, onBack, onWanted }: Props) {
         {moved &&
           text(
             more > 0 ? strings.moreThanWanted : strings.lessThanWanted,
-            formatNumber(Math.round(Math.abs(more))),
-            formatNumber(wanted),
+            amount(Math.round(Math.abs(more))),
+            amount(wanted),
           )}
       </p>
       {moved && (
         <button type="button" class="link" onClick={onBack}>
-          {text(strings.backToWanted, formatNumber(wanted))}
+          {text(strings.backToWanted, amount(wanted))}
         </button>
       )}
     </div>

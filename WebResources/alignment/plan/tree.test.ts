@@ -104,7 +104,7 @@ describe("a ratio", () => {
   it("says how many are needed for one, or what each brings", () => {
     expect(ratioText(objective, activity, own(1 / 15))).toBe("15 calls for one: own last 4 quarters, 37 counted");
     expect(ratioText(result, objective, own(24_000, { source: "team" }))).toBe(
-      "each brings 24,000: the team's last 4 quarters, 37 counted",
+      "each brings 24,000 revenue: the team's last 4 quarters, 37 counted",
     );
   });
 

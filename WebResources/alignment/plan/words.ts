@@ -1,4 +1,4 @@
-import { formatRatio } from "../../shared/format";
+import { formatRatio, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
 import type { Proposed, Ratio } from "../contracts";
 import type { Branch } from "./tree";
@@ -23,7 +23,7 @@ export function ratioText(parent: Proposed, branch: Proposed, ratio: Ratio): str
 }
 
 function yieldText(parent: Proposed, branch: Proposed, said: string): string {
-  if (bringsASum(parent, branch)) return text(strings.ratioBrings, said);
+  if (bringsASum(parent, branch)) return text(strings.ratioBrings, withUnit(said, parent.unit));
   const sums = !branch.counts && !parent.counts;
   return sums
     ? text(strings.ratioOfSums, said, branch.unit, parent.unit)

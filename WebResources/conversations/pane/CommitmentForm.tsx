@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { today } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import * as common from "../../shared/strings";
@@ -25,6 +25,10 @@ export function CommitmentForm({ id, people, before, onSave, onCancel }: Props) 
   const form = useRef<HTMLFormElement>(null);
   const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
   const focus = (field: string) => form.current?.querySelector<HTMLInputElement>(`[name="${field}"]`)?.focus();
+
+  useEffect(() => {
+    if (before) focus("subject");
+  }, []);
 
   const save = async () => {
     const found = flawOf(draft, before, today());

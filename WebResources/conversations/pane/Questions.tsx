@@ -9,7 +9,7 @@ import { Commitments } from "./Commitments";
 import { readCommitments } from "./commitmentStore";
 import { CompleteBar } from "./CompleteBar";
 import { hasAnswer, missingQuestions, type Conversation, type Question } from "./conversation";
-import { goToQuestion } from "./focus";
+import { Asked, goToQuestion } from "./focus";
 import { canHaveLasted, MinutesField } from "./MinutesField";
 import { SectionTabs } from "./SectionTabs";
 import * as strings from "./strings";
@@ -41,6 +41,10 @@ export function Questions({ conversation, record, offPlan, onCompleted }: Props)
     question.kind === coach_questionkind.Commitment ? commitments.length > 0 : hasAnswer(answers.get(question.id));
   const stillMissing = missing.filter((question) => !answered(question));
   const section = sections[current];
+  const select = (index: number) => {
+    setCurrent(index);
+    document.getElementById(Asked)?.scrollIntoView();
+  };
   const ask = (question: Question | undefined) => {
     if (!question) return;
     setCurrent(sections.findIndex(({ id }) => id === question.sectionId));
@@ -66,12 +70,12 @@ export function Questions({ conversation, record, offPlan, onCompleted }: Props)
   };
 
   return (
-    <section class="questions" aria-label={conversation.templateName}>
+    <section id={Asked} class="questions" aria-label={conversation.templateName}>
       <h2>
         {conversation.templateName}
         <span class="quiet clock"> {text(strings.minutesRunning, clock)}</span>
       </h2>
-      <SectionTabs sections={sections} current={current} answered={answered} onSelect={setCurrent} />
+      <SectionTabs sections={sections} current={current} answered={answered} onSelect={select} />
       {section && (
         <div role="tabpanel" id="section-panel" aria-labelledby={`section-${section.id}`} class="section">
           {section.questions.map((question) =>

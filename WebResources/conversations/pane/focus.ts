@@ -1,11 +1,13 @@
 /** The element that takes the answer to a question. */
 export const answerId = (questionId: string): string => `answer-${questionId}`;
 
-/** Brings a question into view and the keyboard to its answer, once it is drawn. */
+/** The section that is asked, with its tabs. */
+export const Asked = "asked";
+
+/** Brings what is asked to the top of the pane, and the keyboard to the answer of a question, once it is drawn. */
 export function goToQuestion(questionId: string): void {
   requestAnimationFrame(() => {
-    const field = document.getElementById(answerId(questionId));
-    field?.closest(".question")?.scrollIntoView({ block: "nearest" });
-    field?.focus({ preventScroll: true });
+    document.getElementById(Asked)?.scrollIntoView();
+    document.getElementById(answerId(questionId))?.focus();
   });
 }

@@ -4,17 +4,18 @@ import { xrm } from "../../shared/xrm";
 import type { RecordFacts } from "../contracts";
 import * as strings from "./strings";
 
-/** A column as the client API describes it; the types are Microsoft's AttributeTypeCode. */
+/** A column as the client API describes it. */
 interface Column {
   LogicalName: string;
   DisplayName?: string;
-  AttributeType?: number;
+  AttributeType?: unknown;
 }
 
-const lookups = [1, 6, 9];
+/** Columns that hold a record, by the number or the name of their type (AttributeTypeCode). */
+const lookups: unknown[] = [1, "Customer", 6, "Lookup", 9, "Owner"];
 
 const propertyOf = ({ LogicalName, AttributeType }: Column): string =>
-  lookups.includes(AttributeType ?? -1) ? `_${LogicalName}_value` : LogicalName;
+  lookups.includes(AttributeType) ? `_${LogicalName}_value` : LogicalName;
 
 /**
  * What columns of the record say, with their labels, by name: for the questions that are about them. Which are there is

@@ -87,7 +87,7 @@ internal sealed class PlanTargets(Step step)
             row.Number(TargetRow.coach_targetvalue) ?? 0,
             PlanMap.PeriodOf(row),
             today,
-            row.Number(TargetRow.coach_actual) ?? 0,
+            MonthlySums.FromText(row.Text(TargetRow.coach_actualbymonth)).ExactOf(row.Number(TargetRow.coach_actual) ?? 0),
             null)
         {
             Closures = PlanMap.ClosuresOf(row, $"plan.{PlanRow.coach_closures}"),

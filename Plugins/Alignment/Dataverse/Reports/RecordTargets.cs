@@ -23,6 +23,12 @@ internal sealed class RecordTargets(Step step) : IServedTargets
             [.. InOrder(targets.Where(target => target.Segment is not null && !links.ContainsKey(target.State.Id))).Select(Linkable)]);
     }
 
+    public ServedTargets OfPlan(Guid planId)
+    {
+        var targets = reader.Where(new Fetch.Parts([Fetch.In(PlanRow.coach_alignmentplanid, [planId])]), null);
+        return ServedTargets.None with { Targets = Figures(targets, [.. targets.Select(target => target.State.Id)]) };
+    }
+
     /// <summary>Whether there is a target in force that the record is linked to.</summary>
     public bool Serves(ServingRecord record)
     {

@@ -11,11 +11,16 @@ internal sealed class MonthlySums
     /// <summary>Beyond every figure, and short enough for ten years of months to have room in their column.</summary>
     private const decimal MostOfAMonth = 100_000_000_000_000;
 
+    private const int DecimalsOfAFigure = 2;
+
     private readonly SortedDictionary<DateTime, decimal> sums;
 
     private MonthlySums(SortedDictionary<DateTime, decimal> sums) => this.sums = sums;
 
     public decimal Total => sums.Values.Sum();
+
+    /// <summary>A figure before it was rounded; the figure itself where the sums say something else.</summary>
+    public decimal ExactOf(decimal figure) => Kept.Of(Total, DecimalsOfAFigure) == figure ? Total : figure;
 
     /// <summary>What counted in the months before one.</summary>
     public decimal Before(Month month) => sums.Where(pair => pair.Key < month.Start).Sum(pair => pair.Value);
@@ -30,7 +35,7 @@ internal sealed class MonthlySums
         foreach (var part in (text ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
             var pair = part.Split('=');
-            if (pair.Length == 2 && Month.TryParse(pair[0]) is { } month && decimal.TryParse(pair[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var sum)) sums[month.Start] = sum;
+            if (pair.Length == 2 && Month.TryParse(pair[0]) is { } month && decimal.TryParse(pair[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var sum)) sums[month.Start] = Kept.Bounded(sum, MostOfAMonth);
         }
 
         return new MonthlySums(sums);

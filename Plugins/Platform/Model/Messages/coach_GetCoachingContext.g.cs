@@ -16,7 +16,7 @@ public static class coach_GetCoachingContext
     {
         /// <summary>Identifier of the record.</summary>
         public const string RegardingId = "RegardingId";
-        /// <summary>Logical name of the table of the record, such as opportunity.</summary>
+        /// <summary>Logical name of the table of the record, such as opportunity; coach_conversation for a conversation.</summary>
         public const string RegardingTable = "RegardingTable";
     }
 

@@ -1,6 +1,7 @@
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Tests.Pipeline;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Histories;
 
@@ -74,7 +75,7 @@ internal sealed class Actor(Stage stage, Disk disk)
             case What.Regard: return Set(it, ("regardingobjectid", about));
             case What.Redate: return Set(it, (it.LogicalName == "appointment" ? "scheduledstart" : "actualend", Clock.Now.AddHours(number)));
             case What.Invite: return Set(it, (PartyColumn(it.LogicalName, number), Maker.Parties(about, who)));
-            case What.Judge: return Set(it, ("coach_verdict", Choice(104500000 + (number % 4))));
+            case What.Judge: return Judge(it, 104500001 + (number % 3));
             case What.Minutes: return Set(it, ("actualdurationminutes", number));
             case What.Give or What.HandOver: return Set(it, ("ownerid", who));
             case What.Assign: return Send(new OrganizationRequest("Assign") { ["Target"] = it, ["Assignee"] = who });
@@ -146,6 +147,14 @@ internal sealed class Actor(Stage stage, Disk disk)
         if (links is not [var latest]) return false;
         stage.Add($"{stage.NameOf(target.Id.ToString())}/{stage.NameOf(record.Id.ToString())}", new EntityReference("coach_targetlink", latest.Id));
         return Set(new EntityReference("coach_targetlink", latest.Id), ("coach_kind", Choice(kind)));
+    }
+
+    /// <summary>Only the rep says whether it was coaching.</summary>
+    private bool Judge(EntityReference talk, int verdict)
+    {
+        var rep = Admin.Retrieve(talk.LogicalName, talk.Id, new ColumnSet("coach_repid")).GetAttributeValue<EntityReference>("coach_repid");
+        stage.Organisation.Organization.ServiceFor(rep.Id).Execute(new OrganizationRequest("coach_GiveVerdict") { ["ConversationId"] = talk.Id, ["Verdict"] = verdict });
+        return true;
     }
 
     private bool Update(Entity change, EntityReference row)

@@ -57,7 +57,7 @@ internal sealed class Bin(Stage stage)
         "phonecall" or "letter" => [.. OfActivities, "from", "to"],
         "email" => [.. OfActivities, "from", "to", "cc"],
         "appointment" => [.. OfActivities, "requiredattendees", "optionalattendees", "organizer"],
-        "coach_conversation" => [.. OfActivities, "requiredattendees", "coach_verdict"],
+        "coach_conversation" => [.. OfActivities, "requiredattendees", "coach_repid"],
         _ => OfActivities,
     };
 }

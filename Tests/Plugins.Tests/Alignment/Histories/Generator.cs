@@ -55,13 +55,13 @@ internal sealed class Generator(int seed, History history)
                 return new(what, New(what.ToString()["Create".Length..].ToLowerInvariant()), Record(), Rep(), what == What.CreateMeeting ? random.Next(-100, 40) : random.Next(60));
             case What.Complete: return Of(what, Activity(activity => activity.State == 0 || (activity.Table == "appointment" && activity.State == 3)), number: random.Next(6));
             case What.Cancel: return Of(what, Activity(activity => activity.State == 0 || (activity.Table == "appointment" && activity.State == 3)));
-            case What.Reopen: return Of(what, Activity(activity => activity.State is 1 or 2));
-            case What.Regard: return Of(what, Activity(_ => true), random.Next(4) == 0 ? null : Record());
-            case What.Redate: return Of(what, Activity(activity => activity.State == 1 || activity.Table == "appointment"), number: random.Next(-24 * 12, 24 * 12));
+            case What.Reopen: return Of(what, Activity(activity => activity.State is 1 or 2 && !IsHeld(activity)));
+            case What.Regard: return Of(what, Activity(activity => !IsHeld(activity)), random.Next(4) == 0 ? null : Record());
+            case What.Redate: return Of(what, Activity(activity => (activity.State == 1 && !IsHeld(activity)) || activity.Table == "appointment"), number: random.Next(-24 * 12, 24 * 12));
             case What.Invite: return Of(what, Activity(activity => activity.Table != "task"), random.Next(5) == 0 ? Rep() : null, random.Next(4) == 0 ? null : Rep(), random.Next(6));
-            case What.Judge: return Of(what, Activity(activity => activity.Table == "coach_conversation"), number: random.Next(4));
-            case What.Minutes: return Of(what, Activity(activity => activity.Table == "coach_conversation"), number: random.Next(90));
-            case What.Delete: return Of(what, random.Next(6) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(_ => true) });
+            case What.Judge: return Of(what, Activity(IsHeld), number: random.Next(3));
+            case What.Minutes: return Of(what, Activity(activity => activity.Table == "coach_conversation" && !IsHeld(activity)), number: random.Next(90));
+            case What.Delete: return Of(what, random.Next(6) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(activity => activity.Verdict is 0 or NotGiven) });
             case What.Restore: return Of(what, history.Deleted.Count == 0 ? null : history.Deleted[random.Next(history.Deleted.Count)]);
             case What.Give or What.Assign: return Of(what, random.Next(3) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(_ => true) }, who: Owner());
             case What.Merge: return Account(account => account.IsActive) is { } gone && Account(account => account.Id != history.Stage.IdOf(gone) && account.IsActive) is { } kept ? new(what, gone, kept) : null;
@@ -114,6 +114,11 @@ internal sealed class Generator(int seed, History history)
         string? Target() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(IsOpen));
         string? Added() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(name => name.StartsWith("target", StringComparison.Ordinal) && IsOpen(name)));
     }
+
+    private const int NotGiven = 104500000;
+
+    /// <summary>What was held is fixed: it is neither opened again nor changed, only judged.</summary>
+    private static bool IsHeld(ActivityRow activity) => activity is { Table: "coach_conversation", State: 1 };
 
     private static readonly string[] Reps = ["anna", "ben", "cleo"];
 

@@ -36,7 +36,7 @@ internal sealed class Maker(Stage stage)
         What.CreateTask => Activity("task", happening, about, who),
         What.CreateEmail => Activity("email", happening, about, who, ("from", Parties(who))),
         What.CreateLetter => Activity("letter", happening, about, who, ("from", Parties(who))),
-        What.CreateConversation => Activity("coach_conversation", happening, about, who, ("actualdurationminutes", happening.Number), ("coach_verdict", new OptionSetValue(104500000 + (happening.Number % 4)))),
+        What.CreateConversation => Activity("coach_conversation", happening, about, who, ("actualdurationminutes", happening.Number), ("coach_repid", who)),
         What.CloseDay => new Entity("coach_closure") { ["coach_name"] = happening.Name, ["coach_date"] = new DateTime(2026, 3, 1).AddDays(happening.Number) },
         What.Link or What.Exclude when who is not null => new Entity("coach_targetlink")
         {

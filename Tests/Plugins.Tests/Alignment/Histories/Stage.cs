@@ -19,6 +19,8 @@ internal sealed class Stage
         this.ground = ground;
         ground.Clear();
         produce = new Produce(Organisation);
+        // A quarter of them read in pages of two, which takes longer.
+        Organisation.Organization.LargestPage = start % 4 == 0 ? TestOrganisation.PageOfTwo : PipelineTest.UsualPage;
         // From the sixth of March to the eighth of April: the clocks change on 8 March in America, on 29 March in Europe, on 5 April in New Zealand.
         Organisation.Clock.Now = ManualClock.Utc("2026-03-06 15:00").AddHours(start % 24 * 34);
         Zones = ground.People.ToDictionary(person => person.Reference.Id.ToString(), person => person.Zone);

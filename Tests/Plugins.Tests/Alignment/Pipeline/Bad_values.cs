@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CoachingExtensions.Alignment;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
@@ -35,6 +36,12 @@ public sealed class Bad_values(TestOrganisation organisation) : PipelineTest(org
                 values.Add("coach_metric", "coach_datecolumn", column);
                 values.Add("coach_metric", "coach_valuecolumn", column);
                 values.Add("coach_metric", "coach_sourcetable", column);
+                values.Add("coach_alignmentplan", "coach_closures", column);
+                values.Add("coach_target", "coach_actualbymonth", column);
+                values.Add("coach_template", "coach_stages", column);
+                values.Add("coach_template", "coach_tables", column);
+                values.Add("coach_question", "coach_choices", column);
+                values.Add("coach_question", "coach_column", column);
                 values.Add("coach_contribution", "coach_sourceid", column);
                 values.Add("coach_contribution", "coach_sourcetable", column);
                 values.Add("environmentvariablevalue", "value", column);
@@ -123,6 +130,10 @@ public sealed class Bad_values(TestOrganisation organisation) : PipelineTest(org
         {
             ["coach_metric"] = metric,
             ["coach_segment"] = segment,
+            ["coach_alignmentplan"] = plan.Plan,
+            ["coach_target"] = plan.Activity,
+            ["coach_template"] = Rows("coach_template", "statuscode", 104500000)[0].Id,
+            ["coach_question"] = Admin.All(new QueryExpression("coach_question") { ColumnSet = new ColumnSet(true) })[0].Id,
             ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
             ["environmentvariablevalue"] = set.Count > 0
                 ? set[0].Id

@@ -41,6 +41,16 @@ public sealed class MonthlySumsTests
     public void A_sum_is_kept_exactly() => Assert.Equal("2026-03=0.333335", After("", (3, 0.333335m)));
 
     [Fact]
+    public void Sums_that_no_ledger_has_can_be_read_all_the_same() =>
+        Assert.InRange(MonthlySums.FromText("2026-03=79228162514264337593543950335;2026-04=79228162514264337593543950335").Total, Kept.Most, decimal.MaxValue);
+
+    [Theory]
+    [InlineData(0.05, 0.051)]
+    [InlineData(0.06, 0.06)]
+    public void A_figure_is_known_exactly_where_the_sums_say_the_same(double figure, double exact) =>
+        Assert.Equal((decimal)exact, MonthlySums.FromText("2026-03=0.05;2026-04=0.001").ExactOf((decimal)figure));
+
+    [Fact]
     public void Ten_years_of_the_largest_sums_have_room_in_their_column()
     {
         var years = new Period(new DateTime(2026, 1, 15), new DateTime(2036, 1, 14));

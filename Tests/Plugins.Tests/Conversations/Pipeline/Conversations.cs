@@ -4,16 +4,24 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
-public sealed class Conversations(TestOrganisation organisation) : PipelineTest(organisation)
+public sealed class Conversations(TestOrganisation organisation) : TalkTest(organisation)
 {
-    private readonly TestOrganisation organisation = organisation;
-    private Person? manager;
+    private EntityReference Meeting(EntityReference? about) =>
+        new("appointment", Produce.Activity("appointment", Rep, about, new() { ["scheduledstart"] = Clock.Now, ["scheduledend"] = Clock.Now.AddHours(1) }));
 
-    private Person Manager => manager ??= Produce.Manager();
-
-    private Talk Talk => new(organisation, Manager);
-
-    private Entity Row(Guid id) => Admin.Retrieve("coach_conversation", id, new ColumnSet(true));
+    private Guid Planned(EntityReference deal, DateTime start, Guid? template = null)
+    {
+        var talk = Manager.Service.Create(new Entity("coach_conversation")
+        {
+            ["subject"] = "Planned",
+            ["regardingobjectid"] = deal,
+            ["scheduledstart"] = start,
+            ["scheduledend"] = start.AddMinutes(45),
+            ["coach_templateid"] = template is { } id ? new EntityReference("coach_template", id) : null,
+        });
+        Set(Manager.Service, "coach_conversation", talk, new() { ["statecode"] = new OptionSetValue((int)ConversationState.Scheduled) });
+        return talk;
+    }
 
     [Fact]
     public void Start_about_a_deal_between_its_rep_and_the_manager_who_asks()
@@ -46,6 +54,96 @@ public sealed class Conversations(TestOrganisation organisation) : PipelineTest(
         var second = Talk.Start(deal, Library.Template("Deal review").Id);
 
         Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void Start_with_the_scheduled_one_that_comes_first()
+    {
+        var deal = NewDeal;
+        Planned(deal, Clock.Now.AddDays(7));
+        var first = Planned(deal, Clock.Now.AddDays(2));
+
+        var started = Talk.Start(deal);
+
+        Assert.Equal(first, started);
+        Assert.Equal(((int)ConversationState.Open, Clock.Now), (State(started), Row(started)["actualstart"]));
+    }
+
+    [Fact]
+    public void Keep_the_template_they_were_scheduled_with_and_get_one_where_they_had_none()
+    {
+        var (with, without) = (NewDeal, NewDeal);
+        Planned(with, Clock.Now, Library.Template("Call planning").Id);
+        Planned(without, Clock.Now);
+        var review = Library.Template("Deal review");
+
+        Assert.Equal(Library.Template("Call planning"), Row(Talk.Start(with, review.Id))["coach_templateid"]);
+        Assert.Equal(review, Row(Talk.Start(without, review.Id))["coach_templateid"]);
+    }
+
+    [Fact]
+    public void Are_not_gone_on_with_by_another_manager()
+    {
+        var deal = NewDeal;
+
+        Assert.NotEqual(Talk.Start(deal), TalkOf(Produce.Manager()).Start(deal));
+    }
+
+    [Fact]
+    public void Are_held_in_one_s_own_name()
+    {
+        var other = Produce.Manager();
+
+        var refusal = Refusal.Of(() => Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Mine", ["coach_managerid"] = other.Reference, ["coach_repid"] = Rep.Reference }));
+
+        Assert.StartsWith("A conversation is held in one's own name", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Made_on_a_form_know_their_manager_their_rep_their_kind_and_their_name()
+    {
+        var talk = Row(Manager.Service.Create(new Entity("coach_conversation") { ["regardingobjectid"] = NewDeal, ["coach_templateid"] = Library.Template("Deal review") }));
+
+        Assert.Equal((Manager.Reference, Rep.Reference, "Deal review"), (talk["coach_managerid"], talk["coach_repid"], talk["subject"]));
+        Assert.Equal((int)CoachingType.DealSpecific, talk.GetAttributeValue<OptionSetValue>("coach_type").Value);
+    }
+
+    [Fact]
+    public void Are_open_when_they_are_made_whatever_is_sent()
+    {
+        var talk = Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Held long ago", ["coach_repid"] = Rep.Reference, ["statecode"] = new OptionSetValue(1) });
+
+        Assert.Equal((int)ConversationState.Open, State(talk));
+    }
+
+    [Fact]
+    public void About_a_meeting_serve_what_its_deal_serves()
+    {
+        Produce.Agreed(Rep, new() { ["coach_segmentid"] = Library.Prospects });
+        var deal = Deal(Produce.Opportunity(Rep, Produce.Account(Rep)));
+        var meeting = Meeting(deal);
+
+        var talk = Row(Talk.Start(meeting));
+
+        Assert.Equal((deal, Rep.Reference, false), (talk["regardingobjectid"], talk["coach_repid"], talk["coach_offplan"]));
+        Assert.Equal(talk.Id.ToString(), (string?)Talk.Context(meeting)["conversation"]!["id"]);
+    }
+
+    [Fact]
+    public void Are_not_about_a_meeting_that_is_about_nothing() =>
+        Assert.Contains("is about no deal and no account", Refusal.Of(() => Talk.Start(Meeting(null))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void About_a_plan_are_on_plan() =>
+        Assert.Equal(false, Row(Talk.Start(new EntityReference("coach_alignmentplan", Produce.Agreed(Rep).Plan)))["coach_offplan"]);
+
+    [Fact]
+    public void About_one_s_own_deal_have_nobody_to_judge_them()
+    {
+        var talk = Talk.Held(Deal(Produce.Opportunity(Manager)));
+
+        Assert.Empty(Rows("appnotification", "ownerid", Manager.Id));
+        Assert.EndsWith("there is nobody to judge it.", Refusal.Of(() => Talk.Judge(Manager, talk, Verdict.Yes)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,92 +184,5 @@ public sealed class Conversations(TestOrganisation organisation) : PipelineTest(
         var refusal = Refusal.Of(() => Talk.Start(new EntityReference("contact", Guid.NewGuid())));
 
         Assert.StartsWith("A conversation cannot be about contact", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Cannot_be_completed_without_the_required_answers_which_are_named()
-    {
-        var id = Talk.Start(Deal(Produce.Opportunity(Rep)), Library.Template("Deal review").Id);
-        var prompts = Talk.Questions(id).Where(question => question.GetAttributeValue<bool>("coach_required")).Select(question => $"\"{question["coach_prompt"]}\"");
-
-        var refusal = Refusal.Of(() => Talk.Complete(id));
-
-        Assert.Equal(new Refusal(Refusal.ByPlugin, $"The conversation \"Deal review · Hundred drills\" cannot be completed. Answer first: {string.Join("; ", prompts)}."), refusal);
-        Assert.Equal((0, false), (Row(id).GetAttributeValue<OptionSetValue>("statecode").Value, Row(id).Contains("actualend")));
-    }
-
-    [Fact]
-    public void Are_completed_with_the_minutes_they_took()
-    {
-        var id = Talk.Start(Deal(Produce.Opportunity(Rep)));
-        Talk.AnswerAll(id);
-
-        Talk.Complete(id, 25);
-
-        Assert.Equal((1, 25), (Row(id).GetAttributeValue<OptionSetValue>("statecode").Value, Row(id)["actualdurationminutes"]));
-        Assert.Equal(Clock.Now, Row(id)["actualend"]);
-    }
-
-    [Fact]
-    public void Take_the_time_between_start_and_end_when_nobody_says_how_long()
-    {
-        var id = Talk.Start(Deal(Produce.Opportunity(Rep)));
-        Talk.AnswerAll(id);
-        Clock.Now = Clock.Now.AddMinutes(40);
-
-        Talk.Complete(id);
-
-        Assert.Equal(40, Row(id)["actualdurationminutes"]);
-    }
-
-    [Fact]
-    public void Cannot_be_completed_twice()
-    {
-        var id = Talk.Held(Deal(Produce.Opportunity(Rep)));
-
-        var refusal = Refusal.Of(() => Talk.Complete(id));
-
-        Assert.EndsWith("is closed already: start a new one.", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Ask_the_rep_for_the_verdict()
-    {
-        Talk.Held(Deal(Produce.Opportunity(Rep)));
-
-        var notification = Assert.Single(Rows("appnotification", "ownerid", Rep.Id));
-
-        Assert.Equal("How was the coaching?", notification["title"]);
-        Assert.StartsWith("Max Manager completed", (string)notification["body"], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Take_the_verdict_of_the_rep()
-    {
-        var id = Talk.Held(Deal(Produce.Opportunity(Rep)));
-
-        Talk.Judge(Rep, id, Verdict.Yes);
-
-        Assert.Equal((int)Verdict.Yes, Row(id).GetAttributeValue<OptionSetValue>("coach_verdict").Value);
-    }
-
-    [Fact]
-    public void Take_no_verdict_of_anybody_else()
-    {
-        var id = Talk.Held(Deal(Produce.Opportunity(Rep)));
-
-        var refusal = Refusal.Of(() => Talk.Judge(Manager, id, Verdict.Yes));
-
-        Assert.StartsWith("Only Rita Rep, whose conversation", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Take_no_verdict_that_is_none()
-    {
-        var id = Talk.Held(Deal(Produce.Opportunity(Rep)));
-
-        var refusal = Refusal.Of(() => Talk.Judge(Rep, id, (Verdict)7));
-
-        Assert.StartsWith("7 is no verdict", refusal.Message, StringComparison.Ordinal);
     }
 }

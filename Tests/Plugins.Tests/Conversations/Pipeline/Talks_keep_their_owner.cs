@@ -3,17 +3,8 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
-public sealed class Talks_keep_their_owner(TestOrganisation organisation) : PipelineTest(organisation)
+public sealed class Talks_keep_their_owner(TestOrganisation organisation) : TalkTest(organisation)
 {
-    private readonly TestOrganisation organisation = organisation;
-    private Person? manager;
-
-    private Person Manager => manager ??= Produce.Manager();
-
-    private Talk Talk => new(organisation, Manager);
-
-    private Entity Row(Guid id) => Admin.Retrieve("coach_conversation", id, new ColumnSet(true));
-
     [Fact]
     public void When_their_deal_is_assigned_to_another_rep()
     {

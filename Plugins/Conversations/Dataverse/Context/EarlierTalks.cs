@@ -1,0 +1,81 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Conversations.Dataverse;
+
+/// <summary>What was talked about and promised before.</summary>
+internal sealed class EarlierTalks
+{
+    private readonly Step step;
+    private readonly Conversation? current;
+    private readonly IReadOnlyList<HeldConversation> held = [];
+    private readonly IReadOnlyList<HeldConversation> last = [];
+
+    public EarlierTalks(Step step, CoachedRecord? record, Conversation? current)
+    {
+        this.step = step;
+        this.current = current;
+        if (record is null)
+        {
+            Promises = current is null ? [] : new AgendaStore(current.HasPart(step.UserId) ? step.System : step.Caller).CommitmentsOf(current.Id);
+            return;
+        }
+
+        var rep = current?.RepId ?? record.RepId;
+        held = [.. new HeldConversations(step).Of(record, rep).Where(conversation => rep is null || conversation.RepId == rep)];
+        last = Conversations.EarlierPromises.Last([.. held.Where(conversation => conversation.Id != current?.Id)], step.UserId, current?.ManagerId);
+        Promises = new Promises(step).Of(record, Managers(rep), rep, current);
+    }
+
+    /// <summary>All of them, those of the current conversation too.</summary>
+    public IReadOnlyList<Commitment> Promises { get; }
+
+    public List<PromiseInfo> EarlierPromises =>
+    [
+        .. Conversations.EarlierPromises.Since(Promises.Where(promise => promise.ConversationId != current?.Id), last).Select(promise => Info(promise, step.Now)),
+    ];
+
+    public List<LastConversationInfo> LastConversations =>
+    [
+        .. last.Select(conversation => new LastConversationInfo
+        {
+            Id = conversation.Id.ToString(),
+            Subject = conversation.Subject,
+            On = Json.Instant(conversation.HeldOn) ?? "",
+            ManagerName = conversation.ManagerName,
+            Verdict = conversation.Verdict,
+        }),
+    ];
+
+    public List<VerdictAskedInfo> VerdictsAsked =>
+    [
+        .. held
+            .Where(conversation => conversation.RepId == step.UserId && conversation.ManagerId != step.UserId && conversation.Verdict == Verdict.NotGiven)
+            .Select(conversation => new VerdictAskedInfo
+            {
+                ConversationId = conversation.Id.ToString(),
+                Subject = conversation.Subject,
+                ManagerName = conversation.ManagerName,
+                On = Json.Instant(conversation.HeldOn) ?? "",
+            }),
+    ];
+
+    public static PromiseInfo Info(Commitment promise, DateTime now) => new()
+    {
+        Id = promise.Id.ToString(),
+        RowVersion = promise.Version,
+        ConversationId = promise.ConversationId.ToString(),
+        Subject = promise.Subject,
+        Day = Json.Day(promise.Day),
+        State = promise.StateAt(now),
+        OwnerId = promise.OwnerId?.ToString(),
+        OwnerName = promise.OwnerName,
+    };
+
+    /// <summary>The pair's. A rep has pairs with every manager; who has had no conversation yet sees those of others.</summary>
+    private IReadOnlyCollection<Guid> Managers(Guid? rep)
+    {
+        if (current?.ManagerId is { } manager) return [manager];
+        if (rep == step.UserId) return [];
+        return last.Count > 0 ? [.. last.Select(conversation => conversation.ManagerId).OfType<Guid>().Distinct()] : [step.UserId];
+    }
+}

@@ -1,0 +1,26 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Conversations.Dataverse;
+
+/// <summary>What follows once a conversation has changed: the rep is asked, and what was said goes with those it is between.</summary>
+internal sealed class ConversationFollowUp(Step step)
+{
+    public void Run()
+    {
+        var isRepChanged = Changes(ConversationRow.coach_repid);
+        if (isRepChanged)
+        {
+            new Verdicts(step).TakeBack();
+            new Bell(step).Silence(step.Row.Id);
+        }
+
+        if (Changes(ConversationRow.coach_managerid)) new Verdicts(step).HandOver(step.Before?.Id(ConversationRow.coach_managerid), step.Sent.Id(ConversationRow.coach_managerid));
+        if (!isRepChanged && !(Changes(ConversationRow.StateCode) && State(step.Sent.Choice(ConversationRow.StateCode)) == ConversationState.Completed)) return;
+
+        if (new ConversationStore(step).Find(step.Row.Id) is { State: ConversationState.Completed } conversation) new Bell(step).Ask(conversation);
+    }
+
+    private bool Changes(string column) => step.Sent.Contains(column) && !Rows.Same(step.Sent[column], step.Before?.Value(column));
+
+    private static ConversationState? State(int? value) => (ConversationState?)value;
+}

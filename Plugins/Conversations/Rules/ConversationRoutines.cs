@@ -1,0 +1,50 @@
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Conversations;
+
+/// <summary>Starts, completes and judges structured conversations. Whatever way they are written, the gates check the same.</summary>
+internal sealed class ConversationRoutines(ConversationPorts ports)
+{
+    /// <summary>Goes on with the conversation that waits, or starts one with the rep who works the record.</summary>
+    public Guid Start(RecordReference reference, Guid? templateId)
+    {
+        var record = ports.Records.Demand(reference);
+        if (record.Regards is null) throw new RefusedException(Refusals.AboutNothing(record.Name));
+        var waiting = FindOrStart.ToGoOnWith(ports.Conversations.WaitingAbout(record), ports.UserId);
+        if (waiting is { State: ConversationState.Open }) return waiting.Id;
+        if (waiting is not null)
+        {
+            ports.Conversations.Begin(waiting, waiting.TemplateId is null ? TemplateFor(record, templateId) : null);
+            return waiting.Id;
+        }
+
+        if (record.RepId is null) throw new RefusedException(Refusals.NoRep(record.Name, record.OwnerName));
+        return ports.Conversations.Start(record, TemplateFor(record, templateId));
+    }
+
+    public void Complete(Guid id, int? minutes)
+    {
+        var conversation = ports.Conversations.FindReadable(id) ?? throw new RefusedException(Refusals.NotReadable(id));
+        if (!conversation.IsWaiting) throw new RefusedException(Refusals.Closed(conversation.Subject));
+        ports.Conversations.Complete(id, minutes);
+    }
+
+    public void Judge(Guid id, int verdict, string? words)
+    {
+        if (Judgement.Problem(id, ports.Conversations.Find(id), ports.UserId) is { } problem) throw new RefusedException(problem);
+        ports.Conversations.Judge(id, verdict, words);
+    }
+
+    private TemplateChoice TemplateFor(CoachedRecord record, Guid? templateId)
+    {
+        var templates = ports.Templates.Published(record.Kind);
+        if (templateId is { } id)
+        {
+            return templates.FirstOrDefault(template => template.Id == id)
+                ?? throw new RefusedException(Refusals.NotThatTemplate(id, record.Name, record.Reference.Table));
+        }
+
+        return Suggestion.Of(templates, record.Kind, record.Stage, record.StageName, [])?.Template
+            ?? throw new RefusedException(Refusals.NoTemplate(record.Name, record.Reference.Table));
+    }
+}

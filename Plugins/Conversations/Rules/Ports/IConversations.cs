@@ -1,0 +1,24 @@
+namespace CoachingExtensions.Conversations;
+
+/// <summary>Conversations, as the caller may see and write them; what the caller may not, the platform refuses.</summary>
+internal interface IConversations
+{
+    /// <summary>Whoever may read it: what it is decides what others may do.</summary>
+    Conversation? Find(Guid id);
+
+    /// <summary>One that the caller may read.</summary>
+    Conversation? FindReadable(Guid id);
+
+    /// <summary>The open and scheduled ones about a record.</summary>
+    IReadOnlyList<Conversation> WaitingAbout(CoachedRecord record);
+
+    Guid Start(CoachedRecord record, TemplateChoice template);
+
+    /// <summary>A scheduled one begins.</summary>
+    void Begin(Conversation conversation, TemplateChoice? template);
+
+    void Complete(Guid id, int? minutes);
+
+    /// <summary>Writes the row that is the rep's own.</summary>
+    void Judge(Guid id, int verdict, string? words);
+}

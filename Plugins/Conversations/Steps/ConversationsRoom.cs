@@ -1,0 +1,13 @@
+using CoachingExtensions.Conversations.Dataverse;
+using CoachingExtensions.Platform;
+
+namespace CoachingExtensions.Conversations;
+
+/// <summary>The room's door: what its parts are, put together for one run of a plug-in.</summary>
+internal static class ConversationsRoom
+{
+    public static ConversationRoutines Conversations(this Step step) =>
+        new(new ConversationPorts(new ConversationStore(step), new TemplateStore(step), new RecordStore(step.Caller), step.UserId));
+
+    public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
+}
