@@ -12,7 +12,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CoachingExtensions.Tests.Attacks;
 
 /// <summary>An organisation with people of every role, rows that are worth a forgery, and the Web API before it.</summary>
-public sealed class Ground : IAsyncLifetime
+public sealed partial class Ground : IAsyncLifetime
 {
     private readonly TestOrganisation organisation = new();
     private readonly Produce produce;
@@ -31,12 +31,18 @@ public sealed class Ground : IAsyncLifetime
         Draft = produce.Draft(Rep, plan: new() { ["coach_name"] = "Second quarter", ["coach_start"] = new DateTime(2026, 4, 1), ["coach_end"] = new DateTime(2026, 6, 30) });
         OtherAccount = produce.Account(Rep);
         Close(produce.OpenCall(Rep, new EntityReference("account", account)));
+        Manager = produce.Manager();
+        Conversation = new Talk(organisation, Manager).Start(new EntityReference("account", account));
         ByHand = produce.LinkByHand(Plan.Objective, LinkKind.Manual, new EntityReference("account", account));
     }
 
     internal Person Rep { get; }
 
+    internal Person Manager { get; }
+
     internal PlanTree Plan { get; }
+
+    internal Guid Conversation { get; }
 
     /// <summary>Where rows can move to, and what parents new rows find.</summary>
     internal PlanTree Draft { get; }
@@ -60,7 +66,7 @@ public sealed class Ground : IAsyncLifetime
         Attackers =
         [
             ("rep", Rep),
-            ("manager", produce.Manager()),
+            ("manager", Manager),
             ("executive", produce.Executive()),
             ("coaching administrator", produce.User("Ada Administrator", null, 92, "Salesperson", "Coaching Administrator")),
             ("system administrator", new Person(Template.Administrator, "Administrator", Admin)),
@@ -82,66 +88,6 @@ public sealed class Ground : IAsyncLifetime
         if (app is not null) await app.DisposeAsync();
         organisation.Dispose();
     }
-
-    /// <summary>The row of a table that is attacked.</summary>
-    internal EntityReference Victim(string table, string column) => new(table, table switch
-    {
-        "coach_alignmentplan" => Plan.Plan,
-        "coach_target" => Plan.Activity,
-        "coach_targetlink" when column == "coach_kind" => ByHand,
-        "coach_targetlink" or "coach_contribution" => Admin.RetrieveMultiple(new QueryByAttribute(table) { Attributes = { "coach_targetid" }, Values = { Plan.Activity } }).Entities[0].Id,
-        _ => throw new NotSupportedException($"Teach {nameof(Ground)} a row of {table}."),
-    });
-
-    /// <summary>What a new row of a table needs to be taken, were it not for the forgery.</summary>
-    internal Values Needed(string table) => table switch
-    {
-        "coach_alignmentplan" => new() { ["coach_name"] = "Forged", ["coach_start"] = new DateTime(2027, 1, 1), ["coach_end"] = new DateTime(2027, 3, 31), ["coach_managerid"] = Rep.Reference },
-        "coach_target" => new()
-        {
-            ["coach_name"] = "Forged",
-            ["coach_planid"] = new EntityReference("coach_alignmentplan", Draft.Plan),
-            ["coach_level"] = new OptionSetValue((int)AorLevel.Result),
-            ["coach_metricid"] = organisation.Library.RevenueWon,
-            ["coach_targetvalue"] = 1m,
-        },
-        "coach_targetlink" => new() { ["coach_name"] = "Forged", ["coach_targetid"] = new EntityReference("coach_target", Draft.Activity), ["coach_accountid"] = new EntityReference("account", OtherAccount) },
-        "coach_contribution" => new()
-        {
-            ["coach_name"] = "Forged",
-            ["coach_targetid"] = new EntityReference("coach_target", Draft.Activity),
-            ["coach_sourcetable"] = "phonecall",
-            ["coach_sourceid"] = Guid.NewGuid().ToString(),
-            ["coach_date"] = new DateTime(2026, 4, 2),
-            ["coach_value"] = 1m,
-        },
-        _ => throw new NotSupportedException($"Teach {nameof(Ground)} what a row of {table} needs."),
-    };
-
-    internal string ParentTable(string table) => table switch { "coach_alignmentplan" => "systemuser", "coach_target" => "coach_alignmentplan", _ => "coach_target" };
-
-    internal string ParentRelationship(string table) => Metadata.ManyToOne(table).Single(relationship => relationship.ReferencingColumn == ParentColumn(table)).SchemaName;
-
-    internal EntityReference OtherParent(string table) => new(ParentTable(table), table switch { "coach_alignmentplan" => Rep.Id, "coach_target" => Draft.Plan, _ => Draft.Activity });
-
-    internal EntityReference Parent(EntityReference row) =>
-        Admin.Retrieve(row.LogicalName, row.Id, new ColumnSet(ParentColumn(row.LogicalName))).GetAttributeValue<EntityReference>(ParentColumn(row.LogicalName));
-
-    internal Entity NeededOfParent(string table) => ParentTable(table) == "systemuser"
-        ? new Entity("systemuser") { ["firstname"] = "For", ["lastname"] = "Ged", ["internalemailaddress"] = $"{Guid.NewGuid():N}@test.example", ["domainname"] = $"{Guid.NewGuid():N}@test.example", ["businessunitid"] = new EntityReference("businessunit", organisation.Library.Unit) }
-        : new Values().Over(ParentTable(table), Needed(ParentTable(table)));
-
-    /// <summary>A row somebody else has, for a column that refers to one.</summary>
-    internal EntityReference Other(string column) => column switch
-    {
-        "ownerid" => Attackers[1].Person.Reference,
-        "coach_targetid" => new("coach_target", Draft.Activity),
-        "coach_accountid" => new("account", OtherAccount),
-        "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
-        _ => throw new NotSupportedException($"Teach {nameof(Ground)} another row for {column}."),
-    };
-
-    private Guid? deal;
 
     /// <summary>All that a table holds in some columns, and how many rows: what an attempt must leave as it is.</summary>
     internal string Print(string table, IReadOnlyCollection<string> columns)
@@ -191,6 +137,4 @@ public sealed class Ground : IAsyncLifetime
     }
 
     private void Close(Guid call) => Rep.Service.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) });
-
-    private static string ParentColumn(string table) => table switch { "coach_alignmentplan" => "coach_managerid", "coach_target" => "coach_planid", _ => "coach_targetid" };
 }

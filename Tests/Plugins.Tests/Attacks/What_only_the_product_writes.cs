@@ -133,7 +133,8 @@ public sealed class What_only_the_product_writes(Ground ground) : IClassFixture<
     private IEnumerable<Way> WaysTo(string table, string column)
     {
         var definition = ground.Metadata.Table(table).Column(column);
-        return [.. definition.ValidForCreate ? SdkWays.Creating.Concat(HttpWays.Creating) : [], .. definition.ValidForUpdate ? SdkWays.Updating.Concat(HttpWays.Updating) : []];
+        var creating = SdkWays.Creating.Concat(HttpWays.Creating).Where(way => ground.HasParent(table) || !way.Name.Contains("within", StringComparison.Ordinal));
+        return [.. definition.ValidForCreate ? creating : [], .. definition.ValidForUpdate ? SdkWays.Updating.Concat(HttpWays.Updating) : []];
     }
 
     private IEnumerable<string> WritableColumns(string table) => ground.Metadata.Table(table).Columns.Values

@@ -90,6 +90,7 @@ public sealed class TheGate : IDisposable
     [InlineData("""<table name="coach_nothing" whole="true" instead="x" />""", "the solution has no table coach_nothing")]
     [InlineData("""<table name="coach_thing" instead="x"><column name="coach_none" /></table>""", "coach_thing has no column coach_none that could be written")]
     [InlineData("""<table name="coach_thing" instead="x" />""", "coach_thing needs columns, or whole=\"true\" and none")]
+    [InlineData(Whole + Columns, "coach_thing is declared twice: once a table is enough")]
     [InlineData("""<table name="coach_thing" whole="true" />""", "coach_thing does not say what to do instead")]
     public void Is_made_of_what_there_is(string declaration, string problem) =>
         Assert.Contains(problem, Assert.Throws<SourceException>(() => Expected(declaration)).Message, StringComparison.Ordinal);

@@ -12,8 +12,13 @@ internal sealed record GatedTable(Table Table, bool IsWhole, IReadOnlyList<Colum
     /// <summary>What people may change of it: every other column that can be.</summary>
     public IEnumerable<Column> OfPeople => Table.Columns.Where(column => column is { IsUpdatable: true, IsPrimaryKey: false } && !Columns.Contains(column));
 
-    public static IReadOnlyList<GatedTable> ReadAll(XElement gates, IReadOnlyList<Table> tables) =>
-        [.. gates.Elements("table").Select(table => Read(table, tables)).OrderBy(table => table.Table.LogicalName, StringComparer.Ordinal)];
+    public static IReadOnlyList<GatedTable> ReadAll(XElement gates, IReadOnlyList<Table> tables)
+    {
+        List<GatedTable> all = [.. gates.Elements("table").Select(table => Read(table, tables)).OrderBy(table => table.Table.LogicalName, StringComparer.Ordinal)];
+        return all.GroupBy(table => table.Table.LogicalName).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new SourceException($"gates.xml: {twice.Key} is declared twice: once a table is enough.")
+            : all;
+    }
 
     private static GatedTable Read(XElement gate, IReadOnlyList<Table> tables)
     {

@@ -86,7 +86,7 @@ internal sealed class Generator(int seed, History history)
             case What.Close or What.Redraft: return random.Next(3) == 0 ? Of(what, Plan(104500000)) : null;
             case What.AgreeAgain: return Of(what, Plan(2));
             case What.HandOver: return Of(what, Plan(104500000), who: Any(Reps));
-            case What.Begin: return Of(what, Plan(104500000), number: random.Next(-5, 40));
+            case What.Begin: return Plan(104500000) is { } begun ? Of(what, begun, number: Math.Min(random.Next(-5, 40), LastDay(begun))) : null;
             case What.End: return Of(what, Plan(104500000), number: random.Next(40, 70));
             case What.Promise: return Of(what, Target(), number: random.Next(12));
             case What.Aim: return Of(what, Target(), number: random.Next(Enum.GetValues<Where>().Length));
@@ -138,6 +138,9 @@ internal sealed class Generator(int seed, History history)
         var link = links[random.Next(links.Count)];
         return (history.Stage.NameOf(link.Target), history.Stage.NameOf(link.Record!));
     }
+
+    /// <summary>A plan does not end before it starts. Counted from the first of March, as events are.</summary>
+    private int LastDay(string plan) => (history.World.Plans.Single(row => row.Id == history.Stage.IdOf(plan)).End - new DateTime(2026, 3, 1)).Days;
 
     /// <summary>What was agreed in a closed plan is nobody's to change.</summary>
     private bool IsOpen(string target)

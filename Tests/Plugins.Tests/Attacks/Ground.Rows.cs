@@ -1,0 +1,111 @@
+using CoachingExtensions.Alignment;
+using CoachingExtensions.Tests.Pipeline;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CoachingExtensions.Tests.Attacks;
+
+/// <summary>What the attacks need to know of each table that is declared; of a new one they say what they lack.</summary>
+public sealed partial class Ground
+{
+    private Guid? deal;
+
+    /// <summary>The row of a table that is attacked.</summary>
+    internal EntityReference Victim(string table, string column) => new(table, table switch
+    {
+        "coach_alignmentplan" => Plan.Plan,
+        "coach_conversation" => Conversation,
+        "coach_metric" => organisation.Library.CallsCompleted.Id,
+        "coach_segment" => organisation.Library.Prospects.Id,
+        "coach_target" => Plan.Activity,
+        "coach_targetlink" when column == "coach_kind" => ByHand,
+        "coach_targetlink" or "coach_contribution" => Admin.RetrieveMultiple(new QueryByAttribute(table) { Attributes = { "coach_targetid" }, Values = { Plan.Activity } }).Entities[0].Id,
+        _ => throw new NotSupportedException($"Teach {nameof(Ground)} a row of {table}."),
+    });
+
+    /// <summary>What a new row of a table needs to be taken, were it not for the forgery.</summary>
+    internal Values Needed(string table) => table switch
+    {
+        "coach_alignmentplan" => new() { ["coach_name"] = "Forged", ["coach_start"] = new DateTime(2027, 1, 1), ["coach_end"] = new DateTime(2027, 3, 31), ["coach_managerid"] = Rep.Reference },
+        "coach_conversation" => new() { ["subject"] = "Forged", ["coach_repid"] = Rep.Reference },
+        "coach_template" => new() { ["coach_name"] = "Forged" },
+        "coach_metric" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_level"] = new OptionSetValue((int)AorLevel.Activity),
+            ["coach_sourcetable"] = "phonecall",
+            ["coach_fetchxml"] = "<fetch><entity name='phonecall' /></fetch>",
+            ["coach_datecolumn"] = "actualend",
+            ["coach_isactivity"] = true,
+        },
+        "coach_segment" => new() { ["coach_name"] = "Forged", ["coach_table"] = new OptionSetValue((int)SegmentTable.Account), ["coach_fetchxml"] = "<fetch><entity name='account' /></fetch>" },
+        "coach_target" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_planid"] = new EntityReference("coach_alignmentplan", Draft.Plan),
+            ["coach_level"] = new OptionSetValue((int)AorLevel.Result),
+            ["coach_metricid"] = organisation.Library.RevenueWon,
+            ["coach_targetvalue"] = 1m,
+        },
+        "coach_targetlink" => new() { ["coach_name"] = "Forged", ["coach_targetid"] = new EntityReference("coach_target", Draft.Activity), ["coach_accountid"] = new EntityReference("account", OtherAccount) },
+        "coach_contribution" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_targetid"] = new EntityReference("coach_target", Draft.Activity),
+            ["coach_sourcetable"] = "phonecall",
+            ["coach_sourceid"] = Guid.NewGuid().ToString(),
+            ["coach_date"] = new DateTime(2026, 4, 2),
+            ["coach_value"] = 1m,
+        },
+        "systemuser" => new()
+        {
+            ["firstname"] = "For",
+            ["lastname"] = "Ged",
+            ["internalemailaddress"] = $"{Guid.NewGuid():N}@test.example",
+            ["domainname"] = $"{Guid.NewGuid():N}@test.example",
+            ["businessunitid"] = new EntityReference("businessunit", organisation.Library.Unit),
+        },
+        _ => throw new NotSupportedException($"Teach {nameof(Ground)} what a row of {table} needs."),
+    };
+
+    /// <summary>Whether a row of a table can come with a row that it belongs to.</summary>
+    internal bool HasParent(string table) => ParentColumn(table) is not null;
+
+    internal string ParentTable(string table) => table switch
+    {
+        "coach_alignmentplan" => "systemuser",
+        "coach_conversation" => "coach_template",
+        "coach_metric" => "coach_metric",
+        "coach_target" => "coach_alignmentplan",
+        _ => "coach_target",
+    };
+
+    internal string ParentRelationship(string table) => Metadata.ManyToOne(table).Single(relationship => relationship.ReferencingColumn == ParentColumn(table)).SchemaName;
+
+    internal EntityReference OtherParent(string table) => new(ParentTable(table), Draft.Activity);
+
+    internal EntityReference Parent(EntityReference row) =>
+        Admin.Retrieve(row.LogicalName, row.Id, new ColumnSet(ParentColumn(row.LogicalName))).GetAttributeValue<EntityReference>(ParentColumn(row.LogicalName));
+
+    internal Entity NeededOfParent(string table) => new Values().Over(ParentTable(table), Needed(ParentTable(table)));
+
+    /// <summary>A row somebody else has, for a column that refers to one.</summary>
+    internal EntityReference Other(string column) => column switch
+    {
+        "ownerid" => Manager.Reference,
+        "coach_targetid" => new("coach_target", Draft.Activity),
+        "coach_accountid" => new("account", OtherAccount),
+        "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
+        _ => throw new NotSupportedException($"Teach {nameof(Ground)} another row for {column}."),
+    };
+
+    private static string? ParentColumn(string table) => table switch
+    {
+        "coach_alignmentplan" => "coach_managerid",
+        "coach_conversation" => "coach_templateid",
+        "coach_metric" => "coach_leadstoid",
+        "coach_target" => "coach_planid",
+        "coach_targetlink" or "coach_contribution" => "coach_targetid",
+        _ => null,
+    };
+}
