@@ -1,4 +1,5 @@
 using System.Runtime.Serialization;
+using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
 
@@ -15,6 +16,7 @@ internal sealed class GapReport
 
     [DataMember(Name = "reps")] public required List<RepGap> Reps { get; set; }
 
+    /// <summary>Of each kind, who needs a conversation most comes first.</summary>
     [DataMember(Name = "groups")] public required List<GapGroup> Groups { get; set; }
 }
 
@@ -22,9 +24,11 @@ internal sealed class GapReport
 [DataContract]
 internal sealed class GapGroup
 {
-    /// <summary>rep, team, region or all.</summary>
-    [DataMember(Name = "kind")] public required string Kind { get; set; }
+    [OneOf("rep", "team", "region", "all")]
+    [DataMember(Name = "kind")]
+    public required string Kind { get; set; }
 
+    /// <summary>The rep or the business unit; empty for everybody.</summary>
     [DataMember(Name = "id")] public required string Id { get; set; }
 
     [DataMember(Name = "name")] public required string Name { get; set; }
@@ -39,7 +43,7 @@ internal sealed class GapGroup
     [DataMember(Name = "activity")] public decimal? Activity { get; set; }
 
     /// <summary>The most urgent diagnosis there is.</summary>
-    [DataMember(Name = "diagnosis")] public required int Diagnosis { get; set; }
+    [DataMember(Name = "diagnosis")] public required Diagnosis Diagnosis { get; set; }
 
     [DataMember(Name = "reps")] public required int Reps { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.Serialization;
+using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
 
@@ -12,8 +13,10 @@ internal sealed class ProposalDocument
 
     [DataMember(Name = "smallestSample")] public required int SmallestSample { get; set; }
 
-    /// <summary>What the tree was taken from: asked, plan, own, team or library.</summary>
-    [DataMember(Name = "from")] public required string From { get; set; }
+    /// <summary>What the tree was taken from.</summary>
+    [OneOf("asked", "plan", "own", "team", "library")]
+    [DataMember(Name = "from")]
+    public required string From { get; set; }
 
     /// <summary>How much of the result the rep reached in the history; null where that is not known.</summary>
     [DataMember(Name = "reached")] public required decimal? Reached { get; set; }
@@ -25,7 +28,7 @@ internal sealed class ProposalDocument
 [DataContract]
 internal sealed class ProposedBranchInfo
 {
-    [DataMember(Name = "level")] public required int Level { get; set; }
+    [DataMember(Name = "level")] public required AorLevel Level { get; set; }
 
     [DataMember(Name = "metricId")] public required string MetricId { get; set; }
 
@@ -33,6 +36,7 @@ internal sealed class ProposedBranchInfo
 
     [DataMember(Name = "unit")] public required string Unit { get; set; }
 
+    /// <summary>Whether it counts things, so that only whole ones make sense.</summary>
     [DataMember(Name = "counts")] public required bool Counts { get; set; }
 
     [DataMember(Name = "segmentId")] public required string? SegmentId { get; set; }
@@ -45,8 +49,9 @@ internal sealed class ProposedBranchInfo
     /// <summary>How much of the one above it is to bring about: 1 is all.</summary>
     [DataMember(Name = "share")] public required decimal Share { get; set; }
 
-    /// <summary>Where the share comes from: whole, asked, own, team or equal.</summary>
-    [DataMember(Name = "shareSource")] public required string ShareSource { get; set; }
+    [OneOf("whole", "asked", "own", "team", "equal")]
+    [DataMember(Name = "shareSource")]
+    public required string ShareSource { get; set; }
 
     [DataMember(Name = "ratio")] public required RatioInfo? Ratio { get; set; }
 
@@ -55,16 +60,20 @@ internal sealed class ProposedBranchInfo
     [DataMember(Name = "below")] public required List<ProposedBranchInfo> Below { get; set; }
 }
 
-/// <summary>What one unit yields of the one above, who says so (asked, own, team or default), and how many were counted.</summary>
+/// <summary>What one unit yields of the one above, who says so, and how many were counted.</summary>
 [DataContract]
 internal sealed class RatioInfo
 {
-    [DataMember(Name = "source")] public required string Source { get; set; }
+    [OneOf("asked", "own", "team", "default")]
+    [DataMember(Name = "source")]
+    public required string Source { get; set; }
 
+    /// <summary>What one unit yields of the one above.</summary>
     [DataMember(Name = "conversion")] public required decimal Conversion { get; set; }
 
     [DataMember(Name = "sample")] public required int Sample { get; set; }
 
+    /// <summary>Whether the sample is large enough to plan with.</summary>
     [DataMember(Name = "enough")] public required bool Enough { get; set; }
 }
 

@@ -16,7 +16,7 @@ internal sealed class LinkInfo
 
     [DataMember(Name = "targetId")] public required string TargetId { get; set; }
 
-    [DataMember(Name = "kind")] public required int Kind { get; set; }
+    [DataMember(Name = "kind")] public required LinkKind Kind { get; set; }
 
     [DataMember(Name = "from")] public string? From { get; set; }
 
@@ -32,7 +32,7 @@ internal sealed class LinkableInfo
 
     [DataMember(Name = "name")] public required string Name { get; set; }
 
-    [DataMember(Name = "level")] public required int Level { get; set; }
+    [DataMember(Name = "level")] public required AorLevel Level { get; set; }
 
     [DataMember(Name = "repName")] public required string RepName { get; set; }
 }

@@ -10,7 +10,7 @@ internal sealed class TargetFigures
 
     [DataMember(Name = "name")] public required string Name { get; set; }
 
-    [DataMember(Name = "level")] public required int Level { get; set; }
+    [DataMember(Name = "level")] public required AorLevel Level { get; set; }
 
     [DataMember(Name = "metric")] public required string Metric { get; set; }
 
@@ -30,9 +30,9 @@ internal sealed class TargetFigures
 
     [DataMember(Name = "attainment")] public required decimal Attainment { get; set; }
 
-    [DataMember(Name = "status")] public required int Status { get; set; }
+    [DataMember(Name = "status")] public required TargetStatus Status { get; set; }
 
-    [DataMember(Name = "diagnosis")] public required int Diagnosis { get; set; }
+    [DataMember(Name = "diagnosis")] public required Diagnosis Diagnosis { get; set; }
 
     [DataMember(Name = "plannedConversion")] public decimal? PlannedConversion { get; set; }
 

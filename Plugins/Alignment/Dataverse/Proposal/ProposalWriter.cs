@@ -19,7 +19,7 @@ internal static class ProposalWriter
 
     private static ProposedBranchInfo Info(ProposedBranch branch) => new()
     {
-        Level = (int)branch.Metric.Level,
+        Level = branch.Metric.Level,
         MetricId = branch.Metric.MetricId.ToString(),
         Metric = branch.Metric.Metric.Name,
         Unit = branch.Metric.Metric.Unit,

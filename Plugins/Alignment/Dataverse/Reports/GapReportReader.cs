@@ -73,7 +73,7 @@ internal sealed class GapReportReader(Step step)
         Result = group.Standing.Result,
         Objective = group.Standing.Objective,
         Activity = group.Standing.Activity,
-        Diagnosis = (int)group.Standing.MostUrgent,
+        Diagnosis = group.Standing.MostUrgent,
         Reps = group.Standing.Diagnoses.Count,
         ExecutionGaps = group.Standing.Count(Diagnosis.ExecutionGap),
         EffectivenessGaps = group.Standing.Count(Diagnosis.EffectivenessGap),

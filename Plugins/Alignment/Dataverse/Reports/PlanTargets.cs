@@ -19,7 +19,7 @@ internal sealed record ShownTarget(
     {
         Id = State.Id.ToString(),
         Name = Name,
-        Level = (int)State.Level,
+        Level = State.Level,
         Metric = Metric,
         Unit = Unit,
         Segment = Segment,
@@ -29,8 +29,8 @@ internal sealed record ShownTarget(
         Expected = figures.Expected,
         Gap = figures.Gap,
         Attainment = figures.Attainment,
-        Status = (int)figures.Status,
-        Diagnosis = (int)figures.Diagnosis,
+        Status = figures.Status,
+        Diagnosis = figures.Diagnosis,
         PlannedConversion = PlannedConversion,
         ActualConversion = figures.ActualConversion,
     };

@@ -95,7 +95,7 @@ internal sealed class RecordTargets(Step step) : IServedTargets
     {
         Id = link.Link.Id.ToString(),
         TargetId = link.Link.TargetId.ToString(),
-        Kind = (int)link.Link.Kind,
+        Kind = link.Link.Kind,
         From = Json.Day(link.Link.From),
         Via = link.Via,
     };
@@ -104,7 +104,7 @@ internal sealed class RecordTargets(Step step) : IServedTargets
     {
         Id = target.State.Id.ToString(),
         Name = target.Name,
-        Level = (int)target.State.Level,
+        Level = target.State.Level,
         RepName = target.Row.Text($"rep.{UserRow.FullName}") ?? "",
     };
 

@@ -40,7 +40,7 @@ internal sealed class CoachingContextReader(Step step)
             Promises = earlier.EarlierPromises,
             VerdictsAsked = earlier.VerdictsAsked,
             CanStart = record?.RepId is { } rep && rep != step.UserId,
-            Suggestion = record is null ? null : Info(Suggestion.Of(templates, record.Kind, record.Stage, record.StageName, [.. served.Targets.Select(target => (Diagnosis)target.Diagnosis)])),
+            Suggestion = record is null ? null : Info(Suggestion.Of(templates, record.Kind, record.Stage, record.StageName, [.. served.Targets.Select(target => target.Diagnosis)])),
             Templates = [.. templates.Select(Info)],
         };
     }
