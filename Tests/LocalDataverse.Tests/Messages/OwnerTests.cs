@@ -1,3 +1,4 @@
+using LocalDataverse.Tests.Import;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -59,7 +60,7 @@ public sealed class OwnerTests : IDisposable
         organization.Service.Associate("systemuser", clerk, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
         var service = organization.Organization.ServiceFor(clerk);
 
-        Assert.Equal("0x80040220", CodeOf(() => service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", clerk), ["name"] = "x" })));
+        Assert.Equal("0x80040220", TestOrganization.CodeOf(() => service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", clerk), ["name"] = "x" })));
         service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", clerk) });
 
         Assert.Equal((clerk, "Contoso"), (organization.Retrieve("account", account).GetAttributeValue<EntityReference>("ownerid").Id, organization.Retrieve("account", account)["name"]));

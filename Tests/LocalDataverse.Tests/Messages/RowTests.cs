@@ -1,5 +1,4 @@
 using System.ServiceModel;
-using LocalDataverse.Tests.Import;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Xunit;

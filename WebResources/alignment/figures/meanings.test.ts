@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { coach_diagnosis, coach_targetstatus } from "../../shared/model.g";
+import type { coach_diagnosis, coach_targetstatus } from "../../shared/model.g";
 import { diagnosisLook, statusLook } from "./words";
 
 const css = await readFile(new URL("meanings.css", import.meta.url), "utf8");

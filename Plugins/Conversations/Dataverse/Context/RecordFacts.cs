@@ -86,8 +86,8 @@ internal sealed class RecordFacts
           </link-entity>
         </entity></fetch>
         """).Select(row => new NextStepInfo
-        {
-            Subject = row.Text(ActivityRow.Subject) ?? "",
-            Due = Json.Day(row.Date($"promise.{TaskRow.coach_due}")) ?? Json.Instant(row.Date(ActivityRow.ScheduledEnd)),
-        }).FirstOrDefault();
+    {
+        Subject = row.Text(ActivityRow.Subject) ?? "",
+        Due = Json.Day(row.Date($"promise.{TaskRow.coach_due}")) ?? Json.Instant(row.Date(ActivityRow.ScheduledEnd)),
+    }).FirstOrDefault();
 }
