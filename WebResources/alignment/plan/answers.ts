@@ -7,7 +7,8 @@ interface Answer {
   below: string | undefined;
 }
 
-const aimOf = ({ metricId, segmentId }: Pick<ProposedBranchInfo, "metricId" | "segmentId">): string => `${metricId} ${segmentId ?? ""}`;
+const aimOf = ({ metricId, segmentId }: Pick<ProposedBranchInfo, "metricId" | "segmentId">): string =>
+  `${metricId} ${segmentId ?? ""}`;
 
 /** The ratios that were asked for, put in: by the tree as it was sent, because it may have changed since. */
 export function answered(tree: Branch, sent: Branch, answer: ProposedBranchInfo): Branch {
