@@ -5,7 +5,10 @@ import type { Typed } from "./answer";
 import { AnswerChanged, type AnswerRow } from "./AnswerSaver";
 import * as strings from "./strings";
 
-type Written = { [coach_answer.primaryId]: string; "@odata.etag": string };
+interface Written {
+  [coach_answer.primaryId]: string;
+  "@odata.etag": string;
+}
 
 const select = `?$select=${coach_answer.primaryId}`;
 /** A newer version, or no such row any more. */

@@ -25,7 +25,7 @@ export interface Completion {
   complete: () => Promise<void>;
 }
 
-/** Completes a conversation. The server decides whether it can be; what it misses is flagged where it is asked. */
+/** Completes a conversation. The server says what it misses, which is flagged where it is asked, and has the last word. */
 export function useCompletion({ conversation, answers, onChanged, onCompleted, ask }: Parts): Completion {
   const { busy, problem, run } = useWork(strings.completeFailed);
   const [minutes, setMinutes] = useState<number | null>(null);
@@ -38,13 +38,9 @@ export function useCompletion({ conversation, answers, onChanged, onCompleted, a
 
   const send = async () => {
     await answers.flush();
-    try {
-      await completeConversation(conversation.id, minutes ?? undefined);
-    } catch (error) {
-      const now = (await onChanged())?.conversation;
-      if (!now || now.missing.length === 0) throw error;
-      return ask(now, now.missing[0]);
-    }
+    const now = (await onChanged())?.conversation;
+    if (now && now.missing.length > 0) return ask(now, now.missing[0]);
+    await completeConversation(conversation.id, minutes ?? undefined);
     await onCompleted();
   };
   const complete = async () => {

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { activitypointer } from "../../shared/model.g";
 import { answerFor, nameOf } from "../../shared/paneSession";
 import { send } from "../../shared/webApi";
+import { isOwnFocus } from "./focus";
 
 const Moment = 5_000;
 
@@ -12,13 +13,14 @@ const Moment = 5_000;
 export function useFresh(table: string, id: string, recordId: string | undefined, read: () => Promise<unknown>): void {
   useEffect(() => {
     const again = () => void read();
+    const back = () => isOwnFocus() || again();
     const seen = () => document.visibilityState === "visible" && again();
     const leave = answerFor(nameOf(table, id), again);
-    window.addEventListener("focus", again);
+    window.addEventListener("focus", back);
     document.addEventListener("visibilitychange", seen);
     return () => {
       leave();
-      window.removeEventListener("focus", again);
+      window.removeEventListener("focus", back);
       document.removeEventListener("visibilitychange", seen);
     };
   }, [table, id, read]);
