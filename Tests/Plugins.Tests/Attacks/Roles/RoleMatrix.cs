@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CoachingExtensions.Tests.Pipeline;
+using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Attacks;
 
@@ -81,13 +82,24 @@ public sealed class RoleMatrix : IAsyncLifetime
         _ => '·',
     }))}`";
 
+    private async Task<Outcome> Alone(string role, Person person, Subject subject, Scene scene, Func<Task<Outcome>> attempt)
+    {
+        subject.Row(scene);
+        var relationship = new Relationship("systemuserroles_association");
+        EntityReferenceCollection other = [organisation.Library.Role(People.BaseRoleOf(role))];
+        organisation.Admin.Disassociate("systemuser", person.Id, relationship, other);
+        var outcome = await attempt();
+        organisation.Admin.Associate("systemuser", person.Id, relationship, other);
+        return outcome;
+    }
+
     private async Task Try(Trial trial, string role, Person person, Subject subject, Relation relation, Scene scene, Action<Scene> forget)
     {
         foreach (var message in subject.Messages)
         {
             try
             {
-                var outcome = await trial.Of(person, subject, scene, message);
+                var outcome = subject.ByOurRoleAlone ? await Alone(role, person, subject, scene, () => trial.Of(person, subject, scene, message)) : await trial.Of(person, subject, scene, message);
                 cells.Add(new Cell(role, subject, relation, message, outcome));
                 if (outcome == Outcome.Done && subject.UsesUp(message)) forget(scene);
             }

@@ -39,22 +39,24 @@ internal sealed class People
         var (north, south, office) = (produce.BusinessUnit("North"), produce.BusinessUnit("South"), produce.BusinessUnit("Head office"));
         Person Executive(string name) => produce.User(name, office, 110, "Sales Manager", "Coaching Executive");
         var (rep, peer, manager, second) = (produce.Rep(north), produce.Rep(north), produce.Manager(north), produce.Manager(north));
-        var (farRep, farManager, farPeer) = (produce.Rep(south), produce.Manager(south), produce.Rep(south));
-        var (executive, president, seller, colleague) = (Executive("Vera Executive"), Executive("Paula President"), produce.Rep(office), produce.Rep(office));
+        var (farRep, farManager) = (produce.Rep(south), produce.Manager(south));
+        var (executive, president, seller) = (Executive("Vera Executive"), Executive("Paula President"), produce.Rep(office));
+        // Those who have no plan yet: what is handed over is not in the way of their own.
+        var (newInNorth, newInSouth, newInOffice) = (produce.Rep(north), produce.Rep(south), produce.Rep(office));
         Administrator = produce.User("Ada Administrator", office, 110, "Salesperson", "Coaching Administrator");
         All = new Dictionary<string, Person> { ["rep"] = rep, ["manager"] = manager, ["executive"] = executive, ["coaching administrator"] = Administrator };
 
-        scenes[("rep", Relation.Own)] = new Scene(rep, manager, rep, rep, manager, rep, null, peer);
-        scenes[("rep", Relation.Team)] = new Scene(peer, manager, peer, peer, manager, peer, null, rep);
-        scenes[("manager", Relation.Own)] = new Scene(manager, manager, rep, manager, executive, manager, null, peer);
-        scenes[("manager", Relation.Team)] = new Scene(rep, second, rep, rep, second, rep, null, peer);
-        scenes[("executive", Relation.Own)] = new Scene(executive, executive, manager, executive, president, executive, null, colleague);
-        scenes[("executive", Relation.Team)] = new Scene(seller, president, seller, seller, president, seller, null, colleague);
-        scenes[("coaching administrator", Relation.Own)] = new Scene(Administrator, president, Administrator, Administrator, president, Administrator, null, colleague);
+        scenes[("rep", Relation.Own)] = new Scene(rep, manager, rep, rep, manager, rep, null, newInNorth);
+        scenes[("rep", Relation.Team)] = new Scene(peer, manager, peer, peer, manager, peer, null, newInNorth);
+        scenes[("manager", Relation.Own)] = new Scene(manager, manager, rep, manager, executive, manager, null, newInNorth);
+        scenes[("manager", Relation.Team)] = new Scene(rep, second, rep, rep, second, rep, null, newInNorth);
+        scenes[("executive", Relation.Own)] = new Scene(executive, executive, manager, executive, president, executive, null, newInOffice);
+        scenes[("executive", Relation.Team)] = new Scene(seller, president, seller, seller, president, seller, null, newInOffice);
+        scenes[("coaching administrator", Relation.Own)] = new Scene(Administrator, president, Administrator, Administrator, president, Administrator, null, newInOffice);
         scenes[("coaching administrator", Relation.Team)] = scenes[("executive", Relation.Team)];
         foreach (var (role, person) in All)
         {
-            scenes[(role, Relation.Elsewhere)] = new Scene(farRep, farManager, farRep, farRep, farManager, farRep, null, farPeer);
+            scenes[(role, Relation.Elsewhere)] = new Scene(farRep, farManager, farRep, farRep, farManager, farRep, null, newInSouth);
             scenes[(role, Relation.CoCoach)] = scenes[(role, Relation.Elsewhere)] with { Coach = person };
         }
     }
@@ -63,6 +65,9 @@ internal sealed class People
 
     /// <summary>Who takes part in talks without the role that would let her write a word there.</summary>
     public Person Administrator { get; }
+
+    /// <summary>What Dynamics gives to whom ours comes on top.</summary>
+    public static string BaseRoleOf(string role) => role is "rep" or "coaching administrator" ? "Salesperson" : "Sales Manager";
 
     public Scene Of(string role, Relation relation) => scenes[(role, relation)];
 }

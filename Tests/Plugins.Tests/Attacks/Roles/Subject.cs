@@ -25,6 +25,9 @@ internal sealed record Subject(string Table, string? Which, string Column, Func<
     /// <summary>Definitions belong to nobody: they are not assigned and not shared.</summary>
     public bool IsOwned { get; init; }
 
+    /// <summary>Tried by our role alone: a conversation is an activity, and the roles of Dynamics have their own word about those.</summary>
+    public bool ByOurRoleAlone { get; init; }
+
     /// <summary>Whether what a message did is to be made anew before the next one.</summary>
     public Func<Message, bool> UsesUp { get; init; } = message => message is Message.Delete or Message.Assign;
 

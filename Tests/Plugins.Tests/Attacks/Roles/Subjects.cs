@@ -50,7 +50,8 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_value"] = 1m,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
-        new("coach_conversation", null, "subject", scene => rows.Open(scene).Talk, scene => new() { ["subject"] = "Tried", ["ownerid"] = scene.Seller.Reference }) { IsOwned = true },
+        Conversation(null),
+        Conversation("by our role alone") with { ByOurRoleAlone = true },
         new("coach_answer", null, "coach_text", scene => rows.Open(scene).Answer, scene => new()
         {
             ["coach_conversationid"] = new EntityReference("coach_conversation", rows.Open(scene).Talk),
@@ -94,6 +95,9 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
     private static OptionSetValue Published => new(104500000);
 
     private static string Accounts => "<fetch><entity name='account' /></fetch>";
+
+    private Subject Conversation(string? how) =>
+        new("coach_conversation", how, "subject", scene => rows.Open(scene).Talk, scene => new() { ["subject"] = "Tried", ["ownerid"] = scene.Seller.Reference }) { IsOwned = true };
 
     private EntityReference Target(Scene scene) => new("coach_target", rows.Plan(scene).Tree.Activity);
 
