@@ -109,7 +109,7 @@ export const offPlan = "Off plan";
 export const onPlan = "On plan";
 
 export const verdictSaid = "verdict: {0}";
-export const verdictAsk = "{0} asks: your conversation of {1}";
+export const verdictAsk = "Your conversation with {0}, {1}";
 export const verdictQuestion = "Did this change how you think or what you will do?";
 export const verdictSomewhat = "Somewhat";
 export const verdictText = "What will you do differently?";
