@@ -74,8 +74,15 @@ describe("a manager coaches a deal", () => {
   it("told in place which required question lacks an answer", async () => {
     await coachPane(page).getByRole("button", { name: "Complete" }).click();
     await coachPane(page).getByText("This question needs an answer.").first().waitFor();
-    const focused = coachPane(page).locator(":focus");
-    expect(await focused.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => coachPane(page).locator(":focus").getAttribute("aria-invalid")).toBe("true");
+    expect((await conversationOfManager()).statecode).toBe(0);
+  });
+
+  it("and not told so any more once it is answered", async () => {
+    const pane = coachPane(page);
+    const flagged = await pane.getByText("This question needs an answer.").count();
+    await pane.locator(":focus").fill("The buyer wants proof");
+    await expect.poll(() => pane.getByText("This question needs an answer.").count()).toBe(flagged - 1);
   });
 
   it("finding the answers again after closing mid-way", async () => {

@@ -1,5 +1,5 @@
 import { callFunction, dateTime } from "../shared/customApi";
-import type { GapReport } from "./contracts";
+import type { GapReport } from "./contracts.g";
 
 /** Days as yyyy-MM-dd. Without a period, plans that hold the day; without a day, the last of a period that is over, else today. */
 export interface GapQuestion {

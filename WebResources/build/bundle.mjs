@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { source } from "./rooms.mjs";
+import { textsInPlace } from "./textsInPlace.mjs";
 
 const common = {
   bundle: true,
@@ -28,6 +29,7 @@ export async function bundle(entry, options = {}) {
     ...common,
     minify: true,
     format: "iife",
+    plugins: [textsInPlace],
     entryPoints: [join(source, entry)],
     absWorkingDir: source,
     ...options,
@@ -41,6 +43,6 @@ export const styles = async (name) => (await bundle(`${name}.css`)).text.trim();
 
 /** What a module exports, run as it is. */
 export async function exportsOf(file) {
-  const { text } = await bundle(file, { format: "esm" });
+  const { text } = await bundle(file, { format: "esm", plugins: [] });
   return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }

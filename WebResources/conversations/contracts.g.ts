@@ -43,6 +43,8 @@ export interface CoachingContext {
 
 /** A column of the record, and what stands in it as a person reads it. */
 export interface ColumnInfo {
+  /** The record's table; the client knows what its columns are called in the user's language. */
+  table: string;
   name: string;
   value: string | null;
 }
@@ -73,6 +75,8 @@ export interface ConversationInfo {
   missing: string[];
   /** What was promised in it, by both. */
   promises: PromiseInfo[];
+  /** Whether the caller may begin it: it is scheduled. */
+  mayBegin: boolean;
   mayAnswer: boolean;
   mayComplete: boolean;
   mayCancel: boolean;
@@ -134,6 +138,8 @@ export interface QuestionInfo {
   answeredBy: coach_answerer;
   /** Whether the caller may answer it now. */
   mayAnswer: boolean;
+  /** Whether there is an answer; a promise that stands is one to a question for a commitment. */
+  isAnswered: boolean;
   answer: AnswerInfo | null;
 }
 

@@ -1,34 +1,28 @@
-import { callAction, callFunction, guid, integer, string } from "../shared/customApi";
 import type { coach_verdict } from "../shared/model.g";
-import type { CoachingContext } from "./contracts";
+import { send } from "../shared/webApi";
+import type { CoachingContext } from "./contracts.g";
 
-const record = { RegardingTable: string, RegardingId: guid };
-
+/** What is known about a record, or about a conversation and what that is about. */
 export async function getCoachingContext(table: string, id: string): Promise<CoachingContext> {
-  const answer = await callFunction<{ Context: string }>("coach_GetCoachingContext", record, {
-    RegardingTable: table,
-    RegardingId: id,
-  });
+  const answer = await send<{ Context: string }>(
+    "GET",
+    `coach_GetCoachingContext(RegardingTable=@table,RegardingId=@id)?@table='${table}'&@id=${id}`,
+  );
   return JSON.parse(answer.Context) as CoachingContext;
 }
 
-export async function startConversation(table: string, id: string, templateId: string): Promise<string> {
-  const types = { ...record, TemplateId: guid };
-  const values = { RegardingTable: table, RegardingId: id, TemplateId: templateId };
-  return (await callAction<{ ConversationId: string }>("coach_StartConversation", types, values)).ConversationId;
+/** About a record; or the scheduled conversation itself, which begins. */
+export async function startConversation(table: string, id: string, templateId?: string): Promise<void> {
+  await send("POST", "coach_StartConversation", { RegardingTable: table, RegardingId: id, TemplateId: templateId });
 }
 
-export async function completeConversation(conversationId: string, minutes: number): Promise<void> {
-  await callAction(
-    "coach_CompleteConversation",
-    { ConversationId: guid, Minutes: integer },
-    { ConversationId: conversationId, Minutes: minutes },
-  );
+/** Without minutes, the server says how long it took. */
+export async function completeConversation(conversationId: string, minutes: number | undefined): Promise<void> {
+  await send("POST", "coach_CompleteConversation", { ConversationId: conversationId, Minutes: minutes });
 }
 
 export async function giveVerdict(conversationId: string, verdict: coach_verdict, words: string): Promise<void> {
-  const types = { ConversationId: guid, Verdict: integer, Text: string };
-  await callAction("coach_GiveVerdict", types, {
+  await send("POST", "coach_GiveVerdict", {
     ConversationId: conversationId,
     Verdict: verdict,
     Text: words === "" ? undefined : words,

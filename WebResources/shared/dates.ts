@@ -42,6 +42,16 @@ export function formatDay(dayOrMoment: string): string {
   return written(new Date(`${dayOf(dayOrMoment)}T00:00:00Z`), names.ShortDatePattern, names);
 }
 
+/** The user's day and time of day in a moment. */
+export function formatMoment(moment: string): string {
+  const time = inUsersZone(new Date(moment)).toLocaleTimeString(undefined, {
+    timeZone: "UTC",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return `${formatDay(moment)}, ${time}`;
+}
+
 /** The time of day, as the browser's clock says it. */
 export const formatTime = (moment: Date): string =>
   moment.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });

@@ -9,7 +9,8 @@ export interface Reading<Value> {
   /** What was read last; it stays while it is read again. */
   value: Value | undefined;
   problem: string | undefined;
-  again: () => Promise<void>;
+  /** What was read; nothing when it could not be, or was asked again meanwhile. */
+  again: () => Promise<Value | undefined>;
 }
 
 /** Reads when it is first shown and whenever what it depends on changes; only the latest question is answered. */
@@ -21,11 +22,13 @@ export function useRead<Value>(read: () => Promise<Value>, failed: Text, depends
     const question = ++latest.current;
     try {
       const answer = await read();
-      if (question !== latest.current) return;
+      if (question !== latest.current) return undefined;
       setValue(answer);
       setProblem(undefined);
+      return answer;
     } catch (error) {
       if (question === latest.current) setProblem(text(failed, messageOf(error)));
+      return undefined;
     }
   }, dependsOn);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { GapGroup, RepGap, TargetFigures } from "../alignment/contracts";
+import type { GapGroup, RepGap, TargetFigures } from "../alignment/contracts.g";
 import { coach_aorlevel, coach_diagnosis, coach_targetstatus } from "../shared/model.g";
 
 /** A valid target; a test says only what it is about. */

@@ -1,7 +1,6 @@
 import { coach_aorlevel } from "../shared/model.g";
 import type { Metric } from "../alignment/plan/growth";
-import type { Ratio } from "../alignment/contracts";
-import { newKey, type Branch } from "../alignment/plan/tree";
+import { newKey, type Branch, type Ratio } from "../alignment/plan/tree";
 
 /** Trees for tests: 24,000 of revenue a customer, four calls a customer. */
 export const own = (conversion: number, given: Partial<Ratio> = {}): Ratio => ({

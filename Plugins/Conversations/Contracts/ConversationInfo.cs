@@ -48,6 +48,9 @@ internal sealed class ConversationInfo
     /// <summary>What was promised in it, by both.</summary>
     [DataMember(Name = "promises")] public required List<PromiseInfo> Promises { get; set; }
 
+    /// <summary>Whether the caller may begin it: it is scheduled.</summary>
+    [DataMember(Name = "mayBegin")] public required bool MayBegin { get; set; }
+
     [DataMember(Name = "mayAnswer")] public required bool MayAnswer { get; set; }
 
     [DataMember(Name = "mayComplete")] public required bool MayComplete { get; set; }
@@ -109,6 +112,9 @@ internal sealed class QuestionInfo
     /// <summary>Whether the caller may answer it now.</summary>
     [DataMember(Name = "mayAnswer")] public required bool MayAnswer { get; set; }
 
+    /// <summary>Whether there is an answer; a promise that stands is one to a question for a commitment.</summary>
+    [DataMember(Name = "isAnswered")] public required bool IsAnswered { get; set; }
+
     [DataMember(Name = "answer")] public AnswerInfo? Answer { get; set; }
 }
 
@@ -116,6 +122,9 @@ internal sealed class QuestionInfo
 [DataContract]
 internal sealed class ColumnInfo
 {
+    /// <summary>The record's table; the client knows what its columns are called in the user's language.</summary>
+    [DataMember(Name = "table")] public required string Table { get; set; }
+
     [DataMember(Name = "name")] public required string Name { get; set; }
 
     [DataMember(Name = "value")] public string? Value { get; set; }

@@ -22,6 +22,18 @@ internal sealed class ConversationRoutines(ConversationPorts ports)
         return ports.Conversations.Start(record, TemplateFor(record, templateId));
     }
 
+    /// <summary>Goes on with the conversation that is named, a scheduled one from now on.</summary>
+    public void Begin(Guid id, Guid? templateId)
+    {
+        var conversation = ports.Conversations.FindReadable(id) ?? throw new RefusedException(Refusals.NotReadable(id));
+        if (!conversation.IsWaiting) throw new RefusedException(Refusals.Closed(conversation.Subject));
+        if (conversation.State == ConversationState.Open) return;
+        if (StateChange.Problem(conversation, ConversationState.Open, ports.UserId) is { } problem) throw new RefusedException(problem);
+
+        var record = conversation is { TemplateId: null, About: { } about } ? ports.Records.Find(about) : null;
+        ports.Conversations.Begin(conversation, record is null ? null : TemplateFor(record, templateId));
+    }
+
     public void Complete(Guid id, int? minutes)
     {
         var conversation = ports.Conversations.FindReadable(id) ?? throw new RefusedException(Refusals.NotReadable(id));

@@ -1,5 +1,6 @@
 using CoachingExtensions.Conversations.Dataverse;
 using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Conversations;
 
@@ -8,6 +9,13 @@ internal static class ConversationsRoom
 {
     public static ConversationRoutines Conversations(this Step step) =>
         new(new ConversationPorts(new ConversationStore(step), new TemplateStore(step), new RecordStore(step.Caller), step.UserId));
+
+    public static Guid StartConversation(this Step step, RecordReference asked, Guid? templateId)
+    {
+        if (asked.Table != coach_conversation.EntityLogicalName) return step.Conversations().Start(asked, templateId);
+        step.Conversations().Begin(asked.Id, templateId);
+        return asked.Id;
+    }
 
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
 }

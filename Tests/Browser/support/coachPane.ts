@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { openList, openRecord } from "./shell";
 
 const Source = 'iframe[src*="conversations/pane/pane.html"]';
@@ -30,6 +30,10 @@ export async function openPane(page: Page, table: string, id: string): Promise<F
   await openRecord(page, table, id);
   return pressCoach(page);
 }
+
+/** A question that is asked in the pane, by its prompt. */
+export const question = (pane: FrameLocator, prompt: string): Locator =>
+  pane.locator(".question").filter({ hasText: prompt });
 
 /** Answers every question of the section that is shown. */
 export async function answerSection(pane: FrameLocator): Promise<void> {

@@ -1,5 +1,5 @@
 import type { coach_diagnosis } from "../../shared/model.g";
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import { standing } from "./standing";
 import { diagnosisLook, diagnosisName, diagnosisShape, statusLook, statusShape } from "./words";
 

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../shared/format";
 import { text } from "../../shared/text";
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import { ofTarget, standing } from "./standing";
 import * as strings from "./strings";
 import { statusLook } from "./words";

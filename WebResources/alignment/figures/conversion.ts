@@ -1,6 +1,6 @@
 import { formatRatio, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import * as strings from "./strings";
 
 /**

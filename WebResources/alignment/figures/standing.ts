@@ -1,7 +1,7 @@
 import { formatNumber, withUnit } from "../../shared/format";
 import { coach_targetstatus } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import * as strings from "./strings";
 import { statusName } from "./words";
 

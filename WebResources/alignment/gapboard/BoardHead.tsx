@@ -1,4 +1,4 @@
-import type { GapReport } from "../contracts";
+import type { GapReport } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { text } from "../../shared/text";
 import { download, targetsCsv, shownCsv } from "./csv";

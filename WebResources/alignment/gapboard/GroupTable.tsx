@@ -1,4 +1,4 @@
-import type { GapGroup, GapReport } from "../contracts";
+import type { GapGroup, GapReport } from "../contracts.g";
 import { coach_aorlevel } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { DiagnosisWord } from "../figures/Meanings";

@@ -1,4 +1,4 @@
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import { conversionText } from "../figures/conversion";
 import { formatNumber, withUnit } from "../../shared/format";
 import { StandingWords } from "../figures/Meanings";

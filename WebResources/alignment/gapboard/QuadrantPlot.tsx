@@ -1,7 +1,7 @@
 import { formatPercent } from "../../shared/format";
 import { coach_diagnosis } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import { diagnosisLook, diagnosisName } from "../figures/words";
 import type { ObjectivePoint } from "./tree";
 import * as strings from "./strings";

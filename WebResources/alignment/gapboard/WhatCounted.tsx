@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { formatNumber } from "../../shared/format";
 import { coach_target } from "../../shared/model.g";

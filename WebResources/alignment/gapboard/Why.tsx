@@ -4,7 +4,7 @@ import { formatDay } from "../../shared/dates";
 import { coach_alignmentplan } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
-import type { GapGroup, RepGap, TargetFigures } from "../contracts";
+import type { GapGroup, RepGap, TargetFigures } from "../contracts.g";
 import { DiagnosisWord } from "../figures/Meanings";
 import { diagnosisHint } from "../figures/words";
 import { PathToQuota } from "./PathToQuota";

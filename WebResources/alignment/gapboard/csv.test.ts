@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GapReport } from "../contracts";
+import type { GapReport } from "../contracts.g";
 import { group, rep, target } from "../../testing/figures";
 import { csvField, shownCsv, targetsCsv } from "./csv";
 

@@ -1,4 +1,4 @@
-import type { GapGroup, GapReport } from "../contracts";
+import type { GapGroup, GapReport } from "../contracts.g";
 import { coach_aorlevel, coach_diagnosis } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { diagnosisName, levelName, statusName } from "../figures/words";

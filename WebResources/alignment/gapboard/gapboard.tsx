@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { getGapReport } from "../gapReport";
-import type { GapGroup, GapReport } from "../contracts";
+import type { GapGroup, GapReport } from "../contracts.g";
 import { today } from "../../shared/dates";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GapReport } from "../contracts";
+import type { GapReport } from "../contracts.g";
 import { group } from "../../testing/figures";
 import { linesOf, namesAround, repsWithin, totalOf, unitTree } from "./groups";
 

@@ -1,4 +1,4 @@
-import type { GapGroup, GapReport } from "../contracts";
+import type { GapGroup, GapReport } from "../contracts.g";
 import type { Text } from "../../shared/text";
 import * as strings from "./strings";
 

@@ -1,4 +1,4 @@
-import type { TargetFigures } from "../contracts";
+import type { TargetFigures } from "../contracts.g";
 import { coach_aorlevel } from "../../shared/model.g";
 
 /** Actual as a share of what is expected by today; nothing is expected yet: nothing can be behind. */

@@ -1,7 +1,6 @@
 import { text } from "../../shared/text";
 import { NumberField } from "../../shared/NumberField";
-import type { Ratio } from "../contracts";
-import type { Branch } from "./tree";
+import type { Branch, Ratio } from "./tree";
 import { asSaid, bringsASum, nameOf, ratioText, unitText } from "./words";
 import * as strings from "./strings";
 

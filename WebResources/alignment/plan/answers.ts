@@ -1,18 +1,19 @@
-import type { Proposed } from "../contracts";
+import type { ProposedBranchInfo } from "../contracts.g";
 import { asNeeded, flat, type Branch } from "./tree";
 
 /** An answer for a branch, and what it was below when it was asked for. */
 interface Answer {
-  proposed: Proposed;
+  proposed: ProposedBranchInfo;
   below: string | undefined;
 }
 
-const aimOf = ({ metricId, segmentId }: Proposed): string => `${metricId} ${segmentId ?? ""}`;
+const aimOf = ({ metricId, segmentId }: Pick<ProposedBranchInfo, "metricId" | "segmentId">): string =>
+  `${metricId} ${segmentId ?? ""}`;
 
 /** The ratios that were asked for, put in: by the tree as it was sent, because it may have changed since. */
-export function answered(tree: Branch, sent: Branch, answer: Proposed): Branch {
+export function answered(tree: Branch, sent: Branch, answer: ProposedBranchInfo): Branch {
   const found = new Map<number, Answer>();
-  const collect = (branch: Branch, proposed: Proposed, above?: Branch): void => {
+  const collect = (branch: Branch, proposed: ProposedBranchInfo, above?: Branch): void => {
     found.set(branch.key, { proposed, below: above && aimOf(above) });
     branch.below.forEach((below, index) => {
       const next = proposed.below[index];
@@ -24,7 +25,7 @@ export function answered(tree: Branch, sent: Branch, answer: Proposed): Branch {
 }
 
 function adopted(above: Branch, found: Map<number, Answer>): Branch {
-  const answerFor = (branch: Branch): Proposed | undefined => {
+  const answerFor = (branch: Branch): ProposedBranchInfo | undefined => {
     const answer = found.get(branch.key);
     const holds = answer && aimOf(answer.proposed) === aimOf(branch) && answer.below === aimOf(above);
     return holds ? answer.proposed : undefined;

@@ -1,4 +1,4 @@
-import { xrm } from "../../shared/xrm";
+import { webApiRoot } from "../../shared/webApi";
 
 export interface ChangeRequest {
   method: "POST" | "DELETE";
@@ -7,7 +7,6 @@ export interface ChangeRequest {
   body?: Record<string, unknown>;
 }
 
-const Root = "/api/data/v9.2/";
 const Break = "\r\n";
 
 /** The requests as one change set of a $batch, as the Web API reads it. */
@@ -44,7 +43,7 @@ export function refusalIn(answer: string): string | null {
 
 /** Sends all of them, or none takes effect. */
 export async function sendChangeSet(requests: ChangeRequest[]): Promise<void> {
-  const root = xrm().Utility.getGlobalContext().getClientUrl() + Root;
+  const root = webApiRoot();
   const batch = `batch_${crypto.randomUUID()}`;
   const response = await fetch(`${root}$batch`, {
     method: "POST",

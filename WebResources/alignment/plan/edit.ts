@@ -1,5 +1,4 @@
-import type { Ratio } from "../contracts";
-import type { Branch } from "./tree";
+import type { Branch, Ratio } from "./tree";
 
 /** What a person can do to the tree. */
 export interface Edit {

@@ -13,16 +13,22 @@ import {
   prospects,
   revenue,
 } from "../../testing/plan";
-import type { Proposed } from "../contracts";
+import type { ProposedBranchInfo } from "../contracts.g";
 import { find, flat, withBranch, withValue, type Branch } from "./tree";
 
 const names = (tree: Branch) => flat(tree).map((branch) => `${branch.metricId} ${branch.segmentId ?? ""}`.trim());
 const values = (tree: Branch) => flat(tree).map((branch) => branch.value);
 const chain = () => revenue(96_000, customers(4, { below: [calls(16)] }));
-const answer = (sent: Branch, given: Partial<Proposed>): Proposed => ({
-  ...sent,
-  below: sent.below.map((below) => ({ ...below, ...given, below: below.below.map((each) => ({ ...each, ...given })) })),
-});
+/** What the server says of the tree: it answers with what was asked for, and knows more of some branches. */
+const answer = (sent: Branch, given: Partial<Branch>) =>
+  ({
+    ...sent,
+    below: sent.below.map((below) => ({
+      ...below,
+      ...given,
+      below: below.below.map((each) => ({ ...each, ...given })),
+    })),
+  }) as ProposedBranchInfo;
 
 describe("adding a branch", () => {
   it("takes a metric that is not there yet, for all of what it leads to", () => {

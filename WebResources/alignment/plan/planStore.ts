@@ -17,7 +17,7 @@ import { xrm } from "../../shared/xrm";
 import { sendChangeSet } from "./changeSet";
 import type { Choice, Metric } from "./growth";
 import { changesFor, type ExistingTarget } from "./targets";
-import type { Proposal } from "../contracts";
+import type { ProposalDocument } from "../contracts.g";
 import type { Branch } from "./tree";
 
 export interface Plan {
@@ -104,13 +104,13 @@ export async function readLibrary(): Promise<Library> {
 const types = { PlanId: guid, ResultMetricId: guid, ResultValue: decimal, Objectives: string };
 
 /** What the server suggests; with a tree, what it knows of that tree's ratios. */
-export async function proposePlan(planId: string, tree?: Branch): Promise<Proposal> {
+export async function proposePlan(planId: string, tree?: Branch): Promise<ProposalDocument> {
   const answer = await callAction<{ Proposal: string }>("coach_ProposePlan", types, {
     PlanId: planId,
     ResultMetricId: tree?.metricId,
     Objectives: tree && JSON.stringify(tree.below.map(objective)),
   });
-  return JSON.parse(answer.Proposal) as Proposal;
+  return JSON.parse(answer.Proposal) as ProposalDocument;
 }
 
 const aim = ({ metricId, segmentId }: Branch) => ({ metricId, segmentId });

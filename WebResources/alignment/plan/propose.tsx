@@ -5,7 +5,7 @@ import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
-import type { Proposal } from "../contracts";
+import type { ProposalDocument } from "../contracts.g";
 import { isPending } from "./answers";
 import { BranchRow } from "./BranchRow";
 import { problemOf } from "./check";
@@ -20,7 +20,7 @@ interface Loaded {
   plan: Plan;
   existing: number;
   library: Library;
-  proposal: Proposal;
+  proposal: ProposalDocument;
   start: Branch;
 }
 

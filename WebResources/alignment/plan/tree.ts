@@ -1,7 +1,15 @@
-import type { Proposed, Ratio } from "../contracts";
+import type { ProposedBranchInfo, RatioInfo } from "../contracts.g";
+
+/** A ratio that is proposed, or that the plan has already. */
+export interface Ratio extends Omit<RatioInfo, "source"> {
+  source: RatioInfo["source"] | "plan";
+}
 
 /** A target of the plan as it takes shape, with those that lead to it. */
-export interface Branch extends Proposed {
+export interface Branch extends Omit<ProposedBranchInfo, "shareSource" | "ratio" | "considered" | "below"> {
+  shareSource: ProposedBranchInfo["shareSource"] | "plan";
+  ratio: Ratio | null;
+  considered: Ratio[];
   key: number;
   /** Its metric, segment or parent changed, and its ratio is being looked up. */
   pending: boolean;
@@ -11,7 +19,7 @@ export interface Branch extends Proposed {
 let lastKey = 0;
 export const newKey = (): number => ++lastKey;
 
-export const fromServer = (proposed: Proposed): Branch => ({
+export const fromServer = (proposed: ProposedBranchInfo): Branch => ({
   ...proposed,
   key: newKey(),
   pending: false,

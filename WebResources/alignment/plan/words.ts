@@ -1,28 +1,27 @@
 import { formatRatio, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
-import type { Proposed, Ratio } from "../contracts";
-import type { Branch } from "./tree";
+import type { Branch, Ratio } from "./tree";
 import * as strings from "./strings";
 
-export const nameOf = ({ metric, segment }: Pick<Proposed, "metric" | "segment">): string =>
+export const nameOf = ({ metric, segment }: Pick<Branch, "metric" | "segment">): string =>
   segment === null ? metric : `${metric}: ${segment}`;
 
 /**
  * How people say a ratio: a customer brings 24,000 of revenue, but 8.1 calls win one customer. What is counted brings a sum;
  * otherwise so and so many are needed for one.
  */
-export const bringsASum = (parent: Proposed, branch: Proposed): boolean => branch.counts && !parent.counts;
+export const bringsASum = (parent: Branch, branch: Branch): boolean => branch.counts && !parent.counts;
 
-export const asSaid = (parent: Proposed, branch: Proposed, conversion: number): number =>
+export const asSaid = (parent: Branch, branch: Branch, conversion: number): number =>
   bringsASum(parent, branch) ? conversion : 1 / conversion;
 
 /** "15 calls for one: own last 4 quarters, 37 counted". */
-export function ratioText(parent: Proposed, branch: Proposed, ratio: Ratio): string {
+export function ratioText(parent: Branch, branch: Branch, ratio: Ratio): string {
   const said = formatRatio(asSaid(parent, branch, ratio.conversion));
   return `${yieldText(parent, branch, said)}: ${sourceText(ratio)}`;
 }
 
-function yieldText(parent: Proposed, branch: Proposed, said: string): string {
+function yieldText(parent: Branch, branch: Branch, said: string): string {
   if (bringsASum(parent, branch)) return text(strings.ratioBrings, withUnit(said, parent.unit));
   const sums = !branch.counts && !parent.counts;
   return sums
@@ -31,7 +30,7 @@ function yieldText(parent: Proposed, branch: Proposed, said: string): string {
 }
 
 /** What stands behind the number of a ratio that can be typed. */
-export function unitText(parent: Proposed, branch: Proposed): string {
+export function unitText(parent: Branch, branch: Branch): string {
   if (bringsASum(parent, branch)) return text(strings.unitEach, parent.unit);
   const sums = !branch.counts && !parent.counts;
   return sums ? text(strings.unitForOneOf, branch.unit, parent.unit) : text(strings.unitForOne, branch.unit);

@@ -1,50 +1,44 @@
 import { coach_questionkind } from "../../shared/model.g";
-import { NumberField } from "../../shared/NumberField";
 import { text } from "../../shared/text";
-import type { Answer, Question } from "./conversation";
+import type { QuestionInfo } from "../contracts.g";
+import { inNumbers, type Typed } from "./answer";
+import { AnswerInput } from "./AnswerInput";
 import { answerId } from "./focus";
+import { Missing, missingId } from "./Missing";
+import { Notes, notesId } from "./Notes";
+import { Overtaken } from "./Overtaken";
 import { Prompt } from "./Prompt";
 import { Radios } from "./Radios";
 import * as strings from "./strings";
+import type { SavedAnswers } from "./useSavedAnswers";
 
 interface Props {
-  question: Question;
-  /** What the column of the record says that the question is about. */
-  beside: string | undefined;
-  answer: Answer | undefined;
+  question: QuestionInfo;
+  answers: SavedAnswers;
   missing: boolean;
-  onChange: (answer: { text: string | null; number: number | null }) => void;
 }
 
 /** One question: its prompt, the help beneath, the record's column beside it where the template says so, and its input. */
-export function AnswerField({ question, beside, answer, missing, onChange }: Props) {
-  const group = question.kind === coach_questionkind.Rating || question.kind === coach_questionkind.YesNo;
+export function AnswerField({ question, answers, missing }: Props) {
   const id = answerId(question.id);
-  const described = [question.help !== null ? `${id}-help` : "", missing ? `${id}-missing` : ""].join(" ").trim();
-  const notes = (
+  const answer = answers.of(question);
+  const onChange = (typed: Typed) => answers.change(question, typed);
+  const described = `${notesId(id)} ${missing ? missingId(id) : ""}`;
+  const flaws = (
     <>
-      {question.help !== null && (
-        <p id={`${id}-help`} class="quiet help">
-          {question.help}
-        </p>
-      )}
-      {beside !== undefined && <p class="record-column">{beside}</p>}
+      {missing && <Missing id={id} />}
+      {answers.isOvertaken(question) && <Overtaken question={question} answers={answers} />}
     </>
   );
-  const flaw = missing && (
-    <p id={`${id}-missing`} class="bad">
-      ⚑ {text(strings.answerMissing)}
-    </p>
-  );
-  if (group) {
+  if (question.kind === coach_questionkind.Rating || question.kind === coach_questionkind.YesNo) {
     return (
       <fieldset class="question" aria-describedby={described}>
         <legend>
           <Prompt question={question} />
         </legend>
-        {notes}
+        <Notes question={question} id={id} />
         <Choices question={question} answer={answer} onChange={onChange} />
-        {flaw}
+        {flaws}
       </fieldset>
     );
   }
@@ -53,14 +47,27 @@ export function AnswerField({ question, beside, answer, missing, onChange }: Pro
       <label for={id}>
         <Prompt question={question} />
       </label>
-      {notes}
-      <Input id={id} described={described} question={question} answer={answer} missing={missing} onChange={onChange} />
-      {flaw}
+      <Notes question={question} id={id} />
+      <AnswerInput
+        id={id}
+        described={described}
+        question={question}
+        answer={answer}
+        missing={missing}
+        onChange={onChange}
+      />
+      {flaws}
     </div>
   );
 }
 
-function Choices({ question, answer, onChange }: Pick<Props, "question" | "answer" | "onChange">) {
+interface ChoicesProps {
+  question: QuestionInfo;
+  answer: Typed | null;
+  onChange: (typed: Typed) => void;
+}
+
+function Choices({ question, answer, onChange }: ChoicesProps) {
   const rating = question.kind === coach_questionkind.Rating;
   const options: [number, string, string?][] = rating
     ? [1, 2, 3, 4, 5].map((value) => [value, String(value), text(strings.rating, value)])
@@ -75,7 +82,7 @@ function Choices({ question, answer, onChange }: Pick<Props, "question" | "answe
         id={answerId(question.id)}
         options={options}
         chosen={answer?.number}
-        onChoose={(number) => onChange({ text: null, number })}
+        onChoose={(number) => onChange(inNumbers(number))}
       />
       {rating && (
         <span class="quiet help">
@@ -83,48 +90,5 @@ function Choices({ question, answer, onChange }: Pick<Props, "question" | "answe
         </span>
       )}
     </div>
-  );
-}
-
-interface InputProps extends Pick<Props, "question" | "answer" | "missing" | "onChange"> {
-  id: string;
-  described: string;
-}
-
-function Input({ id, described, question, answer, missing, onChange }: InputProps) {
-  const shared = { id, "aria-describedby": described, "aria-invalid": missing, "aria-required": question.required };
-  if (question.kind === coach_questionkind.Number) {
-    return (
-      <NumberField
-        id={id}
-        value={answer?.number ?? null}
-        invalid={missing}
-        required={question.required}
-        describedBy={described}
-        onChange={(number) => onChange({ text: null, number })}
-      />
-    );
-  }
-  if (question.kind === coach_questionkind.Choice) {
-    return (
-      <select
-        {...shared}
-        value={answer?.text ?? ""}
-        onChange={(event) => onChange({ text: event.currentTarget.value, number: null })}
-      >
-        <option value="">{text(strings.choose)}</option>
-        {question.choices.map((choice) => (
-          <option key={choice}>{choice}</option>
-        ))}
-      </select>
-    );
-  }
-  return (
-    <textarea
-      {...shared}
-      rows={3}
-      value={answer?.text ?? ""}
-      onInput={(event) => onChange({ text: event.currentTarget.value, number: null })}
-    />
   );
 }

@@ -1,81 +1,156 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { coach_questionkind } from "../../shared/model.g";
-import { AnswerSaver, type SaveState } from "./AnswerSaver";
-import type { Answer, Question } from "./conversation";
+import { Refusal } from "../../shared/webApi";
+import { inWords, type Typed } from "./answer";
+import { AnswerChanged, AnswerSaver, type AnswerRow, type SaveState } from "./AnswerSaver";
 
-const question: Question = {
-  id: "q1",
-  sectionId: "s1",
-  prompt: "What changed?",
-  help: null,
-  kind: coach_questionkind.Text,
-  required: false,
-  choices: [],
-  column: null,
-};
-const typed = (text: string) => ({ text, number: null });
+const row = (version: number): AnswerRow => ({ id: "row-1", version: `W/"${String(version)}"` });
 
 describe("answers", () => {
-  const written: Answer[] = [];
+  const written: { words: string | null; row: AnswerRow | null }[] = [];
   let states: SaveState["kind"][] = [];
-  const save = vi.fn((_: Question, answer: Answer) => {
-    written.push(answer);
-    return new Promise<string>((done) => setTimeout(() => done("row-1"), 50));
+  let overtaken: string[] = [];
+  let version = 0;
+  const save = vi.fn((_: string, { text }: Typed, known: AnswerRow | null) => {
+    written.push({ words: text, row: known });
+    return new Promise<AnswerRow>((done) => setTimeout(() => done(row(++version)), 50));
   });
-  const saver = () => new AnswerSaver(save, new Map(), (state) => states.push(state.kind));
+  const saver = () =>
+    new AnswerSaver(save, {
+      saved: (state) => states.push(state.kind),
+      overtaken: (ids) => (overtaken = [...ids]),
+    });
+  const refuse = (error: Error) => save.mockRejectedValueOnce(error);
+  const failed = async (answers: AnswerSaver) => {
+    answers.change("q1", inWords("kept"));
+    await answers.flush().catch(() => undefined);
+  };
 
   beforeEach(() => {
     vi.useFakeTimers();
     written.length = 0;
     states = [];
+    overtaken = [];
+    version = 100;
     save.mockClear();
   });
   afterEach(() => vi.useRealTimers());
 
   it("are written once for a burst of keys", async () => {
     const answers = saver();
-    for (const text of ["T", "Th", "The"]) answers.change(question, typed(text));
+    for (const words of ["T", "Th", "The"]) answers.change("q1", inWords(words));
     await vi.runAllTimersAsync();
-    expect(written.map((answer) => answer.text)).toEqual(["The"]);
+    expect(written.map(({ words }) => words)).toEqual(["The"]);
   });
 
-  it("change their own row the second time", async () => {
+  it("change their own row the second time, in the version that was written", async () => {
     const answers = saver();
-    answers.change(question, typed("first"));
-    void answers.flush();
+    answers.change("q1", inWords("first"));
     await vi.runAllTimersAsync();
-    answers.change(question, typed("second"));
+    answers.change("q1", inWords("second"));
     await vi.runAllTimersAsync();
-    expect(written.map((answer) => answer.id)).toEqual([null, "row-1"]);
+    expect(written.map((each) => each.row)).toEqual([null, row(101)]);
   });
 
   it("typed while the first save is under way do not make a second row", async () => {
     const answers = saver();
-    answers.change(question, typed("first"));
+    answers.change("q1", inWords("first"));
     const first = answers.flush();
     await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
-    answers.change(question, typed("second"));
+    answers.change("q1", inWords("second"));
     void answers.flush();
     await vi.runAllTimersAsync();
     await first;
-    expect(written.map((answer) => answer.id)).toEqual([null, "row-1"]);
+    expect(written.map((each) => each.row)).toEqual([null, row(101)]);
   });
 
   it("that could not be written stay waiting for the next attempt", async () => {
-    save.mockRejectedValueOnce(new Error("no network"));
+    refuse(new Refusal(403, "You may not."));
     const answers = saver();
-    answers.change(question, typed("kept"));
-    await answers.flush().catch(() => undefined);
+    await failed(answers);
     void answers.flush();
     await vi.runAllTimersAsync();
-    expect(written.map((answer) => answer.text)).toEqual(["kept"]);
+    expect(written.map(({ words }) => words)).toEqual(["kept"]);
   });
 
-  it("say that they were not saved", async () => {
-    save.mockRejectedValueOnce(new Error("no network"));
+  it.each([
+    ["without a network", new TypeError("Failed to fetch")],
+    ["by a busy server", new Refusal(503, "Busy.")],
+  ])("not written %s are sent again after a while", async (_, error) => {
+    refuse(error);
+    await failed(saver());
+    await vi.runAllTimersAsync();
+    expect(written.map(({ words }) => words)).toEqual(["kept"]);
+    expect(states).toEqual(["saving", "failed", "saving", "saved"]);
+  });
+
+  it("that are refused are not sent again by themselves", async () => {
+    refuse(new Refusal(403, "You may not."));
+    await failed(saver());
+    await vi.runAllTimersAsync();
+    expect([written, states]).toEqual([[], ["saving", "failed"]]);
+  });
+
+  it("to other questions are written though one is refused", async () => {
+    refuse(new Refusal(403, "You may not."));
     const answers = saver();
-    answers.change(question, typed("lost?"));
-    await answers.flush().catch(() => undefined);
-    expect(states).toEqual(["saving", "failed"]);
+    answers.change("q1", inWords("refused"));
+    answers.change("q2", inWords("fine"));
+    await vi.runAllTimersAsync();
+    expect(written.map(({ words }) => words)).toEqual(["fine"]);
+  });
+
+  it("that somebody else wrote meanwhile are not written over", async () => {
+    refuse(new AnswerChanged());
+    const answers = saver();
+    await failed(answers);
+    await expect(answers.flush()).rejects.toBeInstanceOf(AnswerChanged);
+    expect([written, overtaken]).toEqual([[], ["q1"]]);
+  });
+
+  it("typed again once the other's was seen are written over it", async () => {
+    refuse(new AnswerChanged());
+    const answers = saver();
+    await failed(answers);
+    answers.see("q1", row(7));
+    answers.change("q1", inWords("kept"));
+    await vi.runAllTimersAsync();
+    expect([written, overtaken]).toEqual([[{ words: "kept", row: row(7) }], []]);
+  });
+
+  it("that give way are not written", async () => {
+    refuse(new AnswerChanged());
+    const answers = saver();
+    await failed(answers);
+    answers.giveWay("q1");
+    await vi.runAllTimersAsync();
+    expect([written, overtaken]).toEqual([[], []]);
+  });
+
+  describe("that are read anew", () => {
+    it("are shown when somebody else wrote them since", async () => {
+      const answers = saver();
+      answers.change("q1", inWords("typed"));
+      await vi.runAllTimersAsync();
+      expect(answers.see("q1", row(102))).toBe(true);
+    });
+
+    it.each([
+      ["were asked for before the first save", null],
+      ["are older than what was saved", row(99)],
+      ["are what was saved", row(101)],
+    ])("leave what is typed when they %s", async (_, read) => {
+      const answers = saver();
+      answers.see("q1", null);
+      answers.change("q1", inWords("typed"));
+      await vi.runAllTimersAsync();
+      expect(answers.see("q1", read)).toBe(false);
+    });
+
+    it("leave what waits to be saved", () => {
+      const answers = saver();
+      answers.see("q1", row(7));
+      answers.change("q1", inWords("typed"));
+      expect(answers.see("q1", row(8))).toBe(false);
+    });
   });
 });

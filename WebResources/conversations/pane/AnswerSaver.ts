@@ -1,59 +1,121 @@
+import { Refusal } from "../../shared/webApi";
 import { messageOf } from "../../shared/xrm";
-import type { Answer, Question } from "./conversation";
+import type { Typed } from "./answer";
 
 export type SaveState =
   { kind: "idle" } | { kind: "saving" } | { kind: "saved"; at: Date } | { kind: "failed"; message: string };
 
-type Typed = Pick<Answer, "text" | "number">;
-type Save = (question: Question, answer: Answer) => Promise<string>;
+/** Where an answer is kept, and which version of it was seen. */
+export interface AnswerRow {
+  id: string;
+  version: string | null;
+}
+
+/** Somebody else wrote the answer after it was read here. */
+export class AnswerChanged extends Error {}
+
+type Save = (questionId: string, typed: Typed, row: AnswerRow | null) => Promise<AnswerRow>;
+
+interface Listener {
+  saved: (state: SaveState) => void;
+  /** Which questions wait for a person to say whose answer holds. */
+  overtaken: (questionIds: ReadonlySet<string>) => void;
+}
 
 const Pause = 600;
+const Wait = 6_000;
+
+/** Versions only grow: W/"1204". */
+const numberOf = (row: AnswerRow | null | undefined): number => Number(/\d+/.exec(row?.version ?? "")?.[0] ?? 0);
 
 /**
  * Saves answers a moment after the last key, one request at a time: a question's first save creates its row, so the next
- * one must know that row's id. What fails stays waiting and goes out with the next change or with flush.
+ * one must know that row. What fails stays waiting and goes out with the next change, with flush, or after a while.
  */
 export class AnswerSaver {
-  private readonly waiting = new Map<string, { question: Question; typed: Typed }>();
-  private readonly ids: Map<string, string | null>;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> = Promise.resolve();
+  readonly #waiting = new Map<string, Typed>();
+  readonly #overtaken = new Map<string, AnswerChanged>();
+  readonly #rows = new Map<string, AnswerRow | null>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly save: Save,
-    answers: ReadonlyMap<string, Answer>,
-    private readonly report: (state: SaveState) => void,
-  ) {
-    this.ids = new Map([...answers].map(([question, answer]) => [question, answer.id]));
+    private readonly listener: Listener,
+  ) {}
+
+  /** Who has seen another's answer and answers all the same replaces it. */
+  change(questionId: string, typed: Typed): void {
+    this.#waiting.set(questionId, typed);
+    if (this.#overtaken.delete(questionId)) this.#tellOvertaken();
+    this.#later(Pause);
   }
 
-  change(question: Question, typed: Typed): void {
-    this.waiting.set(question.id, { question, typed });
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush().catch(() => undefined), Pause);
+  /** Takes note of the row as it is read; whether what is typed here may give way to it. */
+  see(questionId: string, row: AnswerRow | null): boolean {
+    if (this.#overtaken.has(questionId)) this.#rows.set(questionId, row);
+    const known = this.#rows.get(questionId);
+    if (this.#waiting.has(questionId)) {
+      // What is typed over is what was seen then: another's answer is not written over unseen.
+      if (known === undefined) this.#rows.set(questionId, row);
+      return false;
+    }
+    // One that is not there yet was asked for before it was saved here.
+    const isNewer = known === undefined || (row !== null && (known === null || numberOf(row) > numberOf(known)));
+    if (isNewer) this.#rows.set(questionId, row);
+    return isNewer;
+  }
+
+  /** Leaves the row as somebody else wrote it. */
+  giveWay(questionId: string): void {
+    this.#waiting.delete(questionId);
+    this.#overtaken.delete(questionId);
+    this.#tellOvertaken();
   }
 
   /** Saves what is waiting now. Rejects with the first problem, which is reported too. */
   async flush(): Promise<void> {
-    clearTimeout(this.timer);
-    this.running = this.running.catch(() => undefined).then(() => this.saveWaiting());
-    return this.running;
+    clearTimeout(this.#timer);
+    this.#running = this.#running.catch(() => undefined).then(() => this.#saveWaiting());
+    return this.#running;
   }
 
-  private async saveWaiting(): Promise<void> {
-    if (this.waiting.size === 0) return;
-    this.report({ kind: "saving" });
+  #later(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), pause);
+  }
+
+  #tellOvertaken(): void {
+    this.listener.overtaken(new Set(this.#overtaken.keys()));
+  }
+
+  async #saveWaiting(): Promise<void> {
+    const due = [...this.#waiting].filter(([id]) => !this.#overtaken.has(id));
+    const problems: unknown[] = [...this.#overtaken.values()];
+    if (due.length > 0) this.listener.saved({ kind: "saving" });
+    else if (problems.length === 0) return;
+    for (const [id, typed] of due) await this.#saveOne(id, typed).catch((error: unknown) => problems.push(error));
+    if (problems.length === 0) return this.listener.saved({ kind: "saved", at: new Date() });
+    this.listener.saved({ kind: "failed", message: messageOf(problems[0]) });
+    if (problems.some(mayPass)) this.#later(Wait);
+    throw problems[0];
+  }
+
+  async #saveOne(id: string, typed: Typed): Promise<void> {
     try {
-      for (const [id, entry] of [...this.waiting]) {
-        const row = await this.save(entry.question, { id: this.ids.get(id) ?? null, ...entry.typed });
-        this.ids.set(id, row);
-        // Typed again while it was on its way: the newer text stays waiting.
-        if (this.waiting.get(id) === entry) this.waiting.delete(id);
-      }
-      this.report({ kind: "saved", at: new Date() });
+      this.#rows.set(id, await this.save(id, typed, this.#rows.get(id) ?? null));
+      // Typed again while it was on its way: the newer text stays waiting.
+      if (this.#waiting.get(id) === typed) this.#waiting.delete(id);
     } catch (error) {
-      this.report({ kind: "failed", message: messageOf(error) });
+      if (error instanceof AnswerChanged) {
+        this.#overtaken.set(id, error);
+        this.#tellOvertaken();
+      }
       throw error;
     }
   }
 }
+
+/** A busy server, or no network; nothing is wrong with what was sent. */
+const mayPass = (error: unknown): boolean =>
+  error instanceof Refusal ? error.status >= 500 || error.status === 429 : !(error instanceof AnswerChanged);

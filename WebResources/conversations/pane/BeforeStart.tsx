@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { startConversation } from "../conversationApi";
-import type { CoachingContext } from "../contracts";
+import type { CoachingContext, RecordInfo, SuggestionInfo } from "../contracts.g";
 import { coach_diagnosis } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
@@ -10,18 +10,21 @@ import * as strings from "./strings";
 
 interface Props {
   context: CoachingContext;
-  onStarted: (conversationId: string) => void;
+  record: RecordInfo;
+  onStarted: () => Promise<unknown>;
 }
 
 /** The suggested template, which can be changed, and the start. */
-export function BeforeStart({ context, onStarted }: Props) {
-  const { record, suggestion, templates } = context;
+export function BeforeStart({ context, record, onStarted }: Props) {
+  const { suggestion, templates } = context;
   const [templateId, setTemplateId] = useState(suggestion?.templateId ?? templates[0]?.id);
   const { busy, problem, run } = useWork(strings.startFailed);
   if (templateId === undefined) return <p class="notice">{text(strings.noTemplate)}</p>;
 
-  const start = async () => onStarted(await startConversation(record.table, record.id, templateId));
-
+  const start = async () => {
+    await startConversation(record.table, record.id, templateId);
+    await onStarted();
+  };
   return (
     <section class="start" aria-label={text(strings.suggested)}>
       {suggestion && (
@@ -51,7 +54,7 @@ export function BeforeStart({ context, onStarted }: Props) {
 }
 
 /** Why a template is suggested: the stage it is made for, the gap it answers. */
-function reasonOf({ stage, diagnosis }: NonNullable<CoachingContext["suggestion"]>): string {
+function reasonOf({ stage, diagnosis }: SuggestionInfo): string {
   const reasons = [
     ...(stage === null ? [] : [text(strings.suggestedForStage, stage)]),
     ...(diagnosis === coach_diagnosis.None ? [] : [text(strings.suggestedForGap, diagnosisName(diagnosis))]),

@@ -1,33 +1,32 @@
 import { useRef, useState } from "preact/hooks";
-import { formatDay } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
+import type { PromiseInfo } from "../contracts.g";
+import { draftOf, type Draft } from "./commitment";
 import { CommitmentForm } from "./CommitmentForm";
-import type { Draft, Person } from "./commitment";
-import type { Commitment } from "./conversation";
 import { changeCommitment, removeCommitment } from "./commitmentStore";
+import type { Person } from "./people";
+import { PromiseText } from "./PromiseText";
 import * as strings from "./strings";
 
 interface Props {
-  commitment: Commitment;
-  people: [rep: Person, ...others: Person[]];
-  onChanged: () => Promise<void>;
+  promise: PromiseInfo;
+  people: Person[];
+  onChanged: () => Promise<unknown>;
 }
 
-/** A promise of this conversation: who, what and by when. While it is open it can be put differently, or taken back. */
-export function CommitmentLine({ commitment, people, onChanged }: Props) {
+/** A promise of this conversation. Until it is kept it can be put differently, or taken back. */
+export function CommitmentLine({ promise, people, onChanged }: Props) {
   const [editing, setEditing] = useState(false);
   const { busy, problem, run } = useWork(strings.commitmentFailed);
   const edit = useRef<HTMLButtonElement>(null);
+  const { id, subject, state } = promise;
   const close = () => {
     setEditing(false);
     requestAnimationFrame(() => edit.current?.focus());
   };
-  const { id, subject, ownerId, ownerName, due, done } = commitment;
   if (editing) {
-    const isThere = people.some((person) => person.id === ownerId);
-    const withOwner: Props["people"] = isThere ? people : [...people, { id: ownerId, name: ownerName }];
     const save = async (draft: Draft) => {
       await changeCommitment(id, draft);
       await onChanged();
@@ -35,21 +34,15 @@ export function CommitmentLine({ commitment, people, onChanged }: Props) {
     };
     return (
       <li>
-        <CommitmentForm id={`change-${id}`} people={withOwner} before={commitment} onSave={save} onCancel={close} />
+        <CommitmentForm id={`change-${id}`} people={people} before={draftOf(promise)} onSave={save} onCancel={close} />
       </li>
     );
   }
   return (
     <li>
       <div class="commitment">
-        <span>
-          <span aria-hidden="true">{done ? "✔" : "○"}</span> {subject}
-          <span class="quiet">
-            {` · ${ownerName}`}
-            {due !== "" && ` · ${text(strings.factDue, formatDay(due))}`}
-          </span>
-        </span>
-        {!done && (
+        <PromiseText promise={promise} />
+        {state !== "kept" && (
           <span class="commands">
             <button
               ref={edit}
@@ -63,7 +56,7 @@ export function CommitmentLine({ commitment, people, onChanged }: Props) {
               class="link"
               disabled={busy}
               aria-label={text(strings.commitmentRemove, subject)}
-              onClick={() => void run(() => removeCommitment(id).then(onChanged))}
+              onClick={() => void run(async () => void (await removeCommitment(id).then(onChanged)))}
             >
               {text(strings.remove)}
             </button>

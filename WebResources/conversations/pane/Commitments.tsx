@@ -1,52 +1,62 @@
 import { useState } from "preact/hooks";
 import { text } from "../../shared/text";
-import { currentUser } from "../../shared/xrm";
-import type { RecordFacts } from "../contracts";
-import type { Draft, Person } from "./commitment";
+import type { ConversationInfo, QuestionInfo, RecordInfo } from "../contracts.g";
+import type { Draft } from "./commitment";
 import { CommitmentForm } from "./CommitmentForm";
 import { CommitmentLine } from "./CommitmentLine";
 import { addCommitment } from "./commitmentStore";
-import type { Commitment, Question } from "./conversation";
 import { answerId } from "./focus";
+import { Missing, missingId } from "./Missing";
+import { Notes } from "./Notes";
+import { promisersOf } from "./people";
 import { Prompt } from "./Prompt";
+import { PromiseText } from "./PromiseText";
 import * as strings from "./strings";
 
 interface Props {
-  question: Question;
-  conversationId: string;
-  record: RecordFacts;
-  commitments: Commitment[];
+  question: QuestionInfo;
+  conversation: ConversationInfo;
+  record: RecordInfo | null;
   missing: boolean;
-  onChanged: () => Promise<void>;
+  onChanged: () => Promise<unknown>;
 }
 
 /** What the rep and the manager promise, in their own words and by a day: each becomes a task of theirs about the record. */
-export function Commitments({ question, conversationId, record, commitments, missing, onChanged }: Props) {
-  const people: [Person, Person] = [{ id: record.repId.toLowerCase(), name: record.repName }, currentUser()];
+export function Commitments({ question, conversation, record, missing, onChanged }: Props) {
+  const { promises } = conversation;
+  const people = promisersOf(conversation);
   const [said, setSaid] = useState("");
+  const id = answerId(question.id);
   const add = async (draft: Draft) => {
-    await addCommitment(conversationId, record, draft);
+    await addCommitment(conversation.id, record, draft);
     await onChanged();
     setSaid(text(strings.commitmentAdded, draft.subject));
   };
   return (
-    <fieldset class="question">
+    <fieldset class="question" aria-describedby={missing ? missingId(id) : undefined}>
       <legend>
         <Prompt question={question} />
       </legend>
-      {question.help !== null && <p class="quiet help">{question.help}</p>}
-      {commitments.length > 0 && (
+      <Notes question={question} id={id} />
+      {promises.length > 0 && (
         <ul class="commitments" aria-label={text(strings.commitments)}>
-          {commitments.map((commitment) => (
-            <CommitmentLine key={commitment.id} commitment={commitment} people={people} onChanged={onChanged} />
-          ))}
+          {promises.map((promise) =>
+            question.mayAnswer ? (
+              <CommitmentLine key={promise.id} promise={promise} people={people} onChanged={onChanged} />
+            ) : (
+              <li key={promise.id}>
+                <PromiseText promise={promise} />
+              </li>
+            ),
+          )}
         </ul>
       )}
-      <CommitmentForm id={answerId(question.id)} people={people} onSave={add} />
+      {promises.length === 0 && !question.mayAnswer && <p class="quiet">{text(strings.noCommitments)}</p>}
+      {question.mayAnswer && <CommitmentForm id={id} people={people} onSave={add} />}
       <p class="hidden" role="status">
         {said}
       </p>
-      {missing && <p class="bad">⚑ {text(strings.answerMissing)}</p>}
+      {missing && <Missing id={id} />}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { LinkableTarget } from "../contracts";
+import type { LinkableInfo } from "../../alignment/contracts.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { levelName } from "../../alignment/figures/words";
@@ -7,7 +7,7 @@ import * as strings from "./strings";
 import * as common from "../../shared/strings";
 
 interface Props {
-  targets: LinkableTarget[];
+  targets: LinkableInfo[];
   repName: string;
   busy: boolean;
   problem: string | undefined;

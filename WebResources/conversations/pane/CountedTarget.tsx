@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TargetFigures } from "../../alignment/contracts";
+import type { LinkInfo, TargetFigures } from "../../alignment/contracts.g";
 import { conversionText } from "../../alignment/figures/conversion";
 import { DiagnosisWord, StandingWords } from "../../alignment/figures/Meanings";
 import { PaceBar } from "../../alignment/figures/PaceBar";
@@ -9,7 +9,6 @@ import { coach_diagnosis, coach_linkkind, coach_target } from "../../shared/mode
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
-import type { DecidingLink } from "../contracts";
 import { reasonOf, type LinkCommand } from "./links";
 import * as strings from "./strings";
 import { controlId } from "./useLinkChanges";
@@ -17,7 +16,7 @@ import { controlId } from "./useLinkChanges";
 interface Props {
   target: TargetFigures;
   activities: TargetFigures[];
-  link: DecidingLink | undefined;
+  link: LinkInfo | undefined;
   command: LinkCommand | undefined;
   busy: boolean;
   problem: string | undefined;

@@ -1,5 +1,5 @@
-import type { CoachingContext } from "../contracts";
-import type { TargetFigures } from "../../alignment/contracts";
+import type { CoachingContext, RecordInfo } from "../contracts.g";
+import type { TargetFigures } from "../../alignment/contracts.g";
 import { text } from "../../shared/text";
 import { commandOf, linkOf } from "./links";
 import type { Rights } from "./rights";
@@ -10,14 +10,15 @@ import * as strings from "./strings";
 
 interface Props {
   context: CoachingContext;
+  record: RecordInfo;
   rights: Rights;
-  onChanged: () => Promise<void>;
+  onChanged: () => Promise<unknown>;
 }
 
 /** The AOR targets this record serves, from the activity up to the result, each against today's pace; and why, which can be changed. */
-export function CountsTowards({ context, rights, onChanged }: Props) {
-  const { targets, excluded, linkable, record } = context;
-  const { busy, said, problemAt, run, countHere } = useLinkChanges(context, onChanged);
+export function CountsTowards({ context, record, rights, onChanged }: Props) {
+  const { targets, excluded, linkable } = context;
+  const { busy, said, problemAt, run, countHere } = useLinkChanges(context, record, onChanged);
   const row = (target: TargetFigures) => {
     const link = linkOf(context, target.id);
     return (

@@ -1,14 +1,16 @@
-import type { RecordFacts } from "../contracts";
-import { formatDay, today } from "../../shared/dates";
+import type { RecordInfo } from "../contracts.g";
+import { dayOf, formatDay, today } from "../../shared/dates";
 import { formatMoney } from "../../shared/format";
+import { opportunity } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import * as common from "../../shared/strings";
+import { Fact } from "./Fact";
 import * as strings from "./strings";
 
 /** What a manager checks first; what is off says so in words. */
-export function Facts({ record }: { record: RecordFacts }) {
+export function Facts({ record }: { record: RecordInfo }) {
   const now = today();
-  const isDeal = record.table === "opportunity";
+  const isDeal = record.table === opportunity.logicalName;
   return (
     <dl class="facts">
       {record.stage !== null && <Fact name={text(strings.factStage)} value={record.stage} />}
@@ -27,29 +29,17 @@ export function Facts({ record }: { record: RecordFacts }) {
   );
 }
 
-function NextStep({ record }: { record: RecordFacts }) {
+function NextStep({ record }: { record: RecordInfo }) {
   const next = record.nextStep;
   if (!next) return <Fact name={text(strings.factNextStep)} value="" flag={text(strings.factNone)} />;
   if (next.due === null) return <Fact name={text(strings.factNextStep)} value={next.subject} />;
   const due = text(strings.factDue, formatDay(next.due));
-  const overdue = next.due.slice(0, 10) < today();
+  const overdue = dayOf(next.due) < today();
   return (
     <Fact
       name={text(strings.factNextStep)}
       value={`${next.subject}, ${due}`}
       flag={overdue ? text(strings.factOverdue) : undefined}
     />
-  );
-}
-
-function Fact({ name, value, flag }: { name: string; value: string; flag?: string | undefined }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {value}
-        {flag !== undefined && <strong class="bad"> ⚑ {flag}</strong>}
-      </dd>
-    </div>
   );
 }

@@ -1,39 +1,37 @@
-import type { CoachingContext, EarlierCommitment } from "../contracts";
+import type { CoachingContext } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
-import { text, type Text } from "../../shared/text";
 import { coach_conversation } from "../../shared/model.g";
+import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
+import { PromiseText } from "./PromiseText";
 import * as strings from "./strings";
 
-const states: Record<EarlierCommitment["state"], [sign: string, word: Text]> = {
-  kept: ["✔", strings.kept],
-  open: ["○", strings.open],
-  broken: ["✖", strings.broken],
-};
-
-/** What was agreed last time: every conversation opens with it. */
-export function LastTime({ last }: { last: CoachingContext["lastConversation"] }) {
-  if (!last) return <p class="quiet">{text(strings.firstTime)}</p>;
+/** What was agreed before and still matters: every conversation opens with it. */
+export function LastTime({ context: { promises, lastConversations } }: { context: CoachingContext }) {
+  const [last] = lastConversations;
+  if (!last && promises.length === 0) return <p class="quiet">{text(strings.firstTime)}</p>;
   return (
-    <section aria-label={text(strings.lastTime, formatDay(last.on))}>
-      <h2>
-        {text(strings.lastTime, "")}
-        <button class="link" onClick={() => void openRecord(coach_conversation.logicalName, last.id)}>
-          {formatDay(last.on)}
-        </button>
+    <section aria-labelledby="last-time">
+      <h2 id="last-time">
+        {text(strings.lastTime)}
+        {last && " · "}
+        {last && (
+          <button
+            class="link"
+            title={last.subject}
+            onClick={() => void openRecord(coach_conversation.logicalName, last.id)}
+          >
+            {text(strings.withManager, formatDay(last.on), last.managerName)}
+          </button>
+        )}
       </h2>
-      {last.commitments.length === 0 ? (
+      {promises.length === 0 ? (
         <p class="quiet">{text(strings.noCommitments)}</p>
       ) : (
         <ul class="commitments">
-          {last.commitments.map((commitment) => (
-            <li key={commitment.id}>
-              <span aria-hidden="true">{states[commitment.state][0]}</span> {commitment.subject}
-              <span class={commitment.state === "broken" ? "bad" : "quiet"}>
-                {" "}
-                {text(states[commitment.state][1])}
-                {commitment.due !== null && `, ${text(strings.factDue, formatDay(commitment.due))}`}
-              </span>
+          {promises.map((promise) => (
+            <li key={promise.id}>
+              <PromiseText promise={promise} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,9 @@
 import { text } from "../../shared/text";
-import type { Question } from "./conversation";
+import type { QuestionInfo } from "../contracts.g";
 import * as strings from "./strings";
 
 /** What is asked, and whether it must be answered. */
-export function Prompt({ question }: { question: Question }) {
+export function Prompt({ question }: { question: QuestionInfo }) {
   return (
     <>
       {question.prompt}

@@ -17,7 +17,7 @@ export function Radios({ name, id, options, chosen, onChoose }: Props) {
         name={name}
         id={index === 0 ? id : undefined}
         checked={chosen === value}
-        onChange={() => onChoose(value)}
+        onClick={() => onChoose(value)}
       />
       <span>{label}</span>
     </label>

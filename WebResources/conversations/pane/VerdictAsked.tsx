@@ -1,60 +1,69 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { giveVerdict } from "../conversationApi";
 import { formatDay } from "../../shared/dates";
-import { coach_conversation, coach_verdict, type coach_conversation_row } from "../../shared/model.g";
+import type { coach_verdict } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
-import { readRows, shown } from "../../shared/rows";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
-import { currentUserId } from "../../shared/xrm";
+import type { CoachingContext, VerdictAskedInfo } from "../contracts.g";
 import { Radios } from "./Radios";
 import * as strings from "./strings";
+import { askedOf, verdictName, verdicts } from "./verdict";
 
-interface Asked {
-  id: string;
-  on: string;
-  manager: string;
+interface Props {
+  context: CoachingContext;
+  onGiven: () => Promise<unknown>;
 }
 
-/** For the rep: the newest completed conversation about this record that still waits for a verdict. One question, one line. */
-export function VerdictAsked({ table, id }: { table: string; id: string }) {
-  const [asked, setAsked] = useState<Asked>();
+/** For the rep: the conversation that still waits for a verdict; and after that the next. */
+export function VerdictAsked({ context, onGiven }: Props) {
+  const [thanked, setThanked] = useState<string>();
+  const asked = askedOf(context);
+  return (
+    <>
+      {thanked !== undefined && (
+        <p class="notice good" role="status">
+          {text(strings.verdictThanks, thanked)}
+        </p>
+      )}
+      {asked && (
+        <VerdictForm
+          key={asked.conversationId}
+          asked={asked}
+          onGiven={async () => {
+            await onGiven();
+            setThanked(asked.managerName);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** One question, three answers, one line. */
+function VerdictForm({ asked, onGiven }: { asked: VerdictAskedInfo; onGiven: () => Promise<void> }) {
   const [verdict, setVerdict] = useState<coach_verdict>();
   const [words, setWords] = useState("");
-  const [isGiven, setGiven] = useState(false);
   const { busy, problem, run } = useWork(strings.verdictFailed);
-
-  useEffect(() => {
-    readAsked(id).then(setAsked, () => setAsked(undefined));
-  }, [table, id]);
-
-  if (!asked) return null;
-  if (isGiven) {
-    return (
-      <p class="notice good" role="status">
-        {text(strings.verdictThanks, asked.manager)}
-      </p>
-    );
-  }
-
   const give = async () => {
     if (verdict === undefined) return;
-    await giveVerdict(asked.id, verdict, words.trim());
-    setGiven(true);
+    await giveVerdict(asked.conversationId, verdict, words.trim());
+    await onGiven();
   };
-  const options = [
-    [coach_verdict.No, text(strings.no)],
-    [coach_verdict.Somewhat, text(strings.verdictSomewhat)],
-    [coach_verdict.Yes, text(strings.yes)],
-  ] as const;
-
+  const title = text(strings.verdictAsk, asked.managerName, formatDay(asked.on));
   return (
-    <section class="verdict" aria-label={text(strings.verdictAsk, formatDay(asked.on))}>
-      <h2>{text(strings.verdictAsk, formatDay(asked.on))}</h2>
+    <section class="verdict" aria-label={title}>
+      <h2>{title}</h2>
+      <p class="quiet">{asked.subject}</p>
       <fieldset>
         <legend>{text(strings.verdictQuestion)}</legend>
         <div class="choices">
-          <Radios name="verdict" options={options} chosen={verdict} onChoose={setVerdict} />
+          <Radios
+            name="verdict"
+            options={verdicts.map((value) => [value, verdictName(value)] as const)}
+            chosen={verdict}
+            onChoose={setVerdict}
+          />
         </div>
       </fieldset>
       <label>
@@ -66,15 +75,5 @@ export function VerdictAsked({ table, id }: { table: string; id: string }) {
       </button>
       <Problem message={problem} />
     </section>
-  );
-}
-
-async function readAsked(recordId: string): Promise<Asked | undefined> {
-  const [row] = await readRows<coach_conversation_row>(
-    coach_conversation.logicalName,
-    `?$select=actualend,_coach_managerid_value&$filter=_regardingobjectid_value eq ${recordId} and _coach_repid_value eq ${currentUserId()} and statecode eq 1 and coach_verdict eq ${String(coach_verdict.NotGiven)}&$orderby=actualend desc&$top=1`,
-  );
-  return (
-    row && { id: row.activityid ?? "", on: row.actualend ?? "", manager: shown(row, "_coach_managerid_value") ?? "" }
   );
 }

@@ -1,12 +1,7 @@
 import { nextWorkingDay } from "../../shared/dates";
-import type { Text } from "../../shared/text";
-import * as strings from "./strings";
-
-/** Who can promise something in a conversation: the rep, or who leads it. */
-export interface Person {
-  id: string;
-  name: string;
-}
+import { bareId } from "../../shared/xrm";
+import type { PromiseInfo } from "../contracts.g";
+import type { Person } from "./people";
 
 /** A promise as it is typed. */
 export interface Draft {
@@ -16,22 +11,16 @@ export interface Draft {
   due: string;
 }
 
-/** What stands in the form before anything is typed: a promise of the rep, for the next working day. */
-export const newDraft = (rep: Person, today: string): Draft => ({
+/** What stands in the form before anything is typed: a promise of the first, for the next working day. */
+export const newDraft = (person: Person | undefined, today: string): Draft => ({
   subject: "",
-  ownerId: rep.id,
+  ownerId: person?.id ?? "",
   due: nextWorkingDay(today),
 });
 
-export interface Flaw {
-  field: "subject" | "due";
-  text: Text;
-}
-
-/** What keeps a promise from being made; a day that is kept may have passed since it was promised. */
-export function flawOf(draft: Draft, before: Draft | undefined, today: string): Flaw | undefined {
-  if (draft.subject.trim() === "") return { field: "subject", text: strings.commitmentEmpty };
-  if (draft.due === "") return { field: "due", text: strings.commitmentNeedsDate };
-  if (draft.due < today && draft.due !== before?.due) return { field: "due", text: strings.commitmentPast };
-  return undefined;
-}
+/** A promise that is put differently. */
+export const draftOf = ({ subject, ownerId, day }: PromiseInfo): Draft => ({
+  subject,
+  ownerId: bareId(ownerId ?? ""),
+  due: day ?? "",
+});

@@ -1,36 +1,8 @@
 import { coach_conversation, task } from "../../shared/model.g";
-import { readRows, shown } from "../../shared/rows";
-import { bareId, xrm } from "../../shared/xrm";
-import type { RecordFacts } from "../contracts";
+import { xrm } from "../../shared/xrm";
+import type { RecordInfo } from "../contracts.g";
 import type { Draft } from "./commitment";
-import type { Commitment } from "./conversation";
 import { bound } from "./recordTables";
-
-/** A task as a commitment is read; tasks are the platform's, so the model has only their names. */
-interface TaskRow {
-  activityid: string;
-  subject: string;
-  coach_due: string | null;
-  statecode: number;
-  _ownerid_value: string;
-}
-
-const Completed = 1;
-
-export async function readCommitments(conversationId: string): Promise<Commitment[]> {
-  const rows = await readRows<TaskRow>(
-    task.logicalName,
-    `?$select=subject,coach_due,statecode,_ownerid_value&$filter=_coach_conversationid_value eq ${conversationId}&$orderby=createdon`,
-  );
-  return rows.map((row) => ({
-    id: row.activityid,
-    subject: row.subject,
-    ownerId: bareId(row._ownerid_value),
-    ownerName: shown(row, "_ownerid_value") ?? "",
-    due: row.coach_due ?? "",
-    done: row.statecode === Completed,
-  }));
-}
 
 /** The day is a date without a time zone; the server gives the task the due time that goes with it. */
 const valuesOf = ({ subject, ownerId, due }: Draft) => ({
@@ -39,11 +11,12 @@ const valuesOf = ({ subject, ownerId, due }: Draft) => ({
   "ownerid@odata.bind": `/systemusers(${ownerId})`,
 });
 
-/** An ordinary task of who promises, about the record. */
-export async function addCommitment(conversationId: string, record: RecordFacts, draft: Draft): Promise<void> {
+/** An ordinary task of who promises, about the record as far as there is one that a task can be about. */
+export async function addCommitment(conversationId: string, record: RecordInfo | null, draft: Draft): Promise<void> {
+  const about = record && bound(record);
   await xrm().WebApi.createRecord(task.logicalName, {
     ...valuesOf(draft),
-    [`regardingobjectid_${record.table}_task@odata.bind`]: bound(record),
+    ...(about && { [`regardingobjectid_${record.table}_task@odata.bind`]: about }),
     "coach_conversationid@odata.bind": `/${coach_conversation.entitySetName}(${conversationId})`,
   });
 }

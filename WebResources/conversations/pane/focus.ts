@@ -8,6 +8,13 @@ export const Asked = "asked";
 export function goToQuestion(questionId: string): void {
   requestAnimationFrame(() => {
     document.getElementById(Asked)?.scrollIntoView();
+    own = true;
     document.getElementById(answerId(questionId))?.focus();
+    own = false;
   });
 }
+
+let own = false;
+
+/** Whether the pane takes the keyboard by itself just now: nobody comes back who has done anything meanwhile. */
+export const isOwnFocus = (): boolean => own;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { DecidingLink } from "../contracts";
+import type { LinkInfo } from "../../alignment/contracts.g";
 import { coach_linkkind } from "../../shared/model.g";
 import { target } from "../../testing/figures";
 import { userOf } from "../../testing/xrm";
 import { commandOf, reasonOf } from "./links";
 
-const link = (given: Partial<DecidingLink> = {}): DecidingLink => ({
+const link = (given: Partial<LinkInfo> = {}): LinkInfo => ({
   id: "l1",
   targetId: "t1",
   kind: coach_linkkind.Automatic,
@@ -13,8 +13,8 @@ const link = (given: Partial<DecidingLink> = {}): DecidingLink => ({
   via: null,
   ...given,
 });
-const manager = { coach: true, makeLinks: true, removeLinks: true };
-const rep = { coach: false, makeLinks: false, removeLinks: false };
+const manager = { makeLinks: true, removeLinks: true };
+const rep = { makeLinks: false, removeLinks: false };
 
 beforeEach(() => vi.stubGlobal("Xrm", userOf()));
 

@@ -2,38 +2,48 @@ import { openPanel } from "../../shared/openPanel";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
+import type { CoachingContext } from "../contracts.g";
 import { getCoachingContext } from "../conversationApi";
-import { Conversing } from "./Conversing";
+import { CountsTowards } from "./CountsTowards";
 import { Facts } from "./Facts";
 import { LastTime } from "./LastTime";
 import { useRights } from "./rights";
-import { CountsTowards } from "./CountsTowards";
 import * as strings from "./strings";
+import { Talk } from "./Talk";
 import { useFresh } from "./useFresh";
 import { VerdictAsked } from "./VerdictAsked";
 
-/** The coaching pane beside a record: the facts and targets, what was agreed last time, and one structured conversation. */
+/** The coaching pane beside a record, or beside a conversation and what that is about. */
 function Pane({ table, id }: { table: string; id: string }) {
   const reading = useRead(() => getCoachingContext(table, id), strings.loadFailed, [table, id]);
-  const rights = useRights();
-  useFresh(table, id, reading.again);
+  useFresh(table, id, reading.value?.record?.id, reading.again);
   return (
     <div class="pane">
-      <Read of={reading}>
-        {(context) => (
-          <>
-            <h1>
-              {text(common.coach)} · {context.record.name}
-            </h1>
-            <Facts record={context.record} />
-            <CountsTowards context={context} rights={rights} onChanged={reading.again} />
-            <VerdictAsked table={table} id={id} />
-            <LastTime last={context.lastConversation} />
-            <Conversing context={context} rights={rights} onChanged={() => void reading.again()} />
-          </>
-        )}
-      </Read>
+      <Read of={reading}>{(context) => <Shown context={context} onChanged={reading.again} />}</Read>
     </div>
+  );
+}
+
+interface Props {
+  context: CoachingContext;
+  onChanged: () => Promise<CoachingContext | undefined>;
+}
+
+/** The facts and targets, what was agreed last time, and one structured conversation. */
+function Shown({ context, onChanged }: Props) {
+  const { record, conversation } = context;
+  const rights = useRights();
+  return (
+    <>
+      <h1>
+        {text(common.coach)} · {record?.name ?? conversation?.subject}
+      </h1>
+      {record && <Facts record={record} />}
+      {record && <CountsTowards context={context} record={record} rights={rights} onChanged={onChanged} />}
+      <VerdictAsked context={context} onGiven={onChanged} />
+      <LastTime context={context} />
+      <Talk context={context} onChanged={onChanged} />
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { openCoachingPane } from "../../shared/coachingPane";
 import { askToRead, nameOf } from "../../shared/paneSession";
 
-/** The Coach commands of opportunities and accounts. */
+/** The Coach commands of opportunities, accounts and conversations. */
 interface Reference {
   Id: string;
   TypeName: string;

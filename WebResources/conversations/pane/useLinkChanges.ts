@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CoachingContext } from "../contracts";
-import type { TargetFigures } from "../../alignment/contracts";
+import type { CoachingContext, RecordInfo } from "../contracts.g";
+import type { TargetFigures } from "../../alignment/contracts.g";
 import { coach_linkkind } from "../../shared/model.g";
 import { text, type Text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
@@ -18,7 +18,7 @@ const done: Record<LinkCommand, Text> = {
 };
 
 /** Changes links, has the figures read again, says what happened and puts the keyboard where the target now is. */
-export function useLinkChanges(context: CoachingContext, onChanged: () => Promise<void>) {
+export function useLinkChanges(context: CoachingContext, record: RecordInfo, onChanged: () => Promise<unknown>) {
   const { busy, problem, run: runWork } = useWork(strings.linkFailed);
   const [said, setSaid] = useState("");
   const [where, setWhere] = useState("");
@@ -46,13 +46,11 @@ export function useLinkChanges(context: CoachingContext, onChanged: () => Promis
 
   const run = (command: LinkCommand, { id, name }: TargetFigures) => {
     const work = () =>
-      command === "exclude"
-        ? makeLink(context.record, id, coach_linkkind.Excluded)
-        : removeLink(linkOf(context, id)?.id ?? "");
+      command === "exclude" ? makeLink(record, id, coach_linkkind.Excluded) : removeLink(linkOf(context, id)?.id ?? "");
     return change(id, id, work, text(done[command], name));
   };
   const countHere = (id: string, name: string) =>
-    change("", id, () => makeLink(context.record, id, coach_linkkind.Manual), text(strings.linkSaidMade, name));
+    change("", id, () => makeLink(record, id, coach_linkkind.Manual), text(strings.linkSaidMade, name));
 
   const problemAt = (place: string) => (place === where ? problem : undefined);
   return { busy, said, problemAt, run, countHere };

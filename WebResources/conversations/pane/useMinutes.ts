@@ -2,14 +2,15 @@ import { useEffect, useState } from "preact/hooks";
 
 const Minute = 60_000;
 
-const passedSince = (start: Date): number => Math.max(1, Math.floor((Date.now() - start.getTime()) / Minute));
-
-/** Whole minutes since a moment, counted on while the pane is open; the first counts from its beginning. */
-export function useMinutes(since: Date): number {
-  const [minutes, setMinutes] = useState(() => passedSince(since));
+/** The minutes that the server counted, and counted on while the pane is open. */
+export function useMinutes(soFar: number): number {
+  const [passed, setPassed] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setMinutes(passedSince(since)), Minute / 4);
+    const read = Date.now();
+    const count = () => setPassed(Math.floor((Date.now() - read) / Minute));
+    const timer = setInterval(count, Minute / 4);
+    count();
     return () => clearInterval(timer);
-  }, [since]);
-  return minutes;
+  }, [soFar]);
+  return soFar + passed;
 }

@@ -1,32 +1,75 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { AnswerSaver, type SaveState } from "./AnswerSaver";
-import type { Answer, Conversation, Question } from "./conversation";
-import { saveAnswer } from "./conversationStore";
+import type { AnswerInfo, ConversationInfo, QuestionInfo } from "../contracts.g";
+import type { Typed } from "./answer";
+import { AnswerSaver, type AnswerRow, type SaveState } from "./AnswerSaver";
+import { saveAnswer } from "./answerStore";
 
-/** The answers as they are typed, and how far they are saved. */
-export function useSavedAnswers(conversation: Conversation) {
-  const [answers, setAnswers] = useState(conversation.answers);
-  const [saved, setSaved] = useState<SaveState>({ kind: "idle" });
-  const saver = useRef<AnswerSaver>(undefined);
-  saver.current ??= new AnswerSaver(
-    (question, answer) => saveAnswer(conversation.id, question, answer),
-    conversation.answers,
-    setSaved,
-  );
+const rowOf = (answer: AnswerInfo | null): AnswerRow | null => answer && { id: answer.id, version: answer.rowVersion };
 
-  const change = useCallback((question: Question, answer: Pick<Answer, "text" | "number">) => {
-    setAnswers((before) => new Map(before).set(question.id, { id: null, ...answer }));
-    saver.current?.change(question, answer);
-  }, []);
-  const flush = useCallback(async () => saver.current?.flush(), []);
+export interface SavedAnswers {
+  /** What is typed here, else what was read. */
+  of: (question: QuestionInfo) => Typed | null;
+  isTyped: (question: QuestionInfo) => boolean;
+  /** Somebody else answered it while it was typed here. */
+  isOvertaken: (question: QuestionInfo) => boolean;
+  change: (question: QuestionInfo, typed: Typed) => void;
+  takeTheirs: (question: QuestionInfo) => void;
+  flush: () => Promise<void>;
+  state: SaveState;
+}
 
+/** The answers of a conversation as they are typed, and how far they are saved. */
+export function useSavedAnswers(conversation: ConversationInfo, onOvertaken: () => void): SavedAnswers {
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
+  const [overtaken, setOvertaken] = useState<ReadonlySet<string>>(new Set());
+  const [state, setState] = useState<SaveState>({ kind: "idle" });
+  const again = useRef(onOvertaken);
+  again.current = onOvertaken;
+  const kept = useRef<AnswerSaver>(undefined);
+  const saver = (kept.current ??= new AnswerSaver(
+    (questionId, answer, row) => saveAnswer(conversation.id, questionId, answer, row),
+    {
+      saved: setState,
+      overtaken: (ids) => {
+        setOvertaken(ids);
+        if (ids.size > 0) again.current();
+      },
+    },
+  ));
+
+  const forget = (ids: string[]) =>
+    setTyped((before) => new Map([...before].filter(([questionId]) => !ids.includes(questionId))));
+
+  // What is read anew is shown where nothing newer is typed here.
+  useEffect(() => {
+    const questions = conversation.sections.flatMap((section) => section.questions);
+    forget(questions.filter(({ id, answer }) => saver.see(id, rowOf(answer))).map(({ id }) => id));
+  }, [conversation]);
+
+  const flush = useCallback(() => saver.flush(), [saver]);
   // Closing mid-way loses nothing: what is still waiting goes out when the pane does.
-  useEffect(() => () => void flush(), [flush]);
   useEffect(() => {
     const leave = () => void flush().catch(() => undefined);
     window.addEventListener("pagehide", leave);
-    return () => window.removeEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
   }, [flush]);
 
-  return { answers, change, flush, saved };
+  return {
+    of: ({ id, answer }) => typed.get(id) ?? answer,
+    isTyped: ({ id }) => typed.has(id),
+    isOvertaken: ({ id }) => overtaken.has(id),
+    change: ({ id }, answer) => {
+      setTyped((before) => new Map(before).set(id, answer));
+      saver.change(id, answer);
+    },
+    takeTheirs: ({ id }) => {
+      saver.giveWay(id);
+      forget([id]);
+    },
+    flush,
+    state,
+  };
 }

@@ -10,26 +10,29 @@ internal sealed class Agenda(Conversation conversation, IReadOnlyList<Question> 
 
     public bool MayAnswer => questions.Any(question => Asked.MayAnswer(conversation, question, userId));
 
+    /// <param name="commitments">Those that were made in it.</param>
     public List<string> Missing(IEnumerable<Commitment> commitments) =>
-        [.. MissingAnswers.Of(questions, answers, commitments).Select(question => question.Id.ToString())];
+        [.. new AnswersSoFar(answers, commitments).Missing(questions).Select(question => question.Id.ToString())];
 
+    /// <param name="commitments">Those that were made in it.</param>
     /// <param name="record">The record, for the columns beside; null when it cannot be read.</param>
     /// <param name="readable">The columns it has.</param>
-    public List<SectionInfo> Sections(RecordRow? record, IReadOnlyCollection<string> readable) =>
-    [
-        .. Shown.GroupBy(question => question.Section.Id).Select(section => new SectionInfo
+    public List<SectionInfo> Sections(IEnumerable<Commitment> commitments, RecordRow? record, IReadOnlyCollection<string> readable)
+    {
+        var soFar = new AnswersSoFar(answers, commitments);
+        return [.. Shown.GroupBy(question => question.Section.Id).Select(section => new SectionInfo
         {
             Id = section.Key.ToString(),
             Name = section.First().Section.Name,
             Help = section.First().Section.Help,
-            Questions = [.. section.Select(question => Info(question, record, readable))],
-        }),
-    ];
+            Questions = [.. section.Select(question => Info(question, soFar.Cover(question), record, readable))],
+        })];
+    }
 
     /// <summary>What is asked now, and what was answered before it was taken out.</summary>
     private IEnumerable<Question> Shown => Asked.InOrder(questions.Where(question => question.IsAsked || given.Contains(question.Id)));
 
-    private QuestionInfo Info(Question question, RecordRow? record, IReadOnlyCollection<string> readable)
+    private QuestionInfo Info(Question question, bool isAnswered, RecordRow? record, IReadOnlyCollection<string> readable)
     {
         var answer = given[question.Id].FirstOrDefault();
         return new QuestionInfo
@@ -40,9 +43,12 @@ internal sealed class Agenda(Conversation conversation, IReadOnlyList<Question> 
             Kind = question.Kind,
             Required = question is { IsRequired: true, IsAsked: true },
             Choices = [.. question.Choices],
-            Column = question.Column is { } column && record is not null && readable.Contains(column) ? new ColumnInfo { Name = column, Value = record.TextOf(column) } : null,
+            Column = question.Column is { } column && record is not null && readable.Contains(column)
+                ? new ColumnInfo { Table = record.Record.Reference.Table, Name = column, Value = record.TextOf(column) }
+                : null,
             AnsweredBy = question.AnsweredBy,
             MayAnswer = Asked.MayAnswer(conversation, question, userId),
+            IsAnswered = isAnswered,
             Answer = answer is null ? null : Info(answer),
         };
     }

@@ -47,7 +47,7 @@ internal sealed class ConversationGate(Step step)
         if (!IsCompleted(conversation) || conversation.TemplateId is not { } template) return;
 
         var agenda = new AgendaStore(step.System);
-        var missing = MissingAnswers.Of(agenda.QuestionsOf(template), agenda.AnswersOf(conversation.Id), agenda.CommitmentsOf(conversation.Id));
+        var missing = new AnswersSoFar(agenda.AnswersOf(conversation.Id), agenda.CommitmentsOf(conversation.Id)).Missing(agenda.QuestionsOf(template));
         if (missing.Count > 0) throw new RefusedException(Refusals.Missing(conversation.Subject, missing.Select(question => question.Prompt)));
     }
 

@@ -21,7 +21,7 @@ internal sealed class PromisedDay(Step step)
         var day = DayIn(zone);
         row[TaskRow.coach_due] = day.Day;
         row[TaskRow.ScheduledEnd] = day.Due;
-        if (isNew && day.HasPassed(MadeOn(zone))) throw new RefusedException(Refusals.PromisedTooLate(step.After(TaskRow.Subject) as string ?? "", day.Day!.Value));
+        if ((isNew || Changes(TaskRow.coach_due)) && day.HasPassed(MadeOn(zone))) throw new RefusedException(Refusals.PromisedTooLate(step.After(TaskRow.Subject) as string ?? "", day.Day!.Value));
     }
 
     /// <summary>The day that is sent counts, else the instant that is sent. When only the owner changes, the day stays and the instant follows.</summary>

@@ -5,7 +5,7 @@
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>Starts a coaching conversation of the calling manager about a record, or returns the one that is open.</summary>
+/// <summary>Starts a coaching conversation of the calling manager about a record, goes on with the one that waits, or begins the one that is named.</summary>
 public static class coach_StartConversation
 {
     /// <summary>The name of the message.</summary>
@@ -16,7 +16,7 @@ public static class coach_StartConversation
     {
         /// <summary>Identifier of the record.</summary>
         public const string RegardingId = "RegardingId";
-        /// <summary>Logical name of the table of the record, such as opportunity.</summary>
+        /// <summary>Logical name of the table of the record, such as opportunity; coach_conversation for a scheduled one that begins.</summary>
         public const string RegardingTable = "RegardingTable";
         /// <summary>The published template to follow. Without it, the suggested one.</summary>
         public const string TemplateId = "TemplateId";

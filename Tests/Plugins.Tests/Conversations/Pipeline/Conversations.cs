@@ -70,6 +70,56 @@ public sealed class Conversations(TestOrganisation organisation) : TalkTest(orga
     }
 
     [Fact]
+    public void Begin_with_the_one_that_is_named_though_another_comes_first()
+    {
+        var deal = NewDeal;
+        Planned(deal, Clock.Now.AddDays(2));
+        var second = Planned(deal, Clock.Now.AddDays(7));
+        var review = Library.Template("Deal review");
+
+        var started = Talk.Start(Reference(second), review.Id);
+
+        Assert.Equal((second, (int)ConversationState.Open, Clock.Now, review), (started, State(second), Row(second)["actualstart"], Row(second)["coach_templateid"]));
+    }
+
+    [Fact]
+    public void Go_on_with_the_one_that_is_named_as_it_began()
+    {
+        var talk = Talk.Start(NewDeal);
+        var began = Row(talk)["actualstart"];
+        Clock.Now = Clock.Now.AddMinutes(5);
+
+        Talk.Start(Reference(talk));
+
+        Assert.Equal(began, Row(talk)["actualstart"]);
+    }
+
+    [Fact]
+    public void Do_not_begin_once_they_were_held()
+    {
+        var refusal = Refusal.Of(() => Talk.Start(Reference(Held)));
+
+        Assert.EndsWith("is closed already: start a new one.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Are_not_begun_by_their_rep()
+    {
+        var talk = Planned(NewDeal, Clock.Now);
+
+        Assert.StartsWith("You cannot start or schedule", Refusal.Of(() => TalkOf(Rep).Start(Reference(talk))).Message, StringComparison.Ordinal);
+        Assert.Equal((int)ConversationState.Scheduled, State(talk));
+    }
+
+    [Fact]
+    public void Of_which_a_stranger_is_told_nothing_are_not_begun()
+    {
+        var talk = Planned(NewDeal, Clock.Now);
+
+        Assert.Equal($"The conversation {talk} is not there, or you may not read it.", Refusal.Of(() => TalkOf(Stranger()).Start(Reference(talk))).Message);
+    }
+
+    [Fact]
     public void Keep_the_template_they_were_scheduled_with_and_get_one_where_they_had_none()
     {
         var (with, without) = (NewDeal, NewDeal);

@@ -127,7 +127,30 @@ public sealed class The_coaching_context(TestOrganisation organisation) : TalkTe
 
         var column = Talk.Context(deal)["conversation"]!["sections"]![0]!["questions"]![0]!["column"]!;
 
-        Assert.Equal(("estimatedclosedate", "5/1/2026"), ((string?)column["name"], (string?)column["value"]));
+        Assert.Equal(("opportunity", "estimatedclosedate", "5/1/2026"), ((string?)column["table"], (string?)column["name"], (string?)column["value"]));
+    }
+
+    [Fact]
+    public void Says_which_questions_have_their_answer_a_promise_among_them()
+    {
+        var deal = NewDeal;
+        var talk = Talk.Start(deal);
+        Promise(talk, "Meet the CFO", Clock.Now);
+        Talk.Answer(Manager, talk, Talk.Questions(talk).First().ToEntityReference(), " ");
+
+        var questions = Talk.Context(deal)["conversation"]!["sections"]!.AsArray().SelectMany(section => section!["questions"]!.AsArray());
+
+        Assert.All(questions, question => Assert.Equal((int)question!["kind"]! == (int)QuestionKind.Commitment, (bool)question["isAnswered"]!));
+    }
+
+    [Fact]
+    public void Says_who_may_begin_a_scheduled_one()
+    {
+        var talk = Talk.Start(NewDeal);
+        Assert.Equal(false, (bool?)Talk.Context(Reference(talk))["conversation"]!["mayBegin"]);
+        Set(Manager.Service, "coach_conversation", talk, new() { ["statecode"] = new OptionSetValue((int)ConversationState.Scheduled) });
+
+        Assert.Equal((true, false), ((bool?)Talk.Context(Reference(talk))["conversation"]!["mayBegin"], (bool?)Pipeline.Talk.Context(Rep, Reference(talk))["conversation"]!["mayBegin"]));
     }
 
     [Fact]

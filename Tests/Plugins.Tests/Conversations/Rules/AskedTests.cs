@@ -78,5 +78,5 @@ public sealed class AskedTests
     }
 
     private static IEnumerable<string> Missing(Question[] questions, GivenAnswer[] answers, params Commitment[] promises) =>
-        MissingAnswers.Of(questions, answers, promises).Select(question => question.Prompt);
+        new AnswersSoFar(answers, promises).Missing(questions).Select(question => question.Prompt);
 }

@@ -1,0 +1,26 @@
+import { formatDay } from "../../shared/dates";
+import { coach_conversation_statecode, coach_verdict } from "../../shared/model.g";
+import { text } from "../../shared/text";
+import type { ConversationInfo } from "../contracts.g";
+import * as strings from "./strings";
+import { verdictName } from "./verdict";
+
+/** What a conversation came to that is over: when, how long, what the rep said. */
+export function Ended({ conversation }: { conversation: ConversationInfo }) {
+  const { state, subject, completedOn, minutes, verdict, offPlan } = conversation;
+  const isCancelled = state === coach_conversation_statecode.Canceled;
+  const facts = isCancelled
+    ? [text(strings.cancelled)]
+    : [
+        text(strings.heldOn, formatDay(completedOn ?? "")),
+        ...(minutes === null ? [] : [text(strings.minutesRunning, minutes)]),
+        ...(offPlan ? [text(strings.offPlan)] : []),
+        ...(verdict === coach_verdict.NotGiven ? [] : [text(strings.verdictSaid, verdictName(verdict))]),
+      ];
+  return (
+    <section class="ended" aria-label={subject}>
+      <h2>{subject}</h2>
+      <p class="quiet">{facts.join(" · ")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { coach_conversation_statecode } from "../../shared/model.g";
+import { text } from "../../shared/text";
+import type { CoachingContext } from "../contracts.g";
+import { Agenda } from "./Agenda";
+import { BeforeStart } from "./BeforeStart";
+import { Ended } from "./Ended";
+import { Scheduled } from "./Scheduled";
+import * as strings from "./strings";
+
+interface Props {
+  context: CoachingContext;
+  onChanged: () => Promise<CoachingContext | undefined>;
+}
+
+/** The conversation, however far it is: to be started, scheduled, going on, or over. */
+export function Talk({ context, onChanged }: Props) {
+  const { conversation, record } = context;
+  const [asked, setAsked] = useState<string>();
+  const completed = async () => {
+    await onChanged();
+    setAsked(conversation?.rep?.name);
+  };
+  if (conversation === null) {
+    return (
+      <>
+        <Asked name={asked} />
+        {record && context.canStart && <BeforeStart context={context} record={record} onStarted={onChanged} />}
+      </>
+    );
+  }
+  const { id, state } = conversation;
+  const isOver = state === coach_conversation_statecode.Completed || state === coach_conversation_statecode.Canceled;
+  return (
+    <>
+      <Asked name={asked} />
+      {isOver && <Ended conversation={conversation} />}
+      {state === coach_conversation_statecode.Scheduled && (
+        <Scheduled conversation={conversation} onStarted={onChanged} />
+      )}
+      <Agenda key={id} conversation={conversation} record={record} onChanged={onChanged} onCompleted={completed} />
+    </>
+  );
+}
+
+/** What becomes of a completed conversation; the keyboard goes there, as the button that was pressed is gone. */
+function Asked({ name }: { name: string | undefined }) {
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => notice.current?.focus(), [name]);
+  return name === undefined ? null : (
+    <p ref={notice} class="notice good" role="status" tabIndex={-1}>
+      {text(strings.completed, name)}
+    </p>
+  );
+}
