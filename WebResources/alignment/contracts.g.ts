@@ -1,6 +1,8 @@
 // Generated from Plugins/Alignment/Contracts by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the C# types and generate again.
 
+import type { coach_aorlevel, coach_diagnosis, coach_linkkind, coach_targetstatus } from "../shared/model.g";
+
 /** A branch as a caller asks for it. */
 export interface AskedBranch {
   metricId: string | null;
@@ -12,8 +14,8 @@ export interface AskedBranch {
 
 /** Where a rep, a team, a region or everybody stands: shares of pace, 1 is on pace; and how many reps have which diagnosis. */
 export interface GapGroup {
-  /** rep, team, region or all. */
-  kind: string;
+  kind: "rep" | "team" | "region" | "all";
+  /** The rep or the business unit; empty for everybody. */
   id: string;
   name: string;
   /** The team of a rep, the business unit above a team or a region. */
@@ -22,7 +24,7 @@ export interface GapGroup {
   objective: number | null;
   activity: number | null;
   /** The most urgent diagnosis there is. */
-  diagnosis: number;
+  diagnosis: coach_diagnosis;
   reps: number;
   executionGaps: number;
   effectivenessGaps: number;
@@ -37,6 +39,7 @@ export interface GapReport {
   from: string | null;
   to: string | null;
   reps: RepGap[];
+  /** Of each kind, who needs a conversation most comes first. */
   groups: GapGroup[];
 }
 
@@ -44,7 +47,7 @@ export interface GapReport {
 export interface LinkInfo {
   id: string;
   targetId: string;
-  kind: number;
+  kind: coach_linkkind;
   from: string | null;
   /** The account whose link a deal shares; nothing when the link is the record's own. */
   via: string | null;
@@ -54,7 +57,7 @@ export interface LinkInfo {
 export interface LinkableInfo {
   id: string;
   name: string;
-  level: number;
+  level: coach_aorlevel;
   repName: string;
 }
 
@@ -63,8 +66,8 @@ export interface ProposalDocument {
   historyStart: string;
   historyEnd: string;
   smallestSample: number;
-  /** What the tree was taken from: asked, plan, own, team or library. */
-  from: string;
+  /** What the tree was taken from. */
+  from: "asked" | "plan" | "own" | "team" | "library";
   /** How much of the result the rep reached in the history; null where that is not known. */
   reached: number | null;
   result: ProposedBranchInfo;
@@ -72,10 +75,11 @@ export interface ProposalDocument {
 
 /** One target of it, with those that lead to it. */
 export interface ProposedBranchInfo {
-  level: number;
+  level: coach_aorlevel;
   metricId: string;
   metric: string;
   unit: string;
+  /** Whether it counts things, so that only whole ones make sense. */
   counts: boolean;
   segmentId: string | null;
   segment: string | null;
@@ -83,18 +87,19 @@ export interface ProposedBranchInfo {
   value: number | null;
   /** How much of the one above it is to bring about: 1 is all. */
   share: number;
-  /** Where the share comes from: whole, asked, own, team or equal. */
-  shareSource: string;
+  shareSource: "whole" | "asked" | "own" | "team" | "equal";
   ratio: RatioInfo | null;
   considered: RatioInfo[];
   below: ProposedBranchInfo[];
 }
 
-/** What one unit yields of the one above, who says so (asked, own, team or default), and how many were counted. */
+/** What one unit yields of the one above, who says so, and how many were counted. */
 export interface RatioInfo {
-  source: string;
+  source: "asked" | "own" | "team" | "default";
+  /** What one unit yields of the one above. */
   conversion: number;
   sample: number;
+  /** Whether the sample is large enough to plan with. */
   enough: boolean;
 }
 
@@ -117,7 +122,7 @@ export interface RepGap {
 export interface TargetFigures {
   id: string;
   name: string;
-  level: number;
+  level: coach_aorlevel;
   metric: string;
   unit: string;
   segment: string | null;
@@ -127,8 +132,8 @@ export interface TargetFigures {
   expected: number;
   gap: number;
   attainment: number;
-  status: number;
-  diagnosis: number;
+  status: coach_targetstatus;
+  diagnosis: coach_diagnosis;
   plannedConversion: number | null;
   actualConversion: number | null;
 }

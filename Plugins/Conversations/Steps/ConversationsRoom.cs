@@ -9,5 +9,7 @@ internal static class ConversationsRoom
     public static ConversationRoutines Conversations(this Step step) =>
         new(new ConversationPorts(new ConversationStore(step), new TemplateStore(step), new RecordStore(step.Caller), step.UserId));
 
+    public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
+
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
 }
