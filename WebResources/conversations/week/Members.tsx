@@ -4,7 +4,8 @@ import { ofTarget, standing } from "../../alignment/figures/standing";
 import { diagnosisHint } from "../../alignment/figures/words";
 import { RepRecords } from "../../alignment/gapboard/RepRecords";
 import { openCoachingPane } from "../../shared/coachingPane";
-import { coach_alignmentplan, coach_diagnosis } from "../../shared/model.g";
+import { coach_alignmentplan, coach_aorlevel, coach_diagnosis } from "../../shared/model.g";
+import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
 import type { TeamMemberInfo } from "../contracts.g";
@@ -49,7 +50,7 @@ function Line({ member }: { member: TeamMemberInfo }) {
               aria-label={text(strings.coachRep, name)}
               onClick={() => void openCoachingPane(coach_alignmentplan.logicalName, planId)}
             >
-              {text(strings.coachRep, name)}
+              {text(common.coach)}
             </button>
           </span>
         )}
@@ -82,7 +83,7 @@ function Why({ member: { planId, diagnosis, why }, hint }: { member: TeamMemberI
       </span>
       {!isWell &&
         why.map((target) => (
-          <span key={target.id} class="because">
+          <span key={target.id} class={target.level === coach_aorlevel.Activity ? "because below" : "because"}>
             {`${target.name}: ${ofTarget(target)}, ${standing(target)}`}
           </span>
         ))}

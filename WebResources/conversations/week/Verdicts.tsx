@@ -14,7 +14,7 @@ export function Verdicts({ given }: { given: VerdictGivenInfo[] }) {
     <Row title={text(strings.verdictsRow)}>
       <Lines items={given} none={text(strings.verdictsNone)} keyOf={(each) => each.conversationId}>
         {({ conversationId, subject, repName, verdict, on, text: words }) => (
-          <div class="line">
+          <div class="line wrap">
             <span>
               <strong>{text(answers.find(([value]) => value === verdict)?.[1] ?? "")}</strong>
               {` · ${repName} · `}

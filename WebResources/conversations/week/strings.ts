@@ -14,7 +14,9 @@ export const pathNone =
   "No plan of yours runs today. Your manager proposes one and asks you; once it is agreed, your results, objectives and activities stand here against their pace.";
 export const targetLine = "{0}, {1}: open the target";
 export const toDoBy = "{0} to do by {1}";
-export const nothingToDoBy = "enough done for {0}";
+export const toDoToday = "{0} to do today";
+export const nothingToDoBy = "enough done for this week";
+export const nothingToDoToday = "enough done for today";
 
 export const talksRow = "Talks this week";
 export const withCoachNone =

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
@@ -6,9 +6,9 @@ import type { OwnWeek, TeamWeek, WeekReport } from "../contracts.g";
 import { Helped } from "./Helped";
 import { Meetings } from "./Meetings";
 import { Members } from "./Members";
-import { Page } from "./page";
 import { Path } from "./Path";
 import { Promises } from "./Promises";
+import { Again } from "./Row";
 import * as strings from "./strings";
 import { Talks } from "./Talks";
 import { Verdicts } from "./Verdicts";
@@ -18,7 +18,6 @@ import { weekWords } from "./words";
 /** The first page: what the week asks of a rep, of a manager, or of somebody who is both. */
 function Week() {
   const reading = useRead(getWeek, strings.weekFailed, []);
-  const [said, setSaid] = useState("");
   useEffect(() => {
     // What was done elsewhere meanwhile is here when one comes back.
     const again = () => void reading.again();
@@ -26,16 +25,9 @@ function Week() {
     return () => window.removeEventListener("focus", again);
   }, [reading.again]);
 
-  const changed = async (what: string) => {
-    await reading.again();
-    setSaid(what);
-  };
   return (
-    <Page.Provider value={{ changed }}>
+    <Again.Provider value={reading.again}>
       <div class="week">
-        <p class="said" role="status">
-          {said}
-        </p>
         <Read of={reading}>
           {(week) => (
             <>
@@ -45,7 +37,7 @@ function Week() {
           )}
         </Read>
       </div>
-    </Page.Provider>
+    </Again.Provider>
   );
 }
 

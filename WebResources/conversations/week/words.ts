@@ -15,9 +15,10 @@ export const weekWords = ({ monday }: WeekReport): string =>
 /** "5 calls to do by Friday"; a unit is said in the plural, so of one the number says it alone. */
 export function toDoWords({ target, toDo, by }: WeekTargetInfo): string | null {
   if (toDo === null || by === null) return null;
-  if (toDo <= 0) return text(strings.nothingToDoBy, formatWeekday(by));
+  const isToday = by === today();
+  if (toDo <= 0) return isToday ? text(strings.nothingToDoToday) : text(strings.nothingToDoBy);
   const amount = toDo === 1 ? formatNumber(toDo) : withUnit(formatNumber(toDo), target.unit);
-  return text(strings.toDoBy, amount, formatWeekday(by));
+  return isToday ? text(strings.toDoToday, amount) : text(strings.toDoBy, amount, formatWeekday(by));
 }
 
 export const talkTime = ({ state, start }: WeekTalkInfo): string =>
