@@ -116,7 +116,7 @@ describe("the week of a rep", () => {
     expect((await promises()).find(({ activityid }) => activityid === first?.activityid)?.statecode).toBe(1);
   });
 
-  it("gives a promise another day with the keyboard alone, and none that has passed", async () => {
+  it("gives a promise another day, and none that has passed", async () => {
     const [first] = (await promises()).filter(({ statecode }) => statecode === 0);
     const promised = row(page, "I promised");
     const newDay = promised.getByRole("button", { name: "New day: ", exact: false }).first();

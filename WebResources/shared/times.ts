@@ -15,18 +15,21 @@ export function timeWritten(time: Date, pattern: string, names: Partial<Xrm.Date
   return pattern.replace(/H{1,2}|h{1,2}|m{1,2}|t{1,2}|'[^']*'|./g, (token) => {
     if (token.startsWith("t")) {
       const half = time.getUTCHours() < 12 ? (names.AmDesignator ?? "AM") : (names.PmDesignator ?? "PM");
-      return half.slice(0, token.length);
+      return token.length === 1 ? half.charAt(0) : half;
     }
     const number = parts[token.charAt(0)]?.(time);
     return number === undefined ? token.replace(/'/g, "") : String(number).padStart(token.length, "0");
   });
 }
 
-/** A moment, as the user's clock and settings say it. */
-export function formatMoment(moment: string): string {
+/** The time of day of a moment, as the user's clock and settings say it. */
+export function formatClock(moment: string): string {
   const names = formats();
-  return `${formatDay(moment)} ${timeWritten(inUsersZone(new Date(moment)), names.ShortTimePattern ?? "HH:mm", names)}`;
+  return timeWritten(inUsersZone(new Date(moment)), names.ShortTimePattern ?? "HH:mm", names);
 }
+
+/** A moment with its day. */
+export const formatMoment = (moment: string): string => `${formatDay(moment)} ${formatClock(moment)}`;
 
 /** The name of a weekday; where the settings have no names, as the browser has them. */
 export function formatWeekday(dayOrMoment: string): string {

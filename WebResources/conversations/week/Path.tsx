@@ -3,7 +3,7 @@ import { StandingWords } from "../../alignment/figures/Meanings";
 import { ofTarget } from "../../alignment/figures/standing";
 import { levelName } from "../../alignment/figures/words";
 import { asTree } from "../../alignment/gapboard/tree";
-import { coach_alignmentplan, coach_aorlevel, coach_target } from "../../shared/model.g";
+import { coach_alignmentplan, coach_target } from "../../shared/model.g";
 import { formatDay } from "../../shared/dates";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
@@ -55,7 +55,8 @@ function Targets({ plan }: { plan: WeekPlanInfo }) {
             <PaceBar target={target} />
             <span class="stands">
               <StandingWords target={target} />
-              {target.level === coach_aorlevel.Activity && toDo !== null && <strong class="to-do">{toDo}</strong>}
+              {toDo !== null &&
+                (each?.toDo ? <strong class="to-do">{toDo}</strong> : <span class="quiet">{toDo}</span>)}
             </span>
           </li>
         );

@@ -24,6 +24,7 @@ export const withCoachNone =
 export const withRepsNone =
   "No talk is planned this week. Press Coach beside a name, or on a deal; what you plan or start stands here.";
 export const goesOn = "goes on";
+export const todayAt = "today {0}";
 export const talkLine = "{0}, {1}: open the talk";
 
 export const helpedRow = "Did it help?";

@@ -1,9 +1,9 @@
-import { daysAfter, formatDay, today } from "../../shared/dates";
+import { dayOf, daysAfter, formatDay, today } from "../../shared/dates";
 import { formatNumber, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
-import { formatMoment, formatWeekday } from "../../shared/times";
+import { formatClock, formatMoment, formatWeekday } from "../../shared/times";
 import type { PromiseInfo, TeamMemberInfo, WeekReport, WeekTalkInfo, WeekTargetInfo } from "../contracts.g";
-import { coach_conversation_statecode } from "../../shared/model.g";
+import { coach_conversation_statecode, coach_targetstatus } from "../../shared/model.g";
 import * as strings from "./strings";
 
 const withWeekday = (day: string): string => `${formatWeekday(day)} ${formatDay(day)}`;
@@ -14,19 +14,19 @@ export const weekWords = ({ monday }: WeekReport): string =>
 
 /** "5 calls to do by Friday"; a unit is said in the plural, so of one the number says it alone. */
 export function toDoWords({ target, toDo, by }: WeekTargetInfo): string | null {
-  if (toDo === null || by === null) return null;
+  if (toDo === null || by === null || target.status === coach_targetstatus.Achieved) return null;
   const isToday = by === today();
   if (toDo <= 0) return isToday ? text(strings.nothingToDoToday) : text(strings.nothingToDoBy);
   const amount = toDo === 1 ? formatNumber(toDo) : withUnit(formatNumber(toDo), target.unit);
   return isToday ? text(strings.toDoToday, amount) : text(strings.toDoBy, amount, formatWeekday(by));
 }
 
-export const talkTime = ({ state, start }: WeekTalkInfo): string =>
-  state === coach_conversation_statecode.Open
-    ? text(strings.goesOn)
-    : start === null
-      ? ""
-      : `${formatWeekday(start)} ${formatMoment(start)}`;
+export function talkTime({ state, start }: WeekTalkInfo): string {
+  if (state === coach_conversation_statecode.Open) return text(strings.goesOn);
+  if (start === null) return "";
+  if (dayOf(start) === today()) return text(strings.todayAt, formatClock(start));
+  return `${formatWeekday(start)} ${formatMoment(start)}`;
+}
 
 /** The day of a promise, and whether it is past. */
 export function dueWords({ day, state }: PromiseInfo): string | null {

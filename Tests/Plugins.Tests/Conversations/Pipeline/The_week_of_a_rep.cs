@@ -63,6 +63,18 @@ public sealed class The_week_of_a_rep(TestOrganisation organisation) : WeekTest(
     }
 
     [Fact]
+    public void Of_an_earlier_day_has_the_figures_of_its_end()
+    {
+        var plan = PlanWith(Rep);
+        Call();
+        Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(PlanAgreement.Closed) });
+
+        var targets = Week(Rep, new() { ["On"] = "2026-03-17" })["own"]!["plans"]![0]!["targets"];
+
+        Assert.Equal(["0", "0", "0"], Each(targets, each => each["target"]!["actual"]));
+    }
+
+    [Fact]
     public void Shows_no_plan_that_is_a_draft_or_closed_or_of_other_days()
     {
         Produce.Draft(Rep);
