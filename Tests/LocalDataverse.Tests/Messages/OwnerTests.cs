@@ -1,4 +1,3 @@
-using LocalDataverse.Tests.Import;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -54,10 +53,7 @@ public sealed class OwnerTests : IDisposable
     {
         var account = organization.Create("account", ("name", "Contoso"));
         var clerk = organization.User("clerk");
-        var role = new Guid("22222222-2222-4222-8222-222222222222");
-        var zip = new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("prvReadtest_thing\" level=\"Local", "prvAssignAccount\" level=\"Global", StringComparison.Ordinal));
-        organization.Service.Execute(new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = zip.Bytes() });
-        organization.Service.Associate("systemuser", clerk, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        organization.Give(new EntityReference("systemuser", clerk), "prvAssignAccount", "prvReadAccount");
         var service = organization.Organization.ServiceFor(clerk);
 
         Assert.Equal("0x80040220", TestOrganization.CodeOf(() => service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", clerk), ["name"] = "x" })));

@@ -26,7 +26,7 @@ public sealed class Figures_of_any_size(TestOrganisation organisation) : Pipelin
         var plan = Produce.Agreed(Rep, plan: period);
         List<Guid> targets = [plan.Activity, .. Enumerable.Range(0, 8).Select(_ => Produce.ValidTarget(Rep, plan.Plan, AorLevel.Activity, plan.Objective))];
         for (var month = 1; month <= 12; month++) Complete("phonecall", Produce.OpenCall(Rep), new() { ["actualend"] = new DateTime(2025, month, 10, 12, 0, 0, DateTimeKind.Utc) });
-        foreach (var target in targets) Set("coach_target", target, new() { ["coach_actualbymonth"] = null });
+        foreach (var target in targets) Overwrite("coach_target", target, new() { ["coach_actualbymonth"] = null });
 
         Recalculate(plan.Plan);
 
@@ -141,7 +141,7 @@ public sealed class Figures_of_any_size(TestOrganisation organisation) : Pipelin
         var plan = Produce.Agreed(Rep);
         List<Guid> targets = [plan.Activity, .. Enumerable.Range(0, 25).Select(_ => Produce.ValidTarget(Rep, plan.Plan, AorLevel.Activity, plan.Objective))];
         new ContributionCopies(Organization).Repeat("phonecall", Call(), 2_000);
-        Set("coach_target", plan.Activity, new() { ["coach_actualbymonth"] = null });
+        Overwrite("coach_target", plan.Activity, new() { ["coach_actualbymonth"] = null });
         Organization.LargestPage = UsualPage;
 
         Recalculate(plan.Plan);

@@ -115,6 +115,7 @@ public sealed class Relinking_from_the_start(TestOrganisation organisation) : Pi
             ["coach_sourceid"] = Guid.NewGuid().ToString(),
             ["coach_date"] = new DateTime(2026, 2, 2),
             ["coach_value"] = 7m,
+            ["coach_exactvalue"] = 7m,
         });
         var (actual, count) = (Actual(plan.Activity) ?? 0, Contributions(plan.Activity).Count);
 
