@@ -54,7 +54,7 @@ export const newDaySaid = "{0}: now due {1}";
 export const save = "Save day";
 export const factDue = "due {0}";
 export const dueToday = "due today";
-export const overdue = "overdue since {0}";
+export const overdue = "overdue, was due {0}";
 export const promiseFailed = "The promise was not changed: {0}";
 export const openPromise = "{0}: open the task";
 

@@ -35,7 +35,7 @@ describe("a promise", () => {
       ownerName: "Kim",
     });
 
-  it("is overdue once its day is past", () => expect(due("2026-03-17", "broken")).toBe("overdue since 17/03/2026"));
+  it("is overdue once its day is past", () => expect(due("2026-03-17", "broken")).toBe("overdue, was due 17/03/2026"));
   it("is due today", () => expect(due("2026-03-18")).toBe("due today"));
   it("is due on its day", () => expect(due("2026-03-19")).toBe("due 19/03/2026"));
   it("without a day says none", () => expect(due(null)).toBeNull());
