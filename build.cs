@@ -29,6 +29,7 @@ try
         case "test": return Test();
         case "bench": return Bench();
         case "model": Packer("model"); return 0;
+        case "matrix": return Matrix();
         case "format": Format(); return 0;
         case "reset": Reset(); return 0;
         default: return Help(target == "help" ? 0 : 2);
@@ -52,6 +53,7 @@ int Help(int exitCode)
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip
           bench    measurements, as a table (--quick, --scale, --write)
           model    generate the C# and TypeScript model from Solution/src
+          matrix   try what each role may do, and write it into docs/security.md
           format   format C# and TypeScript
           reset    forget the demo's database and everything built
         """);
@@ -110,6 +112,14 @@ int Bench()
     Samples();
     Build("Tests/Benchmarks/Benchmarks.csproj");
     return Run("dotnet", [ProjectDll("Tests/Benchmarks", "Benchmarks"), .. rest], quiet: false, check: false);
+}
+
+int Matrix()
+{
+    Pack();
+    Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
+    Environment.SetEnvironmentVariable("WRITE_ROLE_MATRIX", "1");
+    return Run("dotnet", [ProjectDll("Tests/Plugins.Tests", "Plugins.Tests"), "-class", "*The_role_matrix", "-noLogo", "-noColor"], quiet: false, check: false);
 }
 
 void Format()

@@ -8,6 +8,8 @@ internal sealed class GrantAccess : IMessageHandler
 {
     public string Message => "GrantAccess";
 
+    public void Authorize(OrganizationRequest request, Execution execution) => Sharing.Demand(request, execution);
+
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = Sharing.Demand(request, execution);
@@ -21,6 +23,8 @@ internal sealed class ModifyAccess : IMessageHandler
 {
     public string Message => "ModifyAccess";
 
+    public void Authorize(OrganizationRequest request, Execution execution) => Sharing.Demand(request, execution);
+
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = Sharing.Demand(request, execution);
@@ -33,6 +37,8 @@ internal sealed class ModifyAccess : IMessageHandler
 internal sealed class RevokeAccess : IMessageHandler
 {
     public string Message => "RevokeAccess";
+
+    public void Authorize(OrganizationRequest request, Execution execution) => Sharing.Demand(request, execution);
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {

@@ -27,7 +27,9 @@ internal sealed class Update : IMessageHandler
     {
         var target = request.Required<Entity>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
-        if (!table.IsActivityPointer && !OnlyAssigns(target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Write);
+        if (table.IsActivityPointer) return;
+        if (!OnlyAssigns(target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Write);
+        if (OnlyAssigns(target, table) || NamesAnotherOwner(execution, target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Assign);
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
@@ -58,6 +60,10 @@ internal sealed class Update : IMessageHandler
     // An Update of the owner alone is what the message Assign was, and asks for that privilege.
     private static bool OnlyAssigns(Entity target, TableDefinition table) =>
         target.Contains("ownerid") && target.Attributes.Keys.All(name => name == "ownerid" || name == table.PrimaryIdColumn);
+
+    private static bool NamesAnotherOwner(Execution execution, Entity target, TableDefinition table) =>
+        target.Attributes.TryGetValue("ownerid", out var owner) && owner is EntityReference named
+        && (RowWriter.Find(execution, table, target.Id).GetValueOrDefault("ownerid") as EntityReference)?.Id != named.Id;
 
     private static Guid IdOf(Execution execution, Entity target, TableDefinition table)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Runtime.Serialization.Json;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace CoachingExtensions.Platform;
 /// <summary>Writes an answer for the client, and reads what it sends.</summary>
 internal static class Json
 {
+    /// <summary>Each level is read inside the one above: text without end would take the whole process with it.</summary>
+    private const int Deepest = 32;
+
     public static string Of<T>(T value)
     {
         using var stream = new MemoryStream();
@@ -13,10 +17,11 @@ internal static class Json
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <exception cref="System.Runtime.Serialization.SerializationException">It is not JSON, or not of that type.</exception>
+    /// <exception cref="SerializationException">It is not JSON, or not of that type.</exception>
     public static T? Read<T>(string json)
         where T : class
     {
+        if (Depth(json) > Deepest) throw new SerializationException($"it is nested more than {Deepest} levels deep");
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return (T?)new DataContractJsonSerializer(typeof(T)).ReadObject(stream);
     }
@@ -25,4 +30,23 @@ internal static class Json
     public static string? Instant(DateTime? at) => at?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int Depth(string json)
+    {
+        int depth = 0, deepest = 0;
+        var isText = false;
+        for (var at = 0; at < json.Length; at++)
+        {
+            switch (json[at])
+            {
+                case '\\': at++; break;
+                case '"': isText = !isText; break;
+                case '[' or '{' when !isText: deepest = Math.Max(deepest, ++depth); break;
+                case ']' or '}' when !isText: depth--; break;
+                default: break;
+            }
+        }
+
+        return deepest;
+    }
 }

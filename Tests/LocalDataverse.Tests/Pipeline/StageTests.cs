@@ -116,6 +116,43 @@ public sealed class StageTests : IDisposable
         Assert.Equal("0x80040224", Code());
     }
 
+    [Theory]
+    [InlineData("Update")]
+    [InlineData("Assign")]
+    [InlineData("GrantAccess")]
+    [InlineData("ModifyAccess")]
+    [InlineData("RevokeAccess")]
+    public void The_privileges_to_assign_and_to_share_are_checked_before_the_steps_in_the_transaction(string message)
+    {
+        organization.Step("Crasher", message == "Assign" ? "Update" : message, "account", 20);
+        var nobody = organization.User("nobody");
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
+        var owner = new EntityReference("systemuser", nobody);
+        var request = message switch
+        {
+            "Update" => new OrganizationRequest(message) { ["Target"] = new Entity("account", account.Id) { ["ownerid"] = owner } },
+            "Assign" => new OrganizationRequest(message) { ["Target"] = account, ["Assignee"] = owner },
+            "RevokeAccess" => new OrganizationRequest(message) { ["Target"] = account, ["Revokee"] = owner },
+            _ => new OrganizationRequest(message) { ["Target"] = account, ["PrincipalAccess"] = new Entity { ["Principal"] = owner, ["AccessMask"] = 1 } },
+        };
+
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => organization.Organization.ServiceFor(nobody).Execute(request));
+
+        Assert.Equal("0x80040220", Errors.CodeOf(fault.Detail));
+    }
+
+    [Fact]
+    public void Naming_the_owner_that_is_there_asks_for_the_privilege_to_assign_all_the_same()
+    {
+        var account = organization.Create("account", ("name", "Contoso"));
+        var nobody = organization.Organization.ServiceFor(organization.User("nobody"));
+        var same = organization.Retrieve("account", account)["ownerid"];
+
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => nobody.Update(new Entity("account", account) { ["ownerid"] = same }));
+
+        Assert.Equal("0x80040220", Errors.CodeOf(fault.Detail));
+    }
+
     [Fact]
     public void A_plug_in_that_calls_itself_for_ever_is_stopped_after_eight_levels()
     {

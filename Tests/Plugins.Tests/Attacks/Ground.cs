@@ -1,13 +1,9 @@
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Tests.Pipeline;
 using LocalDataverse.Metadata;
-using LocalDataverse.WebApi.Hosting;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Attacks;
 
@@ -16,13 +12,12 @@ public sealed partial class Ground : IAsyncLifetime
 {
     private readonly TestOrganisation organisation = new();
     private readonly Produce produce;
-    private readonly Dictionary<Guid, string> addresses = [];
-    private WebApplication? app;
-    private HttpClient? http;
+    private readonly Api api;
 
     public Ground()
     {
         produce = new Produce(organisation);
+        api = new Api(organisation);
         Rep = produce.Rep();
         Payload = new Payload(Metadata);
         var segment = organisation.Library.Prospects;
@@ -71,21 +66,13 @@ public sealed partial class Ground : IAsyncLifetime
             ("coaching administrator", produce.User("Ada Administrator", null, 92, "Salesperson", "Coaching Administrator")),
             ("system administrator", new Person(Template.Administrator, "Administrator", Admin)),
         ];
-        foreach (var user in Admin.RetrieveMultiple(new QueryExpression("systemuser") { ColumnSet = new ColumnSet("internalemailaddress", "fullname") }).Entities)
-        {
-            addresses[user.Id] = user.GetAttributeValue<string>("internalemailaddress") ?? "";
-            if (user.GetAttributeValue<string>("fullname") == "SYSTEM") System = user.Id;
-        }
-
-        app = Server.Build(organisation.Organization, "http://127.0.0.1:0");
-        await app.StartAsync();
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri($"{app.Urls.Single()}/api/data/v9.2/") };
+        System = Admin.All("systemuser", "fullname", "SYSTEM")[0].Id;
+        await api.Start();
     }
 
     public async ValueTask DisposeAsync()
     {
-        http?.Dispose();
-        if (app is not null) await app.DisposeAsync();
+        await api.DisposeAsync();
         organisation.Dispose();
     }
 
@@ -106,34 +93,15 @@ public sealed partial class Ground : IAsyncLifetime
         return print.ToString();
     }
 
-    internal async Task Send(Person who, string method, string path, JsonNode? body, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", addresses[who.Id]);
-        foreach (var (name, value) in headers) request.Headers.Add(name, value);
-        if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
-        await Answered(request);
-    }
+    internal async Task Send(Person who, string method, string path, JsonNode? body, params (string Name, string Value)[] headers) =>
+        Demand(await api.Send(who, method, path, body, headers));
 
-    internal async Task Batch(Person who, bool inChangeSet, string method, string path, JsonNode? body)
-    {
-        var inner = $"{method} {http!.BaseAddress}{path} HTTP/1.1\r\nContent-Type: application/json\r\n\r\n{body?.ToJsonString()}\r\n";
-        var text = inChangeSet
-            ? $"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\nContent-ID: 1\r\n\r\n{inner}--c--\r\n--b--\r\n"
-            : $"--b\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n{inner}--b--\r\n";
-        using var request = new HttpRequestMessage(HttpMethod.Post, "$batch");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", addresses[who.Id]);
-        request.Content = new StringContent(text, Encoding.UTF8);
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/mixed; boundary=b");
-        await Answered(request);
-    }
+    internal async Task Batch(Person who, bool inChangeSet, string method, string path, JsonNode? body) => Demand(await api.Batch(who, inChangeSet, method, path, body));
 
-    private async Task Answered(HttpRequestMessage request)
+    private static void Demand(Answer answer)
     {
-        using var response = await http!.SendAsync(request, TestContext.Current.CancellationToken);
-        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         // A batch may be answered with success though a part of it was not.
-        if (!response.IsSuccessStatusCode || text.Contains("HTTP/1.1 4", StringComparison.Ordinal)) throw new RefusedException(text);
+        if (!answer.IsSuccess || answer.Text.Contains("HTTP/1.1 4", StringComparison.Ordinal)) throw new RefusedException(answer.Text);
     }
 
     private void Close(Guid call) => Rep.Service.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) });

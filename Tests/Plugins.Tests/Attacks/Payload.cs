@@ -13,6 +13,8 @@ internal sealed class Payload(MetadataCatalogue metadata)
 
     public string Path(EntityReference row) => $"{Set(row.LogicalName)}({row.Id})";
 
+    public string Key(string table) => metadata.Table(table).PrimaryIdColumn;
+
     public bool IsLookup(string table, string column) => metadata.Table(table).Column(column).Type is ColumnType.Lookup or ColumnType.Owner;
 
     public string Navigation(string table, string column) => metadata.ManyToOne(table).First(relationship => relationship.ReferencingColumn == column).ReferencingNavigationProperty;

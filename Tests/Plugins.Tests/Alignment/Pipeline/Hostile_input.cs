@@ -15,6 +15,14 @@ public sealed class Hostile_input(TestOrganisation organisation) : PipelineTest(
     }
 
     [Fact]
+    public void A_query_that_is_nested_without_end_is_refused()
+    {
+        var deep = $"<fetch><entity name='phonecall'>{string.Concat(Enumerable.Repeat("<filter>", 5000))}{string.Concat(Enumerable.Repeat("</filter>", 5000))}</entity></fetch>";
+
+        Assert.Equal(Refusal.ByPlugin, OfMetric(deep).Code);
+    }
+
+    [Fact]
     public void Markup_in_names_stays_text()
     {
         const string Name = "<script>alert('x')</script> & \"quotes\" </entity>";

@@ -1,0 +1,66 @@
+using System.Globalization;
+using CoachingExtensions.Conversations;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>The rows in which a value is broken, and how.</summary>
+public sealed partial class Bad_values
+{
+    /// <summary>What a value is broken of: a plan whose activity counts by a metric and is aimed by a segment of its own.</summary>
+    private BrokenRows Broken()
+    {
+        var metric = Produce.Metric([]);
+        var segment = Produce.Segment("account", """<fetch><entity name="account"><filter><condition attribute="statecode" operator="eq" value="0" /></filter></entity></fetch>""");
+        var plan = Produce.Agreed(Rep, new() { ["coach_metricid"] = new EntityReference("coach_metric", metric), ["coach_segmentid"] = new EntityReference("coach_segment", segment) });
+        var call = Produce.OpenCall(Rep, Customer(Produce.Account(Rep)));
+        Set(Rep.Service, "phonecall", call, new() { ["statecode"] = new OptionSetValue(1) });
+        var template = Produce.DraftTemplate("Own", new() { ["coach_tables"] = "account" });
+        var question = Produce.Question(Produce.Section(template), new() { ["coach_kind"] = new OptionSetValue((int)QuestionKind.Choice), ["coach_choices"] = "Yes\nNo", ["coach_column"] = "name" });
+        Produce.Publish(template);
+        return new BrokenRows(plan, call, talk.Start(Customer(Produce.Account(Rep)), template), new()
+        {
+            ["coach_metric"] = metric,
+            ["coach_segment"] = segment,
+            ["coach_alignmentplan"] = plan.Plan,
+            ["coach_target"] = plan.Activity,
+            ["coach_template"] = template,
+            ["coach_question"] = question,
+            ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
+            [Variables[0]] = Setting("coach_EarlyDays", "3"),
+            [Variables[1]] = Setting("coach_AtRiskTolerance", "20"),
+            ["sdkmessageprocessingstep"] = Rows("sdkmessageprocessingstep", "name", "CoachingExtensions.Alignment.UsedColumnChangedPlugin: Update of account")[0].Id,
+            ["usersettings"] = Rep.Id,
+        });
+    }
+
+    private Guid Setting(string name, string value)
+    {
+        var variable = Rows("environmentvariabledefinition", "schemaname", name)[0].ToEntityReference();
+        return Rows("environmentvariablevalue", "environmentvariabledefinitionid", variable.Id) is [var set, ..]
+            ? set.Id
+            : Admin.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = variable, ["value"] = value });
+    }
+
+    /// <summary>Past the engine, as nobody can; answers what was there.</summary>
+    private string? Write(string subject, string column, Guid id, string? value)
+    {
+        var table = subject.Split(' ')[0];
+        using var session = Organization.Database.BeginWrite();
+        using var command = session.Connection.CreateCommand();
+        var key = table == "usersettings" ? "systemuserid" : $"{table}id";
+        command.CommandText = $"SELECT \"{column}\" FROM \"{table}\" WHERE \"{key}\" = '{id}'";
+        var before = command.ExecuteScalar();
+        command.CommandText = $"UPDATE \"{table}\" SET \"{column}\" = $value WHERE \"{key}\" = '{id}'";
+        command.Parameters.AddWithValue("$value", value is null ? DBNull.Value : column == "timezonecode" ? long.Parse(value, CultureInfo.InvariantCulture) : value);
+        command.ExecuteNonQuery();
+        session.Commit();
+        return before is null or DBNull ? null : Convert.ToString(before, CultureInfo.InvariantCulture);
+    }
+
+    private sealed record BrokenRows(PlanTree Plan, Guid Call, Guid Talk, Dictionary<string, Guid> Ids)
+    {
+        public Guid Of(string table) => Ids[table];
+    }
+}

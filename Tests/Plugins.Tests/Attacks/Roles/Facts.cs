@@ -1,0 +1,70 @@
+namespace CoachingExtensions.Tests.Attacks;
+
+/// <summary>What each role is for, and what it must not be: sentences that the matrix has to bear out.</summary>
+internal static class Facts
+{
+    private const string Talk = "coach_conversation";
+    private const string Alone = "by our role alone";
+    private static readonly string[] Plans = ["coach_alignmentplan", "coach_target", "coach_targetlink"];
+    private static readonly string[] Ledger = ["coach_contribution"];
+    private static readonly string[] Said = ["coach_answer", "coach_feedback"];
+    private static readonly Relation[] Near = [Relation.Own, Relation.Team];
+    private static readonly Relation[] Part = [Relation.Own, Relation.CoCoach];
+
+    /// <summary>Each names the cells that give it the lie.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<Cell>, IEnumerable<Cell>>> All = new Dictionary<string, Func<IReadOnlyList<Cell>, IEnumerable<Cell>>>
+    {
+        ["A rep reads what is the rep's own"] = cells => Undone(Of(cells, "rep").Where(cell => cell is { Relation: Relation.Own, Message: Message.Read })),
+        ["A rep changes no plan, target, link or contribution, the own ones included"] = cells => Done(Of(cells, "rep", [.. Plans, .. Ledger]).Where(Changes)),
+        ["A rep reads no plan, figure, answer or verdict of another"] = cells => Done(Of(cells, "rep", [.. Plans, .. Ledger, .. Said]).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
+        ["A rep answers where the rep takes part"] = cells => Undone(Of(cells, "rep", "coach_answer").Where(cell => Part.Contains(cell.Relation) && (cell.Message is Message.Create or Message.Update))),
+        ["A rep judges the own talks"] = cells => Undone(Of(cells, "rep", "coach_feedback").Where(cell => cell is { Relation: Relation.Own, Message: Message.Create or Message.Update })),
+        ["A manager makes, changes, removes and hands over plans, targets and links of the own and of the team"] = cells =>
+            Undone(Of(cells, "manager", Plans).Where(cell => Near.Contains(cell.Relation) && cell.Message != Message.Share)),
+        ["A manager reads contributions, answers and feedback of the team"] = cells => Undone(Of(cells, "manager", [.. Ledger, .. Said]).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
+        ["A manager changes no answer and no verdict of a talk in which the manager has no part"] = cells => Done(Of(cells, "manager", Said).Where(Changes).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
+        ["A manager reaches nothing of another unit"] = cells => Done(Of(cells, "manager").Where(cell => cell.Relation == Relation.Elsewhere)),
+        ["An executive reads everything"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read)),
+        ["An executive changes no plan, target, link or contribution"] = cells => Done(Of(cells, "executive", [.. Plans, .. Ledger]).Where(Changes)),
+        ["An executive changes only talks in which the executive takes part, and what is said there"] = cells =>
+            Done(Of(cells, "executive").Where(Changes).Where(cell => !Part.Contains(cell.Relation) && (cell.Subject.Table != Talk || cell.Subject.Which == Alone))),
+        ["The administrator of coaching makes, changes and removes definitions"] = cells =>
+            Undone(Definitions(cells).Where(cell => cell.Role == "coaching administrator" && (cell.Subject.Which is null or "draft" or "of a draft"))),
+        ["The administrator of coaching changes settings"] = cells =>
+            Undone(Definitions(cells).Where(cell => cell.Role == "coaching administrator" && cell.Subject.Table == "environmentvariablevalue" && cell.Message != Message.Delete)),
+        ["The administrator of coaching reaches no plan, no figure, no answer and no verdict, the own ones included"] = cells => Done(Of(cells, "coaching administrator", [.. Plans, .. Ledger, .. Said])),
+        ["The administrator of coaching changes no talk of others by that role"] = cells =>
+            Done(Of(cells, "coaching administrator").Where(Changes).Where(cell => cell.Subject.Which == Alone)),
+        ["Nobody else changes a definition, and everybody reads them"] = cells => Definitions(cells).Where(cell => cell.Role != "coaching administrator" && (cell.Message == Message.Read) != (cell.Outcome == Outcome.Done)),
+        ["Nobody changes the sections and questions of a published template"] = cells => Done(Definitions(cells).Where(cell => cell.Subject.Which == "of a published template").Where(Changes)),
+        ["Nobody writes, removes, assigns or shares a contribution"] = cells => Done(cells.Where(cell => Ledger.Contains(cell.Subject.Table)).Where(Changes)),
+        ["Nobody but the rep of a talk writes its feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && cell.Relation != Relation.Own).Where(Changes)),
+        ["Nobody removes, assigns or shares feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && (cell.Message is Message.Delete or Message.Assign or Message.Share))),
+        ["Nobody assigns or shares an answer"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_answer" && (cell.Message is Message.Assign or Message.Share))),
+        ["Our roles share nothing"] = cells => Done(cells.Where(cell => cell.Message == Message.Share && (cell.Subject.Table != Talk || cell.Subject.Which == Alone))),
+        ["A coach beside the manager reads the talk and its answers, and neither plan nor verdict"] = cells => cells
+            .Where(cell => cell is { Relation: Relation.CoCoach, Message: Message.Read, Role: "rep" or "manager" } && cell.Subject.IsOwned)
+            .Where(cell => (cell.Subject.Table is Talk or "coach_answer") != (cell.Outcome == Outcome.Done)),
+        ["What no role grants is told by the role, before any rule of the product looks at it"] = cells => cells
+            .Where(cell => cell is { Outcome: Outcome.Gated, Subject.IsOwned: true, Role: "coaching administrator" } && cell.Subject.Table != Talk),
+    };
+
+    private static IEnumerable<Cell> Of(IReadOnlyList<Cell> cells, string role, params string[] tables) =>
+        cells.Where(cell => cell.Role == role && cell.Subject.IsOwned && (tables.Length == 0 || tables.Contains(cell.Subject.Table)));
+
+    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned);
+
+    private static bool Changes(Cell cell) => cell.Message != Message.Read;
+
+    private static IEnumerable<Cell> Done(IEnumerable<Cell> cells) => Seen(cells).Where(cell => cell.Outcome == Outcome.Done);
+
+    private static IEnumerable<Cell> Undone(IEnumerable<Cell> cells) => Seen(cells).Where(cell => cell.Outcome != Outcome.Done);
+
+    /// <summary>A sentence about no cell would always be true.</summary>
+    private static List<Cell> Seen(IEnumerable<Cell> cells)
+    {
+        List<Cell> seen = [.. cells];
+        Assert.NotEmpty(seen);
+        return seen;
+    }
+}

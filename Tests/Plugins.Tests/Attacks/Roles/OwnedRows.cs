@@ -1,0 +1,109 @@
+using CoachingExtensions.Alignment;
+using CoachingExtensions.Conversations;
+using CoachingExtensions.Tests.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Tests.Attacks;
+
+/// <summary>A plan with all that hangs on it.</summary>
+internal sealed record PlanRows(PlanTree Tree, Guid Link, Guid Contribution, Guid Account);
+
+/// <summary>A talk that goes on, with an answer and a question that has none.</summary>
+internal sealed record OpenTalk(Guid Talk, Guid Answer, EntityReference Unanswered);
+
+/// <summary>Two talks that are over, of which one is judged.</summary>
+internal sealed record HeldTalks(Guid Feedback, Guid Unjudged);
+
+/// <summary>The rows of scenes, each made when it is first asked for and anew when it was used up.</summary>
+internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, People people)
+{
+    private readonly Dictionary<Guid, PlanRows> plans = [];
+    private readonly Dictionary<Scene, OpenTalk> open = [];
+    private readonly Dictionary<Scene, HeldTalks> held = [];
+    private Guid? template;
+
+    private IOrganizationService Admin => organisation.Admin;
+
+    private Guid Template => template ??= TwoQuestions();
+
+    public PlanRows Plan(Scene scene) => plans.TryGetValue(scene.Seller.Id, out var known) ? known : plans[scene.Seller.Id] = MakePlan(scene.Seller);
+
+    public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
+
+    public HeldTalks Held(Scene scene) => held.TryGetValue(scene, out var known) ? known : held[scene] = MakeHeld(scene);
+
+    /// <summary>What a message took or changed is made anew when it is asked for again.</summary>
+    public void Forget(Scene scene)
+    {
+        if (plans.Remove(scene.Seller.Id, out var plan) && Admin.All("coach_alignmentplan", "coach_alignmentplanid", plan.Tree.Plan).Count > 0)
+        {
+            Admin.Delete("coach_alignmentplan", plan.Tree.Plan);
+        }
+
+        open.Remove(scene);
+        held.Remove(scene);
+    }
+
+    private PlanRows MakePlan(Person seller) => WhileTakingPart(() =>
+    {
+        var account = produce.Account(seller);
+        var tree = produce.Agreed(seller);
+        seller.Service.Update(new Entity("phonecall", produce.OpenCall(seller)) { ["statecode"] = new OptionSetValue(1) });
+        return new PlanRows(
+            tree,
+            produce.LinkByHand(tree.Objective, LinkKind.Manual, new EntityReference("account", account)),
+            Admin.All("coach_contribution", "coach_targetid", tree.Activity)[0].Id,
+            account);
+    });
+
+    private OpenTalk MakeOpen(Scene scene) => WhileTakingPart(() =>
+    {
+        var talk = Start(scene, scene.Holder, scene.With);
+        var questions = new Talk(organisation, scene.Holder).Questions(talk).Select(question => question.ToEntityReference()).ToList();
+        return new OpenTalk(talk, new Talk(organisation, scene.Holder).Answer(scene.Author, talk, questions[0], "As it was"), questions[1]);
+    });
+
+    private HeldTalks MakeHeld(Scene scene) => WhileTakingPart(() =>
+    {
+        var (judged, unjudged) = (Start(scene, scene.Judged, scene.Judge), Start(scene, scene.Judged, scene.Judge));
+        foreach (var talk in new[] { judged, unjudged }) new Talk(organisation, scene.Judged).Complete(talk, 30);
+        new Talk(organisation, scene.Judged).Judge(scene.Judge, judged, Verdict.Somewhat, "As it was");
+        return new HeldTalks(Admin.All("coach_feedback", "coach_conversationid", judged)[0].Id, unjudged);
+    });
+
+    private Guid Start(Scene scene, Person holder, Person with)
+    {
+        var talk = new Talk(organisation, holder).Start(new EntityReference("account", produce.Account(with)), Template);
+        if (scene.Coach is { } coach)
+        {
+            var party = new Entity("activityparty") { ["partyid"] = coach.Reference };
+            holder.Service.Update(new Entity("coach_conversation", talk) { ["requiredattendees"] = new EntityCollection([party]) { EntityName = "activityparty" } });
+        }
+
+        return talk;
+    }
+
+    /// <summary>The administrator of coaching has these while she is a rep; what may she do with them since?</summary>
+    private T WhileTakingPart<T>(Func<T> make)
+    {
+        var relationship = new Relationship("systemuserroles_association");
+        EntityReferenceCollection role = [organisation.Library.Role("Coaching Rep")];
+        Admin.Associate("systemuser", people.Administrator.Id, relationship, role);
+        var made = make();
+        Admin.Disassociate("systemuser", people.Administrator.Id, relationship, role);
+        return made;
+    }
+
+    private Guid TwoQuestions()
+    {
+        var id = produce.DraftTemplate("For both", new() { ["coach_tables"] = "account" });
+        var section = produce.Section(id);
+        foreach (var order in new[] { 10, 20 })
+        {
+            produce.Question(section, new() { ["coach_required"] = false, ["coach_order"] = order, ["coach_answeredby"] = new OptionSetValue((int)Answerer.Either) });
+        }
+
+        produce.Publish(id);
+        return id;
+    }
+}
