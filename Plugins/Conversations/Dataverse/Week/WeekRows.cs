@@ -10,7 +10,7 @@ namespace CoachingExtensions.Conversations.Dataverse;
 internal sealed class WeekRows(Step step, Guid personId)
 {
     /// <summary>The person, and those who report to the person and can still sign in, by name.</summary>
-    public IReadOnlyList<Person> PersonAndReports() => [.. step.Caller.RunAll(Fetch.Template($"""
+    public IReadOnlyList<NamedPerson> PersonAndReports() => [.. step.Caller.RunAll(Fetch.Template($"""
         <fetch><entity name="{SystemUser.EntityLogicalName}">
           {Fetch.Columns(UserRow.FullName)}
           <order attribute="{UserRow.FullName}" />
@@ -23,7 +23,7 @@ internal sealed class WeekRows(Step step, Guid personId)
             </filter>
           </filter>
         </entity></fetch>
-        """)).Select(row => new Person(row.Id, row.Text(UserRow.FullName) ?? ""))];
+        """)).Select(row => new NamedPerson(row.Id, row.Text(UserRow.FullName) ?? ""))];
 
     /// <summary>The conversations that can matter to a week: those to be judged, those that go on, and those planned or judged in it.</summary>
     public IReadOnlyList<WeekTalk> Talks(Period week, TimeZoneInfo zone)

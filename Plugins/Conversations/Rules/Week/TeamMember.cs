@@ -28,10 +28,10 @@ internal sealed record TeamMember(Guid Id, string Name, IReadOnlyList<RunningPla
     /// <param name="managerId">Who coaches.</param>
     /// <param name="reports">Those who report to the manager, by name; nobody who can no longer sign in.</param>
     /// <param name="plans">The plans that run.</param>
-    public static IReadOnlyList<TeamMember> Of(Guid managerId, IReadOnlyCollection<Person> reports, IReadOnlyCollection<RunningPlan> plans)
+    public static IReadOnlyList<TeamMember> Of(Guid managerId, IReadOnlyCollection<NamedPerson> reports, IReadOnlyCollection<RunningPlan> plans)
     {
         var open = plans.Where(plan => !plan.IsLeft && plan.RepId != managerId).ToList();
-        var people = reports.Concat(open.Where(plan => plan.ManagerId == managerId).Select(plan => new Person(plan.RepId, plan.RepName)));
+        var people = reports.Concat(open.Where(plan => plan.ManagerId == managerId).Select(plan => new NamedPerson(plan.RepId, plan.RepName)));
         var members = people
             .GroupBy(person => person.Id)
             .Select(person => new TeamMember(person.Key, person.First().Name, [.. open.Where(plan => plan.RepId == person.Key)]));
@@ -43,4 +43,4 @@ internal sealed record TeamMember(Guid Id, string Name, IReadOnlyList<RunningPla
 }
 
 /// <summary>Somebody with a name.</summary>
-internal sealed record Person(Guid Id, string Name);
+internal sealed record NamedPerson(Guid Id, string Name);
