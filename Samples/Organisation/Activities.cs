@@ -23,6 +23,10 @@ internal sealed class Activities(DataverseClient rep, Faker faker)
         await rep.UpdateAsync("appointments", meeting, Completed(status: 3, at.AddHours(1)));
     }
 
+    /// <summary>A meeting that is over, and that nobody has marked as held.</summary>
+    public Task<Guid> UnmarkedMeetingAsync(Guid account, string about, DateOnly day) =>
+        rep.CreateAsync("appointments", Row($"Review with {about}", "appointment", "account", account, day.ToDateTime(new TimeOnly(13, 0), DateTimeKind.Utc), minutes: 60));
+
     /// <summary>A task still to do: the deal's next step.</summary>
     public Task<Guid> NextStepAsync(Guid opportunity, string subject, DateOnly due) =>
         rep.CreateAsync("tasks", Row(subject, "task", "opportunity", opportunity, due.ToDateTime(new TimeOnly(15, 0), DateTimeKind.Utc), minutes: 0));

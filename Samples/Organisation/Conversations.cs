@@ -7,9 +7,16 @@ namespace CoachingExtensions.Samples.Organisation;
 internal sealed class Conversations(DataverseClient admin, DataverseClient manager, DataverseClient rep)
 {
     private const int Completed = 1;
+    private const int Scheduled = 3;
     private const int DealSpecific = 104500003;
 
-    public async Task HeldAsync(ConversationScript script, Guid opportunity, string about, (Guid Id, Guid Manager) people, DateOnly day, int verdict)
+    /// <param name="script">What is asked and said.</param>
+    /// <param name="opportunity">The deal.</param>
+    /// <param name="about">Its customer.</param>
+    /// <param name="people">The rep and the manager.</param>
+    /// <param name="day">When it was held.</param>
+    /// <param name="verdict">What the rep says of it; null while the rep has not said anything yet, nor done what was promised.</param>
+    public async Task HeldAsync(ConversationScript script, Guid opportunity, string about, (Guid Id, Guid Manager) people, DateOnly day, int? verdict)
     {
         var start = day.ToDateTime(new TimeOnly(9, 30), DateTimeKind.Utc);
         var conversation = await manager.CreateAsync("coach_conversations", new JsonObject
@@ -31,8 +38,25 @@ internal sealed class Conversations(DataverseClient admin, DataverseClient manag
         var kept = await CommitAsync("Send the reference list", opportunity, conversation, people.Id, day, 5);
         await CommitAsync("Meet the CFO", opportunity, conversation, people.Id, day, 9);
         await manager.UpdateAsync("coach_conversations", conversation, new JsonObject { ["statecode"] = Completed, ["actualend"] = Text(start.AddMinutes(35)), ["actualdurationminutes"] = 35 });
+        if (verdict is null) return;
+
         await rep.UpdateAsync("tasks", kept, new JsonObject { ["statecode"] = 1, ["statuscode"] = 5, ["actualend"] = Text(start.AddDays(3)) });
         await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = "Ask who signs before the next meeting." });
+    }
+
+    /// <summary>A one-to-one about the plan, still to come.</summary>
+    public async Task PlannedAsync(Guid plan, (Guid Id, Guid Manager) people, DateTime start)
+    {
+        var conversation = await manager.CreateAsync("coach_conversations", new JsonObject
+        {
+            ["subject"] = "One-to-one",
+            ["scheduledstart"] = Text(start),
+            ["scheduledend"] = Text(start.AddMinutes(30)),
+            ["coach_managerid@odata.bind"] = $"/systemusers({people.Manager})",
+            ["coach_repid@odata.bind"] = $"/systemusers({people.Id})",
+            ["regardingobjectid_coach_alignmentplan_coach_conversation@odata.bind"] = $"/coach_alignmentplans({plan})",
+        });
+        await manager.UpdateAsync("coach_conversations", conversation, new JsonObject { ["statecode"] = Scheduled });
     }
 
     // Nobody promises for a day that has passed, so a promise of then says when it was made; that is for an administrator to say.

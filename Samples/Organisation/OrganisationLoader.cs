@@ -8,6 +8,9 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
     private const int ProspectsPerRep = 12;
     private const int CustomersPerRep = 6;
     private const int OpenDealsPerRep = 6;
+    private const int UnmarkedMeetings = 2;
+    private const int FirstTalk = 9;
+    private const int Talks = 3;
     private const int SomewhatCoached = 104500002;
 
     private readonly Faker faker = new("en") { Random = new Randomizer(seed) };
@@ -61,13 +64,19 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
             await deals.WinAsync(await deals.OpenAsync(id, name, 3, value, before), value, before);
         }
         var prospects = await AccountsAsync(deals, ProspectsPerRep);
-        await new Plans(admin.As(manager.Email), library, period).AgreeAsync(ids[rep], rep.FullName, ids[manager]);
+        var plan = await new Plans(admin.As(manager.Email), library, period).AgreeAsync(ids[rep], rep.FullName, ids[manager]);
 
         var work = Workload.Of(rep.Habit, (double)period.DaysWorked.Count / period.WorkingDays);
         for (var call = 0; call < work.CallsToProspects; call++)
             await activities.CallAsync("account", prospects[call % prospects.Count].Id, prospects[call % prospects.Count].Name, deals.Day());
         for (var meeting = 0; meeting < work.MeetingsWithCustomers; meeting++)
             await activities.MeetingAsync("account", customers[meeting % customers.Count].Id, customers[meeting % customers.Count].Name, deals.Day());
+
+        // What the first page asks for: meetings to mark, and a talk to come.
+        for (var meeting = 0; meeting < UnmarkedMeetings; meeting++)
+            await activities.UnmarkedMeetingAsync(customers[meeting].Id, customers[meeting].Name, period.DaysWorked[^(1 + meeting)]);
+        var hour = new TimeOnly(FirstTalk + (int)rep.Habit, 0);
+        await ConversationsOf(rep, manager).PlannedAsync(plan, (ids[rep], ids[manager]), period.LaterThisWeek.ToDateTime(hour, DateTimeKind.Utc));
 
         await WinAsync(deals, prospects.Take(work.NewCustomers));
         await WinAsync(deals, customers.Concat(customers).Take(work.CustomerDeals));
@@ -108,9 +117,13 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
             var close = period.Today.AddDays(faker.Random.Int(-5, 60));
             var deal = await deals.OpenAsync(account, name, i % 4, deals.Value(), close);
             if (i % 2 == 0) await activities.NextStepAsync(deal, "Agree the next step", period.Today.AddDays(faker.Random.Int(2, 10)));
-            if (i >= 2) continue;
-            var conversations = new Conversations(admin, admin.As(people.Manager.Email), admin.As(people.Rep.Email));
-            await conversations.HeldAsync(script, deal, name, (ids[people.Rep], ids[people.Manager]), period.DaysWorked[^(8 + 7 * i)], SomewhatCoached + i % 2);
+            if (i >= Talks) continue;
+            // The last one waits for the rep's verdict.
+            int? verdict = i == Talks - 1 ? null : SomewhatCoached + i % 2;
+            var day = verdict is null ? period.DaysWorked[^2] : period.DaysWorked[^(8 + 7 * i)];
+            await ConversationsOf(people.Rep, people.Manager).HeldAsync(script, deal, name, (ids[people.Rep], ids[people.Manager]), day, verdict);
         }
     }
+
+    private Conversations ConversationsOf(Person rep, Person manager) => new(admin, admin.As(manager.Email), admin.As(rep.Email));
 }

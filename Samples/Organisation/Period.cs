@@ -19,5 +19,8 @@ internal sealed record Period(DateOnly Start, DateOnly End, DateOnly Today)
     /// <summary>All working days of the period.</summary>
     public int WorkingDays => Enumerable.Range(0, End.DayNumber - Start.DayNumber + 1).Select(Start.AddDays).Count(IsWorkingDay);
 
+    /// <summary>The next working day of this week; at its end today.</summary>
+    public DateOnly LaterThisWeek => Today.DayOfWeek is >= DayOfWeek.Monday and < DayOfWeek.Friday ? Today.AddDays(1) : Today;
+
     private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -20,7 +20,7 @@ const overflow = () => page.evaluate(() => document.documentElement.scrollWidth 
 
 describe("the app", () => {
   it("opens on its first page, as it is the only one", async () => {
-    await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Gap board" }).waitFor();
+    await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Week" }).waitFor();
     expect(page.url()).toContain("appid=");
   });
 
@@ -36,7 +36,7 @@ describe("the app", () => {
     await page.getByRole("link", { name: "All apps" }).click();
     await page.getByRole("heading", { name: "Apps" }).waitFor();
     await page.getByRole("link", { name: "Sales Coaching" }).click();
-    await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Gap board" }).waitFor();
+    await page.locator('.sitemap-link[aria-current="page"]', { hasText: "Week" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/main.aspx");
   });
 

@@ -4,6 +4,13 @@
 import type { LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
 import type { coach_answerer, coach_coachingprocess, coach_coachingtype, coach_conversation_statecode, coach_diagnosis, coach_questionkind, coach_verdict } from "../shared/model.g";
 
+/** A record that something is about. */
+export interface AboutInfo {
+  table: string;
+  id: string;
+  name: string;
+}
+
 /** An answer as it is saved. */
 export interface AnswerInfo {
   id: string;
@@ -103,6 +110,22 @@ export interface NextStepInfo {
   due: string | null;
 }
 
+/** A rep's week. */
+export interface OwnWeek {
+  plans: WeekPlanInfo[];
+  /** With those who coach the person. */
+  talks: WeekTalkInfo[];
+  /** The newest first. */
+  verdictsAsked: VerdictAskedInfo[];
+  verdictsAskedCount: number;
+  /** The overdue ones first. */
+  promises: WeekPromiseInfo[];
+  promisesCount: number;
+  /** Meetings that are over and neither held nor cancelled: the newest first. */
+  meetings: WeekMeetingInfo[];
+  meetingsCount: number;
+}
+
 /** Somebody who takes part. */
 export interface PersonInfo {
   id: string;
@@ -178,6 +201,33 @@ export interface SuggestionInfo {
   diagnosis: coach_diagnosis;
 }
 
+/** Somebody in the team, and why a conversation is needed. */
+export interface TeamMemberInfo {
+  id: string;
+  name: string;
+  /** The plan to talk about; nothing where none runs. */
+  planId: string | null;
+  planName: string | null;
+  diagnosis: coach_diagnosis;
+  /** The objectives that the diagnosis is of, each followed by its activities. */
+  why: TargetFigures[];
+  /** How many days ago somebody last coached the person: 0 is today; nothing when that was more than a year ago, or never. */
+  daysSinceTalk: number | null;
+}
+
+/** A manager's week. */
+export interface TeamWeek {
+  /** Who needs a conversation most comes first. */
+  members: TeamMemberInfo[];
+  /** With those whom the person coaches. */
+  talks: WeekTalkInfo[];
+  /** What reps have said this week: the newest first. */
+  verdicts: VerdictGivenInfo[];
+  /** Of the team, and the person's own where there is no own week: the overdue ones first. */
+  promises: WeekPromiseInfo[];
+  promisesCount: number;
+}
+
 /** A template that can be chosen. */
 export interface TemplateInfo {
   id: string;
@@ -195,4 +245,75 @@ export interface VerdictAskedInfo {
   managerName: string;
   /** When it was held: an instant. */
   on: string;
+}
+
+/** What a rep has said about a conversation. */
+export interface VerdictGivenInfo {
+  conversationId: string;
+  subject: string;
+  repName: string;
+  verdict: coach_verdict;
+  /** An instant. */
+  on: string | null;
+  /** What the rep will do differently. */
+  text: string | null;
+}
+
+/** A meeting that is over. */
+export interface WeekMeetingInfo {
+  id: string;
+  subject: string;
+  /** An instant, as is the next. */
+  start: string | null;
+  end: string;
+  about: AboutInfo | null;
+}
+
+/** A plan that runs. */
+export interface WeekPlanInfo {
+  id: string;
+  name: string;
+  start: string;
+  end: string;
+  targets: WeekTargetInfo[];
+}
+
+/** A promise that is still to be kept. */
+export interface WeekPromiseInfo {
+  promise: PromiseInfo;
+  about: AboutInfo | null;
+}
+
+/** What a week asks of somebody. Of a list that can be long the first fifty are here, and beside them how many there are. */
+export interface WeekReport {
+  person: PersonInfo;
+  /** The person's today, or the day that was asked for. */
+  on: string;
+  monday: string;
+  sunday: string;
+  /** Nothing for who only leads a team. */
+  own: OwnWeek | null;
+  /** Nothing for who leads nobody. */
+  team: TeamWeek | null;
+}
+
+/** A conversation that comes or goes on. */
+export interface WeekTalkInfo {
+  id: string;
+  subject: string;
+  state: coach_conversation_statecode;
+  /** The other side's name. */
+  with: string;
+  /** When it is to begin: an instant. */
+  start: string | null;
+  about: AboutInfo | null;
+}
+
+/** A target, and what is to be done of it this week. */
+export interface WeekTargetInfo {
+  target: TargetFigures;
+  /** What is missing to the pace at the end of the week, of an activity; nothing where the week has no working day left for it. */
+  toDo: number | null;
+  /** The last working day of the week. */
+  by: string | null;
 }

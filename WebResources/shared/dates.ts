@@ -34,7 +34,8 @@ export function written(date: Date, pattern: string, names: Names): string {
 }
 
 /** A moment with the user's clock on it, to be read as if it were UTC. */
-const inUsersZone = (moment: Date): Date => new Date(moment.getTime() + settings().getTimeZoneOffsetMinutes() * Minute);
+export const inUsersZone = (moment: Date): Date =>
+  new Date(moment.getTime() + settings().getTimeZoneOffsetMinutes() * Minute);
 
 /** A day; of a moment, the user's day in it. */
 export function formatDay(dayOrMoment: string): string {

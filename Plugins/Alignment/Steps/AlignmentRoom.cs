@@ -18,6 +18,8 @@ internal static class AlignmentRoom
 
     public static IServedTargets ServedTargets(this Step step) => new RecordTargets(step);
 
+    public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);
+
     public static AfterCommit AfterCommit(this Step step) => new(step.System, Patience);
 
     /// <summary>A sweep goes on past what it has to leave out; who asks for one target is told that it was that one.</summary>

@@ -17,5 +17,7 @@ internal static class ConversationsRoom
         return asked.Id;
     }
 
+    public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
+
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
 }

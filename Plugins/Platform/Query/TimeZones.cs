@@ -41,6 +41,12 @@ internal static class TimeZones
         </entity></fetch>
         """)).ToDictionary(row => row.Id, row => Of(row));
 
+    /// <summary>The zone of one user.</summary>
+    public static TimeZoneInfo Of(IOrganizationService service, Guid user) => Of(service, [user]).TryGetValue(user, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    /// <summary>The day that it is where the caller lives. As the system: who may not read settings has a day all the same.</summary>
+    public static DateTime Today(Step step) => LocalCalendar.DayOf(step.Now, Of(step.System, step.UserId));
+
     private static XElement Beside(string userColumn, XElement name) => Fetch.Template($"""
         <link-entity name="{UserSettings.EntityLogicalName}" from="{UserSettingsRow.SystemUserId}" to="{userColumn}" link-type="outer" alias="settings">
           <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" link-type="outer" alias="zone">

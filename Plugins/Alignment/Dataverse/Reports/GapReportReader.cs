@@ -7,13 +7,10 @@ internal sealed class GapReportReader(Step step)
 {
     public string Of(GapQuestion question)
     {
-        var today = Today();
+        var today = TimeZones.Today(step);
         // As the system: the names of teams and regions are no secret to those who belong to them.
         var units = BusinessUnits.Read(step.System);
-        var reader = new PlanTargets(step);
-        IReadOnlyList<ShownTarget> targets = [.. reader.Where(new Fetch.Parts(question.Conditions(today, units)), question.LookedAtFrom(today)).Where(target => question.IsAbout(target.State))];
-        if (question.Last(today) is { } last && last < today) targets = new EarlierFigures(step).AtEndOf(last, targets);
-        var figures = reader.FiguresOf(targets);
+        var (targets, figures) = FiguresOfADay.Read(step, question, today, question.Conditions(today, units));
 
         return Json.Of(new GapReport
         {
@@ -29,9 +26,6 @@ internal sealed class GapReportReader(Step step)
                 .Select(Group)],
         });
     }
-
-    /// <summary>Of whoever asks.</summary>
-    private DateTime Today() => LocalCalendar.DayOf(step.Now, TimeZones.Of(step.System, [step.Context.UserId]).TryGetValue(step.Context.UserId, out var zone) ? zone : TimeZoneInfo.Utc);
 
     private static RepGap PlanGap(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures)
     {

@@ -50,10 +50,10 @@ internal sealed class PlanTargets(Step step)
                   TargetRow.coach_parenttargetid, TargetRow.coach_metricid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
+                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures)}
                 <filter>{conditions}</filter>
                 <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
-                  {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId)}
+                  {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId, UserRow.IsDisabled)}
                 </link-entity>
               </link-entity>
               <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">

@@ -36,14 +36,7 @@ internal static class StandingGroups
             .. regions.Select(region => UnitGroup(GroupKind.Region, units.Find(region.Key)!, region)),
             new StandingGroup(GroupKind.All, Guid.Empty, "", null, Together(reps)),
         ];
-        return
-        [
-            .. groups
-                .OrderBy(group => group.Kind)
-                .ThenByDescending(group => group.Standing.Need)
-                .ThenBy(group => group.Standing.Objective ?? 1)
-                .ThenBy(group => group.Name, StringComparer.Ordinal),
-        ];
+        return [.. StandingRule.MostNeededFirst(groups, group => group.Standing, group => group.Name).OrderBy(group => group.Kind)];
     }
 
     private static StandingGroup UnitGroup(GroupKind kind, Unit unit, IEnumerable<RepStanding> reps) =>

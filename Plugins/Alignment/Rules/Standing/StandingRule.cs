@@ -48,6 +48,12 @@ internal static class StandingRule
         _ => 0,
     };
 
+    /// <summary>Who needs a conversation most comes first; of those alike whose objectives are furthest behind.</summary>
+    public static IEnumerable<T> MostNeededFirst<T>(IEnumerable<T> all, Func<T, Standing> standing, Func<T, string> name) => all
+        .OrderByDescending(one => standing(one).Need)
+        .ThenBy(one => standing(one).Objective ?? 1)
+        .ThenBy(name, StringComparer.Ordinal);
+
     private static decimal? Mean(IEnumerable<decimal?> shares)
     {
         var known = shares.OfType<decimal>().ToList();

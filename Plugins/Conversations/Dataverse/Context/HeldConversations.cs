@@ -14,18 +14,19 @@ internal sealed class HeldConversations(Step step)
     public IReadOnlyList<HeldConversation> Of(CoachedRecord record, Guid? repId) => [.. step.Caller.Run($"""
         <fetch top="{Most}"><entity name="{coach_conversation.EntityLogicalName}">
           {Fetch.Columns(
-              ConversationRow.Subject, ConversationRow.ActualEnd, ConversationRow.coach_managerid, ConversationRow.coach_repid, ConversationRow.coach_verdict)}
+              ConversationRow.Subject, ConversationRow.ActualEnd, ConversationRow.coach_managerid, ConversationRow.coach_repid)}
           <order attribute="{ConversationRow.ActualEnd}" descending="true" />
           <filter>
             <condition attribute="{ConversationRow.StateCode}" operator="eq" value="{(int)ConversationState.Completed}" />
             {About(record, repId)}
           </filter>
+          {FeedbackRows.Along}
         </entity></fetch>
         """).Select(row => new HeldConversation(
             row.Id, row.Text(ConversationRow.Subject) ?? "", row.Date(ConversationRow.ActualEnd) ?? default, row.Id(ConversationRow.coach_managerid), row.Id(ConversationRow.coach_repid))
         {
             ManagerName = row.Name(ConversationRow.coach_managerid) ?? "",
-            Verdict = (Verdict)(row.Choice(ConversationRow.coach_verdict) ?? (int)Verdict.NotGiven),
+            Verdict = FeedbackRows.VerdictOf(row),
         })];
 
     /// <summary>The condition that says which conversations belong together: those about the record, or about a plan all of the rep.</summary>

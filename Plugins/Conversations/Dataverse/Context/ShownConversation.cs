@@ -32,9 +32,9 @@ internal sealed class ShownConversation
 
     public bool WasOffPlan => row.Value(ConversationRow.coach_offplan) is true;
 
-    public Verdict Verdict => (Verdict)(row.Choice(ConversationRow.coach_verdict) ?? (int)Verdict.NotGiven);
+    public Verdict Verdict => FeedbackRows.VerdictOf(row);
 
-    public DateTime? VerdictOn => row.Date(ConversationRow.coach_verdicton);
+    public DateTime? VerdictOn => FeedbackRows.GivenOn(row);
 
     /// <summary>The one that is named.</summary>
     public static ShownConversation Named(Step step, Guid id) =>
@@ -60,11 +60,12 @@ internal sealed class ShownConversation
             <fetch><entity name="{coach_conversation.EntityLogicalName}">
               {Fetch.Columns(ConversationRows.Columns.Concat(
               [
-                  ConversationRow.ActualEnd, ConversationRow.ActualDurationMinutes, ConversationRow.coach_offplan, ConversationRow.coach_verdict, ConversationRow.coach_verdicton,
+                  ConversationRow.ActualEnd, ConversationRow.ActualDurationMinutes, ConversationRow.coach_offplan,
               ]))}
               <order attribute="{ConversationRow.ActivityId}" />
               {Fetch.Template(filter)}
               {ConversationRows.Coaches}
+              {FeedbackRows.Along}
             </entity></fetch>
             """)).ToList();
         return which(ConversationRows.Of(rows)) is { } found ? new ShownConversation(found, [.. rows.Where(row => row.Id == found.Id)]) : null;

@@ -56,6 +56,10 @@ internal static class Refusals
 
     public static string RecordNotReadable(string table, Guid id) => $"The {table} {id} is not there, or you may not read it.";
 
+    public static string NoDay(string sent) => $"\"{sent}\" is no day that a week can be shown of: write it like 2026-11-30.";
+
+    public static string NoSuchPerson(Guid id) => $"The user {id} is not there, or you may not read it.";
+
     public static string NoTemplate(string record, string table) => $"No published template applies to \"{record}\": publish one for {table}.";
 
     public static string NotThatTemplate(Guid template, string record, string table) =>

@@ -43,6 +43,8 @@ public sealed class What_a_peer_reads_of_a_verdict(TestOrganisation organisation
         ["a fetch of conversations where it exists"] = it => it.Linked("exists", ""),
         ["a fetch from the person"] = it => Fetch($"<fetch><entity name='systemuser'><attribute name='fullname' /><filter><condition attribute='systemuserid' operator='eq' value='{it.Rep.Id}' /></filter><link-entity name='coach_feedback' from='ownerid' to='systemuserid'><attribute name='coach_text' /></link-entity></entity></fetch>"),
         ["a fetch through a question about the conversation"] = it => Fetch($"<fetch><entity name='coach_conversation'><attribute name='subject' /><link-entity name='coach_feedback' from='coach_conversationid' to='activityid' alias='f' link-type='outer' /><filter><condition attribute='activityid' operator='eq' value='{it.Held}' /><condition entityname='f' attribute='coach_feedbackid' operator='null' /></filter></entity></fetch>"),
+        ["the pane of the record"] = it => Pane((EntityReference)it.Row(it.Held)["regardingobjectid"]),
+        ["the pane of the conversation"] = it => Pane(Reference(it.Held)),
         ["the bell"] = _ => "appnotifications?$select=title,body",
         ["who may read it"] = _ => "principalobjectaccessset?$select=objectid",
     };
@@ -94,6 +96,8 @@ public sealed class What_a_peer_reads_of_a_verdict(TestOrganisation organisation
     [InlineData("a fetch from the conversation")]
     [InlineData("a fetch of conversations without")]
     [InlineData("a fetch through a question about the conversation")]
+    [InlineData("the pane of the record")]
+    [InlineData("the pane of the conversation")]
     public async Task Is_what_its_manager_reads_by(string way)
     {
         var path = Queries[way](this);
@@ -105,6 +109,8 @@ public sealed class What_a_peer_reads_of_a_verdict(TestOrganisation organisation
     }
 
     private static string Fetch(string fetch) => $"{(fetch.Contains("entity name='systemuser'", StringComparison.Ordinal) ? "systemusers" : fetch.Contains("entity name='coach_conversation'", StringComparison.Ordinal) ? "coach_conversations" : "coach_feedbacks")}?fetchXml={Uri.EscapeDataString(fetch)}";
+
+    private static string Pane(EntityReference about) => $"coach_GetCoachingContext(RegardingTable=@t,RegardingId=@i)?@t='{about.LogicalName}'&@i={about.Id}";
 
     private string Linked(string type, string filter) => Fetch($"<fetch><entity name='coach_conversation'><attribute name='subject' /><filter><condition attribute='activityid' operator='eq' value='{Held}' />"
         + (type is "any" or "not any" ? $"<link-entity name='coach_feedback' from='coach_conversationid' to='activityid' link-type='{type}'>{filter}</link-entity></filter>" : "</filter>")

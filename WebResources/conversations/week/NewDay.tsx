@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { today } from "../../shared/dates";
+import * as common from "../../shared/strings";
+import { text } from "../../shared/text";
+import * as strings from "./strings";
+
+interface Props {
+  subject: string;
+  day: string | null;
+  busy: boolean;
+  onSave: (day: string) => void;
+  onCancel: () => void;
+}
+
+/** Another day for a promise: today or later, because nobody promises for a day that has passed. */
+export function NewDay({ subject, day, busy, onSave, onCancel }: Props) {
+  const [to, setTo] = useState(day !== null && day > today() ? day : today());
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="commands"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(to);
+      }}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    >
+      <input
+        ref={field}
+        type="date"
+        aria-label={text(strings.newDayFor, subject)}
+        required
+        min={today()}
+        value={to}
+        onInput={(event) => setTo(event.currentTarget.value)}
+      />
+      <button class="primary" disabled={busy}>
+        {text(strings.save)}
+      </button>
+      <button type="button" onClick={onCancel}>
+        {text(common.cancel)}
+      </button>
+    </form>
+  );
+}

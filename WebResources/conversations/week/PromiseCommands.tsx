@@ -1,0 +1,53 @@
+import { useContext, useRef, useState } from "preact/hooks";
+import { formatDay } from "../../shared/dates";
+import { Problem } from "../../shared/Problem";
+import { text } from "../../shared/text";
+import { useWork } from "../../shared/useWork";
+import type { PromiseInfo } from "../contracts.g";
+import { keepPromise, movePromise } from "./marks";
+import { NewDay } from "./NewDay";
+import { Changed } from "./Row";
+import * as strings from "./strings";
+
+/** What whose promise it is can do with it: say that it is done, or give it another day. */
+export function PromiseCommands({ promise: { id, subject, day } }: { promise: PromiseInfo }) {
+  const [moving, setMoving] = useState(false);
+  const { busy, problem, run } = useWork(strings.promiseFailed);
+  const changed = useContext(Changed);
+  const move = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setMoving(false);
+    requestAnimationFrame(() => move.current?.focus());
+  };
+  const keep = async () => {
+    await keepPromise(id);
+    await changed(text(strings.doneSaid, subject));
+  };
+  const save = async (to: string) => {
+    await movePromise(id, to);
+    setMoving(false);
+    await changed(text(strings.newDaySaid, subject, formatDay(to)));
+  };
+  return (
+    <span class="commands">
+      {moving ? (
+        <NewDay subject={subject} day={day} busy={busy} onSave={(to) => void run(() => save(to))} onCancel={close} />
+      ) : (
+        <>
+          <button disabled={busy} aria-label={text(strings.doneLabel, subject)} onClick={() => void run(keep)}>
+            {text(strings.done)}
+          </button>
+          <button
+            ref={move}
+            disabled={busy}
+            aria-label={text(strings.newDayLabel, subject)}
+            onClick={() => setMoving(true)}
+          >
+            {text(strings.newDay)}
+          </button>
+        </>
+      )}
+      <Problem message={problem} />
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+// What the first page says, a rep's and a manager's.
+
+export const week = "Week";
+export const myWeek = "My week";
+export const teamWeek = "Team week";
+export const weekDays = "{0} – {1}";
+export const weekFailed = "The week could not be loaded: {0}";
+export const showAll = "Show all {0}";
+export const showFewer = "Show fewer";
+export const notShown = "{0} more are not shown here.";
+
+export const pathToQuota = "Path to quota";
+export const pathNone =
+  "No plan of yours runs today. Your manager proposes one and asks you; once it is agreed, your results, objectives and activities stand here against their pace.";
+export const targetLine = "{0}, {1}: open the target";
+export const toDoBy = "{0} to do by {1}";
+export const toDoToday = "{0} to do today";
+export const nothingToDoBy = "enough done for this week";
+export const nothingToDoToday = "enough done for today";
+
+export const talksRow = "Talks this week";
+export const withCoachNone =
+  "No talk is planned this week. One that your manager plans or starts with you stands here.";
+export const withRepsNone =
+  "No talk is planned this week. Press Coach beside a name, or on a deal; what you plan or start stands here.";
+export const goesOn = "goes on";
+export const todayAt = "today {0}";
+export const talkLine = "{0}, {1}: open the talk";
+
+export const helpedRow = "Did it help?";
+export const helpedNone =
+  "Nothing to say now. After a talk, you say here in one click whether it changed what you will do.";
+export const no = "No";
+export const yes = "Yes";
+export const verdictSomewhat = "Somewhat";
+export const verdictQuestion = "Did this change how you think or what you will do?";
+export const verdictText = "What will you do differently?";
+export const verdictGive = "Give verdict";
+export const verdictThanks = "Thank you. {0} sees it now.";
+export const verdictFailed = "The verdict was not saved: {0}";
+
+export const promisedRow = "I promised";
+export const promisedNone = "No open promise. What you promise in a talk stands here until it is done.";
+export const promisesRow = "Promises";
+export const promisesNone =
+  "No open promise, neither of the team nor of yours. What is promised in a talk stands here.";
+export const done = "Done";
+export const doneLabel = "Done: {0}";
+export const doneSaid = "Kept: {0}";
+export const newDay = "New day";
+export const newDayLabel = "New day: {0}";
+export const newDayFor = "New day for {0}";
+export const newDaySaid = "{0}: now due {1}";
+export const save = "Save day";
+export const factDue = "due {0}";
+export const dueToday = "due today";
+export const overdue = "overdue, was due {0}";
+export const promiseFailed = "The promise was not changed: {0}";
+export const openPromise = "{0}: open the task";
+
+export const meetingsRow = "Not marked yet";
+export const meetingsNone = "Every meeting that is over is marked. One that ends stands here, so that it counts.";
+export const meetingOver = "1 meeting is over. Was it held?";
+export const meetingsOver = "{0} meetings are over. Were they held?";
+export const held = "Held";
+export const heldLabel = "Held: {0}";
+export const heldSaid = "{0} is marked as held. Your figures are up to date.";
+export const cancelled = "Cancelled";
+export const cancelledLabel = "Cancelled: {0}";
+export const cancelledSaid = "{0} is marked as cancelled.";
+export const meetingFailed = "The meeting was not marked: {0}";
+export const openMeeting = "{0}: open the meeting";
+
+export const who = "Who needs a conversation";
+export const needNone =
+  "Nobody reports to you and no plan names you as manager. Propose a plan for a rep, and the rep stands here.";
+export const noPlanRuns = "no plan runs";
+export const talkedToday = "last talk today";
+export const talkedYesterday = "last talk yesterday";
+export const talkedAgo = "last talk {0} days ago";
+export const talkedLong = "no talk in the last year";
+export const coachRep = "Coach {0}";
+export const memberMore = "{0}: plan, deals and talks";
+export const openPlan = "Plan: {0}";
+
+export const verdictsRow = "What they said";
+export const verdictsNone = "No verdict came in this week. When a rep says whether a talk helped, it stands here.";

@@ -1,0 +1,88 @@
+import { useEffect } from "preact/hooks";
+import { openPanel } from "../../shared/openPanel";
+import { text } from "../../shared/text";
+import { Read, useRead } from "../../shared/useRead";
+import type { OwnWeek, TeamWeek, WeekReport } from "../contracts.g";
+import { Helped } from "./Helped";
+import { Meetings } from "./Meetings";
+import { Members } from "./Members";
+import { Path } from "./Path";
+import { Promises } from "./Promises";
+import { Again } from "./Row";
+import * as strings from "./strings";
+import { Talks } from "./Talks";
+import { Verdicts } from "./Verdicts";
+import { getWeek } from "./weekApi";
+import { weekWords } from "./words";
+
+/** The first page: what the week asks of a rep, of a manager, or of somebody who is both. */
+function Week() {
+  const reading = useRead(getWeek, strings.weekFailed, []);
+  useEffect(() => {
+    // What was done elsewhere meanwhile is here when one comes back.
+    const again = () => void reading.again();
+    window.addEventListener("focus", again);
+    return () => window.removeEventListener("focus", again);
+  }, [reading.again]);
+
+  return (
+    <Again.Provider value={reading.again}>
+      <div class="week">
+        <Read of={reading}>
+          {(week) => (
+            <>
+              {week.own && <Own week={week} own={week.own} />}
+              {week.team && <Team week={week} team={week.team} />}
+            </>
+          )}
+        </Read>
+      </div>
+    </Again.Provider>
+  );
+}
+
+function Head({ title, week }: { title: string; week: WeekReport }) {
+  return (
+    <header>
+      <h1>{`${title} · ${week.person.name}`}</h1>
+      <span class="quiet">{weekWords(week)}</span>
+    </header>
+  );
+}
+
+function Own({ week, own }: { week: WeekReport; own: OwnWeek }) {
+  return (
+    <div class="part">
+      <Head title={text(strings.myWeek)} week={week} />
+      <Path plans={own.plans} />
+      <Talks title={strings.talksRow} none={strings.withCoachNone} talks={own.talks} />
+      <Helped {...own} />
+      <Promises
+        title={strings.promisedRow}
+        none={strings.promisedNone}
+        promises={own.promises}
+        count={own.promisesCount}
+      />
+      <Meetings {...own} />
+    </div>
+  );
+}
+
+function Team({ week, team }: { week: WeekReport; team: TeamWeek }) {
+  return (
+    <div class="part">
+      <Head title={text(strings.teamWeek)} week={week} />
+      <Members members={team.members} />
+      <Talks title={strings.talksRow} none={strings.withRepsNone} talks={team.talks} />
+      <Verdicts given={team.verdicts} />
+      <Promises
+        title={strings.promisesRow}
+        none={strings.promisesNone}
+        promises={team.promises}
+        count={team.promisesCount}
+      />
+    </div>
+  );
+}
+
+void openPanel(strings.week, () => <Week />);
