@@ -59,10 +59,9 @@ export const startFailed = "The conversation could not be started: {0}";
 export const scheduled = "Scheduled conversation";
 export const scheduledFor = "scheduled for {0}";
 export const heldOn = "held on {0}";
-export const cancelled = "cancelled";
+export const wasCancelled = "was cancelled";
 export const cancelTalk = "Cancel conversation";
-export const cancelTitle = "Cancel this conversation?";
-export const cancelText = "“{0}” will not be held. What was promised in it stays.";
+export const cancelText = "Cancel “{0}”? What was promised in it stays.";
 export const cancelFailed = "The conversation was not cancelled: {0}";
 
 export const minutesRunning = "{0} min";
