@@ -130,6 +130,20 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
     }
 
     [Fact]
+    public void Are_not_moved_to_a_day_that_has_passed_and_one_that_has_passed_takes_other_words()
+    {
+        var rep = Produce.Rep(zone: Pacific);
+        var promise = Promise(TalkWith(rep), "Call the buyer", Saturday, rep);
+        Clock.Now = ManualClock.Utc("2026-11-29 08:00");
+
+        var refusal = Refusal.Of(() => Set("task", promise, new() { ["coach_due"] = Saturday.AddDays(-1) }));
+        Set("task", promise, new() { ["subject"] = "Call the buyer and the CFO", ["coach_due"] = Saturday });
+
+        Assert.EndsWith("that day has passed. Choose today or a later day.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(("Call the buyer and the CFO", "2026-11-28"), (Task(promise)["subject"], Day(Task(promise), "coach_due")));
+    }
+
+    [Fact]
     public void Of_long_ago_are_taken_over_from_elsewhere_with_the_day_they_were_made()
     {
         var talk = TalkWith(Rep);
