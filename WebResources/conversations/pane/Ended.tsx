@@ -10,7 +10,7 @@ export function Ended({ conversation }: { conversation: ConversationInfo }) {
   const { state, subject, completedOn, minutes, verdict, offPlan } = conversation;
   const isCancelled = state === coach_conversation_statecode.Canceled;
   const facts = isCancelled
-    ? [text(strings.cancelled)]
+    ? [text(strings.wasCancelled)]
     : [
         text(strings.heldOn, formatDay(completedOn ?? "")),
         ...(minutes === null ? [] : [text(strings.minutesRunning, minutes)]),
