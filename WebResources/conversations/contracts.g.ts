@@ -2,7 +2,15 @@
 // Do not edit: change the C# types and generate again.
 
 import type { LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
-import type { coach_answerer, coach_coachingprocess, coach_coachingtype, coach_conversation_statecode, coach_diagnosis, coach_questionkind, coach_verdict } from "../shared/model.g";
+import type {
+  coach_answerer,
+  coach_coachingprocess,
+  coach_coachingtype,
+  coach_conversation_statecode,
+  coach_diagnosis,
+  coach_questionkind,
+  coach_verdict,
+} from "../shared/model.g";
 
 /** A record that something is about. */
 export interface AboutInfo {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../testing/xrm";
-import { dayOf, formatDay, nextWorkingDay, today, written } from "./dates";
+import { dayOf, formatDay, nextWorkingDay, today } from "./dates";
+import { written } from "./patterns";
 
 const german = {
   ShortDatePattern: "dd.MM.yyyy",

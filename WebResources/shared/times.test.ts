@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../testing/xrm";
-import { formatMoment, formatWeekday, timeWritten } from "./times";
+import { written } from "./patterns";
+import { formatMoment, formatWeekday } from "./times";
 
 const at = (time: string) => new Date(`2026-03-18T${time}:00Z`);
 
@@ -13,10 +14,10 @@ describe("a time of day", () => {
     ["00:30", "h:mm tt", "12:30 AM"],
     ["12:30", "hh:mm t", "12:30 P"],
     ["21:05", "H 'h' mm", "21 h 05"],
-  ])("%s as %s is %s", (time, pattern, words) => expect(timeWritten(at(time), pattern, {})).toBe(words));
+  ])("%s as %s is %s", (time, pattern, words) => expect(written(at(time), pattern, {})).toBe(words));
 
   it("has the half of the day as the user says it", () =>
-    expect(timeWritten(at("21:05"), "h:mm tt", { PmDesignator: "nachm." })).toBe("9:05 nachm."));
+    expect(written(at("21:05"), "h:mm tt", { PmDesignator: "nachm." })).toBe("9:05 nachm."));
 });
 
 it("a moment is the user's", () => expect(formatMoment("2026-03-18T03:00:00Z")).toBe("3/17/2026 8:00 PM"));

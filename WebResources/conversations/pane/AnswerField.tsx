@@ -84,7 +84,7 @@ function Choices({ question, answer, onChange }: ChoicesProps) {
         chosen={answer?.number}
         onChoose={(number) => onChange(inNumbers(number))}
       />
-      {rating && (
+      {rating && question.help === null && (
         <span class="quiet help">
           {text(strings.ratingLow)}, {text(strings.ratingHigh)}
         </span>

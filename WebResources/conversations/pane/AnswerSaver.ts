@@ -3,7 +3,7 @@ import { messageOf } from "../../shared/xrm";
 import type { Typed } from "./answer";
 
 export type SaveState =
-  { kind: "idle" } | { kind: "saving" } | { kind: "saved"; at: Date } | { kind: "failed"; message: string };
+  { kind: "idle" } | { kind: "saving" } | { kind: "saved"; at: string } | { kind: "failed"; message: string };
 
 /** Where an answer is kept, and which version of it was seen. */
 export interface AnswerRow {
@@ -53,15 +53,12 @@ export class AnswerSaver {
 
   /** Takes note of the row as it is read; whether what is typed here may give way to it. */
   see(questionId: string, row: AnswerRow | null): boolean {
+    // What is typed over is what was seen then: another's answer is not written over unseen.
     if (this.#overtaken.has(questionId)) this.#rows.set(questionId, row);
+    if (this.#waiting.has(questionId)) return false;
     const known = this.#rows.get(questionId);
-    if (this.#waiting.has(questionId)) {
-      // What is typed over is what was seen then: another's answer is not written over unseen.
-      if (known === undefined) this.#rows.set(questionId, row);
-      return false;
-    }
     // One that is not there yet was asked for before it was saved here.
-    const isNewer = known === undefined || (row !== null && (known === null || numberOf(row) > numberOf(known)));
+    const isNewer = known === undefined || numberOf(row) > numberOf(known);
     if (isNewer) this.#rows.set(questionId, row);
     return isNewer;
   }
@@ -95,7 +92,7 @@ export class AnswerSaver {
     if (due.length > 0) this.listener.saved({ kind: "saving" });
     else if (problems.length === 0) return;
     for (const [id, typed] of due) await this.#saveOne(id, typed).catch((error: unknown) => problems.push(error));
-    if (problems.length === 0) return this.listener.saved({ kind: "saved", at: new Date() });
+    if (problems.length === 0) return this.listener.saved({ kind: "saved", at: new Date().toISOString() });
     this.listener.saved({ kind: "failed", message: messageOf(problems[0]) });
     if (problems.some(mayPass)) this.#later(Wait);
     throw problems[0];

@@ -16,7 +16,6 @@ export function CancelTalk({ conversation, onChanged }: Props) {
   const { busy, problem, run } = useWork(strings.cancelFailed);
   const cancel = async () => {
     const answer = await xrm().Navigation.openConfirmDialog({
-      title: text(strings.cancelTitle),
       text: text(strings.cancelText, conversation.subject),
       confirmButtonLabel: text(strings.cancelTalk),
     });

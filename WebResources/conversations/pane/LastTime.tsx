@@ -14,7 +14,7 @@ export function LastTime({ context: { promises, lastConversations } }: { context
     <section aria-labelledby="last-time">
       <h2 id="last-time">
         {text(strings.lastTime)}
-        {last && " · "}
+        {last && ", "}
         {last && (
           <button
             class="link"

@@ -1,7 +1,7 @@
-import { formatMoment } from "../../shared/dates";
 import { coach_conversation } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import { formatMoment } from "../../shared/times";
 import { useWork } from "../../shared/useWork";
 import type { ConversationInfo } from "../contracts.g";
 import { startConversation } from "../conversationApi";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { coach_conversation_statecode } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import type { CoachingContext } from "../contracts.g";
+import type { CoachingContext, ConversationInfo } from "../contracts.g";
 import { Agenda } from "./Agenda";
 import { BeforeStart } from "./BeforeStart";
 import { Ended } from "./Ended";
@@ -21,25 +21,34 @@ export function Talk({ context, onChanged }: Props) {
     await onChanged();
     setAsked(conversation?.rep?.name);
   };
-  if (conversation === null) {
-    return (
-      <>
-        <Asked name={asked} />
-        {record && context.canStart && <BeforeStart context={context} record={record} onStarted={onChanged} />}
-      </>
-    );
-  }
-  const { id, state } = conversation;
-  const isOver = state === coach_conversation_statecode.Completed || state === coach_conversation_statecode.Canceled;
   return (
     <>
       <Asked name={asked} />
-      {isOver && <Ended conversation={conversation} />}
-      {state === coach_conversation_statecode.Scheduled && (
-        <Scheduled conversation={conversation} onStarted={onChanged} />
+      {conversation ? (
+        <>
+          <Standing conversation={conversation} onStarted={onChanged} />
+          <Agenda
+            key={conversation.id}
+            conversation={conversation}
+            record={record}
+            onChanged={onChanged}
+            onCompleted={completed}
+          />
+        </>
+      ) : (
+        record && context.canStart && <BeforeStart context={context} record={record} onStarted={onChanged} />
       )}
-      <Agenda key={id} conversation={conversation} record={record} onChanged={onChanged} onCompleted={completed} />
     </>
+  );
+}
+
+/** What is to be said of a conversation that is not going on. */
+function Standing({ conversation, onStarted }: { conversation: ConversationInfo; onStarted: () => Promise<unknown> }) {
+  if (conversation.state === coach_conversation_statecode.Open) return null;
+  return conversation.state === coach_conversation_statecode.Scheduled ? (
+    <Scheduled conversation={conversation} onStarted={onStarted} />
+  ) : (
+    <Ended conversation={conversation} />
   );
 }
 

@@ -1,7 +1,7 @@
-import { formatTime } from "../../shared/dates";
 import { coach_conversation_statecode } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import { formatClock } from "../../shared/times";
 import type { ConversationInfo } from "../contracts.g";
 import type { SaveState } from "./AnswerSaver";
 import { CancelTalk } from "./CancelTalk";
@@ -50,6 +50,6 @@ export function TalkBar({ conversation, answers, completion, clock, onChanged }:
 
 function savedText(saved: SaveState): string {
   if (saved.kind === "saving") return text(strings.saving);
-  if (saved.kind === "saved") return text(strings.savedAt, formatTime(saved.at));
+  if (saved.kind === "saved") return text(strings.savedAt, formatClock(saved.at));
   return saved.kind === "failed" ? text(strings.notSaved, saved.message) : "";
 }

@@ -1,5 +1,4 @@
 import { nextWorkingDay } from "../../shared/dates";
-import { bareId } from "../../shared/xrm";
 import type { PromiseInfo } from "../contracts.g";
 import type { Person } from "./people";
 
@@ -21,6 +20,6 @@ export const newDraft = (person: Person | undefined, today: string): Draft => ({
 /** A promise that is put differently. */
 export const draftOf = ({ subject, ownerId, day }: PromiseInfo): Draft => ({
   subject,
-  ownerId: bareId(ownerId ?? ""),
+  ownerId: ownerId ?? "",
   due: day ?? "",
 });

@@ -59,10 +59,9 @@ export const startFailed = "The conversation could not be started: {0}";
 export const scheduled = "Scheduled conversation";
 export const scheduledFor = "scheduled for {0}";
 export const heldOn = "held on {0}";
-export const wasCancelled = "cancelled";
+export const wasCancelled = "was cancelled";
 export const cancelTalk = "Cancel conversation";
-export const cancelTitle = "Cancel this conversation?";
-export const cancelText = "“{0}” will not be held. What was promised in it stays.";
+export const cancelText = "Cancel “{0}”? What was promised in it stays.";
 export const cancelFailed = "The conversation was not cancelled: {0}";
 
 export const minutesRunning = "{0} min";
@@ -109,7 +108,7 @@ export const offPlan = "Off plan";
 export const onPlan = "On plan";
 
 export const verdictSaid = "verdict: {0}";
-export const verdictAsk = "{0} asks: your conversation of {1}";
+export const verdictAsk = "Your conversation with {0}, {1}";
 export const verdictQuestion = "Did this change how you think or what you will do?";
 export const verdictSomewhat = "Somewhat";
 export const verdictText = "What will you do differently?";

@@ -6,20 +6,16 @@ import type { ColumnInfo } from "../contracts.g";
 export function useLabel({ table, name }: ColumnInfo): string {
   const [label, setLabel] = useState(name);
   useEffect(() => {
-    let isWanted = true;
     xrm()
       .Utility.getEntityMetadata(table, [name])
       .then(
         ({ Attributes }) => {
           const column = Attributes.get(name) as { DisplayName?: string } | null;
-          if (isWanted && column?.DisplayName) setLabel(column.DisplayName);
+          if (column?.DisplayName) setLabel(column.DisplayName);
         },
         // It stands beside a question as a help: under its name it is one too.
         () => undefined,
       );
-    return () => {
-      isWanted = false;
-    };
   }, [table, name]);
   return label;
 }

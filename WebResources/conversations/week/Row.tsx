@@ -2,7 +2,7 @@ import { createContext, type ComponentChildren } from "preact";
 import { useContext, useId, useRef, useState } from "preact/hooks";
 
 /** Reads the week anew. */
-export const Again = createContext<() => Promise<void>>(() => Promise.resolve());
+export const Again = createContext<() => Promise<unknown>>(() => Promise.resolve());
 
 /** What a line of a row tells it when something was done. */
 export const Changed = createContext<(said: string) => Promise<void>>(() => Promise.resolve());
