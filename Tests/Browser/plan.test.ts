@@ -326,6 +326,7 @@ describe("proposing a plan", () => {
     });
     await openRecord(page, "coach_alignmentplan", plan);
     await open();
+    await send("PATCH", `coach_alignmentplans(${plan})`, { statuscode: 104500000 });
     await send("PATCH", `coach_alignmentplans(${plan})`, { statecode: 1, statuscode: 2 });
     await panel().getByLabel("Ratio: Tasks completed: Prospects", { exact: true }).fill("3");
     await panel().getByLabel("Replace them").check();

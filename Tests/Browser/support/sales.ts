@@ -54,3 +54,9 @@ export async function actualOf(targetId: string): Promise<number> {
     await one<{ coach_actual: number }>(`coach_targets?$select=coach_actual&$filter=coach_targetid eq ${targetId}`)
   ).coach_actual;
 }
+
+/** The condition on a plan, reached by a path, that it is agreed and runs today. */
+export function running(path: string): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return `${path}statuscode eq 104500000 and ${path}coach_start le ${today} and ${path}coach_end ge ${today}`;
+}
