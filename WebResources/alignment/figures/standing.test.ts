@@ -10,7 +10,8 @@ describe("where a target stands", () => {
     ["behind by a part of one", coach_targetstatus.Behind, 0, 0.8, "behind by 0.8 calls"],
     ["at risk, and by how much", coach_targetstatus.AtRisk, 50, 60, "at risk, behind by 10 calls"],
     ["on track ahead of pace", coach_targetstatus.OnTrack, 70, 60, "on track, ahead by 10 calls"],
-    ["on track where a half is missing", coach_targetstatus.OnTrack, 60, 60.4, "on track, on pace"],
+    ["on track by less than a half", coach_targetstatus.OnTrack, 60, 59.6, "on track, on pace"],
+    ["at risk where less than a half is missing", coach_targetstatus.AtRisk, 59, 59.1, "at risk"],
     ["achieved, whatever is expected", coach_targetstatus.Achieved, 100, 20, "achieved"],
   ])("is said: %s", (_, status, actual, expected, words) => {
     expect(standing(target({ status, actual, expected }))).toBe(words);

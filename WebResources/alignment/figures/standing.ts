@@ -13,12 +13,13 @@ function distance(difference: number, unit: string): string {
 
 /** Where a target stands, in words: achieved is enough said; half a unit off pace is nothing to worry about. */
 export function standing({ status, actual, expected, unit }: TargetFigures): string {
+  const name = statusName(status);
+  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.NotStarted) return name;
   const difference = actual - expected;
-  if (status === coach_targetstatus.Achieved || status === coach_targetstatus.NotStarted) return statusName(status);
-  if (status === coach_targetstatus.Behind) return text(strings.behindBy, distance(difference, unit));
-  if (Math.abs(difference) < 0.5) return `${statusName(status)}, ${text(strings.onPace)}`;
   const by = text(difference < 0 ? strings.behindBy : strings.aheadBy, distance(difference, unit));
-  return `${statusName(status)}, ${by}`;
+  if (status === coach_targetstatus.Behind) return by;
+  if (Math.abs(difference) >= 0.5) return `${name}, ${by}`;
+  return difference < 0 ? name : `${name}, ${text(strings.onPace)}`;
 }
 
 /** "9 of 16 calls". */
