@@ -72,6 +72,14 @@ describe("the gap board", () => {
     expect(shown.sort()).toEqual(expected.sort());
   });
 
+  it("shows every level beside the plan at 1280 × 720", async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const list = board().locator(".wide").first();
+    expect(await list.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+    await screenshot(page, "gap-board-720");
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it("names the four quadrants by their diagnosis", async () => {
     const names = await board().locator("svg .quadrant").allTextContents();
     expect(names).toEqual(["Ahead of activity", "On track", "Execution gap", "Effectiveness gap"]);
