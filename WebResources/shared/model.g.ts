@@ -159,6 +159,24 @@ export const enum coach_credit {
   OwnerAndParticipants = 104500001,
 }
 
+/** Why somebody is credited with a row. */
+export const enum coach_creditkind {
+  Handover = 104500000,
+  Split = 104500001,
+}
+
+/** Whether the contribution is active. */
+export const enum coach_creditshare_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the contribution stands within its status. */
+export const enum coach_creditshare_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** What the gap of an objective, read together with the activities below it, says about the work. */
 export const enum coach_diagnosis {
   None = 104500000,
@@ -545,9 +563,11 @@ export const enum coach_contribution_columns {
   coach_accountid = "coach_accountid",
   coach_contributionid = "coach_contributionid",
   coach_date = "coach_date",
+  coach_distinctkey = "coach_distinctkey",
   coach_exactvalue = "coach_exactvalue",
   coach_name = "coach_name",
   coach_opportunityid = "coach_opportunityid",
+  coach_share = "coach_share",
   coach_sourceid = "coach_sourceid",
   coach_sourcetable = "coach_sourcetable",
   coach_targetid = "coach_targetid",
@@ -575,9 +595,11 @@ export interface coach_contribution_row {
   _coach_accountid_value?: string | null;
   coach_contributionid?: string | null;
   coach_date?: string | null;
+  coach_distinctkey?: string | null;
   coach_exactvalue?: number | null;
   coach_name?: string | null;
   _coach_opportunityid_value?: string | null;
+  coach_share?: number | null;
   coach_sourceid?: string | null;
   coach_sourcetable?: string | null;
   _coach_targetid_value?: string | null;
@@ -736,6 +758,68 @@ export interface coach_conversation_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** Who is credited with a row other than by owning it: a share of a deal, or work that changed hands with its account, contact or deal. */
+export const enum coach_creditshare {
+  logicalName = "coach_creditshare",
+  entitySetName = "coach_creditshares",
+  primaryId = "coach_creditshareid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_creditshare. */
+export const enum coach_creditshare_columns {
+  coach_creditshareid = "coach_creditshareid",
+  coach_kind = "coach_kind",
+  coach_name = "coach_name",
+  coach_share = "coach_share",
+  coach_sourceid = "coach_sourceid",
+  coach_sourcetable = "coach_sourcetable",
+  coach_userid = "coach_userid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_creditshare as the Web API returns it; only what was selected is there. */
+export interface coach_creditshare_row {
+  coach_creditshareid?: string | null;
+  coach_kind?: coach_creditkind | null;
+  coach_name?: string | null;
+  coach_share?: number | null;
+  coach_sourceid?: string | null;
+  coach_sourcetable?: string | null;
+  _coach_userid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_creditshare_statecode | null;
+  statuscode?: coach_creditshare_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** What the rep says about one coaching conversation: whether it changed anything, and what the rep will do differently. It belongs to the rep; only the rep writes it. */
 export const enum coach_feedback {
   logicalName = "coach_feedback",
@@ -813,6 +897,7 @@ export const enum coach_metric_columns {
   coach_datecolumn = "coach_datecolumn",
   coach_defaultconversion = "coach_defaultconversion",
   coach_description = "coach_description",
+  coach_distinctcolumn = "coach_distinctcolumn",
   coach_fetchxml = "coach_fetchxml",
   coach_isactivity = "coach_isactivity",
   coach_leadstoid = "coach_leadstoid",
@@ -848,6 +933,7 @@ export interface coach_metric_row {
   coach_datecolumn?: string | null;
   coach_defaultconversion?: number | null;
   coach_description?: string | null;
+  coach_distinctcolumn?: string | null;
   coach_fetchxml?: string | null;
   coach_isactivity?: boolean | null;
   _coach_leadstoid_value?: string | null;
