@@ -39,6 +39,8 @@ public partial class coach_contribution : Entity
         public const string coach_distinctkey = "coach_distinctkey";
         /// <summary>What the row adds to the actual of the target, before anything is rounded. Written by the product alone.</summary>
         public const string coach_exactvalue = "coach_exactvalue";
+        /// <summary>The lead the work was for.</summary>
+        public const string coach_leadid = "coach_leadid";
         /// <summary>The row that contributed, as it was named at the time.</summary>
         public const string coach_name = "coach_name";
         /// <summary>The opportunity the work was for.</summary>
@@ -147,6 +149,14 @@ public partial class coach_contribution : Entity
     {
         get => GetAttributeValue<decimal?>(Fields.coach_exactvalue);
         set => SetAttributeValue(Fields.coach_exactvalue, value);
+    }
+
+    /// <summary>The lead the work was for.</summary>
+    [AttributeLogicalName(Fields.coach_leadid)]
+    public EntityReference coach_leadid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_leadid);
+        set => SetAttributeValue(Fields.coach_leadid, value);
     }
 
     /// <summary>The row that contributed, as it was named at the time.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
             .Select(row => MetricMap.SegmentOf(row, (SegmentTable)(row.Choice($"segment.{SegmentRow.coach_table}") ?? (int)SegmentTable.Account)))
             .Distinct()
             .ToDictionary(segment => segment.Id);
-        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, [.. rows.Select(MetricMap.TermsOf)], segments);
+        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, [.. rows.Select(row => MetricMap.TermsOf(row))], segments);
     }
 
     public IReadOnlyList<PlanDays> OpenOn(IReadOnlyCollection<DateTime> days) => days.Count == 0
