@@ -32,6 +32,8 @@ internal sealed class AlignmentRoutines
     /// <summary>What a record leads on to is another one: a contact has moved to another account, a lead has become a deal.</summary>
     public void Around(RecordReference record) => relink.Around(record);
 
+    public void Reconcile(RecordReference row) => reconcile.Row(row, RowChange.Any);
+
     /// <param name="row">Something that may count.</param>
     /// <param name="change">What may have become of it.</param>
     public void Reconcile(RecordReference row, RowChange change) => reconcile.Row(row, change);

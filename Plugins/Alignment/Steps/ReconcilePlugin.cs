@@ -77,12 +77,11 @@ public sealed class ReconcilePlugin : PluginStep
         }
 
         if (step.Is("Delete")) handovers.Forget();
-        step.Alignment().Reconcile(step.Row, ChangeOf(step));
+        step.Alignment().Reconcile(step.Row, ChangeOf(step, handovers));
     }
 
-    private static RowChange ChangeOf(Step step) =>
+    private static RowChange ChangeOf(Step step, Handovers handovers) =>
         step.Is("Create") ? RowChange.Made
         : step.Is("Delete") ? RowChange.Gone
-        : step.Sends(FilteringColumns.People) ? RowChange.Any
-        : RowChange.SamePeople;
+        : new RowChange(IsGone: false, handovers.MayBeCredited, step.Sends(FilteringColumns.People));
 }

@@ -19,6 +19,9 @@ internal sealed class Handovers(Step step)
             step.After(Rows.Owner) is EntityReference owner && owner.Id != before.Id(Rows.Owner),
             Cascade.HandsOver(step.Context));
 
+    /// <summary>Whether somebody else can be credited: with what was done already, and with a deal at any time.</summary>
+    public bool MayBeCredited => step.Row.Table == Opportunity.EntityLogicalName || (step.Before is { } before && IsDone(before));
+
     /// <summary>Credits who had the row before, unless somebody is credited already: then nothing that is agreed or noted changes.</summary>
     public void HandOver()
     {

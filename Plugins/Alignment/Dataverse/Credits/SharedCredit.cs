@@ -24,7 +24,7 @@ internal sealed class SharedCredit(Step step)
         }
 
         new SplitStore(step.System, deal).Set(name.Length <= LongestName ? name : name.Substring(0, LongestName), wanted);
-        step.Alignment().Reconcile(deal, RowChange.Any);
+        step.Alignment().Reconcile(deal);
     }
 
     /// <summary>Who may change a deal may say whose it is. What is not there and what the caller may not see are refused in the same words.</summary>

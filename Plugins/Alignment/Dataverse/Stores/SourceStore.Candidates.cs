@@ -18,13 +18,13 @@ internal sealed partial class SourceStore
 
     public Candidates CandidatesFor(RecordReference row, RowChange change)
     {
-        if (change == RowChange.Gone) return new Candidates([.. Counted(row).Select(target => CandidateOf(target, share: null))], null);
+        if (change.IsGone) return new Candidates([.. Counted(row).Select(target => CandidateOf(target, share: null))], null);
 
         var table = kinds.Of(row.Table);
-        var credited = change == RowChange.Made ? Credits.None : credits.Of(row);
+        var credited = change.MayBeCredited ? credits.Of(row) : Credits.None;
         var found = (table.IsActivity ? OfParties(row) : OfOwner(row, table)).ToList();
         var targets = found.GroupBy(TargetOf).ToDictionary(same => same.Key, same => new CountingTarget(same.First(), PartIn(same)));
-        foreach (var target in OfUsers(row, credited.Users).Concat(change == RowChange.Any ? Counted(row) : []))
+        foreach (var target in OfUsers(row, credited.Users).Concat(change.MayHaveOtherPeople ? Counted(row) : []))
         {
             if (!targets.ContainsKey(TargetOf(target))) targets[TargetOf(target)] = new CountingTarget(target, default);
         }

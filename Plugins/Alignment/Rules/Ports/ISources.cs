@@ -26,22 +26,6 @@ internal sealed record RowReading(IReadOnlyDictionary<Guid, SourceRow> ByMetric,
 /// <summary>A row of a rep's period, with the part of it that the rep is credited with, in percent; null for none.</summary>
 internal sealed record CreditedRow(SourceRow Row, decimal? Share);
 
-/// <summary>What may have become of a row: what cannot have changed need not be asked.</summary>
-internal enum RowChange
-{
-    /// <summary>Anything.</summary>
-    Any,
-
-    /// <summary>It is new: nothing counts for it yet, and nobody but its owner and who takes part is credited.</summary>
-    Made,
-
-    /// <summary>Who is credited with it has not changed.</summary>
-    SamePeople,
-
-    /// <summary>It is gone.</summary>
-    Gone,
-}
-
 /// <summary>The rows that count.</summary>
 internal interface ISources
 {
