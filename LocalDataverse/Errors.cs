@@ -71,6 +71,9 @@ internal static class Errors
     public static FaultException<OrganizationServiceFault> OpportunityClosed(Guid id) =>
         Fault(0x80040203, $"The opportunity {id:D} has already been closed.");
 
+    public static FaultException<OrganizationServiceFault> LeadClosed(Guid id) =>
+        Fault(0x80040519, $"The lead is already closed: {id:D} cannot be qualified.");
+
     public static FaultException<OrganizationServiceFault> UnknownRelationship(string table, string name) =>
         Fault(0x80040203, $"'{table}' has no relationship with the name '{name}'.");
 

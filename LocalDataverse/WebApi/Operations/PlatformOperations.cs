@@ -20,6 +20,11 @@ internal static class PlatformOperations
         Action("WinOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action("LoseOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action(
+            "QualifyLead", Needs("CreateAccount", ParameterType.Boolean), Needs("CreateContact", ParameterType.Boolean), Needs("CreateOpportunity", ParameterType.Boolean),
+            May("OpportunityCurrencyId", ParameterType.EntityReference), May("OpportunityCustomerId", ParameterType.EntityReference), May("SourceCampaignId", ParameterType.EntityReference),
+            Needs("Status", ParameterType.Integer), May("ProcessInstanceId", ParameterType.EntityReference), May("SuppressDuplicateDetection", ParameterType.Boolean))
+            with { BoundTable = "lead", BoundParameter = "LeadId", ListProperty = "CreatedEntities" },
+        Action(
             "Merge", Needs("Target", ParameterType.EntityReference), Needs("Subordinate", ParameterType.EntityReference), May("UpdateContent", ParameterType.Entity),
             Needs("PerformParentingChecks", ParameterType.Boolean)),
         Action("GrantAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
