@@ -111,6 +111,9 @@ internal static class Errors
     public static FaultException<OrganizationServiceFault> PrivilegeMissing(string privilege, string table, Guid? id = null) =>
         Fault(0x80040220, $"Principal is missing {privilege} privilege on '{table}'{(id is { } row ? $" for the record {row:D}" : "")}.");
 
+    public static FaultException<OrganizationServiceFault> SharingOfRecordTeam(Guid team) =>
+        Fault(0x80048339, $"You can't share or unshare a record with a system-generated access team: {team:D} is one. Add users to it with AddUserToRecordTeam.");
+
     public static FaultException<OrganizationServiceFault> AdministratorOnly(string table) =>
         Fault(0x80040220, $"Only a system administrator may change rows of '{table}'.");
 

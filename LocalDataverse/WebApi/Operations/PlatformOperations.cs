@@ -30,6 +30,10 @@ internal static class PlatformOperations
         Action("GrantAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
         Action("ModifyAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
         Action("RevokeAccess", Needs("Target", ParameterType.EntityReference), Needs("Revokee", ParameterType.EntityReference)),
+        Action("AddUserToRecordTeam", Needs("Record", ParameterType.EntityReference), Needs("TeamTemplate", ParameterType.EntityReference))
+            with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
+        Action("RemoveUserFromRecordTeam", Needs("Record", ParameterType.EntityReference), Needs("TeamTemplate", ParameterType.EntityReference))
+            with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
         Action(
             "ImportSolution", Needs("CustomizationFile", ParameterType.Bytes), May("OverwriteUnmanagedCustomizations", ParameterType.Boolean), May("PublishWorkflows", ParameterType.Boolean),
             May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean), May("HoldingSolution", ParameterType.Boolean)),
