@@ -328,6 +328,13 @@ export const enum coach_verdict {
   Yes = 104500003,
 }
 
+/** lead_statecode */
+export const enum lead_statecode {
+  Open = 0,
+  Qualified = 1,
+  Disqualified = 2,
+}
+
 /** opportunity_salesstage */
 export const enum opportunity_salesstage {
   Qualify = 0,
@@ -348,6 +355,14 @@ export const enum task_statecode {
   Open = 0,
   Completed = 1,
   Canceled = 2,
+}
+
+/** team_teamtype */
+export const enum team_teamtype {
+  Owner = 0,
+  Access = 1,
+  SecurityGroup = 2,
+  OfficeGroup = 3,
 }
 
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
@@ -1321,6 +1336,7 @@ export const enum account_columns {
   modifiedon = "modifiedon",
   name = "name",
   numberofemployees = "numberofemployees",
+  originatingleadid = "originatingleadid",
   ownerid = "ownerid",
   ownershipcode = "ownershipcode",
   owningbusinessunit = "owningbusinessunit",
@@ -1545,6 +1561,105 @@ export const enum businessunit_columns {
   websiteurl = "websiteurl",
 }
 
+/** Contact */
+export const enum contact {
+  logicalName = "contact",
+  entitySetName = "contacts",
+  primaryId = "contactid",
+  primaryName = "fullname",
+}
+
+/** Logical names of the columns of contact. */
+export const enum contact_columns {
+  accountrolecode = "accountrolecode",
+  address1_addresstypecode = "address1_addresstypecode",
+  address1_city = "address1_city",
+  address1_composite = "address1_composite",
+  address1_country = "address1_country",
+  address1_county = "address1_county",
+  address1_latitude = "address1_latitude",
+  address1_line1 = "address1_line1",
+  address1_line2 = "address1_line2",
+  address1_line3 = "address1_line3",
+  address1_longitude = "address1_longitude",
+  address1_name = "address1_name",
+  address1_postalcode = "address1_postalcode",
+  address1_stateorprovince = "address1_stateorprovince",
+  address1_telephone1 = "address1_telephone1",
+  address2_city = "address2_city",
+  address2_country = "address2_country",
+  address2_line1 = "address2_line1",
+  address2_postalcode = "address2_postalcode",
+  anniversary = "anniversary",
+  annualincome = "annualincome",
+  assistantname = "assistantname",
+  assistantphone = "assistantphone",
+  birthdate = "birthdate",
+  contactid = "contactid",
+  createdby = "createdby",
+  createdon = "createdon",
+  creditlimit = "creditlimit",
+  creditonhold = "creditonhold",
+  customersizecode = "customersizecode",
+  customertypecode = "customertypecode",
+  department = "department",
+  description = "description",
+  donotbulkemail = "donotbulkemail",
+  donotemail = "donotemail",
+  donotfax = "donotfax",
+  donotphone = "donotphone",
+  donotpostalmail = "donotpostalmail",
+  donotsendmm = "donotsendmm",
+  educationcode = "educationcode",
+  emailaddress1 = "emailaddress1",
+  emailaddress2 = "emailaddress2",
+  emailaddress3 = "emailaddress3",
+  employeeid = "employeeid",
+  externaluseridentifier = "externaluseridentifier",
+  familystatuscode = "familystatuscode",
+  fax = "fax",
+  firstname = "firstname",
+  followemail = "followemail",
+  fullname = "fullname",
+  gendercode = "gendercode",
+  governmentid = "governmentid",
+  haschildrencode = "haschildrencode",
+  jobtitle = "jobtitle",
+  lastname = "lastname",
+  leadsourcecode = "leadsourcecode",
+  managername = "managername",
+  managerphone = "managerphone",
+  masterid = "masterid",
+  merged = "merged",
+  middlename = "middlename",
+  mobilephone = "mobilephone",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  nickname = "nickname",
+  numberofchildren = "numberofchildren",
+  originatingleadid = "originatingleadid",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  parentcustomerid = "parentcustomerid",
+  paymenttermscode = "paymenttermscode",
+  preferredcontactmethodcode = "preferredcontactmethodcode",
+  preferredsystemuserid = "preferredsystemuserid",
+  salutation = "salutation",
+  shippingmethodcode = "shippingmethodcode",
+  spousesname = "spousesname",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  suffix = "suffix",
+  telephone1 = "telephone1",
+  telephone2 = "telephone2",
+  telephone3 = "telephone3",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+  websiteurl = "websiteurl",
+}
+
 /** Email */
 export const enum email {
   logicalName = "email",
@@ -1678,6 +1793,90 @@ export const enum environmentvariablevalue_columns {
   versionnumber = "versionnumber",
 }
 
+/** Lead */
+export const enum lead {
+  logicalName = "lead",
+  entitySetName = "leads",
+  primaryId = "leadid",
+  primaryName = "fullname",
+}
+
+/** Logical names of the columns of lead. */
+export const enum lead_columns {
+  address1_city = "address1_city",
+  address1_composite = "address1_composite",
+  address1_country = "address1_country",
+  address1_county = "address1_county",
+  address1_line1 = "address1_line1",
+  address1_line2 = "address1_line2",
+  address1_line3 = "address1_line3",
+  address1_postalcode = "address1_postalcode",
+  address1_stateorprovince = "address1_stateorprovince",
+  budgetamount = "budgetamount",
+  budgetstatus = "budgetstatus",
+  companyname = "companyname",
+  confirminterest = "confirminterest",
+  createdby = "createdby",
+  createdon = "createdon",
+  customerid = "customerid",
+  decisionmaker = "decisionmaker",
+  description = "description",
+  donotbulkemail = "donotbulkemail",
+  donotemail = "donotemail",
+  donotfax = "donotfax",
+  donotphone = "donotphone",
+  donotpostalmail = "donotpostalmail",
+  donotsendmm = "donotsendmm",
+  emailaddress1 = "emailaddress1",
+  emailaddress2 = "emailaddress2",
+  emailaddress3 = "emailaddress3",
+  estimatedamount = "estimatedamount",
+  estimatedclosedate = "estimatedclosedate",
+  evaluatefit = "evaluatefit",
+  fax = "fax",
+  firstname = "firstname",
+  fullname = "fullname",
+  industrycode = "industrycode",
+  initialcommunication = "initialcommunication",
+  jobtitle = "jobtitle",
+  lastname = "lastname",
+  leadid = "leadid",
+  leadqualitycode = "leadqualitycode",
+  leadsourcecode = "leadsourcecode",
+  masterid = "masterid",
+  merged = "merged",
+  middlename = "middlename",
+  mobilephone = "mobilephone",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  need = "need",
+  numberofemployees = "numberofemployees",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  pager = "pager",
+  parentaccountid = "parentaccountid",
+  parentcontactid = "parentcontactid",
+  preferredcontactmethodcode = "preferredcontactmethodcode",
+  purchaseprocess = "purchaseprocess",
+  purchasetimeframe = "purchasetimeframe",
+  qualificationcomments = "qualificationcomments",
+  qualifyingopportunityid = "qualifyingopportunityid",
+  revenue = "revenue",
+  salutation = "salutation",
+  sic = "sic",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subject = "subject",
+  telephone1 = "telephone1",
+  telephone2 = "telephone2",
+  telephone3 = "telephone3",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+  websiteurl = "websiteurl",
+}
+
 /** Letter */
 export const enum letter {
   logicalName = "letter",
@@ -1783,6 +1982,7 @@ export const enum opportunity_columns {
   onholdtime = "onholdtime",
   opportunityid = "opportunityid",
   opportunityratingcode = "opportunityratingcode",
+  originatingleadid = "originatingleadid",
   ownerid = "ownerid",
   owningbusinessunit = "owningbusinessunit",
   owningteam = "owningteam",
@@ -1969,6 +2169,25 @@ export const enum phonecall_columns {
   subject = "subject",
   to = "to",
   versionnumber = "versionnumber",
+}
+
+/** Share */
+export const enum principalobjectaccess {
+  logicalName = "principalobjectaccess",
+  entitySetName = "principalobjectaccessset",
+  primaryId = "principalobjectaccessid",
+}
+
+/** Logical names of the columns of principalobjectaccess. */
+export const enum principalobjectaccess_columns {
+  accessrightsmask = "accessrightsmask",
+  changedon = "changedon",
+  inheritedaccessrightsmask = "inheritedaccessrightsmask",
+  objectid = "objectid",
+  objecttypecode = "objecttypecode",
+  principalid = "principalid",
+  principalobjectaccessid = "principalobjectaccessid",
+  principaltypecode = "principaltypecode",
 }
 
 /** Security Role */
@@ -2178,6 +2397,38 @@ export const enum task_columns {
   versionnumber = "versionnumber",
 }
 
+/** Team */
+export const enum team {
+  logicalName = "team",
+  entitySetName = "teams",
+  primaryId = "teamid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of team. */
+export const enum team_columns {
+  administratorid = "administratorid",
+  azureactivedirectoryobjectid = "azureactivedirectoryobjectid",
+  businessunitid = "businessunitid",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  emailaddress = "emailaddress",
+  isdefault = "isdefault",
+  membershiptype = "membershiptype",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  regardingobjectid = "regardingobjectid",
+  systemmanaged = "systemmanaged",
+  teamid = "teamid",
+  teamtemplateid = "teamtemplateid",
+  teamtype = "teamtype",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+}
+
 /** Team Membership */
 export const enum teammembership {
   logicalName = "teammembership",
@@ -2206,6 +2457,26 @@ export const enum teamroles_columns {
   teamid = "teamid",
   teamroleid = "teamroleid",
   versionnumber = "versionnumber",
+}
+
+/** Team template */
+export const enum teamtemplate {
+  logicalName = "teamtemplate",
+  entitySetName = "teamtemplates",
+  primaryId = "teamtemplateid",
+  primaryName = "teamtemplatename",
+}
+
+/** Logical names of the columns of teamtemplate. */
+export const enum teamtemplate_columns {
+  createdon = "createdon",
+  defaultaccessrightsmask = "defaultaccessrightsmask",
+  description = "description",
+  issystem = "issystem",
+  modifiedon = "modifiedon",
+  objecttypecode = "objecttypecode",
+  teamtemplateid = "teamtemplateid",
+  teamtemplatename = "teamtemplatename",
 }
 
 /** Time Zone Definition */
