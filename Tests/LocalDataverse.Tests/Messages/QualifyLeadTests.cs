@@ -26,7 +26,11 @@ public sealed class QualifyLeadTests : IDisposable
     {
         var request = new OrganizationRequest("QualifyLead")
         {
-            ["LeadId"] = lead, ["CreateAccount"] = account, ["CreateContact"] = contact, ["CreateOpportunity"] = opportunity, ["Status"] = new OptionSetValue(status),
+            ["LeadId"] = lead,
+            ["CreateAccount"] = account,
+            ["CreateContact"] = contact,
+            ["CreateOpportunity"] = opportunity,
+            ["Status"] = new OptionSetValue(status),
         };
         foreach (var (name, value) in more) request[name] = value;
         return [.. (EntityReferenceCollection)(service ?? organization.Service).Execute(request)["CreatedEntities"]];
