@@ -2495,6 +2495,7 @@ export const enum team_columns {
   regardingobjectid = "regardingobjectid",
   systemmanaged = "systemmanaged",
   teamid = "teamid",
+  teamtemplateid = "teamtemplateid",
   teamtype = "teamtype",
   transactioncurrencyid = "transactioncurrencyid",
   versionnumber = "versionnumber",
