@@ -50,7 +50,7 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_value"] = 1m,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
-        new("coach_absence", null, "coach_name", scene => Absence(scene), scene => new()
+        new("coach_absence", null, "coach_name", scene => rows.Absence(scene), scene => new()
         {
             ["coach_name"] = "Tried",
             ["coach_first"] = someDay,
@@ -108,11 +108,6 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
         new("coach_conversation", how, "subject", scene => rows.Open(scene).Talk, scene => new() { ["subject"] = "Tried", ["ownerid"] = scene.Seller.Reference }) { IsOwned = true };
 
     private EntityReference Target(Scene scene) => new("coach_target", rows.Plan(scene).Tree.Activity);
-
-    private Guid Absence(Scene scene) => organisation.Admin.Create(new Entity("coach_absence")
-    {
-        ["coach_name"] = "Tried", ["coach_first"] = someDay, ["coach_last"] = someDay, ["ownerid"] = scene.Seller.Reference,
-    });
 
     private Values Closure() => new() { ["coach_name"] = "Tried", ["coach_date"] = someDay.AddDays(days++) };
 
