@@ -7,6 +7,7 @@ global using ClosureRow = CoachingExtensions.Platform.Model.coach_closure.Fields
 global using ContributionRow = CoachingExtensions.Platform.Model.coach_contribution.Fields;
 global using ConversationRow = CoachingExtensions.Platform.Model.coach_conversation.Fields;
 global using CurrencyRow = CoachingExtensions.Platform.Model.TransactionCurrency.Fields;
+global using EarlierTargetRow = CoachingExtensions.Platform.Model.coach_earliertarget.Fields;
 global using EmailRow = CoachingExtensions.Platform.Model.Email.Fields;
 global using FeedbackRow = CoachingExtensions.Platform.Model.coach_feedback.Fields;
 global using LetterRow = CoachingExtensions.Platform.Model.Letter.Fields;

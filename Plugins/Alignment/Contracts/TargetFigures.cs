@@ -20,6 +20,9 @@ internal sealed class TargetFigures
 
     [DataMember(Name = "parentId")] public string? ParentId { get; set; }
 
+    /// <summary>Whether its actual is what the team has done.</summary>
+    [DataMember(Name = "isTeamSum")] public bool IsTeamSum { get; set; }
+
     [DataMember(Name = "target")] public required decimal Target { get; set; }
 
     [DataMember(Name = "actual")] public required decimal Actual { get; set; }

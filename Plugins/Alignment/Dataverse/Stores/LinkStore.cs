@@ -18,6 +18,7 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_segmentid)}
               <order attribute="{TargetRow.coach_targetid}" />
               <order entityname="link" attribute="{LinkRow.coach_targetlinkid}" />
+              <filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>
               <filter type="or">
                 {new Fetch.Parts(user is { } rep ? [IsRep(rep)] : [])}
                 {(team is null ? null : InTeam)}

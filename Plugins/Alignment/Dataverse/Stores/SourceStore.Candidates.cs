@@ -10,6 +10,9 @@ internal sealed partial class SourceStore
     /// <summary>A rep who is a party twice makes two rows of one target: pages need an order that tells them apart.</summary>
     private static readonly XElement PartyOrder = Fetch.Template($"""<order entityname="party" attribute="{PartyRow.ActivityPartyId}" />""");
 
+    /// <summary>What the team has done is worked out where it is read, never in a rep's transaction.</summary>
+    private static readonly XElement NoTeamSum = Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>""");
+
     private static readonly XElement TakesPart =
         Fetch.Template($"""<condition entityname="party" attribute="{PartyRow.ActivityPartyId}" operator="not-null" />""");
 
@@ -24,6 +27,7 @@ internal sealed partial class SourceStore
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
               <order attribute="{TargetRow.coach_targetid}" />
               {(isActivity ? PartyOrder : null)}
+              {NoTeamSum}
               <filter type="or">
                 <condition entityname="own" attribute="{id}" operator="not-null" />
                 {(isActivity ? TakesPart : null)}
