@@ -30,6 +30,10 @@ export interface GapGroup {
   effectivenessGaps: number;
   aheadOfActivity: number;
   onTrack: number;
+  /** Whether it is a rep who was disabled by that day, and so is in no group's figures. */
+  isLeft: boolean;
+  /** Of a team, a region or everybody: each metric and segment that all its reps have in common, added up. */
+  sums: GapSum[];
 }
 
 /** Activities, objectives and results against pace. */
@@ -41,6 +45,17 @@ export interface GapReport {
   reps: RepGap[];
   /** Of each kind, who needs a conversation most comes first. */
   groups: GapGroup[];
+}
+
+/** What the targets of a group come to that count the same, aimed at the same. */
+export interface GapSum {
+  metric: string;
+  segment: string | null;
+  unit: string;
+  level: coach_aorlevel;
+  target: number;
+  expected: number;
+  actual: number;
 }
 
 /** Why a record serves a target, or does not. */
@@ -127,6 +142,8 @@ export interface TargetFigures {
   unit: string;
   segment: string | null;
   parentId: string | null;
+  /** Whether its actual is what the team has done. */
+  isTeamSum: boolean;
   target: number;
   actual: number;
   expected: number;

@@ -38,7 +38,14 @@ internal sealed record ShownTarget(
         Diagnosis = figures.Diagnosis,
         PlannedConversion = PlannedConversion,
         ActualConversion = figures.ActualConversion,
-        IsTeamSum = IsTeamSum,
+        Team = !IsTeamSum ? null : new TeamCount
+        {
+            ManagerId = RepId.ToString(),
+            MetricId = State.MetricId?.ToString() ?? "",
+            SegmentId = Row.Id(TargetRow.coach_segmentid)?.ToString(),
+            From = Json.Day(State.Period.Start)!,
+            To = Json.Day(State.Period.End)!,
+        },
     };
 }
 
