@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
@@ -46,8 +45,9 @@ public sealed class Plans_handed_over(TestOrganisation organisation) : WeekTest(
         HandOver(by == "manager" ? Manager.Service : Admin, way, plan.Plan, heir);
         Organization.DrainAsync();
 
-        var owners = Tables.SelectMany(table => Admin.All(new QueryExpression(table) { ColumnSet = new ColumnSet("ownerid") })).Select(row => row.GetAttributeValue<EntityReference>("ownerid").Id);
-        Assert.Equal([heir.Id], owners.Distinct());
+        Guid[] targets = [.. Rows("coach_target", "coach_planid", plan.Plan).Select(row => row.Id)];
+        var below = targets.SelectMany(target => Tables.SelectMany(table => Rows(table, "coach_targetid", target)));
+        Assert.Equal([heir.Id], below.Select(row => row.GetAttributeValue<EntityReference>("ownerid").Id).Distinct());
     }
 
     [Fact]
