@@ -142,8 +142,8 @@ export interface TargetFigures {
   unit: string;
   segment: string | null;
   parentId: string | null;
-  /** Whether its actual is what the team has done. */
-  isTeamSum: boolean;
+  /** What counts where it is the sum of the team's; nothing where it counts for itself. */
+  team: TeamCount | null;
   target: number;
   actual: number;
   expected: number;
@@ -153,4 +153,13 @@ export interface TargetFigures {
   diagnosis: coach_diagnosis;
   plannedConversion: number | null;
   actualConversion: number | null;
+}
+
+/** What counts for the sum of a team: the contributions of these days to targets with this metric and segment, in plans that name the manager. */
+export interface TeamCount {
+  managerId: string;
+  metricId: string;
+  segmentId: string | null;
+  from: string;
+  to: string;
 }

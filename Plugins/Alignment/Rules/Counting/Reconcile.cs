@@ -74,7 +74,9 @@ internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, 
     /// <returns>How much was removed.</returns>
     public int Outside(PlanWork plan, int most)
     {
-        var gone = ledger.Outside(plan.TargetIds, plan.Period).Concat(plan.TeamSums.Count == 0 ? [] : ledger.All(plan.TeamSums)).Take(most).ToList();
+        var outside = plan.Targets.Count == 0 ? [] : ledger.Outside(plan.TargetIds, plan.Period);
+        var ofTeams = plan.TeamSums.Count == 0 ? [] : ledger.All(plan.TeamSums);
+        var gone = outside.Concat(ofTeams).Take(most).ToList();
         if (gone.Count > 0) ledger.Enter(Ledger.Compare([], gone));
         return gone.Count;
     }
