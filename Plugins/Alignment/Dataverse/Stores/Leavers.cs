@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Alignment.Dataverse;
 
 /// <summary>
-/// The day on which a rep was disabled. The platform keeps none, so the rep's plans do: docs/decisions/2026-12-01-the-day-a-user-is-disabled.md.
+/// The day on which a rep was disabled. The platform keeps none, so the rep's plans do: docs/decisions/2026-11-30-the-day-a-user-is-disabled.md.
 /// </summary>
 internal sealed class Leavers(IOrganizationService service, DateTime now)
 {
