@@ -59,7 +59,7 @@ internal sealed class EarlierFigures(Step step)
         foreach (var sameDay in targets.Where(target => target.State.Period.End > lastOf(target)).GroupBy(lastOf))
         {
             var later = new Period(sameDay.Key.AddDays(1), sameDay.Max(target => target.State.Period.End));
-            foreach (var sum in new LedgerSums(step.System).Between([.. sameDay.Select(target => target.State.Id)], later)) actuals[sum.Key] -= sum.Value;
+            foreach (var sum in new LedgerSums(step.System).OfFew([.. sameDay.Select(target => target.State.Id)], later)) actuals[sum.Key] -= sum.Value;
         }
 
         return actuals;
