@@ -7,7 +7,7 @@ import { press, rowsShown } from "./support/shell";
 import { one } from "./support/webApi";
 
 interface Report {
-  groups: { name: string; objective: number }[];
+  groups: { name: string; objective: number; sums: { metric: string; target: number }[] }[];
 }
 
 async function reportFor(user: string): Promise<Report> {
@@ -50,6 +50,19 @@ describe("the executive's gap board", () => {
       ` ${String(Math.round((europe?.objective ?? 0) * 100))}%`,
     );
     await screenshot(page, "gap-board-regions");
+  });
+
+  it("adds up what all reps of a region have in common", async () => {
+    await board().getByRole("button", { name: "Europe", exact: true }).click();
+    const europe = (await reportFor(executive)).groups.find((group) => group.name === "Europe");
+    expect(europe?.sums.length).toBeGreaterThan(0);
+    const sums = board().getByRole("table", { name: "Europe: what all reps have in common, added up" });
+    expect(await sums.locator("tbody tr").count()).toBe(europe?.sums.length);
+    const first = sums.locator("tbody tr").first();
+    expect(await first.locator("th").textContent()).toContain(europe?.sums[0]?.metric);
+    expect(await first.locator("td").last().textContent()).toBe(
+      new Intl.NumberFormat("en-US").format(Math.round(europe?.sums[0]?.target ?? 0)),
+    );
   });
 
   it("has no accessibility violations by region", async () => {

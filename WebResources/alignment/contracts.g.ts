@@ -55,6 +55,10 @@ export interface GapGroup {
   effectivenessGaps: number;
   aheadOfActivity: number;
   onTrack: number;
+  /** Whether it is a rep who was disabled by that day, and so is in no group's figures. */
+  isLeft: boolean;
+  /** Of a team, a region or everybody: each metric and segment that all its reps have in common, added up. */
+  sums: GapSum[];
 }
 
 /** Activities, objectives and results against pace. */
@@ -66,6 +70,17 @@ export interface GapReport {
   reps: RepGap[];
   /** Of each kind, who needs a conversation most comes first. */
   groups: GapGroup[];
+}
+
+/** What the targets of a group come to that count the same, aimed at the same. */
+export interface GapSum {
+  metric: string;
+  segment: string | null;
+  unit: string;
+  level: coach_aorlevel;
+  target: number;
+  expected: number;
+  actual: number;
 }
 
 /** Why a record serves a target, or does not. */
@@ -152,6 +167,8 @@ export interface TargetFigures {
   unit: string;
   segment: string | null;
   parentId: string | null;
+  /** What counts where it is the sum of the team's; nothing where it counts for itself. */
+  team: TeamCount | null;
   target: number;
   actual: number;
   expected: number;
@@ -161,4 +178,13 @@ export interface TargetFigures {
   diagnosis: coach_diagnosis;
   plannedConversion: number | null;
   actualConversion: number | null;
+}
+
+/** What counts for the sum of a team: the contributions of these days to targets with this metric and segment, in plans that name the manager. */
+export interface TeamCount {
+  managerId: string;
+  metricId: string;
+  segmentId: string | null;
+  from: string;
+  to: string;
 }

@@ -198,6 +198,18 @@ export const enum coach_diagnosis {
   AheadOfActivity = 104500004,
 }
 
+/** Whether the contribution is active. */
+export const enum coach_earliertarget_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the contribution stands within its status. */
+export const enum coach_earliertarget_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** Whether the coaching feedback is active. */
 export const enum coach_feedback_statecode {
   Active = 0,
@@ -485,6 +497,7 @@ export const enum coach_alignmentplan_columns {
   coach_relinked = "coach_relinked",
   coach_repagreedon = "coach_repagreedon",
   coach_repcomment = "coach_repcomment",
+  coach_repdisabledon = "coach_repdisabledon",
   coach_start = "coach_start",
   coach_workcalendarid = "coach_workcalendarid",
   coach_workweek = "coach_workweek",
@@ -519,6 +532,7 @@ export interface coach_alignmentplan_row {
   coach_relinked?: string | null;
   coach_repagreedon?: string | null;
   coach_repcomment?: string | null;
+  coach_repdisabledon?: string | null;
   coach_start?: string | null;
   _coach_workcalendarid_value?: string | null;
   coach_workweek?: string | null;
@@ -924,6 +938,72 @@ export interface coach_creditshare_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** What was agreed for a target before it was changed, and in which days: a gap report as of one of them uses it. The product writes it. */
+export const enum coach_earliertarget {
+  logicalName = "coach_earliertarget",
+  entitySetName = "coach_earliertargets",
+  primaryId = "coach_earliertargetid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_earliertarget. */
+export const enum coach_earliertarget_columns {
+  coach_changedby = "coach_changedby",
+  coach_changedon = "coach_changedon",
+  coach_earliertargetid = "coach_earliertargetid",
+  coach_from = "coach_from",
+  coach_name = "coach_name",
+  coach_plannedconversion = "coach_plannedconversion",
+  coach_targetid = "coach_targetid",
+  coach_to = "coach_to",
+  coach_value = "coach_value",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_earliertarget as the Web API returns it; only what was selected is there. */
+export interface coach_earliertarget_row {
+  _coach_changedby_value?: string | null;
+  coach_changedon?: string | null;
+  coach_earliertargetid?: string | null;
+  coach_from?: string | null;
+  coach_name?: string | null;
+  coach_plannedconversion?: number | null;
+  _coach_targetid_value?: string | null;
+  coach_to?: string | null;
+  coach_value?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_earliertarget_statecode | null;
+  statuscode?: coach_earliertarget_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** What the rep says about one coaching conversation: whether it changed anything, and what the rep will do differently. It belongs to the rep; only the rep writes it. */
 export const enum coach_feedback {
   logicalName = "coach_feedback",
@@ -1195,11 +1275,13 @@ export const enum coach_target_columns {
   coach_actual = "coach_actual",
   coach_actualbymonth = "coach_actualbymonth",
   coach_actualconversion = "coach_actualconversion",
+  coach_addedon = "coach_addedon",
   coach_attainment = "coach_attainment",
   coach_calculatedon = "coach_calculatedon",
   coach_diagnosis = "coach_diagnosis",
   coach_expected = "coach_expected",
   coach_gap = "coach_gap",
+  coach_isteamsum = "coach_isteamsum",
   coach_level = "coach_level",
   coach_metricid = "coach_metricid",
   coach_name = "coach_name",
@@ -1233,11 +1315,13 @@ export interface coach_target_row {
   coach_actual?: number | null;
   coach_actualbymonth?: string | null;
   coach_actualconversion?: number | null;
+  coach_addedon?: string | null;
   coach_attainment?: number | null;
   coach_calculatedon?: string | null;
   coach_diagnosis?: coach_diagnosis | null;
   coach_expected?: number | null;
   coach_gap?: number | null;
+  coach_isteamsum?: boolean | null;
   coach_level?: coach_aorlevel | null;
   _coach_metricid_value?: string | null;
   coach_name?: string | null;

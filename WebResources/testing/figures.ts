@@ -20,6 +20,7 @@ export function target(given: Partial<TargetFigures> = {}): TargetFigures {
     diagnosis: coach_diagnosis.None,
     plannedConversion: null,
     actualConversion: null,
+    team: null,
     ...given,
   };
 }
@@ -56,6 +57,8 @@ export function group(given: Partial<GapGroup> = {}): GapGroup {
     effectivenessGaps: 0,
     aheadOfActivity: 0,
     onTrack: 0,
+    isLeft: false,
+    sums: [],
     ...given,
   };
 }

@@ -54,6 +54,31 @@ internal sealed class GapGroup
     [DataMember(Name = "aheadOfActivity")] public required int AheadOfActivity { get; set; }
 
     [DataMember(Name = "onTrack")] public required int OnTrack { get; set; }
+
+    /// <summary>Whether it is a rep who was disabled by that day, and so is in no group's figures.</summary>
+    [DataMember(Name = "isLeft")] public bool IsLeft { get; set; }
+
+    /// <summary>Of a team, a region or everybody: each metric and segment that all its reps have in common, added up.</summary>
+    [DataMember(Name = "sums")] public required List<GapSum> Sums { get; set; }
+}
+
+/// <summary>What the targets of a group come to that count the same, aimed at the same.</summary>
+[DataContract]
+internal sealed class GapSum
+{
+    [DataMember(Name = "metric")] public required string Metric { get; set; }
+
+    [DataMember(Name = "segment")] public string? Segment { get; set; }
+
+    [DataMember(Name = "unit")] public required string Unit { get; set; }
+
+    [DataMember(Name = "level")] public required AorLevel Level { get; set; }
+
+    [DataMember(Name = "target")] public required decimal Target { get; set; }
+
+    [DataMember(Name = "expected")] public required decimal Expected { get; set; }
+
+    [DataMember(Name = "actual")] public required decimal Actual { get; set; }
 }
 
 /// <summary>One plan of one rep.</summary>

@@ -20,6 +20,9 @@ internal sealed class TargetFigures
 
     [DataMember(Name = "parentId")] public string? ParentId { get; set; }
 
+    /// <summary>What counts where it is the sum of the team's; nothing where it counts for itself.</summary>
+    [DataMember(Name = "team")] public TeamCount? Team { get; set; }
+
     [DataMember(Name = "target")] public required decimal Target { get; set; }
 
     [DataMember(Name = "actual")] public required decimal Actual { get; set; }
@@ -37,4 +40,19 @@ internal sealed class TargetFigures
     [DataMember(Name = "plannedConversion")] public decimal? PlannedConversion { get; set; }
 
     [DataMember(Name = "actualConversion")] public decimal? ActualConversion { get; set; }
+}
+
+/// <summary>What counts for the sum of a team: the contributions of these days to targets with this metric and segment, in plans that name the manager.</summary>
+[DataContract]
+internal sealed class TeamCount
+{
+    [DataMember(Name = "managerId")] public required string ManagerId { get; set; }
+
+    [DataMember(Name = "metricId")] public required string MetricId { get; set; }
+
+    [DataMember(Name = "segmentId")] public string? SegmentId { get; set; }
+
+    [DataMember(Name = "from")] public required string From { get; set; }
+
+    [DataMember(Name = "to")] public required string To { get; set; }
 }

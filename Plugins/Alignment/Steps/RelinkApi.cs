@@ -29,6 +29,7 @@ public sealed class RelinkApi : PluginStep
             // An upgrade of the solution may have set back which columns are watched, and a column may be gone that was asked for.
             new UsedColumns(step.System).Watch();
             new AskedAgain(step.System).All(step.Now);
+            new Leavers(step.System, step.Now).NoteAll();
         }
 
         var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));

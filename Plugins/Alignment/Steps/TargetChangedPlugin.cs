@@ -16,6 +16,8 @@ public sealed class TargetChangedPlugin : PluginStep
     private protected override void Run(Step step)
     {
         TargetGate.DemandAllowed(step);
+        new TargetsOverTime(step).TargetChanged();
+        TeamSumGate.Settle(step);
         step.Alignment().TargetChanged(step.Row.Id, step.Before?.Id(TargetRow.coach_planid));
         AskTheRepAgain(step);
     }

@@ -7,7 +7,7 @@ using System.Collections.Generic;
 namespace CoachingExtensions.Platform;
 
 [CrmPluginRegistration("Create", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "b2ca46cd-81fc-88fc-8575-e10d3005f14f")]
-[CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_workweek", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
+[CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_repdisabledon,coach_workweek", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
 [CrmPluginRegistration("Create", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "ee99f4d4-e4ef-8f71-b7b9-87ae23322751")]
 [CrmPluginRegistration("Update", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4461d7d7-00d3-89a3-a189-b087054f69d8")]
 [CrmPluginRegistration("Delete", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4663008f-031c-8c14-9ce7-66f7a15a756f")]
@@ -15,12 +15,17 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "7289ea45-2a04-8288-8ac8-eed347bfdb22")]
 [CrmPluginRegistration("Create", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "cb057ca1-2070-82c5-b45f-98010208eda3")]
 [CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_offplan,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
+[CrmPluginRegistration("Create", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "9f14fb17-a3b2-8864-91c2-4cac1c22eea7")]
+[CrmPluginRegistration("Update", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "b7eeed0c-afff-8dea-b1f2-e5b0c5d0d62c")]
+[CrmPluginRegistration("Delete", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "15894c73-fdc5-89a3-a613-515a831f75dc")]
+[CrmPluginRegistration("SetState", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "550fb3db-93da-8aa8-8686-a010f5bc1352")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "52a1082f-ad58-8dca-931e-d4cb2f21cb5f")]
 [CrmPluginRegistration("Create", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "2b558e13-8b86-8f37-bba8-be457d7440e7")]
 [CrmPluginRegistration("Update", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "5c08144b-b51f-85e8-9019-c195dc0f27a7")]
 [CrmPluginRegistration("Create", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "a71fb80b-ac96-8e95-8ec5-39da70164da4")]
 [CrmPluginRegistration("Update", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "43a9918a-5933-8777-b385-95530c6d59b7")]
 [CrmPluginRegistration("Create", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "2126b6c4-bddf-8840-88ef-de8c0331006a")]
-[CrmPluginRegistration("Update", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_actual,coach_actualbymonth,coach_actualconversion,coach_attainment,coach_calculatedon,coach_diagnosis,coach_expected,coach_gap,coach_status", "CoachingExtensions.Platform.WriteGate: Update of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "a259f431-63ba-8025-a4c0-157c60678963")]
+[CrmPluginRegistration("Update", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_actual,coach_actualbymonth,coach_actualconversion,coach_addedon,coach_attainment,coach_calculatedon,coach_diagnosis,coach_expected,coach_gap,coach_status", "CoachingExtensions.Platform.WriteGate: Update of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "a259f431-63ba-8025-a4c0-157c60678963")]
 [CrmPluginRegistration("Create", "coach_targetlink", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_targetlink (before)", 1, IsolationModeEnum.Sandbox, Id = "787c9669-577c-8cf6-a871-03b50055e227")]
 [CrmPluginRegistration("Update", "coach_targetlink", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_from,coach_to", "CoachingExtensions.Platform.WriteGate: Update of coach_targetlink (before)", 1, IsolationModeEnum.Sandbox, Id = "6d018414-64c8-8797-a1b9-3c61253e1e27")]
 public sealed partial class WriteGate
@@ -35,6 +40,7 @@ public sealed partial class WriteGate
             new GatedColumn("coach_relinked", "Linked From the Start", null),
             new GatedColumn("coach_repagreedon", "Rep Agreed On", null),
             new GatedColumn("coach_repcomment", "Comment of the Rep", null),
+            new GatedColumn("coach_repdisabledon", "Rep Disabled On", null),
             new GatedColumn("coach_workweek", "Days of the Week", null),
         }),
         ["coach_contribution"] = new GatedTable("Contribution", "coach_name", "Correct the activity or the deal that counts, and the contribution follows.", new GatedColumn[]
@@ -45,6 +51,9 @@ public sealed partial class WriteGate
             new GatedColumn("coach_offplan", "Off Plan", 0),
             new GatedColumn("coach_verdict", "Verdict", 104500000),
             new GatedColumn("coach_verdicton", "Verdict On", null),
+        }),
+        ["coach_earliertarget"] = new GatedTable("Earlier Target", "coach_name", "Change the target, and what was agreed before is kept.", new GatedColumn[]
+        {
         }),
         ["coach_metric"] = new GatedTable("Metric", "coach_name", "Save the metric, and it is asked.", new GatedColumn[]
         {
@@ -61,6 +70,7 @@ public sealed partial class WriteGate
             new GatedColumn("coach_actual", "Actual", null),
             new GatedColumn("coach_actualbymonth", "Actual by Month", null),
             new GatedColumn("coach_actualconversion", "Actual Conversion", null),
+            new GatedColumn("coach_addedon", "Added On", null),
             new GatedColumn("coach_attainment", "Attainment (%)", null),
             new GatedColumn("coach_calculatedon", "Calculated On", null),
             new GatedColumn("coach_diagnosis", "Diagnosis", 104500000),

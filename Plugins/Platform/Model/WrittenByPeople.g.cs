@@ -17,7 +17,7 @@ public static class WrittenByPeople
     /// <summary>Of coach_segment.</summary>
     public const string coach_segment = "coach_description,coach_fetchxml,coach_name,coach_table,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_target.</summary>
-    public const string coach_target = "coach_level,coach_metricid,coach_name,coach_parenttargetid,coach_planid,coach_plannedconversion,coach_segmentid,coach_targetvalue,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
+    public const string coach_target = "coach_isteamsum,coach_level,coach_metricid,coach_name,coach_parenttargetid,coach_planid,coach_plannedconversion,coach_segmentid,coach_targetvalue,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_targetlink.</summary>
     public const string coach_targetlink = "coach_accountid,coach_kind,coach_leadid,coach_name,coach_opportunityid,coach_targetid,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
 }

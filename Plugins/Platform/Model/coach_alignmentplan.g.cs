@@ -51,6 +51,8 @@ public partial class coach_alignmentplan : Entity
         public const string coach_repagreedon = "coach_repagreedon";
         /// <summary>What the rep would change, or adds to the agreement, in the words of the rep.</summary>
         public const string coach_repcomment = "coach_repcomment";
+        /// <summary>The day on which the rep was disabled; from that day on the plan is in no figures of a group. Empty while the rep is enabled.</summary>
+        public const string coach_repdisabledon = "coach_repdisabledon";
         /// <summary>First day of the period; it counts.</summary>
         public const string coach_start = "coach_start";
         /// <summary>Which days of the week are worked in the plan. Empty: Monday to Friday.</summary>
@@ -199,6 +201,14 @@ public partial class coach_alignmentplan : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_repcomment);
         set => SetAttributeValue(Fields.coach_repcomment, value);
+    }
+
+    /// <summary>The day on which the rep was disabled; from that day on the plan is in no figures of a group. Empty while the rep is enabled.</summary>
+    [AttributeLogicalName(Fields.coach_repdisabledon)]
+    public DateTime? coach_repdisabledon
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_repdisabledon);
+        set => SetAttributeValue(Fields.coach_repdisabledon, value);
     }
 
     /// <summary>First day of the period; it counts.</summary>

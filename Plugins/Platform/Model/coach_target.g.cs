@@ -35,6 +35,8 @@ public partial class coach_target : Entity
         public const string coach_actualbymonth = "coach_actualbymonth";
         /// <summary>What one unit of this target has yielded up to now of the target it leads to. Empty while the actual is zero.</summary>
         public const string coach_actualconversion = "coach_actualconversion";
+        /// <summary>The day on which it became part of a plan that was agreed already; a report as of an earlier day leaves it out. Empty: it was there when the plan was agreed.</summary>
+        public const string coach_addedon = "coach_addedon";
         /// <summary>The actual in percent of the target value.</summary>
         public const string coach_attainment = "coach_attainment";
         /// <summary>When the computed figures were last worked out.</summary>
@@ -45,6 +47,8 @@ public partial class coach_target : Entity
         public const string coach_expected = "coach_expected";
         /// <summary>What is still missing to the target value; never below zero.</summary>
         public const string coach_gap = "coach_gap";
+        /// <summary>Whether its actual is what counted in the period of the plan for the same metric and segment in the plans that name this rep as their manager. It has no links and no contributions of its own.</summary>
+        public const string coach_isteamsum = "coach_isteamsum";
         /// <summary>Whether this is an activity, an objective or a result.</summary>
         public const string coach_level = "coach_level";
         /// <summary>What is counted.</summary>
@@ -133,6 +137,14 @@ public partial class coach_target : Entity
         set => SetAttributeValue(Fields.coach_actualconversion, value);
     }
 
+    /// <summary>The day on which it became part of a plan that was agreed already; a report as of an earlier day leaves it out. Empty: it was there when the plan was agreed.</summary>
+    [AttributeLogicalName(Fields.coach_addedon)]
+    public DateTime? coach_addedon
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_addedon);
+        set => SetAttributeValue(Fields.coach_addedon, value);
+    }
+
     /// <summary>The actual in percent of the target value.</summary>
     [AttributeLogicalName(Fields.coach_attainment)]
     public decimal? coach_attainment
@@ -171,6 +183,14 @@ public partial class coach_target : Entity
     {
         get => GetAttributeValue<decimal?>(Fields.coach_gap);
         set => SetAttributeValue(Fields.coach_gap, value);
+    }
+
+    /// <summary>Whether its actual is what counted in the period of the plan for the same metric and segment in the plans that name this rep as their manager. It has no links and no contributions of its own.</summary>
+    [AttributeLogicalName(Fields.coach_isteamsum)]
+    public bool? coach_isteamsum
+    {
+        get => GetAttributeValue<bool?>(Fields.coach_isteamsum);
+        set => SetAttributeValue(Fields.coach_isteamsum, value);
     }
 
     /// <summary>Whether this is an activity, an objective or a result.</summary>

@@ -19,7 +19,7 @@ public sealed partial class Ground
         "coach_segment" => organisation.Library.Prospects.Id,
         "coach_target" => Plan.Activity,
         "coach_targetlink" when column == "coach_kind" => ByHand,
-        "coach_targetlink" or "coach_contribution" => Admin.RetrieveMultiple(new QueryByAttribute(table) { Attributes = { "coach_targetid" }, Values = { Plan.Activity } }).Entities[0].Id,
+        "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => Admin.RetrieveMultiple(new QueryByAttribute(table) { Attributes = { "coach_targetid" }, Values = { Plan.Activity } }).Entities[0].Id,
         _ => throw new NotSupportedException($"Teach {nameof(Ground)} a row of {table}."),
     });
 
@@ -56,6 +56,14 @@ public sealed partial class Ground
             ["coach_sourceid"] = Guid.NewGuid().ToString(),
             ["coach_date"] = new DateTime(2026, 4, 2),
             ["coach_value"] = 1m,
+        },
+        "coach_earliertarget" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_targetid"] = new EntityReference("coach_target", Draft.Activity),
+            ["coach_value"] = 1m,
+            ["coach_from"] = new DateTime(2026, 4, 1),
+            ["coach_to"] = new DateTime(2026, 4, 2),
         },
         "systemuser" => new()
         {
@@ -95,6 +103,7 @@ public sealed partial class Ground
         "ownerid" => Manager.Reference,
         "coach_targetid" => new("coach_target", Draft.Activity),
         "coach_accountid" => new("account", OtherAccount),
+        "coach_changedby" => Manager.Reference,
         "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
         _ => throw new NotSupportedException($"Teach {nameof(Ground)} another row for {column}."),
     };
@@ -105,7 +114,7 @@ public sealed partial class Ground
         "coach_conversation" => "coach_templateid",
         "coach_metric" => "coach_leadstoid",
         "coach_target" => "coach_planid",
-        "coach_targetlink" or "coach_contribution" => "coach_targetid",
+        "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => "coach_targetid",
         _ => null,
     };
 }

@@ -28,6 +28,7 @@ public sealed partial class Ground : IAsyncLifetime
         Close(produce.OpenCall(Rep, new EntityReference("account", account)));
         Manager = produce.Manager();
         Conversation = new Talk(organisation, Manager).Start(new EntityReference("account", account));
+        organisation.Admin.Update(new Entity("coach_target", Plan.Activity) { ["coach_targetvalue"] = 31m });
         ByHand = produce.LinkByHand(Plan.Objective, LinkKind.Manual, new EntityReference("account", account));
     }
 

@@ -1,7 +1,7 @@
 import type { GapReport } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { text } from "../../shared/text";
-import { download, targetsCsv, shownCsv } from "./csv";
+import { download, shownCsv, sumsCsv, targetsCsv } from "./csv";
 import { groupings, unitTree, type GroupBy } from "./groups";
 import { periods, type Days, type PeriodName } from "./periods";
 import * as common from "../../shared/strings";
@@ -92,6 +92,14 @@ export function BoardHead({ choice, report, onChange }: Props) {
           onClick={() => report && download(targetsCsv(report, choice.unit), `gap-targets-${report.on}`)}
         >
           {text(strings.exportTargets)}
+        </button>
+        <button
+          disabled={!report}
+          onClick={() =>
+            report && download(sumsCsv(report, choice.by, choice.unit), `gap-sums-by-${choice.by}-${report.on}`)
+          }
+        >
+          {text(strings.exportSums)}
         </button>
         <button onClick={() => window.print()}>{text(strings.print)}</button>
       </div>

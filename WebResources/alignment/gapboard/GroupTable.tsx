@@ -5,6 +5,7 @@ import { DiagnosisWord } from "../figures/Meanings";
 import { levelName } from "../figures/words";
 import { groupings, keyOf, namesAround, type GroupBy, type Line } from "./groups";
 import { LevelBar } from "./LevelBar";
+import { Sums } from "./Sums";
 import * as figures from "../figures/strings";
 import * as strings from "./strings";
 
@@ -70,6 +71,7 @@ export function GroupTable({ report, by, lines, total, selected, onSelect }: Pro
                   >
                     {group.name}
                   </button>
+                  {group.isLeft && <div class="quiet">{text(strings.left)}</div>}
                   <div class="quiet">
                     {by === "region" ? text(groupings[group.kind as GroupBy]) : around(report, group)}
                   </div>
@@ -88,6 +90,7 @@ export function GroupTable({ report, by, lines, total, selected, onSelect }: Pro
           )}
         </table>
       </div>
+      {total && <Sums sums={total.sums} of={total.name || text(strings.everywhere)} />}
     </section>
   );
 }

@@ -61,7 +61,7 @@ function Row({ target, parentUnit, depth, onOpen }: RowProps) {
       <th scope="row" style={{ paddingLeft: `${String(8 + depth * 16)}px` }}>
         {depth > 0 && <span aria-hidden="true">↳ </span>}
         {target.name}
-        <div class="quiet">{levelName(target.level)}</div>
+        <div class="quiet">{target.team ? text(strings.ofTeam, levelName(target.level)) : levelName(target.level)}</div>
       </th>
       <td class="number">
         <button

@@ -21,7 +21,7 @@ interface Props {
 
 /** A figure down to the records it is made of. */
 export function WhatCounted({ target, on, onClose }: Props) {
-  const first = useRead(() => readCounted(target.id, on), strings.countedFailed, [target.id, on]);
+  const first = useRead(() => readCounted(target, on), strings.countedFailed, [target.id, on]);
   const [further, setFurther] = useState<Counted[]>([]);
   const [more, setMore] = useState<string>();
   const { problem, run } = useWork(strings.countedFailed);
@@ -40,7 +40,7 @@ export function WhatCounted({ target, on, onClose }: Props) {
 
   const rows = first.value && [...first.value.rows, ...further];
   const showMore = async () => {
-    const next = await readCounted(target.id, on, more);
+    const next = await readCounted(target, on, more);
     setFurther([...further, ...next.rows]);
     setMore(next.more);
   };

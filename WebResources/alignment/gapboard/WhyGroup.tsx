@@ -5,6 +5,7 @@ import { DiagnosisWord } from "../figures/Meanings";
 import { levelName } from "../figures/words";
 import { Counts } from "./Counts";
 import { LevelBar } from "./LevelBar";
+import { Sums } from "./Sums";
 import * as strings from "./strings";
 
 interface Props {
@@ -19,6 +20,7 @@ export function WhyGroup({ group, reps, onOpen }: Props) {
     <section aria-labelledby="why">
       <h2 id="why">{text(strings.why, group.name)}</h2>
       <Counts group={group} />
+      <Sums sums={group.sums} of={group.name} />
       <table>
         <caption class="hidden">{text(strings.why, group.name)}</caption>
         <thead>
@@ -36,6 +38,7 @@ export function WhyGroup({ group, reps, onOpen }: Props) {
                 <button class="link" onClick={() => onOpen(rep)}>
                   {rep.name}
                 </button>
+                {rep.isLeft && <div class="quiet">{text(strings.left)}</div>}
               </th>
               <td>
                 <LevelBar name={levelName(coach_aorlevel.Objective)} pace={rep.objective} />

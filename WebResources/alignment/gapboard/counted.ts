@@ -1,6 +1,7 @@
-import { coach_contribution } from "../../shared/model.g";
+import { coach_alignmentplan_statuscode, coach_contribution } from "../../shared/model.g";
 import { shown } from "../../shared/rows";
 import { xrm } from "../../shared/xrm";
+import type { TargetFigures, TeamCount } from "../contracts.g";
 
 /** A contribution: one record that counted. */
 export interface Counted {
@@ -21,13 +22,25 @@ export interface CountedPage {
 
 const PageSize = 25;
 
+/** What counts for a sum of the team's: what it is agreed for, in the reps' own plans. */
+const ofTeam = ({ managerId, metricId, segmentId, from, to }: TeamCount): string =>
+  [
+    `coach_targetid/coach_planid/_coach_managerid_value eq ${managerId}`,
+    `(coach_targetid/coach_planid/statuscode eq ${String(coach_alignmentplan_statuscode.Agreed)} or coach_targetid/coach_planid/statuscode eq ${String(coach_alignmentplan_statuscode.Closed)})`,
+    `coach_targetid/_coach_metricid_value eq ${metricId}`,
+    `coach_targetid/_coach_segmentid_value eq ${segmentId ?? "null"}`,
+    "coach_targetid/coach_isteamsum ne true",
+    `coach_date ge ${from} and coach_date le ${to}`,
+  ].join(" and ");
+
 /** What counted for a target up to a day, the latest first; `more` asks for the lines after those. */
-export async function readCounted(targetId: string, on: string, more?: string): Promise<CountedPage> {
+export async function readCounted(target: TargetFigures, on: string, more?: string): Promise<CountedPage> {
+  const counts = target.team ? ofTeam(target.team) : `_coach_targetid_value eq ${target.id}`;
   const columns =
     "coach_name,coach_date,coach_value,coach_sourcetable,coach_sourceid,_coach_opportunityid_value,_coach_accountid_value";
   const query =
     more ??
-    `?$select=${columns}&$filter=_coach_targetid_value eq ${targetId} and coach_date le ${on}&$orderby=coach_date desc,coach_contributionid`;
+    `?$select=${columns}&$filter=${counts} and coach_date le ${on}&$orderby=coach_date desc,coach_contributionid`;
   const answer = await xrm().WebApi.retrieveMultipleRecords(coach_contribution.logicalName, query, PageSize);
   return {
     rows: (answer.entities as Counted[]).map((row) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { GapReport } from "../contracts.g";
 import { group, rep, target } from "../../testing/figures";
-import { csvField, shownCsv, targetsCsv } from "./csv";
+import { coach_aorlevel } from "../../shared/model.g";
+import { csvField, shownCsv, sumsCsv, targetsCsv } from "./csv";
 
 const report: GapReport = {
   on: "2026-11-23",
@@ -35,6 +36,31 @@ describe("the export of what is shown", () => {
     expect(lines(shownCsv(report, "team", "south")).slice(1)).toEqual([
       "Team,South,,1,100,50,75,1,0,0,0",
       "Total,South,,1,100,50,75,1,0,0,0",
+    ]);
+  });
+});
+
+describe("the export of sums", () => {
+  const sum = { metric: "Calls made", segment: "Prospects", unit: "calls", level: coach_aorlevel.Activity };
+  const summed: GapReport = {
+    ...report,
+    groups: report.groups.map((one) =>
+      one.kind === "rep" ? one : { ...one, sums: [{ ...sum, target: 32, actual: 18, expected: 24 }] },
+    ),
+  };
+
+  it("has a line for each sum of a group and of the total", () => {
+    expect(lines(sumsCsv(summed, "team", ""))).toEqual([
+      "Group by,Team,Part of,Reps,Level,Metric,Segment,Unit,Target,Actual,Expected",
+      "Team,North,,1,Activity,Calls made,Prospects,calls,32,18,24",
+      "Team,South,,1,Activity,Calls made,Prospects,calls,32,18,24",
+      "Total,,,2,Activity,Calls made,Prospects,calls,32,18,24",
+    ]);
+  });
+
+  it("has the total alone where reps are shown", () => {
+    expect(lines(sumsCsv(summed, "rep", "")).slice(1)).toEqual([
+      "Total,,,2,Activity,Calls made,Prospects,calls,32,18,24",
     ]);
   });
 });

@@ -48,6 +48,26 @@ export function shownCsv(report: GapReport, by: GroupBy, unit: string): string {
   ]);
 }
 
+/** One line for each metric and segment that all reps of a group have in common; reps alone have none. */
+export function sumsCsv(report: GapReport, by: GroupBy, unit: string): string {
+  const total = totalOf(report, unit);
+  const lines = (kind: string, name: string, partOf: string, group: GapGroup): Field[][] =>
+    group.sums.map((sum) => [
+      ...[kind, name, partOf, group.reps, levelName(sum.level), sum.metric, sum.segment, sum.unit],
+      ...[sum.target, sum.actual, sum.expected],
+    ]);
+  return csv([
+    [
+      ...[strings.groupBy, groupings[by], strings.partOf, strings.reps, strings.level, strings.metric],
+      ...[strings.segment, strings.unit, strings.target, strings.actual, strings.expected],
+    ].map((name) => text(name)),
+    ...linesOf(report, by, unit).flatMap(({ group }) =>
+      lines(text(groupings[group.kind as GroupBy]), group.name, pathOf(report, group), group),
+    ),
+    ...(total ? lines(text(strings.total), total.name, "", total) : []),
+  ]);
+}
+
 /** One line a target. */
 export function targetsCsv(report: GapReport, unit: string): string {
   const around = new Map(repsWithin(report, unit).map((rep) => [rep.id, pathOf(report, rep)]));

@@ -89,6 +89,9 @@ internal static class FilteringColumns
     /// <summary>What a plan must have before it is agreed.</summary>
     public const string Agreement = $"{PlanRow.statuscode},{PlanRow.OwnerId},{PlanRow.coach_managerid},{PlanRow.coach_start},{PlanRow.coach_end}";
 
+    /// <summary>Who reads a plan: its rep, and the manager it names.</summary>
+    public const string Readers = $"{PlanRow.coach_managerid},{PlanRow.OwnerId}";
+
     /// <summary>What decides which rows a plan is about.</summary>
     public const string PlanRows = $"{PlanRow.statuscode},{PlanRow.coach_start},{PlanRow.coach_end},{PlanRow.OwnerId}";
 
@@ -121,5 +124,5 @@ internal static class FilteringColumns
     /// <summary>What was agreed for a target.</summary>
     public const string Target =
         $"{TargetRow.coach_targetvalue},{TargetRow.coach_plannedconversion},{TargetRow.coach_parenttargetid},"
-        + $"{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid},{TargetRow.coach_level}";
+        + $"{TargetRow.coach_metricid},{TargetRow.coach_segmentid},{TargetRow.coach_planid},{TargetRow.coach_level},{TargetRow.coach_isteamsum}";
 }

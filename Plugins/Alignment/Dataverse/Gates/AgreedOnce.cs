@@ -39,7 +39,7 @@ internal sealed class AgreedOnce(IOrganizationService system)
     [
         .. system.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
-              {Fetch.Columns(TargetRow.coach_level, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
+              {Fetch.Columns(TargetRow.coach_level, TargetRow.coach_metricid, TargetRow.coach_segmentid, TargetRow.coach_isteamsum)}
               <order attribute="{TargetRow.coach_targetid}" />
               <filter>{Fetch.In(TargetRow.coach_metricid, metrics)}</filter>
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
@@ -58,6 +58,6 @@ internal sealed class AgreedOnce(IOrganizationService system)
                 PlanMap.PeriodOf(row),
                 (AorLevel)(row.Choice(TargetRow.coach_level) ?? (int)AorLevel.Activity),
                 row.Id(TargetRow.coach_metricid) ?? Guid.Empty,
-                row.Id(TargetRow.coach_segmentid))),
+                row.Id(TargetRow.coach_segmentid)) { IsTeamSum = row.Value(TargetRow.coach_isteamsum) is true }),
     ];
 }

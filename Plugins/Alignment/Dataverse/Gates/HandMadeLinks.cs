@@ -19,6 +19,7 @@ internal static class HandMadeLinks
         if (step.Is("Create") && KindOf(step.Target) is null) step.Target[LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Manual);
         var asksForAutomatic = step.Target.Contains(LinkRow.coach_kind) && KindOf(step.Target) is null or LinkKind.Automatic;
         if (LinkByHand.Obstacle(Before(step), Agreement(step.RowAfter()), asksForAutomatic) is { } obstacle) throw new InvalidPluginExecutionException(obstacle);
+        if (step.Target.Id(LinkRow.coach_targetid) is { } aimed) TeamSumGate.DemandOwnWork(step, aimed);
         if (step.Target.Contains(LinkRow.coach_kind)) SettleByHand(step);
     }
 

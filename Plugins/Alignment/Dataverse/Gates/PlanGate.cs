@@ -75,6 +75,8 @@ internal sealed class PlanGate(Step step)
         }
 
         if (before is PlanAgreement.Proposed or PlanAgreement.Agreed && After == PlanAgreement.Draft) step.Target[PlanRow.coach_agreedon] = step.Target[PlanRow.coach_repagreedon] = null;
+        // The day on which the rep before was disabled says nothing of this one.
+        if (before is not null && RepQuestion.TermsBefore(step).RepId != RepQuestion.TermsAfter(step).RepId) step.Target[PlanRow.coach_repdisabledon] = null;
         // What the rep agreed to is no longer what stands.
         if (before is not null && !RepQuestion.TermsBefore(step).Equals(RepQuestion.TermsAfter(step))) step.Target[PlanRow.coach_repagreedon] = null;
     }

@@ -11,7 +11,7 @@ internal static class ProposedTargets
         <fetch><entity name="{coach_target.EntityLogicalName}">
           {Fetch.Columns(
               TargetRow.coach_name, TargetRow.coach_level, TargetRow.coach_parenttargetid, TargetRow.coach_metricid,
-              TargetRow.coach_targetvalue, TargetRow.coach_segmentid)}
+              TargetRow.coach_targetvalue, TargetRow.coach_segmentid, TargetRow.coach_isteamsum)}
           <filter><condition attribute="{TargetRow.coach_planid}" operator="eq" value="{planId}" /></filter>
         </entity></fetch>
         """).Select(row => new ProposedTarget(
@@ -21,5 +21,8 @@ internal static class ProposedTargets
             row.Id(TargetRow.coach_parenttargetid),
             row.Id(TargetRow.coach_metricid),
             row.Number(TargetRow.coach_targetvalue),
-            row.Id(TargetRow.coach_segmentid)))];
+            row.Id(TargetRow.coach_segmentid))
+            {
+                IsTeamSum = row.Value(TargetRow.coach_isteamsum) is true,
+            })];
 }

@@ -17,9 +17,13 @@ internal sealed class EarlierPlans(IOrganizationService service)
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_metricid, TargetRow.coach_segmentid, TargetRow.coach_actual)}
               <order attribute="{TargetRow.coach_targetid}" />
-              <filter>{Fetch.In(TargetRow.coach_metricid, metrics)}</filter>
+              <filter>
+                {Fetch.In(TargetRow.coach_metricid, metrics)}
+                <condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" />
+              </filter>
               <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_targetid}" to="{TargetRow.coach_parenttargetid}" alias="parent">
                 {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_metricid, TargetRow.coach_segmentid, TargetRow.coach_actual)}
+                <filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>
               </link-entity>
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.OwnerId)}

@@ -10,8 +10,9 @@ internal sealed class GapReportReader(Step step)
         var today = TimeZones.Today(step);
         // As the system: the names of teams and regions are no secret to those who belong to them.
         var units = BusinessUnits.Read(step.System);
-        var (targets, figures) = FiguresOfADay.Read(step, question, today, question.Conditions(today, units));
+        var read = FiguresOfADay.Read(step, question, today, question.Conditions(today, units));
 
+        var (targets, figures) = read;
         return Json.Of(new GapReport
         {
             On = Json.Day(question.Last(today) ?? today)!,
@@ -22,7 +23,7 @@ internal sealed class GapReportReader(Step step)
                 .OrderBy(rep => rep.TeamName, StringComparer.Ordinal)
                 .ThenBy(rep => rep.RepName, StringComparer.Ordinal)
                 .ThenBy(rep => rep.Start, StringComparer.Ordinal)],
-            Groups = [.. StandingGroups.Of([.. targets.GroupBy(target => target.RepId).Select(rep => RepStanding([.. rep], figures))], units)
+            Groups = [.. StandingGroups.Of([.. targets.GroupBy(target => target.RepId).Select(rep => RepStanding([.. rep], read))], units)
                 .Select(Group)],
         });
     }
@@ -50,11 +51,30 @@ internal sealed class GapReportReader(Step step)
         };
     }
 
-    private static RepStanding RepStanding(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures) => new(
-        targets[0].RepId,
-        RepName(targets[0]),
-        targets[0].Row.Id($"rep.{UserRow.BusinessUnitId}") ?? Guid.Empty,
-        StandingRule.OfRep([.. targets.Where(target => target.State.HasBegun).Select(target => new LevelFigures(target.State.Level, figures[target.State.Id]))]));
+    private static RepStanding RepStanding(IReadOnlyList<ShownTarget> targets, FiguresOfADay read)
+    {
+        var begun = targets.Where(target => target.State.HasBegun).ToList();
+        return new RepStanding(
+            targets[0].RepId,
+            RepName(targets[0]),
+            targets[0].Row.Id($"rep.{UserRow.BusinessUnitId}") ?? Guid.Empty,
+            StandingRule.OfRep([.. begun.Select(target => new LevelFigures(target.State.Level, read.Figures[target.State.Id]))]))
+        {
+            Sums = CommonSums.OfRep(begun.Where(target => !target.IsTeamSum && target.State.MetricId is not null).Select(target => SumOf(target, read.Figures[target.State.Id]))),
+            IsLeft = read.IsLeft(targets[0]),
+        };
+    }
+
+    private static MetricSum SumOf(ShownTarget target, Figures figures) => new(
+        target.State.MetricId ?? Guid.Empty,
+        target.Row.Id(TargetRow.coach_segmentid),
+        target.State.Level,
+        target.Metric,
+        target.Segment,
+        target.Unit,
+        target.State.TargetValue,
+        figures.Expected,
+        figures.Actual);
 
     private static string RepName(ShownTarget target) => target.Row.Text($"rep.{UserRow.FullName}") ?? "";
 
@@ -73,5 +93,16 @@ internal sealed class GapReportReader(Step step)
         EffectivenessGaps = group.Standing.Count(Diagnosis.EffectivenessGap),
         AheadOfActivity = group.Standing.Count(Diagnosis.AheadOfActivity),
         OnTrack = group.Standing.Count(Diagnosis.OnTrack),
+        IsLeft = group.IsLeft,
+        Sums = [.. group.Sums.Select(sum => new GapSum
+        {
+            Metric = sum.Metric,
+            Segment = sum.Segment,
+            Unit = sum.Unit,
+            Level = sum.Level,
+            Target = sum.Target,
+            Expected = sum.Expected,
+            Actual = sum.Actual,
+        })],
     };
 }

@@ -9,10 +9,22 @@ namespace CoachingExtensions.Alignment.Dataverse;
 internal sealed class LedgerSums(IOrganizationService service)
 {
     private const int MostTargets = 400;
+    private const int MostOfFew = 1_000;
 
     /// <summary>The sum of each target's contributions from one day to another, both included; those without any are left out.</summary>
     public IReadOnlyDictionary<Guid, decimal> Between(IReadOnlyList<Guid> targets, Period days) =>
         Sums(targets, days).GroupBy(sum => sum.Of.TargetId).ToDictionary(months => months.Key, months => months.Sum(sum => sum.Value));
+
+    /// <summary>The same where there are few, as of days that are still to come: one question then.</summary>
+    public IReadOnlyDictionary<Guid, decimal> OfFew(IReadOnlyList<Guid> targets, Period days)
+    {
+        if (targets.Count is 0 or > MostTargets) return Between(targets, days);
+
+        var rows = service.Page(Rows(targets, days), MostOfFew, page: 1);
+        return rows.MoreRecords
+            ? Between(targets, days)
+            : rows.Entities.GroupBy(row => row.Id(ContributionRow.coach_targetid) ?? Guid.Empty).ToDictionary(same => same.Key, same => same.Sum(row => row.Number(ContributionRow.coach_exactvalue) ?? 0));
+    }
 
     /// <summary>The sums of the months that were touched; those of which nothing came are left out.</summary>
     public IReadOnlyDictionary<TargetMonth, decimal> ByMonth(Touched touched) => touched.Stretches()
@@ -56,7 +68,7 @@ internal sealed class LedgerSums(IOrganizationService service)
 
     private static XElement Rows(IReadOnlyList<Guid> targets, Period days) => Fetch.Template($"""
         <fetch><entity name="{coach_contribution.EntityLogicalName}">
-          {Fetch.Columns(ContributionRow.coach_exactvalue)}
+          {Fetch.Columns(ContributionRow.coach_exactvalue, ContributionRow.coach_targetid)}
           <order attribute="{ContributionRow.coach_contributionid}" />
           {Filter(targets, days)}
         </entity></fetch>

@@ -15,6 +15,11 @@ internal sealed record ShownTarget(
     decimal? PlannedConversion,
     Entity Row)
 {
+    public bool IsTeamSum => Row.Value(TargetRow.coach_isteamsum) is true;
+
+    /// <summary>The day on which the plan's rep was disabled; null while enabled.</summary>
+    public DateTime? LeftOn => Leavers.LeftOn(Row, "plan.", "rep.");
+
     public TargetFigures With(Figures figures) => new()
     {
         Id = State.Id.ToString(),
@@ -33,6 +38,14 @@ internal sealed record ShownTarget(
         Diagnosis = figures.Diagnosis,
         PlannedConversion = PlannedConversion,
         ActualConversion = figures.ActualConversion,
+        Team = !IsTeamSum ? null : new TeamCount
+        {
+            ManagerId = RepId.ToString(),
+            MetricId = State.MetricId?.ToString() ?? "",
+            SegmentId = Row.Id(TargetRow.coach_segmentid)?.ToString(),
+            From = Json.Day(State.Period.Start)!,
+            To = Json.Day(State.Period.End)!,
+        },
     };
 }
 
@@ -47,10 +60,11 @@ internal sealed class PlanTargets(Step step)
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(
                   TargetRow.coach_targetid, TargetRow.coach_name, TargetRow.coach_planid, TargetRow.coach_level,
-                  TargetRow.coach_parenttargetid, TargetRow.coach_metricid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
+                  TargetRow.coach_parenttargetid, TargetRow.coach_metricid, TargetRow.coach_segmentid, TargetRow.coach_targetvalue, TargetRow.coach_plannedconversion,
+                  TargetRow.coach_isteamsum, TargetRow.coach_addedon, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workweek, PlanRow.coach_closures)}
+                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workweek, PlanRow.coach_closures, PlanRow.coach_repdisabledon)}
                 <filter>{conditions}</filter>
                 <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
                   {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId, UserRow.IsDisabled)}

@@ -20,7 +20,7 @@ internal sealed class RecordTargets(Step step) : IServedTargets
             Figures(targets, shown),
             Figures(targets, [.. excluded]),
             [.. links.Values.Select(Info)],
-            [.. InOrder(targets.Where(target => target.Segment is not null && !links.ContainsKey(target.State.Id))).Select(Linkable)]);
+            [.. InOrder(targets.Where(target => target.Segment is not null && !target.IsTeamSum && !links.ContainsKey(target.State.Id))).Select(Linkable)]);
     }
 
     public ServedTargets OfPlan(Guid planId)
@@ -84,7 +84,8 @@ internal sealed class RecordTargets(Step step) : IServedTargets
         if (wanted.Count == 0) return [];
 
         var plans = new HashSet<Guid>(targets.Where(target => wanted.Contains(target.State.Id)).Select(target => target.State.PlanId));
-        var figures = reader.FiguresOf([.. targets.Where(target => plans.Contains(target.State.PlanId))]);
+        targets = new TeamSums(step.System).In([.. targets.Where(target => plans.Contains(target.State.PlanId))], target => target.State.Period);
+        var figures = reader.FiguresOf(targets);
         return [.. InOrder(targets.Where(target => wanted.Contains(target.State.Id))).Select(target => target.With(figures[target.State.Id]))];
     }
 

@@ -22,14 +22,14 @@ internal sealed class RunningPlans(Step step) : IRunningPlans
         return
         [
             .. read.Targets.GroupBy(target => target.State.PlanId)
-                .Select(plan => Plan([.. plan], read.Figures, week))
+                .Select(plan => Plan([.. plan], read, week))
                 .OrderBy(plan => plan.RepName, StringComparer.Ordinal)
                 .ThenBy(plan => plan.Period.Start)
                 .ThenBy(plan => plan.Id),
         ];
     }
 
-    private static RunningPlan Plan(IReadOnlyList<ShownTarget> targets, IReadOnlyDictionary<Guid, Figures> figures, Period week)
+    private static RunningPlan Plan(IReadOnlyList<ShownTarget> targets, FiguresOfADay read, Period week)
     {
         var row = targets[0].Row;
         return new RunningPlan(
@@ -41,10 +41,10 @@ internal sealed class RunningPlans(Step step) : IRunningPlans
             [.. targets
                 .OrderByDescending(target => target.State.Level)
                 .ThenBy(target => target.Name, StringComparer.Ordinal)
-                .Select(target => Target(target, figures[target.State.Id], week))])
+                .Select(target => Target(target, read.Figures[target.State.Id], week))])
         {
             ManagerId = row.Id($"plan.{PlanRow.coach_managerid}"),
-            IsLeft = row.Value($"rep.{UserRow.IsDisabled}") is true,
+            IsLeft = read.IsLeft(targets[0]),
         };
     }
 

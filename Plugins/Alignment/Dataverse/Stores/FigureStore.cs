@@ -10,7 +10,19 @@ internal sealed class FigureStore(IOrganizationService service, Settings setting
         ? []
         : FigureQuery.Run(service, planIds, touched, now);
 
-    public IReadOnlyList<TargetState> SummedAgain(Guid planId, Touched touched) => FigureQuery.Run(service, [planId], touched, now, new LedgerSums(service).ByMonth(touched));
+    public IReadOnlyList<TargetState> SummedAgain(Guid planId, Touched touched)
+    {
+        var states = FigureQuery.Run(service, [planId], touched, now, new LedgerSums(service).ByMonth(touched));
+        var teams = new TeamSums(service);
+        var sums = teams.ByMonth(teams.OfPlan(planId));
+        return sums.Count == 0 ? states : [.. states.Select(state => sums.TryGetValue(state.Id, out var months) ? OfTheTeam(state, months) : state)];
+    }
+
+    private static TargetState OfTheTeam(TargetState state, IReadOnlyDictionary<Month, decimal> months)
+    {
+        var sums = MonthlySums.FromText(null).With(months, state.Period);
+        return state with { Actual = sums.Total, ByMonth = sums.ToString() };
+    }
 
     public Thresholds Thresholds() => settings.Thresholds;
 

@@ -26,6 +26,8 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
         Day("gt", period.End),
         Fetch.Template($"""<condition attribute="{ContributionRow.coach_date}" operator="null" />""")));
 
+    public IEnumerable<LedgerEntry> All(IReadOnlyCollection<Guid> targetIds) => Entries(targetIds);
+
     public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions)
     {
         List<Guid> targets = [.. contributions.Select(contribution => contribution.TargetId).Distinct()];

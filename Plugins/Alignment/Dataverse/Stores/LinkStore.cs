@@ -89,7 +89,12 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
         </entity></fetch>
         """));
 
-    private static Fetch.Parts TargetColumns => Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_segmentid);
+    /// <summary>What the team has done is a sum of its targets: nothing is linked to it.</summary>
+    private static Fetch.Parts TargetColumns => new(
+    [
+        .. Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_segmentid).Elements,
+        Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>"""),
+    ]);
 
     private static Fetch.Parts PlanColumns => new([.. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements, TimeZones.Beside(PlanRow.OwnerId)]);
 

@@ -24,7 +24,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
     {
         var rows = service.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
-              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}
+              {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid, TargetRow.coach_isteamsum)}
               <order attribute="{TargetRow.coach_targetid}" />
               <filter>
                 <condition attribute="{TargetRow.coach_planid}" operator="eq" value="{planId}" />
@@ -45,10 +45,14 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
             """)).ToList();
         if (rows.Count == 0) return null;
 
-        var segments = rows.Where(row => row.Id(TargetRow.coach_segmentid) is not null)
+        var counting = rows.Where(row => row.Value(TargetRow.coach_isteamsum) is not true).ToList();
+        var segments = counting.Where(row => row.Id(TargetRow.coach_segmentid) is not null)
             .Select(row => MetricMap.SegmentOf(row, (SegmentTable)(row.Choice($"segment.{SegmentRow.coach_table}") ?? (int)SegmentTable.Account)))
             .Distinct()
             .ToDictionary(segment => segment.Id);
-        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, [.. rows.Select(row => MetricMap.TermsOf(row))], segments);
+        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PlanMap.PeriodOf(rows[0]), [.. counting.Select(row => MetricMap.TermsOf(row))], segments)
+        {
+            TeamSums = [.. rows.Except(counting).Select(row => row.Id)],
+        };
     }
 }

@@ -9,7 +9,11 @@ internal sealed record PlanProposal(
     IReadOnlyList<ProposedTarget> Targets);
 
 /// <summary>One target of it.</summary>
-internal sealed record ProposedTarget(Guid Id, string Name, AorLevel Level, Guid? ParentId, Guid? MetricId, decimal? TargetValue, Guid? SegmentId = null);
+internal sealed record ProposedTarget(Guid Id, string Name, AorLevel Level, Guid? ParentId, Guid? MetricId, decimal? TargetValue, Guid? SegmentId = null)
+{
+    /// <summary>Whether it is what the team is to do: it takes nothing from a target of one's own.</summary>
+    public bool IsTeamSum { get; init; }
+}
 
 /// <summary>The rules for agreeing to a plan: an unbroken path from activity to result.</summary>
 internal static class PlanAgreement

@@ -1,7 +1,11 @@
 namespace CoachingExtensions.Alignment;
 
 /// <summary>A target of another agreed plan of the same rep, in a period that overlaps.</summary>
-internal sealed record AgreedElsewhere(string PlanName, Period Period, AorLevel Level, Guid MetricId, Guid? SegmentId);
+internal sealed record AgreedElsewhere(string PlanName, Period Period, AorLevel Level, Guid MetricId, Guid? SegmentId)
+{
+    /// <summary>Whether it is the sum of a team's.</summary>
+    public bool IsTeamSum { get; init; }
+}
 
 /// <summary>One open plan per rep, metric and period: the same work is not agreed twice, or it would count twice.</summary>
 internal static class PlanOverlap
@@ -10,7 +14,7 @@ internal static class PlanOverlap
     public static IReadOnlyList<string> Violations(IEnumerable<ProposedTarget> targets, IReadOnlyCollection<AgreedElsewhere> others) =>
     [
         .. from target in targets
-           let other = others.FirstOrDefault(other => other.Level == target.Level && other.MetricId == target.MetricId && other.SegmentId == target.SegmentId)
+           let other = others.FirstOrDefault(other => other.Level == target.Level && other.MetricId == target.MetricId && other.SegmentId == target.SegmentId && other.IsTeamSum == target.IsTeamSum)
            where other is not null
            select $"\"{target.Name}\" is agreed already in the plan \"{other.PlanName}\" ({other.Period.Start:yyyy-MM-dd} to {other.Period.End:yyyy-MM-dd}),"
                + " with the same metric and segment: close that plan, or change the metric, the segment or the period of this one",

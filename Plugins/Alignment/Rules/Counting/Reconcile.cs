@@ -81,13 +81,15 @@ internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, 
         return new WindowResult(read, changes.Count, new Touched(ids, [.. Month.Of(days).Concat(changes.Touched.Months).Distinct()]));
     }
 
-    /// <summary>What is in the ledger of days the plan no longer has.</summary>
+    /// <summary>What is in the ledger of days the plan no longer has, and of targets that have become sums of the team's.</summary>
     /// <param name="plan">The plan and the targets.</param>
     /// <param name="most">How much of it to remove at once.</param>
     /// <returns>How much was removed.</returns>
     public int Outside(PlanWork plan, int most)
     {
-        var gone = ledger.Outside(plan.TargetIds, plan.Period).Take(most).ToList();
+        var outside = plan.Targets.Count == 0 ? [] : ledger.Outside(plan.TargetIds, plan.Period);
+        var ofTeams = plan.TeamSums.Count == 0 ? [] : ledger.All(plan.TeamSums);
+        var gone = outside.Concat(ofTeams).Take(most).ToList();
         if (gone.Count > 0) ledger.Enter(Ledger.Compare([], gone));
         return gone.Count;
     }

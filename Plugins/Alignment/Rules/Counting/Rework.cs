@@ -72,7 +72,7 @@ internal sealed class Rework(IPlans plans, ILinks targetLinks, Relink relink, Re
 
         var next = Days(plan with { Links = new LinkIndex(targetLinks.Of(plan.TargetIds)) }, from ?? plan.Period.Start, budget);
         // Counted when they are done, and not once for each call it takes.
-        return new Portion(next is null ? plan.Targets.Count : 0, changes, next);
+        return new Portion(next is null ? plan.Targets.Count + plan.TeamSums.Count : 0, changes, next);
     }
 
     private PlanPosition? Days(PlanWork plan, DateTime from, Budget budget)

@@ -9,6 +9,9 @@ internal interface ILedger
     /// <summary>The contributions of no day of the period.</summary>
     IEnumerable<LedgerEntry> Outside(IReadOnlyCollection<Guid> targetIds, Period period);
 
+    /// <summary>The contributions of all days.</summary>
+    IEnumerable<LedgerEntry> All(IReadOnlyCollection<Guid> targetIds);
+
     /// <summary>What is there for any of the targets and any of the rows, on whatever day.</summary>
     IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions);
 

@@ -1,11 +1,12 @@
 namespace CoachingExtensions.Alignment;
 
 /// <summary>An agreed plan with the targets to work out.</summary>
-internal sealed record PlanWork(Guid PlanId, Guid RepId, IReadOnlyList<TargetTerms> Targets, IReadOnlyDictionary<Guid, Segment> Segments)
+internal sealed record PlanWork(Guid PlanId, Guid RepId, Period Period, IReadOnlyList<TargetTerms> Targets, IReadOnlyDictionary<Guid, Segment> Segments)
 {
     public IReadOnlyList<Guid> TargetIds => [.. Targets.Select(target => target.TargetId)];
 
-    public Period Period => Targets[0].Period;
+    /// <summary>Targets that are the sum of the team's: they have neither links nor contributions of their own.</summary>
+    public IReadOnlyList<Guid> TeamSums { get; init; } = [];
 
     public LinkIndex Links { get; init; } = new([]);
 }

@@ -20,6 +20,8 @@ internal sealed class RehearsedLedger(ILedger real) : ILedger
 
     public IEnumerable<LedgerEntry> Outside(IReadOnlyCollection<Guid> targetIds, Period period) => AsEntered(real.Outside(targetIds, period));
 
+    public IEnumerable<LedgerEntry> All(IReadOnlyCollection<Guid> targetIds) => AsEntered(real.All(targetIds));
+
     public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions) => [.. AsEntered(real.EntriesFor(contributions))];
 
     public IReadOnlyList<LedgerEntry> Alike(IReadOnlyCollection<OneThing> things) => [.. AsEntered(real.Alike(things))];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Tests.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Histories;
@@ -43,20 +44,45 @@ internal sealed class Report(Stage stage, World world, Truth truth)
     /// <summary>Pace moves with the days and is worked out where it is shown.</summary>
     public IEnumerable<string> CompareGapReport()
     {
-        var answer = (string)stage.Organisation.Admin.Execute(new OrganizationRequest("coach_GetGapReport"))["Report"];
-        using var json = JsonDocument.Parse(answer);
-        foreach (var shown in json.RootElement.GetProperty("reps").EnumerateArray().SelectMany(rep => rep.GetProperty("targets").EnumerateArray()))
+        foreach (var (id, figures) in Reported([]))
         {
-            var id = shown.GetProperty("id").GetString()!;
             if (!planOf.TryGetValue(id, out var plan) || !plan.IsAgreed) continue;
-            decimal Number(string name) => shown.GetProperty(name).GetDecimal();
-            var conversion = shown.GetProperty("actualConversion");
-            var figures = new Shown(
-                Number("actual"), Number("gap"), Number("attainment"), conversion.ValueKind == JsonValueKind.Null ? null : conversion.GetDecimal(),
-                Number("expected"), (int)Number("status"), (int)Number("diagnosis"));
-            var right = truth.FiguresOf(world, plan)[id];
+            var right = truth.ReportOf(world, plan)[id];
             if (!Same(right, figures, true)) yield return $"the gap report of {stage.NameOf(id)} should say {right}, says {figures}";
         }
+    }
+
+    /// <summary>A day that is over keeps what was agreed for it, and has nothing that is dated later.</summary>
+    public IEnumerable<string> CompareEarlierDay()
+    {
+        var day = world.Now.Date.AddDays(-4);
+        var reported = Reported(new() { ["On"] = day });
+        foreach (var plan in world.Plans.Where(plan => plan.IsAgreed && plan.Start <= day && day <= plan.End))
+        {
+            var right = truth.AsOf(world, plan, day);
+            foreach (var target in world.Targets.Where(target => target.Plan == plan.Id).Select(target => target.Id))
+            {
+                var (isThere, isShown) = (right.TryGetValue(target, out var wanted), reported.TryGetValue(target, out var figures));
+                if (isThere != isShown || (isThere && !Same(wanted!, figures!, true))) yield return $"earlier: the gap report of {stage.NameOf(target)} as of {Day(day)} should say {wanted}, says {figures}";
+            }
+        }
+    }
+
+    private Dictionary<string, Shown> Reported(Values asked)
+    {
+        var request = new OrganizationRequest("coach_GetGapReport");
+        foreach (var (name, value) in asked) request[name] = value;
+        using var json = JsonDocument.Parse((string)stage.Organisation.Admin.Execute(request)["Report"]);
+        return json.RootElement.GetProperty("reps").EnumerateArray().SelectMany(rep => rep.GetProperty("targets").EnumerateArray()).ToDictionary(shown => shown.GetProperty("id").GetString()!, FiguresOf);
+    }
+
+    private static Shown FiguresOf(JsonElement shown)
+    {
+        decimal Number(string name) => shown.GetProperty(name).GetDecimal();
+        var conversion = shown.GetProperty("actualConversion");
+        return new Shown(
+            Number("actual"), Number("gap"), Number("attainment"), conversion.ValueKind == JsonValueKind.Null ? null : conversion.GetDecimal(),
+            Number("expected"), (int)Number("status"), (int)Number("diagnosis"));
     }
 
     /// <summary>A plan counts for its rep from its first day, and is in no group's figures before.</summary>
@@ -72,7 +98,7 @@ internal sealed class Report(Stage stage, World world, Truth truth)
             var begun = plans.Where(plan => plan.IsAgreed && truth.Today(world, plan) >= plan.Start).ToList();
             foreach (var (name, level) in Levels)
             {
-                var right = GroupSheet.Pace(begun.SelectMany(plan => truth.FiguresOf(world, plan)).Where(figures => world.Targets.Single(target => target.Id == figures.Key).Level == level).Select(figures => figures.Value));
+                var right = GroupSheet.Pace(begun.SelectMany(plan => truth.ReportOf(world, plan)).Where(figures => world.Targets.Single(target => target.Id == figures.Key).Level == level).Select(figures => figures.Value));
                 var value = shown.GetProperty(name);
                 var found = value.ValueKind == JsonValueKind.Null ? (decimal?)null : value.GetDecimal();
                 if (right is null ? found is not null : found is null || Math.Abs(right.Value - found.Value) > 0.001m) yield return $"the gap report should say {right} of the {name} of {stage.NameOf(plans[0].Rep)}, says {found}";

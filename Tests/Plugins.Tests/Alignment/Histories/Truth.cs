@@ -7,6 +7,7 @@ namespace CoachingExtensions.Tests.Histories;
 internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zones)
 {
     private readonly Dictionary<(string Target, string Record), List<Interval>> links = [];
+    private readonly Promises promises = new();
     private readonly HashSet<string> agreed = [];
     private readonly HashSet<(string Target, string Plan)> agreedTargets = [];
     private readonly HashSet<string> openDeals = [];
@@ -18,6 +19,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     public void Observe(World world)
     {
         Forget(world);
+        promises.Observe(world, plan => Today(world, plan));
         agreedTargets.RemoveWhere(part => !world.Targets.Any(target => target.Id == part.Target && target.Plan == part.Plan));
         List<DealRow> closings = [.. world.Deals.Values.Where(deal => deal.State != 0 && openDeals.Contains(deal.Id))];
         foreach (var plan in world.Plans)
@@ -65,6 +67,18 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
 
     public IReadOnlyDictionary<string, Shown> FiguresOf(World world, PlanRow plan) =>
         frozen.TryGetValue(plan.Id, out var kept) ? kept.Figures : FigureSheet.Of(world, plan, Today(world, plan), Count(world, plan));
+
+    /// <summary>The figures of a report without a day: those of the rep's today, so what is dated later is not in it.</summary>
+    public IReadOnlyDictionary<string, Shown> ReportOf(World world, PlanRow plan) => frozen.TryGetValue(plan.Id, out var kept)
+        ? FigureSheet.Of(world, plan, Today(world, plan), [.. kept.Worths.Where(worth => worth.Day <= Today(world, plan))])
+        : FigureSheet.Of(world, plan, Today(world, plan), [.. Count(world, plan).Where(worth => worth.Day <= Today(world, plan))]);
+
+    /// <summary>The figures of an agreed plan at the end of a day that is over everywhere: what was agreed then, and what is dated by then.</summary>
+    public IReadOnlyDictionary<string, Shown> AsOf(World world, PlanRow plan, DateTime day)
+    {
+        var then = world with { Targets = promises.Of(world, plan, day) };
+        return FigureSheet.Of(then, plan, day, [.. Count(world, plan).Where(worth => worth.Day <= day && then.Targets.Any(target => target.Id == worth.Target))]);
+    }
 
     public DateTime Today(World world, PlanRow plan) => DayOf(world.Now, plan.Rep);
 

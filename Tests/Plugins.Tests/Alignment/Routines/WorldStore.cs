@@ -133,6 +133,7 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         return new PlanWork(
             planId,
             targets[0].Terms.RepId,
+            targets[0].Terms.Period,
             [.. targets.Select(target => target.Terms)],
             targets.Select(target => target.Segment).OfType<Segment>().Distinct().ToDictionary(segment => segment.Id));
     }
@@ -148,6 +149,8 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
 
     public IReadOnlyList<LedgerEntry> Of(IReadOnlyCollection<Guid> targetIds, Period days) =>
         [.. world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId) && days.Contains(entry.Contribution.Day))];
+
+    public IEnumerable<LedgerEntry> All(IReadOnlyCollection<Guid> targetIds) => world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId));
 
     public IEnumerable<LedgerEntry> Outside(IReadOnlyCollection<Guid> targetIds, Period period) =>
         world.Ledger.Where(entry => targetIds.Contains(entry.Contribution.TargetId) && !period.Contains(entry.Contribution.Day));

@@ -6,7 +6,7 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Tests.Attacks;
 
 /// <summary>A plan with all that hangs on it.</summary>
-internal sealed record PlanRows(PlanTree Tree, Guid Link, Guid Contribution, Guid Account);
+internal sealed record PlanRows(PlanTree Tree, Guid Link, Guid Contribution, Guid Earlier, Guid Account);
 
 /// <summary>A talk that goes on, with an answer and a question that has none.</summary>
 internal sealed record OpenTalk(Guid Talk, Guid Answer, EntityReference Unanswered);
@@ -53,10 +53,12 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         var account = produce.Account(seller);
         var tree = produce.Agreed(seller);
         seller.Service.Update(new Entity("phonecall", produce.OpenCall(seller)) { ["statecode"] = new OptionSetValue(1) });
+        Admin.Update(new Entity("coach_target", tree.Activity) { ["coach_targetvalue"] = 31m });
         return new PlanRows(
             tree,
             produce.LinkByHand(tree.Objective, LinkKind.Manual, new EntityReference("account", account)),
             Admin.All("coach_contribution", "coach_targetid", tree.Activity)[0].Id,
+            Admin.All("coach_earliertarget", "coach_targetid", tree.Activity)[0].Id,
             account);
     });
 

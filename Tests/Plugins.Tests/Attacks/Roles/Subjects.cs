@@ -57,6 +57,15 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_last"] = someDay,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
+        new("coach_earliertarget", null, "coach_value", scene => rows.Plan(scene).Earlier, scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_targetid"] = Target(scene),
+            ["coach_value"] = 1m,
+            ["coach_from"] = new DateTime(2026, 3, 2),
+            ["coach_to"] = new DateTime(2026, 3, 3),
+            ["ownerid"] = scene.Seller.Reference,
+        }) { IsOwned = true },
         Conversation(null),
         Conversation("by our role alone") with { ByOurRoleAlone = true },
         new("coach_answer", null, "coach_text", scene => rows.Open(scene).Answer, scene => new()
