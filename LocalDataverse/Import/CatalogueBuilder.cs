@@ -107,7 +107,7 @@ internal sealed class CatalogueBuilder
     {
         var targets = oneToMany.Values.Where(relationship => relationship.ReferencedTable != "owner")
             .ToLookup(relationship => (relationship.ReferencingTable, relationship.ReferencingColumn), relationship => relationship.ReferencedTable);
-        string[] parties = ["account", "contact", "systemuser"];
+        var parties = PlatformRelationships.PartyTables.Where(tables.ContainsKey).ToList();
         foreach (var table in tables.Values.ToList())
         {
             var changed = new Dictionary<string, ColumnDefinition>();

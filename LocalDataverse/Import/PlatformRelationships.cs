@@ -19,6 +19,14 @@ internal static class PlatformRelationships
         Unshare = CascadeType.Cascade,
     };
 
+    private static readonly (string Table, string Relationship)[] Parties =
+    [
+        ("account", "account_activity_parties"), ("contact", "contact_activity_parties"), ("lead", "lead_activity_parties"), ("systemuser", "system_user_activity_parties"),
+    ];
+
+    /// <summary>The tables whose rows can take part in an activity.</summary>
+    public static IEnumerable<string> PartyTables => Parties.Select(party => party.Table);
+
     /// <summary>What the Web API calls a lookup's side when the solution does not say.</summary>
     public static string NavigationOf(TableDefinition table, ColumnDefinition column, string target) => (table.LogicalName, column.LogicalName) switch
     {
@@ -65,9 +73,10 @@ internal static class PlatformRelationships
             yield return Make(name, noted, byName["annotation"], "objectid", WithParent, "DoNotDisplay");
         }
 
-        foreach (var (party, name) in new[] { ("account", "account_activity_parties"), ("contact", "contact_activity_parties"), ("systemuser", "system_user_activity_parties") })
+        foreach (var (party, name) in Parties)
         {
-            yield return Make(name, byName[party], byName["activityparty"], "partyid", Nothing, "DoNotDisplay");
+            // A data file made before a table was part of the platform does without it.
+            if (byName.TryGetValue(party, out var table)) yield return Make(name, table, byName["activityparty"], "partyid", Nothing, "DoNotDisplay");
         }
     }
 

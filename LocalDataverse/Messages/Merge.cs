@@ -14,7 +14,7 @@ internal sealed class Merge : IMessageHandler
 {
     private const int Inactive = 1;
 
-    // Dataverse merges leads and cases too; the base tables here have neither.
+    // Dataverse merges leads and cases too; what becomes of a merged lead is not imitated here, and there are no cases.
     private static readonly Dictionary<string, string> ParentColumns = new() { ["account"] = "parentaccountid", ["contact"] = "parentcustomerid" };
 
     public string Message => "Merge";

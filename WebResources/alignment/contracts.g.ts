@@ -12,6 +12,31 @@ export interface AskedBranch {
   activities: AskedBranch[] | null;
 }
 
+/** Somebody who is credited with a part of a deal. */
+export interface CreditedPerson {
+  userId: string;
+  /** What people call them; not needed to share credit. */
+  name: string | null;
+  /** In percent. */
+  share: number;
+}
+
+/** Who is credited with a deal. */
+export interface DealCredit {
+  /** Who owns it. */
+  owner: string;
+  /** Who owns it; empty where that is a team, which is credited with nothing. */
+  ownerId: string | null;
+  /** Who had it when it was closed, and is credited in the owner's place since it changed hands. */
+  handedOverBy: string | null;
+  /** Whether it was a team's when it was closed. */
+  wasTeams: boolean;
+  /** The people who share it; empty where nobody has agreed on that. */
+  people: CreditedPerson[];
+  /** Whether the caller may share it. */
+  mayShare: boolean;
+}
+
 /** Where a rep, a team, a region or everybody stands: shares of pace, 1 is on pace; and how many reps have which diagnosis. */
 export interface GapGroup {
   kind: "rep" | "team" | "region" | "all";

@@ -159,6 +159,24 @@ export const enum coach_credit {
   OwnerAndParticipants = 104500001,
 }
 
+/** Why somebody is credited with a row. */
+export const enum coach_creditkind {
+  Handover = 104500000,
+  Split = 104500001,
+}
+
+/** Whether the contribution is active. */
+export const enum coach_creditshare_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the contribution stands within its status. */
+export const enum coach_creditshare_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** What the gap of an objective, read together with the activities below it, says about the work. */
 export const enum coach_diagnosis {
   None = 104500000,
@@ -272,6 +290,7 @@ export const enum coach_segment_statuscode {
 export const enum coach_segmenttable {
   Account = 104500000,
   Opportunity = 104500001,
+  Lead = 104500002,
 }
 
 /** Whether the aor target is active. */
@@ -340,6 +359,13 @@ export const enum coach_verdict {
   Yes = 104500003,
 }
 
+/** lead_statecode */
+export const enum lead_statecode {
+  Open = 0,
+  Qualified = 1,
+  Disqualified = 2,
+}
+
 /** opportunity_salesstage */
 export const enum opportunity_salesstage {
   Qualify = 0,
@@ -360,6 +386,14 @@ export const enum task_statecode {
   Open = 0,
   Completed = 1,
   Canceled = 2,
+}
+
+/** team_teamtype */
+export const enum team_teamtype {
+  Owner = 0,
+  Access = 1,
+  SecurityGroup = 2,
+  OfficeGroup = 3,
 }
 
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
@@ -559,9 +593,12 @@ export const enum coach_contribution_columns {
   coach_accountid = "coach_accountid",
   coach_contributionid = "coach_contributionid",
   coach_date = "coach_date",
+  coach_distinctkey = "coach_distinctkey",
   coach_exactvalue = "coach_exactvalue",
+  coach_leadid = "coach_leadid",
   coach_name = "coach_name",
   coach_opportunityid = "coach_opportunityid",
+  coach_share = "coach_share",
   coach_sourceid = "coach_sourceid",
   coach_sourcetable = "coach_sourcetable",
   coach_targetid = "coach_targetid",
@@ -589,9 +626,12 @@ export interface coach_contribution_row {
   _coach_accountid_value?: string | null;
   coach_contributionid?: string | null;
   coach_date?: string | null;
+  coach_distinctkey?: string | null;
   coach_exactvalue?: number | null;
+  _coach_leadid_value?: string | null;
   coach_name?: string | null;
   _coach_opportunityid_value?: string | null;
+  coach_share?: number | null;
   coach_sourceid?: string | null;
   coach_sourcetable?: string | null;
   _coach_targetid_value?: string | null;
@@ -750,6 +790,68 @@ export interface coach_conversation_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** Who is credited with a row other than by owning it: a share of a deal, or work that changed hands with its account, contact or deal. */
+export const enum coach_creditshare {
+  logicalName = "coach_creditshare",
+  entitySetName = "coach_creditshares",
+  primaryId = "coach_creditshareid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_creditshare. */
+export const enum coach_creditshare_columns {
+  coach_creditshareid = "coach_creditshareid",
+  coach_kind = "coach_kind",
+  coach_name = "coach_name",
+  coach_share = "coach_share",
+  coach_sourceid = "coach_sourceid",
+  coach_sourcetable = "coach_sourcetable",
+  coach_userid = "coach_userid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_creditshare as the Web API returns it; only what was selected is there. */
+export interface coach_creditshare_row {
+  coach_creditshareid?: string | null;
+  coach_kind?: coach_creditkind | null;
+  coach_name?: string | null;
+  coach_share?: number | null;
+  coach_sourceid?: string | null;
+  coach_sourcetable?: string | null;
+  _coach_userid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_creditshare_statecode | null;
+  statuscode?: coach_creditshare_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** What was agreed for a target before it was changed, and in which days: a gap report as of one of them uses it. The product writes it. */
 export const enum coach_earliertarget {
   logicalName = "coach_earliertarget",
@@ -893,6 +995,7 @@ export const enum coach_metric_columns {
   coach_datecolumn = "coach_datecolumn",
   coach_defaultconversion = "coach_defaultconversion",
   coach_description = "coach_description",
+  coach_distinctcolumn = "coach_distinctcolumn",
   coach_fetchxml = "coach_fetchxml",
   coach_isactivity = "coach_isactivity",
   coach_leadstoid = "coach_leadstoid",
@@ -928,6 +1031,7 @@ export interface coach_metric_row {
   coach_datecolumn?: string | null;
   coach_defaultconversion?: number | null;
   coach_description?: string | null;
+  coach_distinctcolumn?: string | null;
   coach_fetchxml?: string | null;
   coach_isactivity?: boolean | null;
   _coach_leadstoid_value?: string | null;
@@ -1173,6 +1277,7 @@ export const enum coach_targetlink_columns {
   coach_accountid = "coach_accountid",
   coach_from = "coach_from",
   coach_kind = "coach_kind",
+  coach_leadid = "coach_leadid",
   coach_name = "coach_name",
   coach_opportunityid = "coach_opportunityid",
   coach_targetid = "coach_targetid",
@@ -1201,6 +1306,7 @@ export interface coach_targetlink_row {
   _coach_accountid_value?: string | null;
   coach_from?: string | null;
   coach_kind?: coach_linkkind | null;
+  _coach_leadid_value?: string | null;
   coach_name?: string | null;
   _coach_opportunityid_value?: string | null;
   _coach_targetid_value?: string | null;
@@ -1405,6 +1511,7 @@ export const enum account_columns {
   modifiedon = "modifiedon",
   name = "name",
   numberofemployees = "numberofemployees",
+  originatingleadid = "originatingleadid",
   ownerid = "ownerid",
   ownershipcode = "ownershipcode",
   owningbusinessunit = "owningbusinessunit",
@@ -1629,6 +1736,105 @@ export const enum businessunit_columns {
   websiteurl = "websiteurl",
 }
 
+/** Contact */
+export const enum contact {
+  logicalName = "contact",
+  entitySetName = "contacts",
+  primaryId = "contactid",
+  primaryName = "fullname",
+}
+
+/** Logical names of the columns of contact. */
+export const enum contact_columns {
+  accountrolecode = "accountrolecode",
+  address1_addresstypecode = "address1_addresstypecode",
+  address1_city = "address1_city",
+  address1_composite = "address1_composite",
+  address1_country = "address1_country",
+  address1_county = "address1_county",
+  address1_latitude = "address1_latitude",
+  address1_line1 = "address1_line1",
+  address1_line2 = "address1_line2",
+  address1_line3 = "address1_line3",
+  address1_longitude = "address1_longitude",
+  address1_name = "address1_name",
+  address1_postalcode = "address1_postalcode",
+  address1_stateorprovince = "address1_stateorprovince",
+  address1_telephone1 = "address1_telephone1",
+  address2_city = "address2_city",
+  address2_country = "address2_country",
+  address2_line1 = "address2_line1",
+  address2_postalcode = "address2_postalcode",
+  anniversary = "anniversary",
+  annualincome = "annualincome",
+  assistantname = "assistantname",
+  assistantphone = "assistantphone",
+  birthdate = "birthdate",
+  contactid = "contactid",
+  createdby = "createdby",
+  createdon = "createdon",
+  creditlimit = "creditlimit",
+  creditonhold = "creditonhold",
+  customersizecode = "customersizecode",
+  customertypecode = "customertypecode",
+  department = "department",
+  description = "description",
+  donotbulkemail = "donotbulkemail",
+  donotemail = "donotemail",
+  donotfax = "donotfax",
+  donotphone = "donotphone",
+  donotpostalmail = "donotpostalmail",
+  donotsendmm = "donotsendmm",
+  educationcode = "educationcode",
+  emailaddress1 = "emailaddress1",
+  emailaddress2 = "emailaddress2",
+  emailaddress3 = "emailaddress3",
+  employeeid = "employeeid",
+  externaluseridentifier = "externaluseridentifier",
+  familystatuscode = "familystatuscode",
+  fax = "fax",
+  firstname = "firstname",
+  followemail = "followemail",
+  fullname = "fullname",
+  gendercode = "gendercode",
+  governmentid = "governmentid",
+  haschildrencode = "haschildrencode",
+  jobtitle = "jobtitle",
+  lastname = "lastname",
+  leadsourcecode = "leadsourcecode",
+  managername = "managername",
+  managerphone = "managerphone",
+  masterid = "masterid",
+  merged = "merged",
+  middlename = "middlename",
+  mobilephone = "mobilephone",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  nickname = "nickname",
+  numberofchildren = "numberofchildren",
+  originatingleadid = "originatingleadid",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  parentcustomerid = "parentcustomerid",
+  paymenttermscode = "paymenttermscode",
+  preferredcontactmethodcode = "preferredcontactmethodcode",
+  preferredsystemuserid = "preferredsystemuserid",
+  salutation = "salutation",
+  shippingmethodcode = "shippingmethodcode",
+  spousesname = "spousesname",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  suffix = "suffix",
+  telephone1 = "telephone1",
+  telephone2 = "telephone2",
+  telephone3 = "telephone3",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+  websiteurl = "websiteurl",
+}
+
 /** Email */
 export const enum email {
   logicalName = "email",
@@ -1762,6 +1968,90 @@ export const enum environmentvariablevalue_columns {
   versionnumber = "versionnumber",
 }
 
+/** Lead */
+export const enum lead {
+  logicalName = "lead",
+  entitySetName = "leads",
+  primaryId = "leadid",
+  primaryName = "fullname",
+}
+
+/** Logical names of the columns of lead. */
+export const enum lead_columns {
+  address1_city = "address1_city",
+  address1_composite = "address1_composite",
+  address1_country = "address1_country",
+  address1_county = "address1_county",
+  address1_line1 = "address1_line1",
+  address1_line2 = "address1_line2",
+  address1_line3 = "address1_line3",
+  address1_postalcode = "address1_postalcode",
+  address1_stateorprovince = "address1_stateorprovince",
+  budgetamount = "budgetamount",
+  budgetstatus = "budgetstatus",
+  companyname = "companyname",
+  confirminterest = "confirminterest",
+  createdby = "createdby",
+  createdon = "createdon",
+  customerid = "customerid",
+  decisionmaker = "decisionmaker",
+  description = "description",
+  donotbulkemail = "donotbulkemail",
+  donotemail = "donotemail",
+  donotfax = "donotfax",
+  donotphone = "donotphone",
+  donotpostalmail = "donotpostalmail",
+  donotsendmm = "donotsendmm",
+  emailaddress1 = "emailaddress1",
+  emailaddress2 = "emailaddress2",
+  emailaddress3 = "emailaddress3",
+  estimatedamount = "estimatedamount",
+  estimatedclosedate = "estimatedclosedate",
+  evaluatefit = "evaluatefit",
+  fax = "fax",
+  firstname = "firstname",
+  fullname = "fullname",
+  industrycode = "industrycode",
+  initialcommunication = "initialcommunication",
+  jobtitle = "jobtitle",
+  lastname = "lastname",
+  leadid = "leadid",
+  leadqualitycode = "leadqualitycode",
+  leadsourcecode = "leadsourcecode",
+  masterid = "masterid",
+  merged = "merged",
+  middlename = "middlename",
+  mobilephone = "mobilephone",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  need = "need",
+  numberofemployees = "numberofemployees",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  pager = "pager",
+  parentaccountid = "parentaccountid",
+  parentcontactid = "parentcontactid",
+  preferredcontactmethodcode = "preferredcontactmethodcode",
+  purchaseprocess = "purchaseprocess",
+  purchasetimeframe = "purchasetimeframe",
+  qualificationcomments = "qualificationcomments",
+  qualifyingopportunityid = "qualifyingopportunityid",
+  revenue = "revenue",
+  salutation = "salutation",
+  sic = "sic",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subject = "subject",
+  telephone1 = "telephone1",
+  telephone2 = "telephone2",
+  telephone3 = "telephone3",
+  transactioncurrencyid = "transactioncurrencyid",
+  versionnumber = "versionnumber",
+  websiteurl = "websiteurl",
+}
+
 /** Letter */
 export const enum letter {
   logicalName = "letter",
@@ -1867,6 +2157,7 @@ export const enum opportunity_columns {
   onholdtime = "onholdtime",
   opportunityid = "opportunityid",
   opportunityratingcode = "opportunityratingcode",
+  originatingleadid = "originatingleadid",
   ownerid = "ownerid",
   owningbusinessunit = "owningbusinessunit",
   owningteam = "owningteam",
@@ -2259,6 +2550,37 @@ export const enum task_columns {
   statuscode = "statuscode",
   subcategory = "subcategory",
   subject = "subject",
+  versionnumber = "versionnumber",
+}
+
+/** Team */
+export const enum team {
+  logicalName = "team",
+  entitySetName = "teams",
+  primaryId = "teamid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of team. */
+export const enum team_columns {
+  administratorid = "administratorid",
+  azureactivedirectoryobjectid = "azureactivedirectoryobjectid",
+  businessunitid = "businessunitid",
+  createdby = "createdby",
+  createdon = "createdon",
+  description = "description",
+  emailaddress = "emailaddress",
+  isdefault = "isdefault",
+  membershiptype = "membershiptype",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  regardingobjectid = "regardingobjectid",
+  systemmanaged = "systemmanaged",
+  teamid = "teamid",
+  teamtype = "teamtype",
+  transactioncurrencyid = "transactioncurrencyid",
   versionnumber = "versionnumber",
 }
 

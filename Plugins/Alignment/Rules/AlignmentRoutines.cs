@@ -29,7 +29,14 @@ internal sealed class AlignmentRoutines
 
     public void Relink(AimedRecord record, DealBefore? before) => relink.Record(record, before);
 
-    public void Reconcile(RecordReference row) => reconcile.Row(row);
+    /// <summary>What a record leads on to is another one: a contact has moved to another account, a lead has become a deal.</summary>
+    public void Around(RecordReference record) => relink.Around(record);
+
+    public void Reconcile(RecordReference row) => reconcile.Row(row, RowChange.Any);
+
+    /// <param name="row">Something that may count.</param>
+    /// <param name="change">What may have become of it.</param>
+    public void Reconcile(RecordReference row, RowChange change) => reconcile.Row(row, change);
 
     public void ClosuresChanged(IReadOnlyCollection<DateTime> days) => closures.Changed(days);
 
@@ -61,7 +68,7 @@ internal sealed class AlignmentRoutines
     public void LinkChanged(TargetLink? before, TargetLink? after, ICollection<Guid>? going = null)
     {
         // Automatic links are written by Relink, which looks after what follows.
-        var isOfSameRecord = before is null || (before.OpportunityId == after?.OpportunityId && before.AccountId == after?.AccountId);
+        var isOfSameRecord = before is null || before.Record == after?.Record;
         if (isOfSameRecord && after is { Kind: LinkKind.Automatic } && before is null or { Kind: LinkKind.Automatic }) return;
 
         foreach (var link in new[] { before, after }.OfType<TargetLink>().Distinct())
@@ -84,7 +91,7 @@ internal sealed class AlignmentRoutines
     public SweepResult RelinkAgain(RecordReference row, AimedRecord? aimed)
     {
         var result = aimed is { } record ? relink.Record(record, before: null) : new SweepResult(0, 0, null);
-        reconcile.Row(row);
+        reconcile.Row(row, RowChange.Any);
         return result;
     }
 }

@@ -30,6 +30,13 @@ internal enum CreditRule
     OwnerAndParticipants = 104500001,
 }
 
+/// <summary>Why somebody other than the owner is credited.</summary>
+internal enum CreditKind
+{
+    Handover = 104500000,
+    Split = 104500001,
+}
+
 /// <summary>Where a target stands.</summary>
 internal enum TargetStatus
 {
@@ -63,4 +70,5 @@ internal enum SegmentTable
 {
     Account = 104500000,
     Opportunity = 104500001,
+    Lead = 104500002,
 }

@@ -14,6 +14,9 @@ internal sealed record Metric(
     /// <summary>Whether the source table is an activity that only whoever made the metric knows as one.</summary>
     public bool IsActivity { get; init; }
 
+    /// <summary>The column that says what is the same thing; null where each row stands for itself.</summary>
+    public string? DistinctColumn { get; init; }
+
     /// <summary>What one unit of its sums is.</summary>
     public MetricScale Scale { get; init; } = MetricScale.Units;
 

@@ -23,6 +23,8 @@ namespace CoachingExtensions.Alignment;
     Id = WatchedTables.LetterStep, DeleteAsyncOperation = true)]
 [CrmPluginRegistration("Update", "coach_conversation", StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, WatchedTables.Nothing, "CoachingExtensions.Alignment.UsedColumnChangedPlugin: Update of coach_conversation", 10, IsolationModeEnum.Sandbox,
     Id = WatchedTables.ConversationStep, DeleteAsyncOperation = true)]
+[CrmPluginRegistration("Update", "lead", StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, WatchedTables.Nothing, "CoachingExtensions.Alignment.UsedColumnChangedPlugin: Update of lead", 10, IsolationModeEnum.Sandbox,
+    Id = WatchedTables.LeadStep, DeleteAsyncOperation = true)]
 public sealed class UsedColumnChangedPlugin : PluginStep
 {
     /// <inheritdoc />

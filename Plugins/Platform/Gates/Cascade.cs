@@ -9,7 +9,19 @@ namespace CoachingExtensions.Platform;
 internal static class Cascade
 {
     public static bool Brought(IPluginExecutionContext context) =>
-        context.ParentContext is { } cause && cause.PrimaryEntityId != context.PrimaryEntityId && (context.MessageName == "Delete" ? cause.MessageName == "Delete" : Follows(context, cause));
+        CauseOf(context) is { } cause && (context.MessageName == "Delete" ? cause.MessageName == "Delete" : Follows(context, cause));
+
+    /// <summary>Whether a row gets a new owner because another one does, or because all of somebody's rows do.</summary>
+    public static bool HandsOver(IPluginExecutionContext context) =>
+        CauseOf(context) is { } cause && (cause.MessageName is "ReassignObjectsSystemUser" or "ReassignObjectsOwner" || (cause.MessageName is "Assign" or "Update" && Follows(context, cause)));
+
+    /// <summary>What happened to another row: the platform may turn one message into another about the same row first.</summary>
+    private static IPluginExecutionContext? CauseOf(IPluginExecutionContext context)
+    {
+        var cause = context.ParentContext;
+        while (cause is not null && cause.PrimaryEntityId == context.PrimaryEntityId) cause = cause.ParentContext;
+        return cause;
+    }
 
     private static bool Follows(IPluginExecutionContext context, IPluginExecutionContext cause) => cause.MessageName switch
     {

@@ -136,6 +136,8 @@ public static class Account
         public const string Name = "name";
         /// <summary>Number of Employees</summary>
         public const string NumberOfEmployees = "numberofemployees";
+        /// <summary>Originating Lead</summary>
+        public const string OriginatingLeadId = "originatingleadid";
         /// <summary>ownerid</summary>
         public const string OwnerId = "ownerid";
         /// <summary>Ownership</summary>

@@ -35,12 +35,18 @@ public partial class coach_contribution : Entity
         public const string coach_contributionid = "coach_contributionid";
         /// <summary>The day on which the row counts, in the time zone of the rep.</summary>
         public const string coach_date = "coach_date";
+        /// <summary>What tells rows of one thing apart, such as the message of an e-mail that two people track: of those alike the first one counts. Written by the product alone.</summary>
+        public const string coach_distinctkey = "coach_distinctkey";
         /// <summary>What the row adds to the actual of the target, before anything is rounded. Written by the product alone.</summary>
         public const string coach_exactvalue = "coach_exactvalue";
+        /// <summary>The lead the work was for.</summary>
+        public const string coach_leadid = "coach_leadid";
         /// <summary>The row that contributed, as it was named at the time.</summary>
         public const string coach_name = "coach_name";
         /// <summary>The opportunity the work was for.</summary>
         public const string coach_opportunityid = "coach_opportunityid";
+        /// <summary>The part of the amount that is credited to the rep, in percent.</summary>
+        public const string coach_share = "coach_share";
         /// <summary>Identifier of the contributing row.</summary>
         public const string coach_sourceid = "coach_sourceid";
         /// <summary>Logical name of the table of the contributing row.</summary>
@@ -129,12 +135,28 @@ public partial class coach_contribution : Entity
         set => SetAttributeValue(Fields.coach_date, value);
     }
 
+    /// <summary>What tells rows of one thing apart, such as the message of an e-mail that two people track: of those alike the first one counts. Written by the product alone.</summary>
+    [AttributeLogicalName(Fields.coach_distinctkey)]
+    public string coach_distinctkey
+    {
+        get => GetAttributeValue<string>(Fields.coach_distinctkey);
+        set => SetAttributeValue(Fields.coach_distinctkey, value);
+    }
+
     /// <summary>What the row adds to the actual of the target, before anything is rounded. Written by the product alone.</summary>
     [AttributeLogicalName(Fields.coach_exactvalue)]
     public decimal? coach_exactvalue
     {
         get => GetAttributeValue<decimal?>(Fields.coach_exactvalue);
         set => SetAttributeValue(Fields.coach_exactvalue, value);
+    }
+
+    /// <summary>The lead the work was for.</summary>
+    [AttributeLogicalName(Fields.coach_leadid)]
+    public EntityReference coach_leadid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_leadid);
+        set => SetAttributeValue(Fields.coach_leadid, value);
     }
 
     /// <summary>The row that contributed, as it was named at the time.</summary>
@@ -151,6 +173,14 @@ public partial class coach_contribution : Entity
     {
         get => GetAttributeValue<EntityReference>(Fields.coach_opportunityid);
         set => SetAttributeValue(Fields.coach_opportunityid, value);
+    }
+
+    /// <summary>The part of the amount that is credited to the rep, in percent.</summary>
+    [AttributeLogicalName(Fields.coach_share)]
+    public decimal? coach_share
+    {
+        get => GetAttributeValue<decimal?>(Fields.coach_share);
+        set => SetAttributeValue(Fields.coach_share, value);
     }
 
     /// <summary>Identifier of the contributing row.</summary>

@@ -43,6 +43,8 @@ public partial class coach_metric : Entity
         public const string coach_defaultconversion = "coach_defaultconversion";
         /// <summary>What the metric means and why it matters, in the words of the sales team.</summary>
         public const string coach_description = "coach_description";
+        /// <summary>Logical name of a text column of the source table that says what is the same thing, such as messageid of e-mails: rows alike count once for each credited rep and once for the team.</summary>
+        public const string coach_distinctcolumn = "coach_distinctcolumn";
         /// <summary>FetchXML on the source table; a row it returns counts.</summary>
         public const string coach_fetchxml = "coach_fetchxml";
         /// <summary>Whether the source table is an activity. Of the tables that come with the platform this is known.</summary>
@@ -157,6 +159,14 @@ public partial class coach_metric : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_description);
         set => SetAttributeValue(Fields.coach_description, value);
+    }
+
+    /// <summary>Logical name of a text column of the source table that says what is the same thing, such as messageid of e-mails: rows alike count once for each credited rep and once for the team.</summary>
+    [AttributeLogicalName(Fields.coach_distinctcolumn)]
+    public string coach_distinctcolumn
+    {
+        get => GetAttributeValue<string>(Fields.coach_distinctcolumn);
+        set => SetAttributeValue(Fields.coach_distinctcolumn, value);
     }
 
     /// <summary>FetchXML on the source table; a row it returns counts.</summary>

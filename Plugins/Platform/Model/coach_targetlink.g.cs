@@ -35,6 +35,8 @@ public partial class coach_targetlink : Entity
         public const string coach_from = "coach_from";
         /// <summary>Automatic links follow the segment; Manual and Excluded links stay until a person removes them.</summary>
         public const string coach_kind = "coach_kind";
+        /// <summary>The lead that serves the target, when it is a lead.</summary>
+        public const string coach_leadid = "coach_leadid";
         /// <summary>The record that is linked, as it was named at the time.</summary>
         public const string coach_name = "coach_name";
         /// <summary>The opportunity that serves the target, when it is an opportunity.</summary>
@@ -111,6 +113,14 @@ public partial class coach_targetlink : Entity
     {
         get => (coach_linkkind?)GetAttributeValue<OptionSetValue>(Fields.coach_kind)?.Value;
         set => SetAttributeValue(Fields.coach_kind, value.HasValue ? new OptionSetValue((int)value.Value) : null);
+    }
+
+    /// <summary>The lead that serves the target, when it is a lead.</summary>
+    [AttributeLogicalName(Fields.coach_leadid)]
+    public EntityReference coach_leadid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_leadid);
+        set => SetAttributeValue(Fields.coach_leadid, value);
     }
 
     /// <summary>The record that is linked, as it was named at the time.</summary>

@@ -102,6 +102,8 @@ public static class Opportunity
         public const string OpportunityId = "opportunityid";
         /// <summary>Rating</summary>
         public const string OpportunityRatingCode = "opportunityratingcode";
+        /// <summary>Originating Lead</summary>
+        public const string OriginatingLeadId = "originatingleadid";
         /// <summary>ownerid</summary>
         public const string OwnerId = "ownerid";
         /// <summary>owningbusinessunit</summary>

@@ -37,6 +37,30 @@ internal static class Fetch
         new XAttribute("operator", "in"),
         values.Distinct().Select(value => new XElement("value", value)));
 
+    /// <summary>The opposite of a condition that a column is one of some values. A row without a value is not among them.</summary>
+    public static XElement Not(XElement condition)
+    {
+        var opposite = new XElement(condition);
+        opposite.SetAttributeValue("operator", "not-in");
+        return opposite;
+    }
+
+    /// <summary>Values in parts, for conditions that would otherwise hold too many.</summary>
+    public static IEnumerable<IReadOnlyList<T>> InParts<T>(this IEnumerable<T> values, int size)
+    {
+        var part = new List<T>(size);
+        foreach (var value in values)
+        {
+            part.Add(value);
+            if (part.Count < size) continue;
+
+            yield return part;
+            part = new List<T>(size);
+        }
+
+        if (part.Count > 0) yield return part;
+    }
+
     /// <summary>All rows, on however many pages.</summary>
     public static IReadOnlyList<Entity> Run(this IOrganizationService service, XElement fetch) => [.. service.RunAll(fetch)];
 

@@ -60,6 +60,7 @@ public sealed class BaseFormsAndViewsTests
     [Theory]
     [InlineData("account", "My Active Accounts")]
     [InlineData("contact", "My Active Contacts")]
+    [InlineData("lead", "My Open Leads")]
     [InlineData("opportunity", "My Open Opportunities")]
     [InlineData("activitypointer", "My Activities")]
     public void A_table_opens_with_the_view_it_has_in_Dynamics(string table, string view)

@@ -14,6 +14,16 @@ public sealed class BaseSchemaTests
     [InlineData("opportunity", "customerid", "account", "customerid_account", "opportunity_customer_accounts")]
     [InlineData("opportunity", "parentaccountid", "account", "parentaccountid", "opportunity_parent_account")]
     [InlineData("account", "primarycontactid", "contact", "primarycontactid", "account_primary_contact")]
+    [InlineData("lead", "customerid", "account", "customerid_account", "lead_customer_accounts")]
+    [InlineData("lead", "parentcontactid", "contact", "parentcontactid", "lead_parent_contact")]
+    [InlineData("lead", "qualifyingopportunityid", "opportunity", "qualifyingopportunityid", "lead_qualifying_opportunity")]
+    [InlineData("lead", "owninguser", "systemuser", "owninguser", "lead_owning_user")]
+    [InlineData("opportunity", "originatingleadid", "lead", "originatingleadid", "opportunity_originating_lead")]
+    [InlineData("account", "originatingleadid", "lead", "originatingleadid", "account_originating_lead")]
+    [InlineData("contact", "originatingleadid", "lead", "originatingleadid", "contact_originating_lead")]
+    [InlineData("phonecall", "regardingobjectid", "lead", "regardingobjectid_lead_phonecall", "Lead_Phonecalls")]
+    [InlineData("activityparty", "partyid", "lead", "partyid_lead", "lead_activity_parties")]
+    [InlineData("annotation", "objectid", "lead", "objectid_lead", "Lead_Annotation")]
     [InlineData("contact", "parentcustomerid", "account", "parentcustomerid_account", "contact_customer_accounts")]
     [InlineData("task", "regardingobjectid", "opportunity", "regardingobjectid_opportunity_task", "Opportunity_Tasks")]
     [InlineData("phonecall", "regardingobjectid", "account", "regardingobjectid_account_phonecall", "Account_Phonecalls")]
@@ -42,6 +52,7 @@ public sealed class BaseSchemaTests
 
     [Theory]
     [InlineData("opportunity", "0 Open>1, 1 Won>3, 2 Lost>4", "1 In Progress<0, 2 On Hold<0, 3 Won<1, 4 Canceled<2, 5 Out-Sold<2")]
+    [InlineData("lead", "0 Open>1, 1 Qualified>3, 2 Disqualified>4", "1 New<0, 2 Contacted<0, 3 Qualified<1, 4 Lost<2, 5 Cannot Contact<2, 6 No Longer Interested<2, 7 Canceled<2")]
     [InlineData("phonecall", "0 Open>1, 1 Completed>2, 2 Canceled>3", "1 Open<0, 2 Made<1, 4 Received<1, 3 Canceled<2")]
     [InlineData("appointment", "0 Open>1, 1 Completed>3, 2 Canceled>4, 3 Scheduled>5", "1 Free<0, 2 Tentative<0, 3 Completed<1, 4 Canceled<2, 5 Busy<3, 6 Out of Office<3")]
     [InlineData("account", "0 Active>1, 1 Inactive>2", "1 Active<0, 2 Inactive<1")]
@@ -51,6 +62,31 @@ public sealed class BaseSchemaTests
 
         Assert.Equal(states, string.Join(", ", definition.StateColumn!.Choice!.Options.Select(option => $"{option.Value} {option.Label}>{option.DefaultStatus}")));
         Assert.Equal(reasons, string.Join(", ", definition.StatusColumn!.Choice!.Options.Select(option => $"{option.Value} {option.Label}<{option.State}")));
+    }
+
+    /// <summary>What Microsoft's reference of the tables says of assign and delete.</summary>
+    [Theory]
+    [InlineData("contact_customer_accounts", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("contact_customer_contacts", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("account_primary_contact", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("account_parent_account", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("opportunity_customer_accounts", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("opportunity_customer_contacts", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("lead_customer_accounts", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("lead_customer_contacts", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("lead_parent_account", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("lead_parent_contact", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("lead_qualifying_opportunity", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("opportunity_originating_lead", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("Lead_Phonecalls", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("Lead_ActivityPointers", CascadeType.NoCascade, CascadeType.RemoveLink)]
+    [InlineData("Opportunity_Appointments", CascadeType.Cascade, CascadeType.Cascade)]
+    [InlineData("Contact_Emails", CascadeType.Cascade, CascadeType.Cascade)]
+    public void A_relationship_cascades_as_Microsofts_reference_says(string name, CascadeType assign, CascadeType delete)
+    {
+        var rules = Catalogue.OneToManyByName(name)!.Cascade;
+
+        Assert.Equal((assign, delete), (rules.Assign, rules.Delete));
     }
 
     [Fact]
@@ -67,7 +103,7 @@ public sealed class BaseSchemaTests
     public void A_lookup_to_several_tables_knows_them_all()
     {
         Assert.Equal(["account", "contact"], Catalogue.Table("opportunity").Column("customerid").Targets);
-        Assert.Equal(["account", "contact", "opportunity"], Catalogue.Table("task").Column("regardingobjectid").Targets);
+        Assert.Equal(["account", "contact", "lead", "opportunity"], Catalogue.Table("task").Column("regardingobjectid").Targets);
         Assert.Equal(["systemuser", "team"], Catalogue.Table("account").Column("ownerid").Targets);
     }
 

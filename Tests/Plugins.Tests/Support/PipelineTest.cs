@@ -72,6 +72,16 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
         return call;
     }
 
+    /// <summary>Makes something that was known already yesterday: what is typed in only today is taken for having been there.</summary>
+    private protected T Yesterday<T>(Func<T> make)
+    {
+        var today = Clock.Now;
+        Clock.Now = today.AddDays(-1);
+        var made = make();
+        Clock.Now = today;
+        return made;
+    }
+
     private protected void Win(Guid deal, decimal revenue, string? day = null) => Close("WinOpportunity", deal, revenue, day);
 
     private protected void Close(string message, Guid deal, decimal? revenue, string? day = null) => Rep.Service.Execute(new OrganizationRequest(message)

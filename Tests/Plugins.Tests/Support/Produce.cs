@@ -39,6 +39,15 @@ internal sealed class Produce(TestOrganisation organisation)
 
     public Guid Account(Person owner, Values? given = null) => owner.Service.Create((given ?? []).Over("account", new() { ["name"] = "Contoso" }));
 
+    /// <summary>A part of a deal's credit, written as an import writes it.</summary>
+    public Guid Split(Guid deal, Person person, decimal share) => Admin.Create(new Entity("coach_creditshare")
+    {
+        ["coach_sourcetable"] = "opportunity",
+        ["coach_sourceid"] = deal.ToString(),
+        ["coach_userid"] = person.Reference,
+        ["coach_share"] = share,
+    });
+
     public Guid Opportunity(Person owner, Guid? account = null, Values? given = null) => owner.Service.Create((given ?? []).Over("opportunity", new()
     {
         ["name"] = "Hundred drills",

@@ -97,6 +97,7 @@ function Entry({ subArea, current, tables }: EntryProps) {
 const ownIcons: Record<string, IconName> = {
   account: "account",
   contact: "person",
+  lead: "lead",
   opportunity: "deal",
   activitypointer: "activity",
   task: "task",

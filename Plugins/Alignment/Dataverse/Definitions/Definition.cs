@@ -22,7 +22,8 @@ internal static class Definition
         row.Text(prefix + MetricRow.coach_datecolumn),
         // Not said yet when it is made: then it counts.
         row.Choice(prefix + MetricRow.coach_aggregate) == (int)Aggregation.Sum ? "sum" : "",
-        row.Text(prefix + MetricRow.coach_valuecolumn));
+        row.Text(prefix + MetricRow.coach_valuecolumn),
+        row.Text(prefix + MetricRow.coach_distinctcolumn));
 
     /// <summary>The mark that a segment has once it was answered.</summary>
     public static string ProofOfSegment(Entity row, string prefix = "") => Proof.Of(

@@ -39,6 +39,8 @@ internal sealed class DefinitionCheck(IOrganizationService service)
             Prove(owner, $"the value column {value} is not a number or an amount of {table}", Summing(source, value));
         }
 
+        if (Text(row, MetricRow.coach_distinctcolumn) is { } distinct) Prove(owner, $"the column {distinct} that says what counts once is not a text of {table}", Beginning(source, distinct));
+
         return Definition.ProofOfMetric(row);
     }
 
@@ -87,6 +89,14 @@ internal sealed class DefinitionCheck(IOrganizationService service)
         <fetch aggregate="true"><entity name="{table.Name}">
           <attribute name="{column}" alias="day" groupby="true" dategrouping="day" />
           <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /><condition attribute="{Rows.Owner}" operator="not-null" /></filter>
+        </entity></fetch>
+        """);
+
+    /// <summary>Only texts begin with something.</summary>
+    private static XElement Beginning(SourceTable table, string column) => Fetch.Template($"""
+        <fetch><entity name="{table.Name}">
+          {Fetch.Columns(table.Id, column)}
+          <filter><condition attribute="{table.Id}" operator="eq" value="{Guid.Empty}" /><condition attribute="{column}" operator="begins-with" value="x" /></filter>
         </entity></fetch>
         """);
 

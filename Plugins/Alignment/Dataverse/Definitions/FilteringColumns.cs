@@ -15,7 +15,7 @@ internal static class FilteringColumns
     public const string Appointment = $"{Activity},{AppointmentRow.Organizer},{AppointmentRow.RequiredAttendees},{AppointmentRow.OptionalAttendees}";
 
     /// <summary>An e-mail's, with its participants.</summary>
-    public const string Email = $"{Activity},{EmailRow.From},{EmailRow.To},{EmailRow.Cc},{EmailRow.Bcc}";
+    public const string Email = $"{Activity},{EmailRow.From},{EmailRow.To},{EmailRow.Cc},{EmailRow.Bcc},{EmailRow.MessageId}";
 
     /// <summary>A letter's, with its participants.</summary>
     public const string Letter = $"{Activity},{LetterRow.From},{LetterRow.To}";
@@ -31,17 +31,41 @@ internal static class FilteringColumns
         + $"{OpportunityRow.ActualValue},{OpportunityRow.ActualCloseDate},{OpportunityRow.EstimatedValue},{OpportunityRow.EstimatedCloseDate}";
 
     /// <summary>A deal's, as something activity is aimed at.</summary>
-    public const string OpportunityLinks = $"{Opportunity},{OpportunityRow.SalesStage},{OpportunityRow.StepName}";
+    public const string OpportunityLinks = $"{Opportunity},{OpportunityRow.SalesStage},{OpportunityRow.StepName},{OpportunityRow.OriginatingLeadId}";
 
     /// <summary>A deal's customers, whose links a deal shares.</summary>
     public const string Customers = $"{OpportunityRow.CustomerId},{OpportunityRow.ParentAccountId}";
 
     /// <summary>What a deal was before: with whom, and whether and when it was won or lost.</summary>
-    public const string DealBefore = $"{Customers},{OpportunityRow.StateCode},{OpportunityRow.ActualCloseDate}";
+    public const string DealBefore = $"{Customers},{OpportunityRow.StateCode},{OpportunityRow.ActualCloseDate},{OpportunityRow.OriginatingLeadId}";
 
     /// <summary>An account's, as something activity is aimed at.</summary>
     public const string AccountLinks =
-        $"{AccountRow.OwnerId},{AccountRow.StateCode},{AccountRow.StatusCode},{AccountRow.IndustryCode},{AccountRow.Revenue},{AccountRow.CustomerTypeCode}";
+        $"{AccountRow.OwnerId},{AccountRow.StateCode},{AccountRow.StatusCode},{AccountRow.IndustryCode},{AccountRow.Revenue},{AccountRow.CustomerTypeCode},{AccountRow.OriginatingLeadId}";
+
+    /// <summary>A lead's, as something activity is aimed at and as something that counts.</summary>
+    public const string Lead =
+        $"{LeadRow.OwnerId},{LeadRow.StateCode},{LeadRow.StatusCode},{LeadRow.LeadQualityCode},{LeadRow.LeadSourceCode},{LeadRow.IndustryCode},{LeadRow.Revenue},{LeadRow.EstimatedAmount},{LeadRow.EstimatedCloseDate}";
+
+    /// <summary>What decides whether a row that changes hands keeps to the credit of who had it.</summary>
+    public const string Before = $"{ActivityRow.OwnerId},{ActivityRow.StateCode}";
+
+    /// <summary>The same of an activity, with what a person knows it by.</summary>
+    public const string ActivityBefore = $"{Before},{ActivityRow.Subject}";
+
+    /// <summary>The same of a deal.</summary>
+    public const string OpportunityBefore = $"{Before},{OpportunityRow.Name}";
+
+    /// <summary>Who owns something, and who takes part in it: without one of these, who is credited with it stays.</summary>
+    public const string People =
+        $"{ActivityRow.OwnerId},{PhoneCallRow.From},{PhoneCallRow.To},{EmailRow.Cc},{EmailRow.Bcc},{AppointmentRow.Organizer},{AppointmentRow.RequiredAttendees},{AppointmentRow.OptionalAttendees},"
+        + $"{ConversationRow.Partners},{ConversationRow.Resources}";
+
+    /// <summary>To which account a contact belongs.</summary>
+    public const string Contact = ContactRow.ParentCustomerId;
+
+    /// <summary>Who is credited with what, and whether it holds.</summary>
+    public const string Credit = $"{CreditRow.coach_sourcetable},{CreditRow.coach_sourceid},{CreditRow.coach_userid},{CreditRow.coach_kind},{CreditRow.coach_share},{CreditRow.statecode},{CreditRow.statuscode}";
 
     /// <summary>An account's, as something that counts.</summary>
     public const string Account = $"{AccountLinks},{AccountRow.CreditLimit},{AccountRow.NumberOfEmployees},{AccountRow.MarketCap},{AccountRow.LastUsedInCampaign}";
@@ -51,7 +75,7 @@ internal static class FilteringColumns
 
     /// <summary>What a metric asks, and of which columns.</summary>
     public const string Metric =
-        $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn},{MetricRow.coach_isactivity}";
+        $"{MetricRow.coach_sourcetable},{MetricRow.coach_fetchxml},{MetricRow.coach_datecolumn},{MetricRow.coach_aggregate},{MetricRow.coach_valuecolumn},{MetricRow.coach_isactivity},{MetricRow.coach_distinctcolumn}";
 
     /// <summary>What decides which rows a metric counts, for whom and for how much.</summary>
     public const string MetricRows = $"{Metric},{MetricRow.coach_credit},{MetricRow.coach_scale}";
@@ -78,7 +102,7 @@ internal static class FilteringColumns
     public const string Closure = $"{ClosureRow.coach_date},{ClosureRow.statecode},{ClosureRow.statuscode}";
 
     /// <summary>What a link says, but for its days: those are the routines' own.</summary>
-    public const string Link = $"{LinkRow.coach_targetid},{LinkRow.coach_opportunityid},{LinkRow.coach_accountid},{LinkRow.coach_kind}";
+    public const string Link = $"{LinkRow.coach_targetid},{LinkRow.coach_opportunityid},{LinkRow.coach_accountid},{LinkRow.coach_leadid},{LinkRow.coach_kind}";
 
     /// <summary>What was agreed for a target.</summary>
     public const string Target =

@@ -9,33 +9,32 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// Asks the platform which of several queries return one row. Queries about the row alone share one request, each
 /// as an outer join of the row to itself; the others cost a request each.
 /// </summary>
-internal sealed class RowMatcher(IOrganizationService service, Guid rowId, SourceTable table)
+internal sealed class RowMatcher(IOrganizationService service, Guid rowId, SourceTable table, RecordJoins? joins = null)
 {
-    /// <summary>A query may have fifteen joins; some are the caller's.</summary>
-    private const int ProbesAtOnce = 9;
+    /// <summary>As many as a query may have.</summary>
+    private const int MostJoins = 15;
 
     private readonly string id = table.Id;
 
-    /// <summary>The row as read with the first probes, one for each combination of the caller's joins; empty when it is gone.</summary>
+    /// <summary>What is read with the row, and how many probes there is room for beside it.</summary>
+    private readonly IReadOnlyList<XElement> beside = joins?.Elements ?? [];
+    private readonly int room = MostJoins - (joins?.Count ?? 0);
+
+    /// <summary>The row as read with the first probes, one for each combination of the joins; empty when it is gone.</summary>
     public IReadOnlyList<Entity> Found { get; private set; } = [];
 
     /// <param name="queries">The queries by id.</param>
-    /// <param name="joins">What to read with the row.</param>
     /// <param name="columns">The row's columns to read; none for all.</param>
-    public HashSet<Guid> Matching(
-        IEnumerable<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement>? joins = null, IReadOnlyCollection<string>? columns = null)
+    public HashSet<Guid> Matching(IEnumerable<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyCollection<string>? columns = null)
     {
         var all = queries.ToList();
         var plain = all.Where(query => query.Value.IsPlain).ToList();
         var matching = new HashSet<Guid>();
 
-        Found = Probe([.. plain.Take(ProbesAtOnce)], joins ?? [], columns ?? [id], matching);
+        Found = Probe([.. plain.Take(room)], beside, columns ?? [id], matching);
         if (Found.Count == 0) return matching;
 
-        for (var next = ProbesAtOnce; next < plain.Count; next += ProbesAtOnce)
-        {
-            Probe([.. plain.Skip(next).Take(ProbesAtOnce)], [], [id], matching);
-        }
+        foreach (var some in plain.Skip(room).InParts(MostJoins)) Probe(some, [], [id], matching);
 
         foreach (var query in all.Where(query => !query.Value.IsPlain))
         {
@@ -46,12 +45,12 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
     }
 
     /// <summary>The row once more, with other joins.</summary>
-    public IReadOnlyList<Entity> Read(IReadOnlyList<XElement> joins) => service.Run(Query([], joins, [id]));
+    public IReadOnlyList<Entity> Read(RecordJoins others) => service.Run(Query([], others.Elements, [id]));
 
     private IReadOnlyList<Entity> Probe(
-        List<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> joins, IReadOnlyCollection<string> columns, HashSet<Guid> matching)
+        IReadOnlyList<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> with, IReadOnlyCollection<string> columns, HashSet<Guid> matching)
     {
-        var rows = Run(Query(queries.Select((query, index) => query.Value.AsProbe($"probe{index}")), joins, columns), queries.Select(query => query.Value));
+        var rows = Run(Query(queries.Select((query, index) => query.Value.AsProbe($"probe{index}")), with, columns), queries.Select(query => query.Value));
         for (var index = 0; index < queries.Count && rows.Count > 0; index++)
         {
             if (rows[0].Value($"probe{index}.{id}") is not null) matching.Add(queries[index].Key);
@@ -61,7 +60,7 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
     }
 
     /// <summary>Joins that repeat the row bring an order of their own, so that pages tell the repetitions apart.</summary>
-    private XElement Query(IEnumerable<XElement> probes, IReadOnlyList<XElement> joins, IReadOnlyCollection<string> columns) => new("fetch", new XElement(
+    private XElement Query(IEnumerable<XElement> probes, IReadOnlyList<XElement> with, IReadOnlyCollection<string> columns) => new("fetch", new XElement(
         "entity",
         new XAttribute("name", table.Name),
         columns.Count == 0
@@ -70,7 +69,7 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
         new XElement("order", new XAttribute("attribute", id)),
         new XElement("filter", ThisRow()),
         probes,
-        joins));
+        with));
 
     /// <summary>A person's query that cannot run must say whose it is: the platform knows only the column it misses.</summary>
     private IReadOnlyList<Entity> Run(XElement fetch, IEnumerable<UserQuery> queries)

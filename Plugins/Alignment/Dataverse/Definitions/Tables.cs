@@ -19,7 +19,7 @@ internal static class Tables
     private static readonly HashSet<string> WholeDays =
     [
         OpportunityRow.ActualCloseDate, OpportunityRow.EstimatedCloseDate, OpportunityRow.FinalDecisionDate, OpportunityRow.ScheduleProposalMeeting,
-        PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date, ClosureRow.coach_date,
+        LeadRow.EstimatedCloseDate, PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date, ClosureRow.coach_date,
     ];
 
     /// <summary>A table by its name. Whether one of somebody else's is an activity, whoever made the metric has said.</summary>
@@ -27,7 +27,7 @@ internal static class Tables
 
     /// <summary>Whether a table comes with the platform or the product, so that nobody need be asked what it is.</summary>
     public static bool IsKnown(string table) =>
-        Activities.Contains(table) || table is Opportunity.EntityLogicalName or Account.EntityLogicalName;
+        Activities.Contains(table) || table is Opportunity.EntityLogicalName or Account.EntityLogicalName or Lead.EntityLogicalName or Contact.EntityLogicalName;
 
     public static bool IsWholeDay(string column, DateTime? value) =>
         WholeDays.Contains(column) || value is { Kind: DateTimeKind.Unspecified };
@@ -46,6 +46,8 @@ internal sealed record SourceTable(string Name, bool IsActivity)
     {
         Opportunity.EntityLogicalName => OpportunityRow.Name,
         Account.EntityLogicalName => AccountRow.Name,
+        Lead.EntityLogicalName => LeadRow.Subject,
+        Contact.EntityLogicalName => ContactRow.FullName,
         _ => IsActivity ? ActivityRow.Subject : null,
     };
 }

@@ -10,6 +10,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// </summary>
 internal sealed class UsedColumns(IOrganizationService service)
 {
+    /// <summary>What the platform works out from the owner.</summary>
+    private static readonly string[] Owned = [ActivityRow.OwningBusinessUnit, ActivityRow.OwningTeam, ActivityRow.OwningUser];
+
     public void Watch()
     {
         var definitions = Definitions().ToList();
@@ -30,8 +33,10 @@ internal sealed class UsedColumns(IOrganizationService service)
     {
         var columns = definitions
             .SelectMany(definition => definition.ColumnsOf(watched.Table))
-            // The key never changes, though every update may send it.
-            .Except([Tables.Of(watched.Table).Id, .. watched.Always.Split(',')])
+            .Select(column => Owned.Contains(column) ? Rows.Owner : column)
+            // The key never changes, though every update may send it. A row that is handed over is not looked at in its transaction, so its owner is watched here where a definition asks for it.
+            .Except([Tables.Of(watched.Table).Id, .. watched.Always.Split(',').Except([Rows.Owner])])
+            .Distinct()
             .OrderBy(column => column, StringComparer.Ordinal)
             .ToList();
         return columns.Count == 0 ? WatchedTables.Nothing : string.Join(",", columns);
@@ -54,7 +59,7 @@ internal sealed class UsedColumns(IOrganizationService service)
             """)).Where(row => Definition.IsProvenMetric(row)).Select(row => new UsedBy(
                 row.Text(MetricRow.coach_fetchxml) ?? "",
                 row.Text(MetricRow.coach_sourcetable) ?? "",
-                [.. new[] { row.Text(MetricRow.coach_datecolumn), row.Text(MetricRow.coach_valuecolumn) }.OfType<string>()]));
+                [.. new[] { row.Text(MetricRow.coach_datecolumn), row.Text(MetricRow.coach_valuecolumn), row.Text(MetricRow.coach_distinctcolumn) }.OfType<string>()]));
         return segments.Concat(metrics);
     }
 

@@ -16,6 +16,7 @@ internal static class WatchedTables
     public const string TaskStep = "e9d27bce-20fc-55e9-9da0-c6aa15b67e62";
     public const string EmailStep = "1bdb774b-2de4-5d8b-a45c-83dc0537a161";
     public const string LetterStep = "1c8140f0-86a3-59a7-bf81-ed4db2c4f889";
+    public const string LeadStep = "3aa977af-104b-51c7-bf00-6c6664ab7578";
     public const string ConversationStep = "63ef4c21-b869-5490-9ddd-3f0b27dbdc68";
 
     /// <summary>A column no update sends: what a step watches that has nothing to watch. Without any it would run on every update.</summary>
@@ -25,6 +26,7 @@ internal static class WatchedTables
     [
         new(Account.EntityLogicalName, AccountStep, FilteringColumns.Account),
         new(Opportunity.EntityLogicalName, OpportunityStep, FilteringColumns.OpportunityLinks),
+        new(Lead.EntityLogicalName, LeadStep, FilteringColumns.Lead),
         new(PhoneCall.EntityLogicalName, PhoneCallStep, FilteringColumns.PhoneCall),
         new(Appointment.EntityLogicalName, AppointmentStep, FilteringColumns.Appointment),
         new(Platform.Model.Task.EntityLogicalName, TaskStep, FilteringColumns.Activity),

@@ -26,10 +26,10 @@ internal static class HandMadeLinks
     /// <summary>A link set by hand joins a target with one record.</summary>
     public static void DemandSensible(TargetLink after)
     {
-        if (after.Kind != LinkKind.Automatic && (after.OpportunityId is null) == (after.AccountId is null))
+        if (after.Kind != LinkKind.Automatic && new[] { after.OpportunityId, after.AccountId, after.LeadId }.Count(record => record is not null) != 1)
         {
             throw new InvalidPluginExecutionException(
-                "A link joins a target with one record: choose either an opportunity or an account, and save again.");
+                "A link joins a target with one record: choose an opportunity, an account or a lead, and save again.");
         }
     }
 
@@ -60,7 +60,7 @@ internal static class HandMadeLinks
     private static TargetLink Agreement(Entity row) => LinkMap.Of(row) with { From = null, To = null };
 
     private static string NameOf(Entity link) =>
-        $"{(link.Id(LinkRow.coach_opportunityid) is null ? Account.EntityLogicalName : Opportunity.EntityLogicalName)} by hand";
+        $"{(LinkMap.Of(link).Record is { } record ? SegmentTables.NameOf(record.Table) : "record")} by hand";
 
     private static EntityReference? RepOf(Step step, Guid targetId) => step.System.RunOne($"""
         <fetch><entity name="{coach_target.EntityLogicalName}">

@@ -10,6 +10,7 @@ internal static class LedgerMap
     [
         ContributionRow.coach_contributionid, ContributionRow.coach_targetid, ContributionRow.coach_sourcetable, ContributionRow.coach_sourceid,
         ContributionRow.coach_exactvalue, ContributionRow.coach_date, ContributionRow.coach_opportunityid, ContributionRow.coach_accountid, ContributionRow.OwnerId,
+        ContributionRow.coach_leadid, ContributionRow.coach_share, ContributionRow.coach_distinctkey,
     ];
 
     public static LedgerEntry Of(Entity row, string prefix = "") => new(
@@ -23,5 +24,10 @@ internal static class LedgerMap
             row.Number(prefix + ContributionRow.coach_exactvalue) ?? 0,
             row.Date(prefix + ContributionRow.coach_date)?.Date ?? DateTime.MinValue,
             row.Id(prefix + ContributionRow.coach_opportunityid),
-            row.Id(prefix + ContributionRow.coach_accountid)));
+            row.Id(prefix + ContributionRow.coach_accountid))
+        {
+            LeadId = row.Id(prefix + ContributionRow.coach_leadid),
+            Share = row.Number(prefix + ContributionRow.coach_share) ?? Credits.All,
+            Alike = row.Text(prefix + ContributionRow.coach_distinctkey) ?? "",
+        });
 }

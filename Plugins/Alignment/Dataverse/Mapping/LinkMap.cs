@@ -8,7 +8,7 @@ internal static class LinkMap
 {
     public static readonly IReadOnlyList<string> Columns =
     [
-        LinkRow.coach_targetlinkid, LinkRow.coach_targetid, LinkRow.coach_opportunityid, LinkRow.coach_accountid,
+        LinkRow.coach_targetlinkid, LinkRow.coach_targetid, LinkRow.coach_opportunityid, LinkRow.coach_accountid, LinkRow.coach_leadid,
         LinkRow.coach_kind, LinkRow.coach_from, LinkRow.coach_to,
     ];
 
@@ -19,5 +19,8 @@ internal static class LinkMap
         row.Id(prefix + LinkRow.coach_accountid),
         (LinkKind)(row.Choice(prefix + LinkRow.coach_kind) ?? (int)LinkKind.Automatic),
         row.Date(prefix + LinkRow.coach_from),
-        row.Date(prefix + LinkRow.coach_to));
+        row.Date(prefix + LinkRow.coach_to))
+    {
+        LeadId = row.Id(prefix + LinkRow.coach_leadid),
+    };
 }

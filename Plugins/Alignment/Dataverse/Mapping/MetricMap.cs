@@ -10,23 +10,25 @@ internal static class MetricMap
     [
         MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn,
         MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_scale, MetricRow.coach_credit, MetricRow.coach_isactivity,
-        MetricRow.coach_proof,
+        MetricRow.coach_distinctcolumn,        MetricRow.coach_proof,
     ];
 
     /// <summary>What is read of a segment beside a target.</summary>
     public static readonly IReadOnlyList<string> SegmentColumns = [SegmentRow.coach_name, SegmentRow.coach_fetchxml, SegmentRow.coach_table, SegmentRow.coach_proof];
 
-    public static TargetTerms TermsOf(Entity row) => new(
-        row.Id,
-        row.Id(TargetRow.coach_planid) ?? Guid.Empty,
+    /// <param name="row">The target, or a row it is joined to.</param>
+    /// <param name="target">The alias of a joined target, with its dot.</param>
+    public static TargetTerms TermsOf(Entity row, string target = "") => new(
+        row.Id(target + TargetRow.coach_targetid) ?? row.Id,
+        row.Id(target + TargetRow.coach_planid) ?? Guid.Empty,
         row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
         PlanMap.PeriodOf(row),
         TimeZones.Of(row),
-        MetricOf(row, row.Id(TargetRow.coach_metricid) ?? Guid.Empty, "metric."),
-        row.Id(TargetRow.coach_segmentid));
+        MetricOf(row, row.Id(target + TargetRow.coach_metricid) ?? Guid.Empty, "metric."),
+        row.Id(target + TargetRow.coach_segmentid));
 
-    public static Segment SegmentOf(Entity row, SegmentTable table) => new(
-        row.Id(TargetRow.coach_segmentid) ?? Guid.Empty,
+    public static Segment SegmentOf(Entity row, SegmentTable table, string target = "") => new(
+        row.Id(target + TargetRow.coach_segmentid) ?? Guid.Empty,
         row.Text($"segment.{SegmentRow.coach_name}") ?? "",
         table,
         row.Text($"segment.{SegmentRow.coach_fetchxml}") ?? "")
@@ -52,6 +54,7 @@ internal static class MetricMap
         (CreditRule)(row.Choice(prefix + MetricRow.coach_credit) ?? (int)CreditRule.Owner))
     {
         IsActivity = row.Value(prefix + MetricRow.coach_isactivity) is true,
+        DistinctColumn = row.Text(prefix + MetricRow.coach_distinctcolumn) is { Length: > 0 } distinct ? distinct : null,
         Scale = (MetricScale)(row.Choice(prefix + MetricRow.coach_scale) ?? (int)MetricScale.Units),
         IsProven = Definition.IsProvenMetric(row, prefix),
     };

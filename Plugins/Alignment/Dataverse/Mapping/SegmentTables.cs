@@ -9,6 +9,7 @@ internal static class SegmentTables
     public static string NameOf(SegmentTable table) => table switch
     {
         SegmentTable.Opportunity => Opportunity.EntityLogicalName,
+        SegmentTable.Lead => Lead.EntityLogicalName,
         _ => Account.EntityLogicalName,
     };
 
@@ -16,6 +17,7 @@ internal static class SegmentTables
     public static string LinkColumnOf(SegmentTable table) => table switch
     {
         SegmentTable.Opportunity => LinkRow.coach_opportunityid,
+        SegmentTable.Lead => LinkRow.coach_leadid,
         _ => LinkRow.coach_accountid,
     };
 
@@ -24,6 +26,7 @@ internal static class SegmentTables
     {
         Opportunity.EntityLogicalName => new AimedRecord(SegmentTable.Opportunity, record.Id),
         Account.EntityLogicalName => new AimedRecord(SegmentTable.Account, record.Id),
+        Lead.EntityLogicalName => new AimedRecord(SegmentTable.Lead, record.Id),
         _ => null,
     };
 

@@ -71,7 +71,7 @@ internal sealed class PlanTargets(Step step)
                 </link-entity>
               </link-entity>
               <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">
-                {Fetch.Columns([MetricRow.coach_name, .. Units.Columns])}
+                {Fetch.Columns([MetricRow.coach_name, MetricRow.coach_distinctcolumn, .. Units.Columns])}
               </link-entity>
               <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
                 {Fetch.Columns(SegmentRow.coach_name)}

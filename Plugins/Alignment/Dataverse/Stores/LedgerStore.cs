@@ -13,8 +13,8 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
     /// <summary>A person reads two decimals; the sums are of the exact values.</summary>
     private const int DecimalsShown = 2;
 
-    /// <summary>So many sources in one condition: far below what a query may hold.</summary>
-    private const int SourcesAtOnce = 500;
+    /// <summary>So many values in one condition: far below what a query may hold.</summary>
+    private const int AtOnce = 500;
 
     public IReadOnlyList<LedgerEntry> Of(IReadOnlyCollection<Guid> targetIds, Period days) =>
         [.. Entries(targetIds, Day("ge", days.Start), Day("le", days.End))];
@@ -30,15 +30,16 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
 
     public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions)
     {
-        var found = new List<LedgerEntry>();
-        var targets = contributions.Select(contribution => contribution.TargetId).Distinct().ToList();
-        var sources = contributions.Select(contribution => contribution.Source.Id).Distinct().ToList();
-        for (var next = 0; next < sources.Count; next += SourcesAtOnce)
-        {
-            found.AddRange(Entries(targets, Fetch.In(ContributionRow.coach_sourceid, sources.Skip(next).Take(SourcesAtOnce))));
-        }
+        List<Guid> targets = [.. contributions.Select(contribution => contribution.TargetId).Distinct()];
+        return [.. contributions.Select(contribution => contribution.Source.Id).Distinct().ToList().InParts(AtOnce)
+            .SelectMany(some => Entries(targets, Fetch.In(ContributionRow.coach_sourceid, some)))];
+    }
 
-        return found;
+    public IReadOnlyList<LedgerEntry> Alike(IReadOnlyCollection<OneThing> things)
+    {
+        List<Guid> targets = [.. things.Select(thing => thing.TargetId).Distinct()];
+        return [.. things.Select(thing => thing.Alike).Distinct().ToList().InParts(AtOnce)
+            .SelectMany(some => Entries(targets, Fetch.In(ContributionRow.coach_distinctkey, some)))];
     }
 
     public void Enter(LedgerChanges changes)
@@ -70,6 +71,9 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
         row[ContributionRow.coach_exactvalue] = contribution.Value;
         row[ContributionRow.coach_date] = contribution.Day;
         row[ContributionRow.coach_opportunityid] = contribution.OpportunityId is { } deal ? new EntityReference(Opportunity.EntityLogicalName, deal) : null;
+        row[ContributionRow.coach_leadid] = contribution.LeadId is { } lead ? new EntityReference(Lead.EntityLogicalName, lead) : null;
+        row[ContributionRow.coach_share] = contribution.Share;
+        row[ContributionRow.coach_distinctkey] = contribution.Alike;
         row[ContributionRow.coach_accountid] = contribution.AccountId is { } account ? new EntityReference(Account.EntityLogicalName, account) : null;
         return row;
     }

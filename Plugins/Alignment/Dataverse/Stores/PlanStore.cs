@@ -51,7 +51,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
             .Select(row => MetricMap.SegmentOf(row, (SegmentTable)(row.Choice($"segment.{SegmentRow.coach_table}") ?? (int)SegmentTable.Account)))
             .Distinct()
             .ToDictionary(segment => segment.Id);
-        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PlanMap.PeriodOf(rows[0]), [.. counting.Select(MetricMap.TermsOf)], segments)
+        return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PlanMap.PeriodOf(rows[0]), [.. counting.Select(row => MetricMap.TermsOf(row))], segments)
         {
             TeamSums = [.. rows.Except(counting).Select(row => row.Id)],
         };

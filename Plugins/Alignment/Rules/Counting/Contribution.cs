@@ -15,6 +15,15 @@ internal sealed record Contribution(
     /// <summary>What the source row was called when it was counted; a row that is renamed counts as before.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The lead it was for.</summary>
+    public Guid? LeadId { get; init; }
+
+    /// <summary>The part of the amount that is credited to the rep, in percent.</summary>
+    public decimal Share { get; init; } = Credits.All;
+
+    /// <summary>What rows of the same thing have in common, in one way of writing; empty where each row stands for itself. Of those alike the first counts, the others are worth nothing.</summary>
+    public string Alike { get; init; } = "";
+
     /// <summary>Whether two say the same, whatever they are called.</summary>
     public bool CountsAs(Contribution other) => this == other with { Title = Title };
 }

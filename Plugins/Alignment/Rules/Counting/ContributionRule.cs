@@ -5,21 +5,19 @@ internal static class ContributionRule
 {
     /// <param name="terms">The target of an agreed plan.</param>
     /// <param name="row">A row that the target's metric returned, or null when it did not.</param>
-    /// <param name="isOwner">Whether the rep owns the row.</param>
-    /// <param name="isParticipant">Whether the rep took part in it.</param>
+    /// <param name="share">The part of it that the rep is credited with, in percent; null for none.</param>
     /// <param name="links">The target's links to the records the row is about.</param>
     public static Contribution? Apply(
         TargetTerms terms,
         SourceRow? row,
-        bool isOwner,
-        bool isParticipant,
+        decimal? share,
         IEnumerable<TargetLink> links)
     {
         if (row?.DayIn(terms.Zone) is not { } day || !terms.Period.Contains(day)) return null;
-        if (!isOwner && !(isParticipant && terms.Metric.Credit == CreditRule.OwnerAndParticipants)) return null;
+        if (share is not { } credited) return null;
 
         var relevant = links
-            .Where(link => link.TargetId == terms.TargetId && link.IsOf(row.OpportunityId, row.AccountIds))
+            .Where(link => link.TargetId == terms.TargetId && row.About.Include(link))
             .ToList();
         if (relevant.Any(link => link.Kind == LinkKind.Excluded)) return null;
         if (terms.SegmentId is not null && !relevant.Any(link => link.IsInForceOn(day))) return null;
@@ -28,12 +26,17 @@ internal static class ContributionRule
             terms.TargetId,
             terms.RepId,
             row.Row,
-            row.Value,
+            RowValue.Credited(terms.Metric, row.Value, credited),
             day,
-            row.OpportunityId,
-            row.AccountIds.Count > 0 ? row.AccountIds[0] : null)
+            FirstOf(row.About.DealIds),
+            FirstOf(row.About.AccountIds))
         {
+            LeadId = row.About.LeadId,
+            Share = credited,
             Title = row.Title,
+            Alike = row.Alike,
         };
     }
+
+    private static Guid? FirstOf(IReadOnlyList<Guid> records) => records.Count > 0 ? records[0] : null;
 }

@@ -5,11 +5,13 @@ namespace CoachingExtensions.Alignment;
 /// <param name="Update">Those that are other than they should be, as they should be.</param>
 /// <param name="Delete">Those that should not be.</param>
 /// <param name="Days">The days on which something is more, less or other, before and after.</param>
+/// <param name="Things">What several rows can stand for together, of all that is more, less or other, before and after.</param>
 internal sealed record LedgerChanges(
     IReadOnlyList<Contribution> Create,
     IReadOnlyList<LedgerEntry> Update,
     IReadOnlyList<LedgerEntry> Delete,
-    IReadOnlyCollection<DateTime> Days)
+    IReadOnlyCollection<DateTime> Days,
+    IReadOnlyCollection<OneThing> Things)
 {
     public int Count => Create.Count + Update.Count + Delete.Count;
 
@@ -29,25 +31,30 @@ internal static class Ledger
         var missing = desired.ToDictionary(KeyOf);
         var update = new List<LedgerEntry>();
         var delete = new List<LedgerEntry>();
-        var days = new HashSet<DateTime>();
+        var touched = new List<Contribution>();
         foreach (var entry in existing)
         {
             var key = KeyOf(entry.Contribution);
             if (!missing.TryGetValue(key, out var wanted))
             {
                 delete.Add(entry);
-                days.Add(entry.Contribution.Day);
+                touched.Add(entry.Contribution);
                 continue;
             }
 
             missing.Remove(key);
             if (wanted.CountsAs(entry.Contribution)) continue;
             update.Add(entry with { Contribution = wanted });
-            days.UnionWith([entry.Contribution.Day, wanted.Day]);
+            touched.AddRange([entry.Contribution, wanted]);
         }
 
-        days.UnionWith(missing.Values.Select(contribution => contribution.Day));
-        return new LedgerChanges([.. missing.Values], update, delete, days);
+        touched.AddRange(missing.Values);
+        return new LedgerChanges(
+            [.. missing.Values],
+            update,
+            delete,
+            [.. touched.Select(contribution => contribution.Day).Distinct()],
+            [.. touched.Select(OneThing.Of).OfType<OneThing>().Distinct()]);
     }
 
     /// <summary>Those entries that stand where contributions would be made: for the same target and the same row.</summary>

@@ -5,15 +5,24 @@ namespace CoachingExtensions.Alignment;
 /// <summary>Source rows and links → contributions: compares the ledger with what the counting rule says.</summary>
 internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, Recalculate recalculate, LeftOut leftOut)
 {
+    private readonly CountedOnce once = new(ledger);
+
     /// <summary>One row, for every target it may count for. The row may be gone.</summary>
-    public void Row(RecordReference row)
+    public void Row(RecordReference row, RowChange change)
     {
-        var candidates = sources.CandidatesFor(row).Where(candidate => leftOut.Knows(candidate.Terms.Metric)).ToList();
-        var credited = candidates.Where(candidate => candidate.IsOwner || candidate.IsParticipant).ToList();
-        var desired = credited.Count == 0 ? [] : Desired(row, credited);
+        foreach (var following in Alone(row, change)) Alone(following, RowChange.SamePeople);
+    }
+
+    /// <returns>Other rows of the same things, whose worth follows.</returns>
+    private IReadOnlyList<RecordReference> Alone(RecordReference row, RowChange change)
+    {
+        var found = sources.CandidatesFor(row, change);
+        var candidates = found.All.Where(candidate => leftOut.Knows(candidate.Terms.Metric)).ToList();
+        var credited = candidates.Where(candidate => candidate.Share is not null).ToList();
+        var desired = credited.Count == 0 ? [] : once.Settle(Desired(row, found.Regarding, credited), entry => entry.Contribution.Source != row);
         var entries = candidates.Select(candidate => candidate.Entry).OfType<LedgerEntry>();
         var changes = Ledger.Compare(desired, entries);
-        if (changes.Count == 0) return;
+        if (changes.Count == 0) return [];
 
         var touched = changes.Touched;
         var planOf = candidates.ToDictionary(candidate => candidate.Terms.TargetId, candidate => candidate.Terms.PlanId);
@@ -24,6 +33,7 @@ internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, 
         touchedPlans.ForEach(plans.Hold);
         ledger.Enter(changes);
         recalculate.Following(touchedPlans, touched);
+        return once.Following(changes.Things, row);
     }
 
     /// <summary>
@@ -49,17 +59,20 @@ internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, 
                 if (++read > most) return null;
                 desired.AddRange(sameMetric
                     .Select(terms => ContributionRule.Apply(
-                        terms with { Period = days }, row.Row, row.IsOwner, row.IsParticipant, plan.Links.Of(terms.TargetId, row.Row)))
+                        terms with { Period = days }, row.Row, row.Share, plan.Links.Of(terms.TargetId, row.Row)))
                     .OfType<Contribution>());
             }
         }
 
+        // What comes later follows when its own days are compared; what has moved into these days comes no longer before them.
+        var here = new HashSet<Guid>(desired.Select(contribution => contribution.Source.Id));
+        var settled = once.Settle(desired, entry => entry.Contribution.Day < days.Start && !here.Contains(entry.Contribution.Source.Id));
         var existing = ledger.Of(ids, days);
-        var changes = Ledger.Compare(desired, existing);
+        var changes = Ledger.Compare(settled, existing);
         // A row whose day moved is in the ledger on another day, and may be there once only.
         if (changes.Create.Count > 0 && Ledger.Of(ledger.EntriesFor(changes.Create), changes.Create) is { Count: > 0 } elsewhere)
         {
-            changes = Ledger.Compare(desired, existing.Concat(elsewhere));
+            changes = Ledger.Compare(settled, existing.Concat(elsewhere));
         }
 
         if (changes.Count > most / 10) return null;
@@ -81,16 +94,15 @@ internal sealed class Reconcile(ISources sources, ILedger ledger, IPlans plans, 
         return gone.Count;
     }
 
-    private List<Contribution> Desired(RecordReference row, List<Candidate> credited)
+    private List<Contribution> Desired(RecordReference row, Regarding? regarding, List<Candidate> credited)
     {
         var metrics = credited.Select(candidate => candidate.Terms.Metric).Distinct().ToList();
-        var reading = sources.Read(row, metrics, [.. credited.Select(candidate => candidate.Terms.TargetId)]);
+        var reading = sources.Read(row, regarding, metrics, [.. credited.Select(candidate => candidate.Terms.TargetId)]);
         return [.. credited
             .Select(candidate => ContributionRule.Apply(
                 candidate.Terms,
                 reading.ByMetric.TryGetValue(candidate.Terms.Metric.Id, out var source) ? source : null,
-                candidate.IsOwner,
-                candidate.IsParticipant,
+                candidate.Share,
                 reading.Links))
             .OfType<Contribution>()];
     }

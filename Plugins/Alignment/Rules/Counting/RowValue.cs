@@ -10,6 +10,13 @@ internal static class RowValue
     public static decimal Of(Metric metric, decimal? amount) =>
         metric.Aggregation == Aggregation.Count || metric.ValueColumn is null ? 1 : Kept.Of((amount ?? 0) / Divisor(metric.Scale), Decimals);
 
+    /// <summary>What of a value is credited: of a sum the share, of a count all, for each one counts once.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="value">What the whole row is worth.</param>
+    /// <param name="share">The part that is credited, in percent.</param>
+    public static decimal Credited(Metric metric, decimal value, decimal share) =>
+        metric.Aggregation == Aggregation.Count || share == Credits.All ? value : Kept.Of(value * share / Credits.All, Decimals);
+
     /// <summary>How many units make one of the metric's.</summary>
     public static decimal Divisor(MetricScale scale) => scale switch
     {

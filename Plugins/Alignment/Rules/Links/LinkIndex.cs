@@ -4,14 +4,10 @@ namespace CoachingExtensions.Alignment;
 internal sealed class LinkIndex(IEnumerable<TargetLink> links)
 {
     private readonly ILookup<Key, TargetLink> byRecord =
-        links.ToLookup(link => new Key(link.TargetId, link.OpportunityId ?? link.AccountId ?? Guid.Empty));
+        links.ToLookup(link => new Key(link.TargetId, link.Record?.Id ?? Guid.Empty));
 
     /// <summary>The links of a target to the records a row is about.</summary>
-    public IEnumerable<TargetLink> Of(Guid targetId, SourceRow row)
-    {
-        var records = row.OpportunityId is { } deal ? [.. row.AccountIds, deal] : row.AccountIds;
-        return records.Distinct().SelectMany(record => byRecord[new Key(targetId, record)]);
-    }
+    public IEnumerable<TargetLink> Of(Guid targetId, SourceRow row) => row.About.All.SelectMany(record => byRecord[new Key(targetId, record)]);
 
     private readonly record struct Key(Guid TargetId, Guid RecordId);
 }

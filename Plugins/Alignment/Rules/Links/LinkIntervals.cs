@@ -12,9 +12,17 @@ internal abstract record LinkChange
 
 /// <summary>The days that decide about links.</summary>
 /// <param name="Today">The rep's calendar day.</param>
-/// <param name="OpensFrom">The plan's start when the plan is being agreed, else today.</param>
+/// <param name="OpensFrom">The plan's start when the plan is being agreed, or when nothing was known of the record before today; else today.</param>
 internal sealed record LinkDays(DateTime Today, DateTime OpensFrom)
 {
+    /// <summary>The days for one record and one target.</summary>
+    /// <param name="today">The rep's calendar day.</param>
+    /// <param name="target">The target's plan has only now been agreed, or not.</param>
+    /// <param name="typedIn">The rep's day on which the record was typed in; null where nobody knows.</param>
+    /// <param name="links">The links there are: only the first one of a record opens before today.</param>
+    public static LinkDays Of(DateTime today, LinkedTarget target, DateTime? typedIn, IEnumerable<TargetLink> links) =>
+        new(today, target.IsNew || (typedIn?.Date == today.Date && links.All(link => link.Kind != LinkKind.Automatic)) ? target.Period.Start : today);
+
     /// <summary>The closing of a deal, when that is what ends a match; null for any other reason, which ends it today.</summary>
     public DealClosing? Closing { get; init; }
 
@@ -30,11 +38,18 @@ internal sealed record LinkDays(DateTime Today, DateTime OpensFrom)
     /// <summary>The first day on which something may count otherwise than before.</summary>
     public DateTime FirstTouched(LinkChange change)
     {
+        if (change is LinkChange.Open open) return open.From < Today ? open.From : Today;
+
         var ends = change is LinkChange.Move { To: { } to } ? to : Today;
         var first = Closing?.Before is { } before && before < ends ? before : ends;
         return first < Today ? first : Today;
     }
 }
+
+/// <summary>What of a target decides about its links' days.</summary>
+/// <param name="Period">Its plan's days.</param>
+/// <param name="IsNew">Whether the plan has only now been agreed: then links open from its start.</param>
+internal readonly record struct LinkedTarget(Period Period, bool IsNew);
 
 /// <summary>Links remember: when an automatic link opens, closes and opens again.</summary>
 internal static class LinkIntervals

@@ -6,7 +6,7 @@ namespace CoachingExtensions.Alignment;
 internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile, LeftOut leftOut, DateTime now)
 {
     /// <summary>A record changed. A deal's customers follow: a prospect is one by its deals.</summary>
-    /// <param name="record">The deal or account; it may be gone.</param>
+    /// <param name="record">The deal, account or lead; it may be gone.</param>
     /// <param name="before">The deal before; null when that is not known.</param>
     public SweepResult Record(AimedRecord record, DealBefore? before)
     {
@@ -24,13 +24,13 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
         }
 
         // What was done on the deal counted through its customer's links too.
-        if (before is not null && !before.Customers.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id)))
-        {
-            Around(record, null);
-        }
+        if (before is not null && !before.Customers.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id))) Compare(sources.RowsAbout(record, since: null));
 
         return result;
     }
+
+    /// <summary>What may count through a record is compared again: what it leads on to has changed.</summary>
+    public void Around(RecordReference record) => Compare(sources.RowsAbout(record, since: null));
 
     /// <summary>The links of one record; when they change, what counts through them is compared again.</summary>
     public SweepResult One(AimedRecord record) => One(record, sources.RowOf(record), null);
@@ -50,15 +50,15 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
         {
             var own = existing.Where(link => link.TargetId == target.TargetId && link.Record is not null).ToLookup(link => link.Record!.Value);
             var segment = target.SegmentId is { } id ? known[id] : null;
-            var belonging = new HashSet<AimedRecord>(
-                segment is null ? [] : members[segment.Id].Select(member => new AimedRecord(segment.Table, member)));
+            var belonging = segment is null ? [] : members[segment.Id].ToDictionary(member => new AimedRecord(segment.Table, member.Key), member => member.Value);
             var today = LocalCalendar.DayOf(now, target.Zone);
             if (target.Period.IsOver(today) && !isNew) continue;
 
-            var days = new LinkDays(today, isNew ? target.Period.Start : today);
-            foreach (var record in belonging.Concat(own.Select(group => group.Key)).Distinct().ToList())
+            foreach (var record in belonging.Keys.Concat(own.Select(group => group.Key)).Distinct().ToList())
             {
-                foreach (var change in LinkIntervals.All([.. own[record]], belonging.Contains(record), days))
+                var belongs = belonging.TryGetValue(record, out var createdOn);
+                var days = LinkDays.Of(today, new LinkedTarget(target.Period, isNew), TypedIn(createdOn, target.Zone), own[record]);
+                foreach (var change in LinkIntervals.All([.. own[record]], belongs, days))
                 {
                     links.Apply(new LinkDecision(target.TargetId, plan.RepId, record, change));
                     changes++;
@@ -73,7 +73,7 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
 
     private SweepResult One(AimedRecord record, AimedRow? row, ClosedDeal? closed)
     {
-        var candidates = links.CandidatesFor(record, row?.Owner).Where(candidate => leftOut.Knows(candidate.Segment)).ToList();
+        var candidates = links.CandidatesFor(record, row).Where(candidate => leftOut.Knows(candidate.Segment)).ToList();
         if (candidates.Count == 0) return new SweepResult(0, 0, null);
 
         var asked = candidates.Where(candidate => candidate.IsTheirs).Select(candidate => candidate.Segment).Distinct().ToList();
@@ -83,7 +83,7 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
         foreach (var candidate in candidates)
         {
             var today = LocalCalendar.DayOf(now, candidate.Zone);
-            var days = new LinkDays(today, today) { Closing = closed?.SeenFrom(today) };
+            var days = LinkDays.Of(today, new LinkedTarget(candidate.Period, IsNew: false), TypedIn(row?.CreatedOn, candidate.Zone), candidate.Links) with { Closing = closed?.SeenFrom(today) };
             foreach (var change in LinkIntervals.All(candidate.Links, candidate.IsTheirs && matching.Contains(candidate.Segment.Id), days))
             {
                 if (candidate.Period.IsOver(today) && !days.IsClosingIn(change, candidate.Period)) continue;
@@ -94,14 +94,16 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
             }
         }
 
-        if (changes > 0) Around(record, earliest);
+        if (changes > 0) Compare(sources.RowsAbout(record, earliest));
         return new SweepResult(candidates.Count, changes, null);
     }
 
     private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
-    private void Around(AimedRecord record, DateTime? since)
+    private static DateTime? TypedIn(DateTime? createdOn, TimeZoneInfo zone) => createdOn is { } moment ? LocalCalendar.DayOf(moment, zone) : null;
+
+    private void Compare(IEnumerable<RecordReference> rows)
     {
-        foreach (var row in sources.RowsAbout(record, since)) reconcile.Row(row);
+        foreach (var row in rows) reconcile.Row(row, RowChange.SamePeople);
     }
 }

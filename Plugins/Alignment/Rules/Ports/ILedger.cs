@@ -15,5 +15,8 @@ internal interface ILedger
     /// <summary>What is there for any of the targets and any of the rows, on whatever day.</summary>
     IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions);
 
+    /// <summary>What is there of the same things: those who have one of these in common, target by target.</summary>
+    IReadOnlyList<LedgerEntry> Alike(IReadOnlyCollection<OneThing> things);
+
     void Enter(LedgerChanges changes);
 }

@@ -1,5 +1,3 @@
-using CoachingExtensions.Platform;
-
 namespace CoachingExtensions.Alignment;
 
 /// <summary>A target whose segment a record may belong to.</summary>
@@ -20,14 +18,14 @@ internal interface ILinks
 {
     /// <summary>The targets a record may be linked to, and those it has links to.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="owner">The user or team it belongs to; null when it is gone.</param>
-    IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner);
+    /// <param name="row">The record as it stands; null when it is gone.</param>
+    IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, AimedRow? row);
 
     /// <summary>Which of the segments return the record.</summary>
     ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments);
 
-    /// <summary>The rep's deals or accounts (or the rep's teams') that a segment returns.</summary>
-    ICollection<Guid> Members(Segment segment, Guid repId);
+    /// <summary>The records a segment returns that are the rep's, of the rep's teams or of an access team with the rep in it, each with the moment it was typed in.</summary>
+    IReadOnlyDictionary<Guid, DateTime?> Members(Segment segment, Guid repId);
 
     IReadOnlyList<TargetLink> Of(IReadOnlyCollection<Guid> targetIds);
 

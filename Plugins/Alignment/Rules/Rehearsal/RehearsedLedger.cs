@@ -24,6 +24,8 @@ internal sealed class RehearsedLedger(ILedger real) : ILedger
 
     public IReadOnlyList<LedgerEntry> EntriesFor(IReadOnlyCollection<Contribution> contributions) => [.. AsEntered(real.EntriesFor(contributions))];
 
+    public IReadOnlyList<LedgerEntry> Alike(IReadOnlyCollection<OneThing> things) => [.. AsEntered(real.Alike(things))];
+
     public void Enter(LedgerChanges changes)
     {
         Changes += changes.Count;

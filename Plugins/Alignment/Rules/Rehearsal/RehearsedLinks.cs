@@ -1,5 +1,3 @@
-using CoachingExtensions.Platform;
-
 namespace CoachingExtensions.Alignment;
 
 /// <summary>Links as they would be: what is decided is remembered and not written.</summary>
@@ -9,11 +7,11 @@ internal sealed class RehearsedLinks(ILinks real) : ILinks
 
     public int Changes { get; private set; }
 
-    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner) => real.CandidatesFor(record, owner);
+    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, AimedRow? row) => real.CandidatesFor(record, row);
 
     public ICollection<Guid> SegmentsOf(AimedRecord record, IReadOnlyList<Segment> segments) => real.SegmentsOf(record, segments);
 
-    public ICollection<Guid> Members(Segment segment, Guid repId) => real.Members(segment, repId);
+    public IReadOnlyDictionary<Guid, DateTime?> Members(Segment segment, Guid repId) => real.Members(segment, repId);
 
     public IReadOnlyList<TargetLink> Of(IReadOnlyCollection<Guid> targetIds)
     {
@@ -35,9 +33,5 @@ internal sealed class RehearsedLinks(ILinks real) : ILinks
         decided[link.Id] = link;
     }
 
-    private static TargetLink Link(Guid id, LinkDecision decision)
-    {
-        var isDeal = decision.Record.Table == SegmentTable.Opportunity;
-        return new TargetLink(id, decision.TargetId, isDeal ? decision.Record.Id : null, isDeal ? null : decision.Record.Id, LinkKind.Automatic, null, null);
-    }
+    private static TargetLink Link(Guid id, LinkDecision decision) => TargetLink.Automatic(id, decision.TargetId, decision.Record);
 }

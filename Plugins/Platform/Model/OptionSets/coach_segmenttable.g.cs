@@ -16,4 +16,7 @@ public enum coach_segmenttable
     /// <summary>Opportunity</summary>
     [EnumMember]
     Opportunity = 104500001,
+    /// <summary>Lead</summary>
+    [EnumMember]
+    Lead = 104500002,
 }

@@ -20,6 +20,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         ["coach_Relink.RegardingTable"] = ["x", "phonecall", "<&\"", Bomb],
         ["coach_Relink.Cursor"] = ["x", "00000000000000000000000000000000 ", "-1", "<&\"", Bomb],
         ["coach_GetWeek.On"] = ["x", "2026-02-30", "30.11.2026", "9999-12-31", "<&\"", Bomb],
+        ["coach_ShareCredit.Shares"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "[{\"userId\":1}]", "[{\"userId\":\"x\",\"share\":100}]", Bomb, Deep],
         ["coach_Recalculate.Cursor"] = ["x", "-1", "<&\"", Bomb],
         ["coach_ProposePlan.Objectives"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "{\"metricId\":1}", "[{\"metricId\":\"x\"}]", Bomb, Deep],
     };
@@ -46,6 +47,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         var (operation, name) = (parameter.Split('.')[0], parameter.Split('.')[1]);
         var request = new OrganizationRequest(operation) { [name] = Nonsense[parameter][index] };
         if (name == "RegardingTable") request["RegardingId"] = Guid.NewGuid();
+        if (name == "Shares") request["OpportunityId"] = Produce.Opportunity(Rep);
         if (name == "Objectives") (request["PlanId"], request["ResultMetricId"], request["ResultValue"]) = (plan, Library.RevenueWon.Id, 1000m);
 
         var refusal = Refusal.Of(() => Admin.Execute(request));

@@ -27,6 +27,7 @@ public sealed partial class Bad_values
             ["coach_target"] = plan.Activity,
             ["coach_template"] = template,
             ["coach_question"] = question,
+            ["coach_creditshare"] = Produce.Split(Produce.Opportunity(Rep), Rep, 100),
             ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
             [Variables[0]] = Setting("coach_EarlyDays", "3"),
             [Variables[1]] = Setting("coach_AtRiskTolerance", "20"),

@@ -48,6 +48,10 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_template", "coach_tables", column);
                 values.Add("coach_question", "coach_choices", column);
                 values.Add("coach_question", "coach_column", column);
+                values.Add("coach_metric", "coach_distinctcolumn", column);
+                values.Add("coach_contribution", "coach_distinctkey", column);
+                values.Add("coach_creditshare", "coach_sourceid", column);
+                values.Add("coach_creditshare", "coach_sourcetable", column);
                 values.Add("coach_contribution", "coach_sourceid", column);
                 values.Add("coach_contribution", "coach_sourcetable", column);
                 values.Add("coach_metric", "coach_proof", column);

@@ -70,7 +70,7 @@ public sealed class Deals_entered_on_another_day(TestOrganisation organisation) 
 
         Close("LoseOpportunity", deal, null, "2026-03-21");
 
-        Assert.Equal("2026-03-18..2026-03-21", Interval(plan.Activity));
+        Assert.Equal("2026-01-01..2026-03-21", Interval(plan.Activity));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class Deals_entered_on_another_day(TestOrganisation organisation) 
 
         Set("opportunity", deal, new() { ["actualvalue"] = new Money(100) });
 
-        Assert.Equal("2026-03-18..2026-03-18", Interval(plan.Activity));
+        Assert.Equal("2026-01-01..2026-03-18", Interval(plan.Activity));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class Deleted_and_restored(TestOrganisation organisation) : Pipeli
     }
 
     [Fact]
-    public void A_deal_that_is_restored_is_linked_from_that_day()
+    public void A_deal_that_is_restored_is_linked_like_one_typed_in_that_day()
     {
         var account = Produce.Account(Rep);
         var deal = Produce.Opportunity(Rep, account, new() { ["estimatedvalue"] = new Money(200_000) });
@@ -103,6 +103,6 @@ public sealed class Deleted_and_restored(TestOrganisation organisation) : Pipeli
 
         Admin.Create(row);
 
-        Assert.Equal("2026-03-19", Day(Assert.Single(Links(plan.Activity)), "coach_from"));
+        Assert.Equal("2026-01-01", Day(Assert.Single(Links(plan.Activity)), "coach_from"));
     }
 }

@@ -88,8 +88,10 @@ public sealed class Links_made_by_hand(TestOrganisation organisation) : Pipeline
     {
         var farEast = Produce.Rep(zone: 290);
         Clock.Now = ManualClock.Utc("2026-03-18 20:00");
+        var account = Yesterday(() => Produce.Account(farEast));
+        Set("account", account, new() { ["statecode"] = new OptionSetValue(1) });
         var plan = Produce.Agreed(farEast, AtProspects);
-        var account = Produce.Account(farEast);
+        Set("account", account, new() { ["statecode"] = new OptionSetValue(0) });
 
         Assert.Equal("Automatic from 2026-03-19 via itself", Why(Context(Customer(account)), plan.Activity));
     }
@@ -234,6 +236,6 @@ public sealed class Links_made_by_hand(TestOrganisation organisation) : Pipeline
 
         var refusal = Refusal.Of(() => Manager.Service.Create(none));
 
-        Assert.Equal("A link joins a target with one record: choose either an opportunity or an account, and save again.", refusal.Message);
+        Assert.Equal("A link joins a target with one record: choose an opportunity, an account or a lead, and save again.", refusal.Message);
     }
 }

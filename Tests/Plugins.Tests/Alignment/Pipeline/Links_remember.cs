@@ -21,13 +21,51 @@ public sealed class Links_remember(TestOrganisation organisation) : PipelineTest
     }
 
     [Fact]
-    public void A_prospect_that_comes_later_is_linked_from_that_day()
+    public void An_account_that_becomes_a_prospect_later_is_linked_from_that_day()
+    {
+        var account = Yesterday(() => Produce.Account(Rep));
+        Set("account", account, new() { ["statecode"] = new OptionSetValue(1) });
+        var plan = Produce.Agreed(Rep, AtProspects);
+
+        Set("account", account, new() { ["statecode"] = new OptionSetValue(0) });
+
+        Assert.Equal("Automatic 2026-03-18..open", Interval(plan.Activity));
+    }
+
+    [Fact]
+    public void Of_an_account_typed_in_only_today_nothing_is_known_before_so_it_is_linked_from_the_plans_start()
     {
         var plan = Produce.Agreed(Rep, AtProspects);
 
-        Produce.Account(Rep);
+        var account = Produce.Account(Rep);
+        Complete("phonecall", Produce.OpenCall(Rep, Customer(account)), new() { ["actualend"] = ManualClock.Utc("2026-03-02 09:00") });
 
-        Assert.Equal("Automatic 2026-03-18..open", Interval(plan.Activity));
+        Assert.Equal(("Automatic 2026-01-01..open", 1m), (Interval(plan.Activity), Actual(plan.Activity)));
+    }
+
+    [Fact]
+    public void A_call_completed_before_its_account_matches_counts_as_soon_as_it_does()
+    {
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_segmentid"] = Library.LargeAccounts });
+        var account = Produce.Account(Rep, new() { ["revenue"] = new Money(1) });
+        Complete("phonecall", Produce.OpenCall(Rep, Customer(account)), new() { ["actualend"] = ManualClock.Utc("2026-02-02 09:00") });
+
+        Set("account", account, new() { ["revenue"] = new Money(20_000_000) });
+
+        Assert.Equal(("Automatic 2026-01-01..open", 1m), (Interval(plan.Activity), Actual(plan.Activity)));
+    }
+
+    [Fact]
+    public void Only_the_first_link_of_a_record_opens_before_the_day()
+    {
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_segmentid"] = Library.EarlyStageDeals });
+        var deal = Produce.Opportunity(Rep, given: new() { ["salesstage"] = new OptionSetValue(0) });
+        Set("opportunity", deal, new() { ["salesstage"] = new OptionSetValue(3) });
+        Clock.Now = Clock.Now.AddDays(2);
+
+        Set("opportunity", deal, new() { ["salesstage"] = new OptionSetValue(0) });
+
+        Assert.Equal("Automatic 2026-01-01..2026-03-18; Automatic 2026-03-20..open", Interval(plan.Activity));
     }
 
     [Fact]
@@ -97,23 +135,21 @@ public sealed class Links_remember(TestOrganisation organisation) : PipelineTest
     [Fact]
     public void An_account_that_changes_hands_leaves_the_calls_where_they_were()
     {
-        var (account, other) = (Produce.Account(Rep), Produce.Rep());
-        // Dataverse hands an account's calls over with the account, so the rep is credited for having made them.
-        var made = Produce.Metric(new() { ["coach_credit"] = new OptionSetValue((int)CreditRule.OwnerAndParticipants) });
-        var mine = Produce.Agreed(Rep, new() { ["coach_segmentid"] = Library.Prospects, ["coach_metricid"] = new EntityReference("coach_metric", made) });
+        var (account, other) = (Yesterday(() => Produce.Account(Rep)), Produce.Rep());
+        var mine = Produce.Agreed(Rep, AtProspects);
         var theirs = Produce.Agreed(other, AtProspects);
-        Complete(Produce.OpenCall(Rep, Customer(account), new() { ["from"] = new EntityCollection([new Entity("activityparty") { ["partyid"] = Rep.Reference }]) }));
+        Call(Customer(account));
 
         Set("account", account, new() { ["ownerid"] = other.Reference });
 
         Assert.Equal(("Automatic 2026-01-01..2026-03-18", 1m), (Interval(mine.Activity), Actual(mine.Activity)));
-        Assert.Equal("Automatic 2026-03-18..open", Interval(theirs.Activity));
+        Assert.Equal(("Automatic 2026-03-18..open", 0m), (Interval(theirs.Activity), Actual(theirs.Activity)));
     }
 
     [Fact]
     public void A_call_made_before_the_account_was_a_prospect_does_not_count()
     {
-        var account = Produce.Account(Rep);
+        var account = Yesterday(() => Produce.Account(Rep));
         Set("account", account, new() { ["statecode"] = new OptionSetValue(1) });
         var plan = Produce.Agreed(Rep, AtProspects);
         Complete("phonecall", Produce.OpenCall(Rep, Customer(account)), new() { ["actualend"] = ManualClock.Utc("2026-03-02 09:00") });
@@ -153,7 +189,7 @@ public sealed class Links_remember(TestOrganisation organisation) : PipelineTest
     [Fact]
     public void Taking_an_exclusion_away_links_from_that_day()
     {
-        var account = Produce.Account(Rep);
+        Yesterday(() => Produce.Account(Rep));
         var plan = Produce.Agreed(Rep, AtProspects);
         var link = Links(plan.Activity)[0].Id;
         Set("coach_targetlink", link, new() { ["coach_kind"] = new OptionSetValue((int)LinkKind.Excluded) });
@@ -185,7 +221,7 @@ public sealed class Links_remember(TestOrganisation organisation) : PipelineTest
 
         Admin.Create(new Entity("account") { ["name"] = "Fabrikam", ["ownerid"] = new EntityReference("team", team) });
 
-        Assert.Equal("Automatic 2026-03-18..open", Interval(plan.Activity));
+        Assert.Equal("Automatic 2026-01-01..open", Interval(plan.Activity));
     }
 
     [Fact]
@@ -196,6 +232,6 @@ public sealed class Links_remember(TestOrganisation organisation) : PipelineTest
 
         Set("opportunity", deal, new() { ["salesstage"] = new OptionSetValue(3) });
 
-        Assert.Equal("Automatic 2026-03-18..2026-03-18", Interval(plan.Activity));
+        Assert.Equal("Automatic 2026-01-01..2026-03-18", Interval(plan.Activity));
     }
 }

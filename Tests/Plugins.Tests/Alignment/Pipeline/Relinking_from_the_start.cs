@@ -132,7 +132,7 @@ public sealed class Relinking_from_the_start(TestOrganisation organisation) : Pi
     {
         var segment = Produce.Segment("account", "<fetch><entity name='account'><filter><condition attribute='revenue' operator='ge' value='1000' /></filter></entity></fetch>");
         var plan = Produce.Agreed(Rep, new() { ["coach_segmentid"] = new EntityReference("coach_segment", segment) });
-        var account = Produce.Account(Rep, new() { ["revenue"] = new Money(10) });
+        var account = Yesterday(() => Produce.Account(Rep, new() { ["revenue"] = new Money(10) }));
         foreach (var day in new[] { "2026-01-15", "2026-02-10" }) Complete("phonecall", Produce.OpenCall(Rep, Customer(account)), new() { ["actualend"] = ManualClock.Utc(day) });
         Set("account", account, new() { ["revenue"] = new Money(5000) });
         return plan;

@@ -24,18 +24,17 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
 
     public void Keep(Guid planId, IReadOnlyList<DateTime> closures) => throw new InvalidOperationException("This world is never closed.");
 
-    public IReadOnlyList<Candidate> CandidatesFor(RecordReference row) =>
+    public Candidates CandidatesFor(RecordReference row, RowChange change) => new(
     [
         .. from target in world.Targets
            where target.Terms.Metric.SourceTable == row.Table
            let entry = world.Ledger.SingleOrDefault(found => found.Contribution.TargetId == target.Terms.TargetId && found.Contribution.Source == row)
-           let isOwner = OwnerOf(row) == target.Terms.RepId
-           let isParticipant = world.CallRows.Any(call => call.Id == row.Id && call.Participant == target.Terms.RepId)
-           where entry is not null || isOwner || isParticipant
-           select new Candidate(target.Terms, isOwner, isParticipant, entry),
-    ];
+           let share = ShareOf(row, target.Terms.RepId, target.Terms.Metric)
+           where entry is not null || share is not null
+           select new Candidate(target.Terms, share, entry),
+    ], null);
 
-    public RowReading Read(RecordReference row, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds) => new(
+    public RowReading Read(RecordReference row, Regarding? regarding, IReadOnlyList<Metric> metrics, IReadOnlyList<Guid> targetIds) => new(
         metrics.Select(metric => (metric, source: SourceOf(row, metric)))
             .Where(pair => pair.source is not null)
             .ToDictionary(pair => pair.metric.Id, pair => pair.source!),
@@ -79,11 +78,11 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         world.Figures[targetId] = figures;
     }
 
-    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, RecordReference? owner) =>
+    public IReadOnlyList<LinkCandidate> CandidatesFor(AimedRecord record, AimedRow? row) =>
     [
         .. from target in world.Targets
            where target.Segment?.Table == record.Table
-           let isTheirs = owner?.Id == target.Terms.RepId
+           let isTheirs = row?.Owner?.Id == target.Terms.RepId
            let links = world.Links.Where(link => link.TargetId == target.Terms.TargetId && (link.AccountId ?? link.OpportunityId) == record.Id).ToList()
            where isTheirs || links.Count > 0
            select new LinkCandidate(target.Terms.TargetId, target.Terms.RepId, target.Terms.Period, target.Terms.Zone, target.Segment!, isTheirs, links),
@@ -102,15 +101,7 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
             return;
         }
 
-        var isDeal = decision.Record.Table == SegmentTable.Opportunity;
-        world.Links.Add(new TargetLink(
-            Guid.NewGuid(),
-            decision.TargetId,
-            isDeal ? decision.Record.Id : null,
-            isDeal ? null : decision.Record.Id,
-            LinkKind.Automatic,
-            ((LinkChange.Open)decision.Change).From,
-            null));
+        world.Links.Add(TargetLink.Automatic(Guid.NewGuid(), decision.TargetId, decision.Record) with { From = ((LinkChange.Open)decision.Change).From });
     }
 
     public AimedRow? RowOf(AimedRecord record) => OwnerOf(Events.RowOf(record)) is not { } owner ? null : new AimedRow(
@@ -125,6 +116,8 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
             .Where(call => since is null || call.CompletedAt >= since.Value.AddDays(-1));
         return [.. deals.Select(deal => new RecordReference("opportunity", deal)), .. calls.Select(call => new RecordReference("phonecall", call.Id))];
     }
+
+    public IReadOnlyList<RecordReference> RowsAbout(RecordReference record, DateTime? since) => throw new InvalidOperationException("Nobody moves in this world.");
 
     public OpenPlan? NextOpen(Guid? teamId, string? cursor) => new(world.Targets[0].Terms.PlanId, true, null);
 
@@ -141,12 +134,11 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
             targets.Select(target => target.Segment).OfType<Segment>().Distinct().ToDictionary(segment => segment.Id));
     }
 
-    public ICollection<Guid> Members(Segment segment, Guid repId) =>
-    [
-        .. world.Accounts.Where(account => account.Owner == repId).Select(account => account.Id)
+    public IReadOnlyDictionary<Guid, DateTime?> Members(Segment segment, Guid repId) =>
+        world.Accounts.Where(account => account.Owner == repId).Select(account => account.Id)
             .Concat(world.Deals.Where(deal => deal.Owner == repId).Select(deal => deal.Id))
-            .Where(record => world.IsIn(segment, record)),
-    ];
+            .Where(record => world.IsIn(segment, record))
+            .ToDictionary(record => record, _ => (DateTime?)null);
 
     public IReadOnlyList<TargetLink> Of(IReadOnlyCollection<Guid> targetIds) =>
         [.. world.Links.Where(link => targetIds.Contains(link.TargetId))];
@@ -172,7 +164,13 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         where row.Table == metric.SourceTable
         let source = SourceOf(row, metric)
         where source is not null
-        select new CreditedRow(source, OwnerOf(row) == repId, world.CallRows.Any(call => call.Id == row.Id && call.Participant == repId));
+        select new CreditedRow(source, ShareOf(row, repId, metric));
+
+    public IReadOnlyList<LedgerEntry> Alike(IReadOnlyCollection<OneThing> things) =>
+        [.. world.Ledger.Where(entry => OneThing.Of(entry.Contribution) is { } thing && things.Contains(thing))];
+
+    private decimal? ShareOf(RecordReference row, Guid repId, Metric metric) =>
+        Credits.None.ShareOf(repId, new Part(OwnerOf(row) == repId, world.CallRows.Any(call => call.Id == row.Id && call.Participant == repId)), metric.Credit);
 
     private Guid? OwnerOf(RecordReference row) => row.Table switch
     {
@@ -188,11 +186,11 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         if (world.CallRows.Find(call => call.Id == row.Id) is { CompletedAt: not null } found)
         {
             var deal = world.Deals.Find(candidate => candidate.Id == found.Regarding?.Id);
-            return new SourceRow(row, metric.DateColumn == World.DueCalls.DateColumn ? found.DueAt : found.CompletedAt, false, 1, deal?.Id, deal is not null ? [deal.Customer] : found.Regarding is { } about ? [about.Id] : []);
+            return new SourceRow(row, metric.DateColumn == World.DueCalls.DateColumn ? found.DueAt : found.CompletedAt, false, 1, new AboutRecords(null, deal is null ? [] : [deal.Id], deal is not null ? [deal.Customer] : found.Regarding is { } about ? [about.Id] : []));
         }
 
         return world.Deals.Find(deal => deal.Id == row.Id) is { WonOn: not null } won
-            ? new SourceRow(row, won.WonOn, true, won.Value, won.Id, [won.Customer])
+            ? new SourceRow(row, won.WonOn, true, won.Value, new AboutRecords(null, [won.Id], [won.Customer]))
             : null;
     }
 }

@@ -94,7 +94,7 @@ public sealed class ContributionRuleTests
 
     [Fact]
     public void A_row_about_nothing_counts_where_there_is_no_segment() =>
-        Assert.Null(Apply(Row(Noon) with { OpportunityId = null, AccountIds = [] }, segment: false)!.AccountId);
+        Assert.Null(Apply(Row(Noon) with { About = AboutRecords.Nothing }, segment: false)!.AccountId);
 
     private static Contribution? Apply(
         SourceRow? row, bool segment, bool isOwner = true, bool isParticipant = false, CreditRule credit = CreditRule.Owner, params TargetLink[] links)
@@ -102,10 +102,10 @@ public sealed class ContributionRuleTests
         var metric = new Metric(Guid.NewGuid(), "Calls", "phonecall", "<fetch />", "actualend", Aggregation.Count, null, credit);
         var period = new Period(new DateTime(2026, 4, 1), new DateTime(2026, 4, 30));
         var terms = new TargetTerms(Target, Guid.NewGuid(), Guid.NewGuid(), period, Zones.NewYork, metric, segment ? Guid.NewGuid() : null);
-        return ContributionRule.Apply(terms, row, isOwner, isParticipant, links);
+        return ContributionRule.Apply(terms, row, Credits.None.ShareOf(terms.RepId, new Part(isOwner, isParticipant), credit), links);
     }
 
-    private static SourceRow Row(DateTime? moment) => new(new RecordReference("phonecall", Guid.NewGuid()), moment, false, 1, Deal, [Account]);
+    private static SourceRow Row(DateTime? moment) => new(new RecordReference("phonecall", Guid.NewGuid()), moment, false, 1, new AboutRecords(null, [Deal], [Account]));
 
     private static TargetLink Link(LinkKind kind, Guid? deal, Guid? account, string? from, string? to) =>
         new(Guid.NewGuid(), Target, deal, account, kind, Day(from), Day(to));

@@ -1,0 +1,81 @@
+using System.Runtime.Serialization;
+using System.ServiceModel;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>Shares the credit of a deal among people, for whoever may change the deal.</summary>
+internal sealed class SharedCredit(Step step)
+{
+    private const string Shape = """[{"userId": "…", "share": 60}, {"userId": "…", "share": 40}]""";
+    private const int LongestName = 200;
+
+    public void Share(Guid dealId, string json)
+    {
+        var deal = new RecordReference(Opportunity.EntityLogicalName, dealId);
+        var name = DemandMayShare(step, deal);
+        List<Split> wanted = [.. Read(json)];
+        if ((SplitRule.Obstacle(wanted) ?? PeopleInTheWay(wanted)) is { } obstacle)
+        {
+            throw new InvalidPluginExecutionException($"The credit of the opportunity \"{name}\" stays as it is: {obstacle}. Correct it and share again.");
+        }
+
+        new SplitStore(step.System, deal).Set(name.Length <= LongestName ? name : name.Substring(0, LongestName), wanted);
+        step.Alignment().Reconcile(deal);
+    }
+
+    /// <summary>Who may change a deal may say whose it is. What is not there and what the caller may not see are refused in the same words.</summary>
+    /// <returns>What people call the deal.</returns>
+    public static string DemandMayShare(Step step, RecordReference deal)
+    {
+        Entity? seen;
+        try
+        {
+            seen = step.Caller.Retrieve(deal.Table, deal.Id, new ColumnSet(OpportunityRow.Name));
+        }
+        catch (FaultException<OrganizationServiceFault>)
+        {
+            seen = null;
+        }
+
+        if (seen is null || !Rights.MayWrite(step.System, step.UserId, deal)) throw new InvalidPluginExecutionException($"The opportunity {deal.Id} is not there, or you may not change it.");
+        return seen.Text(OpportunityRow.Name) ?? "";
+    }
+
+    private string? PeopleInTheWay(List<Split> wanted)
+    {
+        if (wanted.Count == 0) return null;
+
+        var there = new HashSet<Guid>(step.System.RunAll(Fetch.Template($"""
+            <fetch><entity name="{SystemUser.EntityLogicalName}">
+              {Fetch.Columns(UserRow.SystemUserId)}
+              <order attribute="{UserRow.SystemUserId}" />
+              <filter>{Fetch.In(UserRow.SystemUserId, wanted.Select(split => split.UserId))}</filter>
+            </entity></fetch>
+            """)).Select(user => user.Id));
+        return wanted.Find(split => !there.Contains(split.UserId)) is { } missing ? $"there is no user {missing.UserId}" : null;
+    }
+
+    private static IEnumerable<Split> Read(string json)
+    {
+        if (json.TrimStart().StartsWith("{", StringComparison.Ordinal)) throw Unreadable("it is not a list");
+        List<CreditedPerson>? people;
+        try
+        {
+            people = Json.Read<List<CreditedPerson>>(json);
+        }
+        catch (SerializationException error)
+        {
+            throw Unreadable(error.Message);
+        }
+
+        return (people ?? throw Unreadable("it is null")).Select(person => person is not null && Guid.TryParse(person.UserId, out var user)
+            ? new Split(user, person.Share)
+            : throw Unreadable($"userId \"{person?.UserId}\" is no id"));
+    }
+
+    private static InvalidPluginExecutionException Unreadable(string why) => new($"The parameter Shares cannot be read: {why}. It must look like {Shape}.");
+}
