@@ -71,6 +71,9 @@ internal static class Errors
     public static FaultException<OrganizationServiceFault> OpportunityClosed(Guid id) =>
         Fault(0x80040203, $"The opportunity {id:D} has already been closed.");
 
+    public static FaultException<OrganizationServiceFault> LeadClosed(Guid id) =>
+        Fault(0x80040519, $"The lead is already closed: {id:D} cannot be qualified.");
+
     public static FaultException<OrganizationServiceFault> UnknownRelationship(string table, string name) =>
         Fault(0x80040203, $"'{table}' has no relationship with the name '{name}'.");
 
@@ -107,6 +110,9 @@ internal static class Errors
     // Security
     public static FaultException<OrganizationServiceFault> PrivilegeMissing(string privilege, string table, Guid? id = null) =>
         Fault(0x80040220, $"Principal is missing {privilege} privilege on '{table}'{(id is { } row ? $" for the record {row:D}" : "")}.");
+
+    public static FaultException<OrganizationServiceFault> SharingOfRecordTeam(Guid team) =>
+        Fault(0x80048339, $"You can't share or unshare a record with a system-generated access team: {team:D} is one. Add users to it with AddUserToRecordTeam.");
 
     public static FaultException<OrganizationServiceFault> AdministratorOnly(string table) =>
         Fault(0x80040220, $"Only a system administrator may change rows of '{table}'.");

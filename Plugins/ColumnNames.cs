@@ -1,8 +1,10 @@
 // One word for the columns of each table, as queries name them. The tables themselves keep their own names.
+global using AbsenceRow = CoachingExtensions.Platform.Model.coach_absence.Fields;
 global using AccountRow = CoachingExtensions.Platform.Model.Account.Fields;
 global using ActivityRow = CoachingExtensions.Platform.Model.ActivityPointer.Fields;
 global using AnswerRow = CoachingExtensions.Platform.Model.coach_answer.Fields;
 global using AppointmentRow = CoachingExtensions.Platform.Model.Appointment.Fields;
+global using CalendarRow = CoachingExtensions.Platform.Model.coach_workcalendar.Fields;
 global using ClosureRow = CoachingExtensions.Platform.Model.coach_closure.Fields;
 global using ContactRow = CoachingExtensions.Platform.Model.Contact.Fields;
 global using ContributionRow = CoachingExtensions.Platform.Model.coach_contribution.Fields;

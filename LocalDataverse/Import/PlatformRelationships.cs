@@ -33,6 +33,7 @@ internal static class PlatformRelationships
         ("activitypointer", "regardingobjectid") => $"regardingobjectid_{target}",
         (_, "regardingobjectid") when table.IsActivity => $"regardingobjectid_{target}_{table.LogicalName}",
         (_, "activityid") => $"activityid_{target}",
+        ("team", "regardingobjectid") => $"regardingobjectid_{target}",
         ("annotation", "objectid") => $"objectid_{target}",
         ("activityparty", "partyid") => $"partyid_{target}",
         _ when column.Type == ColumnType.Customer => $"{column.LogicalName}_{target}",
@@ -71,6 +72,11 @@ internal static class PlatformRelationships
         {
             var name = noted.IsCustom ? $"{noted.LogicalName}_Annotations" : $"{noted.SchemaName}_Annotation";
             yield return Make(name, noted, byName["annotation"], "objectid", WithParent, "DoNotDisplay");
+        }
+
+        foreach (var shared in tables.Where(table => table.HasAccessTeams))
+        {
+            yield return Make($"{shared.LogicalName}_Teams", shared, byName["team"], "regardingobjectid", WithParent, "UseCollectionName");
         }
 
         foreach (var (party, name) in Parties)

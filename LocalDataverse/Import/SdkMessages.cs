@@ -23,7 +23,7 @@ internal static class SdkMessages
 
     private static readonly string[] Others =
     [
-        "Win", "Lose", "Associate", "Disassociate", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll",
+        "Win", "Lose", "Associate", "Disassociate", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll", "QualifyLead", "AddUserToRecordTeam", "RemoveUserFromRecordTeam",
     ];
 
     public static void Seed(RowWriter rows)

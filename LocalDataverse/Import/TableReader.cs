@@ -21,7 +21,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
     private static readonly HashSet<string> WithoutPrivileges =
     [
         "teammembership", "privilege", "roleprivileges", "systemuserroles", "teamroles", "principalobjectaccess",
-        "solutioncomponent", "timezonedefinition", "owner", "activityparty", "appmoduleroles",
+        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles",
     ];
 
     public TableDefinition Read(XElement entity, TableDefinition? existing)
@@ -76,6 +76,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
             IsQuickCreateEnabled = info.Flag("IsQuickCreateEnabled"),
             HasNotes = info.Flag("HasRelatedNotes"),
             HasActivities = info.Flag("HasRelatedActivities"),
+            HasAccessTeams = info.Flag("AutoCreateAccessTeams"),
             Columns = columns.ToDictionary(column => column.LogicalName),
         };
     }
@@ -105,6 +106,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
             EntityColor = info.Text("EntityColor") ?? existing.EntityColor,
             HasNotes = info.Flag("HasRelatedNotes", existing.HasNotes),
             HasActivities = info.Flag("HasRelatedActivities", existing.HasActivities),
+            HasAccessTeams = info.Flag("AutoCreateAccessTeams", existing.HasAccessTeams),
         };
     }
 

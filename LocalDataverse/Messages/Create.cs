@@ -100,14 +100,11 @@ internal sealed class Create : IMessageHandler
     {
         var own = new EntityReference("systemuser", execution.Caller.UserId);
         var owner = values.GetValueOrDefault("ownerid") as EntityReference ?? own;
-        if (owner.Id != own.Id && table.PrivilegeSuffix is not null)
-        {
-            Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign);
-            Access.DemandOwnerReads(execution.Scope, table, owner);
-        }
-
+        var isGiven = owner.Id != own.Id && table.PrivilegeSuffix is not null;
+        if (isGiven) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign);
         values["ownerid"] = owner;
         RowOwner.Apply(execution, table, values);
+        if (isGiven) Access.DemandOwnerReads(execution.Scope, table, owner);
     }
 
     // Who makes a row for somebody else needs the privilege to create at a depth that reaches the owner.

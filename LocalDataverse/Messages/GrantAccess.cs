@@ -13,7 +13,7 @@ internal sealed class GrantAccess : IMessageHandler
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = Sharing.Demand(request, execution);
-        var (principal, rights) = Sharing.Principal(request);
+        var (principal, rights) = Sharing.Principal(request, execution);
         ShareCascade.Run(execution, target, principal, before => before | rights, rules => rules.Share);
         return new OrganizationResponse { ResponseName = Message };
     }
@@ -28,7 +28,7 @@ internal sealed class ModifyAccess : IMessageHandler
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = Sharing.Demand(request, execution);
-        var (principal, rights) = Sharing.Principal(request);
+        var (principal, rights) = Sharing.Principal(request, execution);
         ShareCascade.Run(execution, target, principal, _ => rights, rules => rules.Share);
         return new OrganizationResponse { ResponseName = Message };
     }
@@ -43,7 +43,7 @@ internal sealed class RevokeAccess : IMessageHandler
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var target = Sharing.Demand(request, execution);
-        ShareCascade.Run(execution, target, request.Required<EntityReference>("Revokee"), _ => 0, rules => rules.Unshare);
+        ShareCascade.Run(execution, target, Sharing.Checked(request.Required<EntityReference>("Revokee"), execution), _ => 0, rules => rules.Unshare);
         return new OrganizationResponse { ResponseName = Message };
     }
 }

@@ -77,13 +77,9 @@ internal sealed class Update : IMessageHandler
         if (!values.TryGetValue("ownerid", out var sent)) return null;
         if (sent is not EntityReference owner) throw Errors.InvalidArgument($"The owner of '{table.LogicalName}' {id:D} cannot be empty.");
         if (row.GetValueOrDefault("ownerid") is not EntityReference before || before.Id == owner.Id) return null;
-        if (table.PrivilegeSuffix is not null)
-        {
-            Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign, id);
-            Access.DemandOwnerReads(execution.Scope, table, owner);
-        }
-
+        if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Assign, id);
         RowOwner.Apply(execution, table, values);
+        if (table.PrivilegeSuffix is not null) Access.DemandOwnerReads(execution.Scope, table, owner);
         return before;
     }
 

@@ -63,6 +63,9 @@ public sealed record TableDefinition
     /// <summary>Whether rows can have activities.</summary>
     public bool HasActivities { get; init; }
 
+    /// <summary>Whether the platform makes access teams for its rows, by team templates.</summary>
+    public bool HasAccessTeams { get; init; }
+
     /// <summary>Whether an activity takes part in the feed of its regarding row.</summary>
     public bool IsQuickCreateEnabled { get; init; }
 

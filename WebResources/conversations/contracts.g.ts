@@ -11,6 +11,17 @@ export interface AboutInfo {
   name: string;
 }
 
+/** Days on which somebody is away, both ends included. */
+export interface AbsenceInfo {
+  id: string;
+  /** Why, in the words of whoever entered it. */
+  name: string;
+  repId: string;
+  repName: string;
+  first: string;
+  last: string;
+}
+
 /** An answer as it is saved. */
 export interface AnswerInfo {
   id: string;
@@ -124,6 +135,9 @@ export interface OwnWeek {
   /** Meetings that are over and neither held nor cancelled: the newest first. */
   meetings: WeekMeetingInfo[];
   meetingsCount: number;
+  /** When the person is away, from today on: the next first. */
+  absences: AbsenceInfo[];
+  absencesCount: number;
 }
 
 /** Somebody who takes part. */
@@ -226,6 +240,9 @@ export interface TeamWeek {
   /** Of the team, and the person's own where there is no own week: the overdue ones first. */
   promises: WeekPromiseInfo[];
   promisesCount: number;
+  /** Who of the team is away in this week or the next: the first ones first. */
+  absences: AbsenceInfo[];
+  absencesCount: number;
 }
 
 /** A template that can be chosen. */

@@ -27,6 +27,18 @@ export const enum activitypointer_statecode {
   Scheduled = 3,
 }
 
+/** Whether the absence is active. */
+export const enum coach_absence_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the absence stands within its status. */
+export const enum coach_absence_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** How the rows of a metric become one figure. */
 export const enum coach_aggregate {
   Count = 104500000,
@@ -359,6 +371,18 @@ export const enum coach_verdict {
   Yes = 104500003,
 }
 
+/** Whether the calendar is active. */
+export const enum coach_workcalendar_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_workcalendar_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** lead_statecode */
 export const enum lead_statecode {
   Open = 0,
@@ -396,6 +420,62 @@ export const enum team_teamtype {
   OfficeGroup = 3,
 }
 
+/** Days on which a rep does not work, the first and the last included: they are no working days of the plans of the rep. */
+export const enum coach_absence {
+  logicalName = "coach_absence",
+  entitySetName = "coach_absences",
+  primaryId = "coach_absenceid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_absence. */
+export const enum coach_absence_columns {
+  coach_absenceid = "coach_absenceid",
+  coach_first = "coach_first",
+  coach_last = "coach_last",
+  coach_name = "coach_name",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_absence as the Web API returns it; only what was selected is there. */
+export interface coach_absence_row {
+  coach_absenceid?: string | null;
+  coach_first?: string | null;
+  coach_last?: string | null;
+  coach_name?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_absence_statecode | null;
+  statuscode?: coach_absence_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
 export const enum coach_alignmentplan {
   logicalName = "coach_alignmentplan",
@@ -419,6 +499,8 @@ export const enum coach_alignmentplan_columns {
   coach_repcomment = "coach_repcomment",
   coach_repdisabledon = "coach_repdisabledon",
   coach_start = "coach_start",
+  coach_workcalendarid = "coach_workcalendarid",
+  coach_workweek = "coach_workweek",
   createdby = "createdby",
   createdon = "createdon",
   createdonbehalfby = "createdonbehalfby",
@@ -452,6 +534,8 @@ export interface coach_alignmentplan_row {
   coach_repcomment?: string | null;
   coach_repdisabledon?: string | null;
   coach_start?: string | null;
+  _coach_workcalendarid_value?: string | null;
+  coach_workweek?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;
   _createdonbehalfby_value?: string | null;
@@ -532,7 +616,7 @@ export interface coach_answer_row {
   utcconversiontimezonecode?: number | null;
 }
 
-/** A day on which the whole organisation is closed: it is no working day. */
+/** A day on which nobody works: of the whole organisation, or of the plans of one calendar. */
 export const enum coach_closure {
   logicalName = "coach_closure",
   entitySetName = "coach_closures",
@@ -545,6 +629,7 @@ export const enum coach_closure_columns {
   coach_closureid = "coach_closureid",
   coach_date = "coach_date",
   coach_name = "coach_name",
+  coach_workcalendarid = "coach_workcalendarid",
   createdby = "createdby",
   createdon = "createdon",
   createdonbehalfby = "createdonbehalfby",
@@ -565,6 +650,7 @@ export interface coach_closure_row {
   coach_closureid?: string | null;
   coach_date?: string | null;
   coach_name?: string | null;
+  _coach_workcalendarid_value?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;
   _createdonbehalfby_value?: string | null;
@@ -1440,6 +1526,68 @@ export interface coach_templatesection_row {
   overriddencreatedon?: string | null;
   statecode?: coach_templatesection_statecode | null;
   statuscode?: coach_templatesection_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** Which days of the week are worked, such as Sunday to Thursday. A plan names one; a plan without one works Monday to Friday. */
+export const enum coach_workcalendar {
+  logicalName = "coach_workcalendar",
+  entitySetName = "coach_workcalendars",
+  primaryId = "coach_workcalendarid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_workcalendar. */
+export const enum coach_workcalendar_columns {
+  coach_description = "coach_description",
+  coach_friday = "coach_friday",
+  coach_monday = "coach_monday",
+  coach_name = "coach_name",
+  coach_saturday = "coach_saturday",
+  coach_sunday = "coach_sunday",
+  coach_thursday = "coach_thursday",
+  coach_tuesday = "coach_tuesday",
+  coach_wednesday = "coach_wednesday",
+  coach_workcalendarid = "coach_workcalendarid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_workcalendar as the Web API returns it; only what was selected is there. */
+export interface coach_workcalendar_row {
+  coach_description?: string | null;
+  coach_friday?: boolean | null;
+  coach_monday?: boolean | null;
+  coach_name?: string | null;
+  coach_saturday?: boolean | null;
+  coach_sunday?: boolean | null;
+  coach_thursday?: boolean | null;
+  coach_tuesday?: boolean | null;
+  coach_wednesday?: boolean | null;
+  coach_workcalendarid?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_workcalendar_statecode | null;
+  statuscode?: coach_workcalendar_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }
@@ -2579,6 +2727,7 @@ export const enum team_columns {
   regardingobjectid = "regardingobjectid",
   systemmanaged = "systemmanaged",
   teamid = "teamid",
+  teamtemplateid = "teamtemplateid",
   teamtype = "teamtype",
   transactioncurrencyid = "transactioncurrencyid",
   versionnumber = "versionnumber",

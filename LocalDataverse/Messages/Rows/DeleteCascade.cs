@@ -21,6 +21,7 @@ internal static class DeleteCascade
         foreach (var relationship in relationships) Apply(execution, relationship, table, id);
         foreach (var relationship in execution.Metadata.ManyToMany(table.LogicalName)) Unlink(execution, relationship, table, id);
         Unshare(execution, table, id);
+        if (table.LogicalName is "team" or "systemuser") DeleteShares(execution, "principalid", id);
     }
 
     private static void Apply(Execution execution, OneToManyDefinition relationship, TableDefinition table, Guid id)
@@ -66,8 +67,13 @@ internal static class DeleteCascade
 
     private static void Unshare(Execution execution, TableDefinition table, Guid id)
     {
-        if (table.Ownership != Ownership.User || !execution.Metadata.TryTable("principalobjectaccess", out var shares)) return;
-        using var statement = Statements.Take(execution.Connection, $"DELETE FROM {shares.LogicalName.Quoted()} WHERE objectid = $0", [StoredValue.OfId(id)]);
+        if (table.Ownership == Ownership.User) DeleteShares(execution, "objectid", id);
+    }
+
+    private static void DeleteShares(Execution execution, string column, Guid id)
+    {
+        if (!execution.Metadata.TryTable("principalobjectaccess", out var shares)) return;
+        using var statement = Statements.Take(execution.Connection, $"DELETE FROM {shares.LogicalName.Quoted()} WHERE {column.Quoted()} = $0", [StoredValue.OfId(id)]);
         statement.Run();
     }
 }

@@ -1,21 +1,27 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages.Rows;
 
-/// <summary>Keeps the owner's business unit, user and team columns in step with the owner.</summary>
+/// <summary>Keeps the owner's business unit, user and team columns in step with the owner, who must be able to own rows at all.</summary>
 internal static class RowOwner
 {
+    private static readonly string[] OfUser = ["businessunitid", "isdisabled", "fullname"];
+    private static readonly string[] OfTeam = ["businessunitid", "teamtype", "name"];
+
     public static void Apply(Execution execution, TableDefinition table, Dictionary<string, object?> values)
     {
         if (values.GetValueOrDefault("ownerid") is not EntityReference owner) return;
-        var ownerTable = execution.Metadata.Table(owner.LogicalName);
-        var row = TableStore.Find(execution.Connection, ownerTable, owner.Id, ["businessunitid"]) ?? throw Errors.RowNotFound(owner.LogicalName, owner.Id);
+        var isTeam = owner.LogicalName == "team";
+        var row = TableStore.Find(execution.Connection, execution.Metadata.Table(owner.LogicalName), owner.Id, isTeam ? OfTeam : OfUser) ?? throw Errors.RowNotFound(owner.LogicalName, owner.Id);
+        if (row.GetValueOrDefault("isdisabled") is true) throw SecurityErrors.OwnerDisabled(owner.Id, row.GetValueOrDefault("fullname") as string);
+        if (row.GetValueOrDefault("teamtype") is OptionSetValue { Value: RecordTeams.Access }) throw SecurityErrors.OwnerIsAccessTeam(owner.Id, row.GetValueOrDefault("name") as string);
         Set("owningbusinessunit", row.GetValueOrDefault("businessunitid"));
-        Set("owninguser", owner.LogicalName == "systemuser" ? owner : null);
-        Set("owningteam", owner.LogicalName == "team" ? owner : null);
+        Set("owninguser", isTeam ? null : owner);
+        Set("owningteam", isTeam ? owner : null);
 
         void Set(string column, object? value)
         {

@@ -20,11 +20,20 @@ internal static class PlatformOperations
         Action("WinOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action("LoseOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action(
+            "QualifyLead", Needs("CreateAccount", ParameterType.Boolean), Needs("CreateContact", ParameterType.Boolean), Needs("CreateOpportunity", ParameterType.Boolean),
+            May("OpportunityCurrencyId", ParameterType.EntityReference), May("OpportunityCustomerId", ParameterType.EntityReference), May("SourceCampaignId", ParameterType.EntityReference),
+            Needs("Status", ParameterType.Integer), May("ProcessInstanceId", ParameterType.EntityReference), May("SuppressDuplicateDetection", ParameterType.Boolean))
+            with { BoundTable = "lead", BoundParameter = "LeadId", ListProperty = "CreatedEntities" },
+        Action(
             "Merge", Needs("Target", ParameterType.EntityReference), Needs("Subordinate", ParameterType.EntityReference), May("UpdateContent", ParameterType.Entity),
             Needs("PerformParentingChecks", ParameterType.Boolean)),
         Action("GrantAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
         Action("ModifyAccess", Needs("Target", ParameterType.EntityReference), Needs("PrincipalAccess", ParameterType.PrincipalAccess)),
         Action("RevokeAccess", Needs("Target", ParameterType.EntityReference), Needs("Revokee", ParameterType.EntityReference)),
+        Action("AddUserToRecordTeam", Needs("Record", ParameterType.EntityReference), Needs("TeamTemplate", ParameterType.EntityReference))
+            with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
+        Action("RemoveUserFromRecordTeam", Needs("Record", ParameterType.EntityReference), Needs("TeamTemplate", ParameterType.EntityReference))
+            with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
         Action(
             "ImportSolution", Needs("CustomizationFile", ParameterType.Bytes), May("OverwriteUnmanagedCustomizations", ParameterType.Boolean), May("PublishWorkflows", ParameterType.Boolean),
             May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean), May("HoldingSolution", ParameterType.Boolean)),

@@ -9,7 +9,7 @@ internal sealed class AlignmentRoutines
     private readonly Recalculate recalculate;
     private readonly Reconcile reconcile;
     private readonly Relink relink;
-    private readonly Closures closures;
+    private readonly PlanCalendars calendars;
     private readonly Rework rework;
     private readonly LeftOut leftOut;
 
@@ -20,8 +20,8 @@ internal sealed class AlignmentRoutines
         recalculate = new Recalculate(ports.Figures);
         reconcile = new Reconcile(ports.Sources, ports.Ledger, ports.Plans, recalculate, leftOut);
         relink = new Relink(ports.Links, ports.Sources, reconcile, leftOut, ports.Now);
-        closures = new Closures(ports.Plans);
-        rework = new Rework(ports.Plans, ports.Links, relink, reconcile, recalculate, closures);
+        calendars = new PlanCalendars(ports.Plans);
+        rework = new Rework(ports.Plans, ports.Links, relink, reconcile, recalculate, calendars);
     }
 
     /// <summary>The metrics and segments that had to be left out so far.</summary>
@@ -38,16 +38,27 @@ internal sealed class AlignmentRoutines
     /// <param name="change">What may have become of it.</param>
     public void Reconcile(RecordReference row, RowChange change) => reconcile.Row(row, change);
 
-    public void ClosuresChanged(IReadOnlyCollection<DateTime> days) => closures.Changed(days);
+    public void ClosuresChanged(IReadOnlyCollection<DateTime> days) => calendars.ClosuresChanged(days);
+
+    public void CalendarChanged(Guid calendarId) => calendars.CalendarChanged(calendarId);
+
+    /// <summary>Reps are away on other days than before: their plans follow at once. In one order, so that two changes wait for each other and never for ever.</summary>
+    public void AbsencesChanged(IReadOnlyCollection<Absence> absences)
+    {
+        foreach (var plan in plans.OpenIn(absences).OrderBy(plan => plan.PlanId)) FollowDays(plan.PlanId);
+    }
 
     /// <summary>A plan's working days changed: what was done stays, how far it should be moves.</summary>
     /// <returns>The number of targets looked at.</returns>
     public int PaceChanged(Guid planId)
     {
-        if (plans.DaysOf(planId) is null) return 0;
+        return plans.DaysOf(planId) is null ? 0 : FollowDays(planId);
+    }
 
+    private int FollowDays(Guid planId)
+    {
         plans.Hold(planId);
-        closures.Refresh(planId);
+        calendars.Refresh(planId);
         return recalculate.Plan(planId, Touched.Nothing);
     }
 

@@ -20,6 +20,8 @@ internal static class AlignmentRoom
 
     public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);
 
+    public static IAbsences Absences(this Step step) => new ComingAbsences(step.Caller);
+
     public static AfterCommit AfterCommit(this Step step) => new(step.System, Patience);
 
     /// <summary>A sweep goes on past what it has to leave out; who asks for one target is told that it was that one.</summary>

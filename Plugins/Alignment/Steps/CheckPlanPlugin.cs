@@ -9,7 +9,7 @@ namespace CoachingExtensions.Alignment;
     Id = "1967d800-7de2-5187-9fde-c64eecc572ec")]
 [CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, WrittenByPeople.coach_alignmentplan, "CoachingExtensions.Alignment.CheckPlanPlugin: Update of coach_alignmentplan (before)", 10, IsolationModeEnum.Sandbox,
     Id = "5c3fe5dd-e8a3-53a8-8ed7-4050424e5ab1", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
-    Image1Attributes = PlanRow.coach_name + "," + FilteringColumns.Agreement)]
+    Image1Attributes = PlanRow.coach_name + "," + FilteringColumns.AgreedDays)]
 public sealed class CheckPlanPlugin : PluginStep
 {
     /// <inheritdoc />

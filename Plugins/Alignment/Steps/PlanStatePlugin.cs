@@ -11,5 +11,5 @@ namespace CoachingExtensions.Alignment;
 public sealed class PlanStatePlugin : PluginStep
 {
     /// <inheritdoc />
-    private protected override void Run(Step step) => PlanGate.ChangeStateByUpdate(step);
+    private protected override void Run(Step step) => StateByUpdate.Do(step);
 }

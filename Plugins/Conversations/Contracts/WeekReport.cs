@@ -45,6 +45,11 @@ internal sealed class OwnWeek
     [DataMember(Name = "meetings")] public required List<WeekMeetingInfo> Meetings { get; set; }
 
     [DataMember(Name = "meetingsCount")] public required int MeetingsCount { get; set; }
+
+    /// <summary>When the person is away, from today on: the next first.</summary>
+    [DataMember(Name = "absences")] public required List<AbsenceInfo> Absences { get; set; }
+
+    [DataMember(Name = "absencesCount")] public required int AbsencesCount { get; set; }
 }
 
 /// <summary>A manager's week.</summary>
@@ -64,4 +69,9 @@ internal sealed class TeamWeek
     [DataMember(Name = "promises")] public required List<WeekPromiseInfo> Promises { get; set; }
 
     [DataMember(Name = "promisesCount")] public required int PromisesCount { get; set; }
+
+    /// <summary>Who of the team is away in this week or the next: the first ones first.</summary>
+    [DataMember(Name = "absences")] public required List<AbsenceInfo> Absences { get; set; }
+
+    [DataMember(Name = "absencesCount")] public required int AbsencesCount { get; set; }
 }

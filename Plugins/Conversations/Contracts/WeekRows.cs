@@ -105,6 +105,24 @@ internal sealed class VerdictGivenInfo
     [DataMember(Name = "text")] public string? Text { get; set; }
 }
 
+/// <summary>Days on which somebody is away, both ends included.</summary>
+[DataContract]
+internal sealed class AbsenceInfo
+{
+    [DataMember(Name = "id")] public required string Id { get; set; }
+
+    /// <summary>Why, in the words of whoever entered it.</summary>
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    [DataMember(Name = "repId")] public required string RepId { get; set; }
+
+    [DataMember(Name = "repName")] public required string RepName { get; set; }
+
+    [DataMember(Name = "first")] public required string First { get; set; }
+
+    [DataMember(Name = "last")] public required string Last { get; set; }
+}
+
 /// <summary>Somebody in the team, and why a conversation is needed.</summary>
 [DataContract]
 internal sealed class TeamMemberInfo

@@ -7,7 +7,7 @@ using System.Collections.Generic;
 namespace CoachingExtensions.Platform;
 
 [CrmPluginRegistration("Create", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "b2ca46cd-81fc-88fc-8575-e10d3005f14f")]
-[CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_repdisabledon", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
+[CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_repdisabledon,coach_workweek", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
 [CrmPluginRegistration("Create", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "ee99f4d4-e4ef-8f71-b7b9-87ae23322751")]
 [CrmPluginRegistration("Update", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4461d7d7-00d3-89a3-a189-b087054f69d8")]
 [CrmPluginRegistration("Delete", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4663008f-031c-8c14-9ce7-66f7a15a756f")]
@@ -36,11 +36,12 @@ public sealed partial class WriteGate
         {
             new GatedColumn("coach_agreedon", "Manager Agreed On", null),
             new GatedColumn("coach_calculatedon", "Calculated On", null),
-            new GatedColumn("coach_closures", "Closures", null),
+            new GatedColumn("coach_closures", "Days Off", null),
             new GatedColumn("coach_relinked", "Linked From the Start", null),
             new GatedColumn("coach_repagreedon", "Rep Agreed On", null),
             new GatedColumn("coach_repcomment", "Comment of the Rep", null),
             new GatedColumn("coach_repdisabledon", "Rep Disabled On", null),
+            new GatedColumn("coach_workweek", "Days of the Week", null),
         }),
         ["coach_contribution"] = new GatedTable("Contribution", "coach_name", "Correct the activity or the deal that counts, and the contribution follows.", new GatedColumn[]
         {

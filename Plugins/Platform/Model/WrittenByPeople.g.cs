@@ -9,7 +9,7 @@ namespace CoachingExtensions.Platform.Model;
 public static class WrittenByPeople
 {
     /// <summary>Of coach_alignmentplan.</summary>
-    public const string coach_alignmentplan = "coach_description,coach_end,coach_managerid,coach_name,coach_start,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
+    public const string coach_alignmentplan = "coach_description,coach_end,coach_managerid,coach_name,coach_start,coach_workcalendarid,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_conversation.</summary>
     public const string coach_conversation = "activityadditionalparams,actualdurationminutes,actualend,actualstart,bcc,cc,coach_managerid,coach_repid,coach_templateid,coach_type,community,customers,description,exchangeitemid,exchangeweblink,from,isbilled,ismapiprivate,isworkflowcreated,lastonholdtime,leftvoicemail,optionalattendees,organizer,ownerid,partners,prioritycode,processid,regardingobjectid,requiredattendees,resources,scheduledend,scheduledstart,sortdate,stageid,statecode,statuscode,subject,timezoneruleversionnumber,to,traversedpath,utcconversiontimezonecode";
     /// <summary>Of coach_metric.</summary>

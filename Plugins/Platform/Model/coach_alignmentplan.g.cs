@@ -35,7 +35,7 @@ public partial class coach_alignmentplan : Entity
         public const string coach_alignmentplanid = "coach_alignmentplanid";
         /// <summary>When figures of the plan were last worked out. The product writes it, and by that holds the plan, so that nobody else sums its contributions meanwhile.</summary>
         public const string coach_calculatedon = "coach_calculatedon";
-        /// <summary>Not for people: the days of the period on which the organisation is closed, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
+        /// <summary>Not for people: the days of the period that are left out, closures and absences of the rep, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
         public const string coach_closures = "coach_closures";
         /// <summary>What the plan is about: the situation, the priorities, what was said when it was agreed.</summary>
         public const string coach_description = "coach_description";
@@ -55,6 +55,10 @@ public partial class coach_alignmentplan : Entity
         public const string coach_repdisabledon = "coach_repdisabledon";
         /// <summary>First day of the period; it counts.</summary>
         public const string coach_start = "coach_start";
+        /// <summary>Which days of the week are worked in the plan. Empty: Monday to Friday.</summary>
+        public const string coach_workcalendarid = "coach_workcalendarid";
+        /// <summary>Not for people: the days of the week that the plan works, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
+        public const string coach_workweek = "coach_workweek";
         /// <summary>The user who created the record.</summary>
         public const string CreatedBy = "createdby";
         /// <summary>When the record was created.</summary>
@@ -135,7 +139,7 @@ public partial class coach_alignmentplan : Entity
         set => SetAttributeValue(Fields.coach_calculatedon, value);
     }
 
-    /// <summary>Not for people: the days of the period on which the organisation is closed, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
+    /// <summary>Not for people: the days of the period that are left out, closures and absences of the rep, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
     [AttributeLogicalName(Fields.coach_closures)]
     public string coach_closures
     {
@@ -213,6 +217,22 @@ public partial class coach_alignmentplan : Entity
     {
         get => GetAttributeValue<DateTime?>(Fields.coach_start);
         set => SetAttributeValue(Fields.coach_start, value);
+    }
+
+    /// <summary>Which days of the week are worked in the plan. Empty: Monday to Friday.</summary>
+    [AttributeLogicalName(Fields.coach_workcalendarid)]
+    public EntityReference coach_workcalendarid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_workcalendarid);
+        set => SetAttributeValue(Fields.coach_workcalendarid, value);
+    }
+
+    /// <summary>Not for people: the days of the week that the plan works, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
+    [AttributeLogicalName(Fields.coach_workweek)]
+    public string coach_workweek
+    {
+        get => GetAttributeValue<string>(Fields.coach_workweek);
+        set => SetAttributeValue(Fields.coach_workweek, value);
     }
 
     /// <summary>The user who created the record.</summary>

@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Client;
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>A day on which the whole organisation is closed: it is no working day.</summary>
+/// <summary>A day on which nobody works: of the whole organisation, or of the plans of one calendar.</summary>
 [DataContract]
 [EntityLogicalName(EntityLogicalName)]
 public partial class coach_closure : Entity
@@ -35,6 +35,8 @@ public partial class coach_closure : Entity
         public const string coach_date = "coach_date";
         /// <summary>Why nobody works, such as "New Year's Day".</summary>
         public const string coach_name = "coach_name";
+        /// <summary>The calendar whose plans leave the day out. Empty: all plans do.</summary>
+        public const string coach_workcalendarid = "coach_workcalendarid";
         /// <summary>The user who created the record.</summary>
         public const string CreatedBy = "createdby";
         /// <summary>When the record was created.</summary>
@@ -107,6 +109,14 @@ public partial class coach_closure : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_name);
         set => SetAttributeValue(Fields.coach_name, value);
+    }
+
+    /// <summary>The calendar whose plans leave the day out. Empty: all plans do.</summary>
+    [AttributeLogicalName(Fields.coach_workcalendarid)]
+    public EntityReference coach_workcalendarid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_workcalendarid);
+        set => SetAttributeValue(Fields.coach_workcalendarid, value);
     }
 
     /// <summary>The user who created the record.</summary>

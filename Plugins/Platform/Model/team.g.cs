@@ -54,6 +54,8 @@ public static class Team
         public const string SystemManaged = "systemmanaged";
         /// <summary>Team</summary>
         public const string TeamId = "teamid";
+        /// <summary>Team Template Identifier</summary>
+        public const string TeamTemplateId = "teamtemplateid";
         /// <summary>Team Type</summary>
         public const string TeamType = "teamtype";
         /// <summary>Currency</summary>

@@ -125,6 +125,45 @@ public sealed class CascadeTests : IDisposable
         EntityReference User(string name) => new("systemuser", organization.Seller(name));
     }
 
+    [Theory]
+    [InlineData("Update")]
+    [InlineData("Assign")]
+    public void Each_row_that_changes_hands_is_an_update_within_the_update_of_the_row_above(string message)
+    {
+        var seller = new EntityReference("systemuser", organization.Seller("rep"));
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
+        var contact = new EntityReference("contact", organization.Create("contact", ("lastname", "Berg"), ("parentcustomerid", account)));
+        organization.Create("phonecall", ("subject", "About the contact"), ("regardingobjectid", contact));
+        organization.Create("opportunity", ("name", "Deal"), ("customerid", account));
+        organization.Create("task", ("subject", "About a lead"), ("regardingobjectid", new EntityReference("lead", organization.Create("lead", ("lastname", "Berg"), ("customerid", account)))));
+        foreach (var table in new[] { "account", "contact", "phonecall", "opportunity", "lead", "task" }) organization.Step("CauseRecorder", "Update", table, 40, filter: "ownerid");
+
+        organization.Service.Execute(message == "Assign"
+            ? new OrganizationRequest(message) { ["Target"] = account, ["Assignee"] = seller }
+            : new OrganizationRequest(message) { ["Target"] = new Entity("account", account.Id) { ["ownerid"] = seller } });
+
+        Assert.Equal(
+            [
+                "Update of account within " + (message == "Assign" ? "Assign of account" : " of "), "Update of contact within Update of account", "Update of lead within Update of account",
+                "Update of opportunity within Update of account", "Update of phonecall within Update of contact", "Update of task within Update of lead",
+            ],
+            organization.Notes().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_deal_that_only_names_an_account_stays_with_its_owner_and_outlives_the_account()
+    {
+        var account = new EntityReference("account", organization.Create("account", ("name", "Contoso")));
+        var deal = organization.Create("opportunity", ("name", "Deal"), ("parentaccountid", account));
+
+        organization.Update("account", account.Id, ("ownerid", new EntityReference("systemuser", organization.Seller("rep"))));
+        var owner = organization.Retrieve("opportunity", deal).GetAttributeValue<EntityReference>("ownerid").Id;
+        organization.Service.Delete("account", account.Id);
+
+        Assert.Equal(organization.Admin, owner);
+        Assert.False(organization.Retrieve("opportunity", deal).Contains("parentaccountid"));
+    }
+
     private (int Explicit, int Inherited) RightsOn(Guid row, EntityReference principal)
     {
         var share = organization.Rows("principalobjectaccess").SingleOrDefault(share => share.Guid("objectid") == row && share.Guid("principalid") == principal.Id);

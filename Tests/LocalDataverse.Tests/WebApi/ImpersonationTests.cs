@@ -97,5 +97,19 @@ public sealed class ImpersonationTests(ApiServer server) : IClassFixture<ApiServ
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
     }
 
+    [Fact]
+    public async Task Nobody_acts_on_behalf_of_a_disabled_user_and_a_disabled_user_signs_in_no_more()
+    {
+        var leaver = server.Test.Seller("departed");
+        await server.SendAsync("PATCH", $"systemusers({leaver})", """{"isdisabled":true}""");
+
+        var behalf = await server.GetAsync("WhoAmI()", ("MSCRMCallerID", leaver.ToString()));
+        var own = await server.SendAsync("GET", "WhoAmI()", user: "departed@example.com");
+
+        Assert.Equal((HttpStatusCode.Forbidden, "0x80040225", HttpStatusCode.Unauthorized), (behalf.Status, behalf.Code, own.Status));
+        await server.SendAsync("PATCH", $"systemusers({leaver})", """{"isdisabled":false}""");
+        Assert.Equal(HttpStatusCode.OK, (await server.SendAsync("GET", "WhoAmI()", user: "departed@example.com")).Status);
+    }
+
     private Guid System() => server.Test.Rows("systemuser").Single(user => user.Text("fullname") == "SYSTEM").Id;
 }

@@ -48,6 +48,16 @@ public abstract class WeekTest(TestOrganisation organisation) : TalkTest(organis
         ["scheduledend"] = ManualClock.Utc(end),
     });
 
+    private protected Guid Away(string name, string first, string last, Person rep) => Admin.Create(new Entity("coach_absence")
+    {
+        ["coach_name"] = name,
+        ["coach_first"] = ManualClock.Utc(first).Date,
+        ["coach_last"] = ManualClock.Utc(last).Date,
+        ["ownerid"] = rep.Reference,
+    });
+
+    private protected static IReadOnlyList<string> AwayIn(JsonNode part) => Each(part["absences"], each => $"{each["name"]} {each["repName"]} {each["first"]} {each["last"]}");
+
     private protected void Disable(Person person) => Set("systemuser", person.Id, new() { ["isdisabled"] = true });
 
     private protected void ReportsTo(Person person, Person superior) => Set("systemuser", person.Id, new() { ["parentsystemuserid"] = superior.Reference });

@@ -5,8 +5,8 @@ namespace CoachingExtensions.Packer.Tests.Product;
 /// <summary>What the roles hold at most. What that means on rows is tested through the pipeline.</summary>
 public sealed class TheRoles
 {
-    private static readonly string[] Definitions = ["coach_closure", "coach_metric", "coach_question", "coach_segment", "coach_template", "coach_templatesection"];
-    private static readonly string[] Owned = ["Activity", "coach_alignmentplan", "coach_answer", "coach_contribution", "coach_feedback", "coach_target", "coach_targetlink"];
+    private static readonly string[] Definitions = ["coach_closure", "coach_metric", "coach_question", "coach_segment", "coach_template", "coach_templatesection", "coach_workcalendar"];
+    private static readonly string[] Owned = ["Activity", "coach_absence", "coach_alignmentplan", "coach_answer", "coach_contribution", "coach_feedback", "coach_target", "coach_targetlink"];
 
     private static readonly SolutionSource Source = SolutionSource.Of(TheRepository.Here);
 
@@ -26,8 +26,8 @@ public sealed class TheRoles
         Assert.All(Of("Coaching Rep", Owned), privilege => Assert.Equal("Basic", privilege.Level));
 
     [Fact]
-    public void Let_a_rep_write_answers_feedback_and_activities_alone() =>
-        Assert.Equal(["Activity", "coach_answer", "coach_feedback"], Of("Coaching Rep", Owned).Where(privilege => privilege.Verb == "Write").Select(privilege => privilege.Table).Order());
+    public void Let_a_rep_write_absences_answers_feedback_and_activities_alone() =>
+        Assert.Equal(["Activity", "coach_absence", "coach_answer", "coach_feedback"], Of("Coaching Rep", Owned).Where(privilege => privilege.Verb == "Write").Select(privilege => privilege.Table).Order());
 
     [Fact]
     public void Let_an_executive_read_everything_and_write_own_rows_only()
@@ -36,7 +36,7 @@ public sealed class TheRoles
 
         Assert.Equal(Owned, privileges.Where(privilege => (privilege.Verb, privilege.Level) == ("Read", "Global")).Select(privilege => privilege.Table).Order(StringComparer.Ordinal));
         Assert.All(privileges.Where(privilege => privilege.Verb is not "Read" and not "AppendTo"), privilege => Assert.Equal("Basic", privilege.Level));
-        Assert.Equal(["Activity", "coach_answer", "coach_feedback"], privileges.Where(privilege => privilege.Verb == "Write").Select(privilege => privilege.Table).Order());
+        Assert.Equal(["Activity", "coach_absence", "coach_answer", "coach_feedback"], privileges.Where(privilege => privilege.Verb == "Write").Select(privilege => privilege.Table).Order());
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-import { appointment, task } from "../../shared/model.g";
+import { appointment, coach_absence, task } from "../../shared/model.g";
 import { xrm } from "../../shared/xrm";
 import type { WeekMeetingInfo } from "../contracts.g";
 
@@ -23,4 +23,25 @@ export async function markHeld({ id, start, end }: WeekMeetingInfo): Promise<voi
 
 export async function markCancelled({ id }: WeekMeetingInfo): Promise<void> {
   await xrm().WebApi.updateRecord(appointment.logicalName, id, Canceled.appointment);
+}
+
+/** Days on which somebody will be away, or was. */
+export interface NewAbsence {
+  repId: string;
+  name: string;
+  first: string;
+  last: string;
+}
+
+export async function addAbsence({ repId, name, first, last }: NewAbsence): Promise<void> {
+  await xrm().WebApi.createRecord(coach_absence.logicalName, {
+    coach_name: name,
+    coach_first: first,
+    coach_last: last,
+    "ownerid@odata.bind": `/systemusers(${repId})`,
+  });
+}
+
+export async function removeAbsence(id: string): Promise<void> {
+  await xrm().WebApi.deleteRecord(coach_absence.logicalName, id);
 }

@@ -85,3 +85,20 @@ export const openPlan = "Plan: {0}";
 
 export const verdictsRow = "What they said";
 export const verdictsNone = "No verdict came in this week. When a rep says whether a talk helped, it stands here.";
+
+export const awayRow = "Away";
+export const awayNone = "No absence is known. Days on which you do not work stand here, and no pace is asked of them.";
+export const teamAwayNone =
+  "Nobody of the team is away this week or the next, as far as is known. Who is stands here; no pace is asked of these days.";
+export const addAway = "Add days away";
+export const awayWho = "Who is away";
+export const awayWhy = "Why";
+export const awayFirst = "First day";
+export const awayLast = "Last day";
+export const saveAway = "Save days";
+export const awaySaid = "Away {0}. Pace is worked out anew.";
+export const remove = "Remove";
+export const removeAway = "Remove: {0}, {1}";
+export const awayRemoved = "Not away {0} any more. Pace is worked out anew.";
+export const awayFailed = "The days away were not changed: {0}";
+export const openAway = "{0}, {1}: open the absence";

@@ -3,6 +3,7 @@ import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import type { OwnWeek, TeamWeek, WeekReport } from "../contracts.g";
+import { Away } from "./Away";
 import { Helped } from "./Helped";
 import { Meetings } from "./Meetings";
 import { Members } from "./Members";
@@ -64,6 +65,7 @@ function Own({ week, own }: { week: WeekReport; own: OwnWeek }) {
         count={own.promisesCount}
       />
       <Meetings {...own} />
+      <Away none={strings.awayNone} {...own} people={[week.person]} />
     </div>
   );
 }
@@ -81,6 +83,7 @@ function Team({ week, team }: { week: WeekReport; team: TeamWeek }) {
         promises={team.promises}
         count={team.promisesCount}
       />
+      <Away none={strings.teamAwayNone} {...team} people={team.members} named />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { coach_conversation_statecode, coach_diagnosis, coach_targetstatus } fro
 import { target } from "../../testing/figures";
 import { userOf } from "../../testing/xrm";
 import type { PromiseInfo, TeamMemberInfo, WeekTalkInfo } from "../contracts.g";
-import { dueWords, lastTalkWords, meetingsWords, talkTime, toDoWords } from "./words";
+import { awayDays, dueWords, lastTalkWords, meetingsWords, talkTime, toDoWords } from "./words";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-03-18T10:00:00Z") });
@@ -78,4 +78,9 @@ it.each([
 it("one meeting is over, and two are", () => {
   expect(meetingsWords(1)).toBe("1 meeting is over. Was it held?");
   expect(meetingsWords(2)).toBe("2 meetings are over. Were they held?");
+});
+
+it("one day away is a day, and more are the first and the last", () => {
+  expect(awayDays({ first: "2026-03-19", last: "2026-03-19" })).toBe("19/03/2026");
+  expect(awayDays({ first: "2026-03-19", last: "2026-03-27" })).toBe("19/03/2026 – 27/03/2026");
 });

@@ -2,7 +2,14 @@ import { dayOf, daysAfter, formatDay, today } from "../../shared/dates";
 import { formatNumber, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
 import { formatClock, formatMoment, formatWeekday } from "../../shared/times";
-import type { PromiseInfo, TeamMemberInfo, WeekReport, WeekTalkInfo, WeekTargetInfo } from "../contracts.g";
+import type {
+  AbsenceInfo,
+  PromiseInfo,
+  TeamMemberInfo,
+  WeekReport,
+  WeekTalkInfo,
+  WeekTargetInfo,
+} from "../contracts.g";
 import { coach_conversation_statecode, coach_targetstatus } from "../../shared/model.g";
 import * as strings from "./strings";
 
@@ -43,3 +50,6 @@ export function lastTalkWords({ daysSinceTalk }: TeamMemberInfo): string {
 
 export const meetingsWords = (count: number): string =>
   count === 1 ? text(strings.meetingOver) : text(strings.meetingsOver, count);
+
+export const awayDays = ({ first, last }: Pick<AbsenceInfo, "first" | "last">): string =>
+  first === last ? formatDay(first) : text(strings.weekDays, formatDay(first), formatDay(last));

@@ -3,14 +3,16 @@ import { fill, strings } from "../strings";
 import { showDialog } from "../ui/Dialog";
 import { Icon, type IconName } from "../ui/Icon";
 import { attempt, confirmDialog } from "../ui/messages";
-import { update, type Row } from "../webapi/client";
+import { postAction, update, type Row } from "../webapi/client";
 import { CloseDealDialog } from "./CloseDealDialog";
 import type { FormModel } from "./FormModel";
+import { isEmpty } from "./values";
 
 /** The commands that change a row's state, as Dynamics has them for each kind of table. */
 export function stateCommands(model: FormModel): Command[] {
   if (!model.table.columns.has("statecode")) return [];
   if (model.table.logicalName === "opportunity") return dealCommands(model);
+  if (model.table.logicalName === "lead") return leadCommands(model);
   if (model.table.isActivity) return activityCommands(model);
   return activeCommands(model);
 }
@@ -68,5 +70,38 @@ function dealCommands(model: FormModel): Command[] {
   return [
     command(model, "win", strings.closeAsWon, "won", close(true)),
     command(model, "lose", strings.closeAsLost, "lost", close(false)),
+  ];
+}
+
+const leadStates = { open: 0, disqualified: 2 };
+// The state's own status reason: Qualified.
+const defaultReason = -1;
+
+function leadCommands(model: FormModel): Command[] {
+  if (model.isInactive)
+    return [
+      command(model, "reactivate", strings.reactivateLead, "activate", () =>
+        patch(model, { statecode: leadStates.open }),
+      ),
+    ];
+  return [
+    command(model, "qualify", strings.qualifyLead, "check", async () => {
+      const sure = await confirmDialog({
+        title: fill(strings.qualifyLeadTitle, model.title),
+        text: strings.qualifyLeadText,
+        confirmLabel: strings.qualifyLead,
+      });
+      if (!sure) return false;
+      await postAction(`leads(${model.id})/Microsoft.Dynamics.CRM.QualifyLead`, {
+        CreateAccount: isEmpty(model.get("parentaccountid")),
+        CreateContact: isEmpty(model.get("parentcontactid")),
+        CreateOpportunity: true,
+        Status: defaultReason,
+      });
+      return true;
+    }),
+    command(model, "disqualify", strings.disqualifyLead, "lost", () =>
+      patch(model, { statecode: leadStates.disqualified }),
+    ),
   ];
 }

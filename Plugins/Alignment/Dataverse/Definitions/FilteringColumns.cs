@@ -96,10 +96,27 @@ internal static class FilteringColumns
     public const string PlanRows = $"{PlanRow.statuscode},{PlanRow.coach_start},{PlanRow.coach_end},{PlanRow.OwnerId}";
 
     /// <summary>The same, and which of its days are working days.</summary>
-    public const string PlanScope = $"{PlanRows},{PlanRow.coach_closures}";
+    public const string PlanScope = $"{PlanRows},{PlanRow.coach_workcalendarid},{PlanRow.coach_workweek},{PlanRow.coach_closures}";
 
-    /// <summary>Which day a closure takes away, and whether it holds.</summary>
-    public const string Closure = $"{ClosureRow.coach_date},{ClosureRow.statecode},{ClosureRow.statuscode}";
+    /// <summary>What a plan's working days follow from, when it is agreed.</summary>
+    public const string AgreedDays = $"{Agreement},{PlanRow.coach_workcalendarid}";
+
+    /// <summary>Which day a closure takes away from whom, and whether it holds.</summary>
+    public const string Closure = $"{ClosureRow.coach_date},{ClosureRow.coach_workcalendarid},{ClosureRow.statecode},{ClosureRow.statuscode}";
+
+    /// <summary>Which days of the week a calendar works.</summary>
+    public const string WorkCalendar =
+        $"{CalendarRow.coach_monday},{CalendarRow.coach_tuesday},{CalendarRow.coach_wednesday},{CalendarRow.coach_thursday},"
+        + $"{CalendarRow.coach_friday},{CalendarRow.coach_saturday},{CalendarRow.coach_sunday}";
+
+    /// <summary>Who is away when.</summary>
+    public const string AbsentDays = $"{AbsenceRow.coach_first},{AbsenceRow.coach_last},{AbsenceRow.OwnerId}";
+
+    /// <summary>The same, and whether it holds.</summary>
+    public const string Absence = $"{AbsentDays},{AbsenceRow.statecode},{AbsenceRow.statuscode}";
+
+    /// <summary>What an absence was before, and what it is called.</summary>
+    public const string AbsenceBefore = $"{AbsenceRow.coach_name},{AbsentDays}";
 
     /// <summary>What a link says, but for its days: those are the routines' own.</summary>
     public const string Link = $"{LinkRow.coach_targetid},{LinkRow.coach_opportunityid},{LinkRow.coach_accountid},{LinkRow.coach_leadid},{LinkRow.coach_kind}";

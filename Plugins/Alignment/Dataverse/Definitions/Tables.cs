@@ -19,7 +19,7 @@ internal static class Tables
     private static readonly HashSet<string> WholeDays =
     [
         OpportunityRow.ActualCloseDate, OpportunityRow.EstimatedCloseDate, OpportunityRow.FinalDecisionDate, OpportunityRow.ScheduleProposalMeeting,
-        LeadRow.EstimatedCloseDate, PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date, ClosureRow.coach_date,
+        LeadRow.EstimatedCloseDate, PlanRow.coach_start, PlanRow.coach_end, ContributionRow.coach_date, ClosureRow.coach_date, AbsenceRow.coach_first, AbsenceRow.coach_last,
     ];
 
     /// <summary>A table by its name. Whether one of somebody else's is an activity, whoever made the metric has said.</summary>

@@ -20,15 +20,6 @@ internal sealed class PlanGate(Step step)
         Settle();
     }
 
-    /// <summary>The old messages name a state and a status, and no row: they are done as the update they stand for, with all that is asked of one.</summary>
-    public static void ChangeStateByUpdate(Step step)
-    {
-        var plan = (EntityReference)step.Context.InputParameters["EntityMoniker"];
-        var change = new Entity(plan.LogicalName, plan.Id) { [PlanRow.statecode] = step.Context.InputParameters["State"] };
-        if (step.Context.InputParameters.TryGetValue("Status", out var status) && status is OptionSetValue { Value: >= 0 }) change[PlanRow.statuscode] = status;
-        step.Caller.Update(change);
-    }
-
     private int After => PlanTransition.After(
         before,
         Sent(PlanRow.statecode) is { } state ? state == (int)coach_alignmentplan_statecode.Active : null,
@@ -43,6 +34,9 @@ internal sealed class PlanGate(Step step)
     private string? Name => step.After(PlanRow.coach_name) as string;
 
     private Period Period => new(Start!.Value, End!.Value);
+
+    /// <summary>Who names no owner becomes the owner.</summary>
+    private Guid Rep => (step.After(PlanRow.OwnerId) as EntityReference)?.Id ?? step.UserId;
 
     private int? Sent(string column) => step.Target.GetAttributeValue<OptionSetValue?>(column)?.Value;
 
@@ -72,10 +66,11 @@ internal sealed class PlanGate(Step step)
     {
         // A state alone brings a status: this one, and not another that the platform may choose.
         if (step.Sends(PlanRow.statecode)) step.Target[PlanRow.statuscode] = new OptionSetValue(After);
-        if (After == PlanAgreement.Agreed && step.Sends(FilteringColumns.Agreement))
+        if (After == PlanAgreement.Agreed && step.Sends(FilteringColumns.AgreedDays))
         {
-            var closed = new PlanStore(step.System, step.Now).ClosedDays(Period);
-            step.Target[PlanRow.coach_closures] = ClosedDays.ToText(ClosedDays.Of(Period, closed));
+            var days = Days();
+            step.Target[PlanRow.coach_workweek] = days.Week;
+            step.Target[PlanRow.coach_closures] = days.Off;
             if (before != PlanAgreement.Agreed) step.Target[PlanRow.coach_agreedon] = step.Now;
         }
 
@@ -84,5 +79,12 @@ internal sealed class PlanGate(Step step)
         if (before is not null && RepQuestion.TermsBefore(step).RepId != RepQuestion.TermsAfter(step).RepId) step.Target[PlanRow.coach_repdisabledon] = null;
         // What the rep agreed to is no longer what stands.
         if (before is not null && !RepQuestion.TermsBefore(step).Equals(RepQuestion.TermsAfter(step))) step.Target[PlanRow.coach_repagreedon] = null;
+    }
+
+    private KeptDays Days()
+    {
+        var calendar = (step.After(PlanRow.coach_workcalendarid) as EntityReference)?.Id;
+        var week = calendar is { } id ? WorkCalendars.WeekOf(step.System, id) : WorkWeek.MondayToFriday;
+        return new PlanStore(step.System, step.Now).DaysOff(Period, [Rep]).Of(new PlanDays(step.Row.Id, Rep, calendar, week, Period));
     }
 }

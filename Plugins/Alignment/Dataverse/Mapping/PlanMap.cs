@@ -9,5 +9,5 @@ internal static class PlanMap
     public static Period PeriodOf(Entity row, string prefix = "plan.") =>
         new(row.Date(prefix + PlanRow.coach_start) ?? DateTime.MinValue, row.Date(prefix + PlanRow.coach_end) ?? DateTime.MaxValue.Date);
 
-    public static IReadOnlyList<DateTime> ClosuresOf(Entity row, string column) => ClosedDays.FromText(row.Text(column));
+    public static KeptDays KeptDaysOf(Entity row, string prefix = "plan.") => new(row.Text(prefix + PlanRow.coach_workweek), row.Text(prefix + PlanRow.coach_closures));
 }

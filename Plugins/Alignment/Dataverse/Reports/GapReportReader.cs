@@ -42,8 +42,8 @@ internal sealed class GapReportReader(Step step)
             PlanName = row.Text($"plan.{PlanRow.coach_name}") ?? "",
             Start = Json.Day(first.Period.Start)!,
             End = Json.Day(first.Period.End)!,
-            WorkingDays = WorkingDays.Count(first.Period.Start, first.Period.End, first.Closures),
-            WorkingDaysPassed = Pace.Passed(first.Period, first.Today, first.Closures),
+            WorkingDays = first.WorkDays.Count(first.Period.Start, first.Period.End),
+            WorkingDaysPassed = Pace.Passed(first.Period, first.Today, first.WorkDays),
             Targets = [.. targets
                 .OrderBy(target => target.State.Level)
                 .ThenBy(target => target.Name, StringComparer.Ordinal)

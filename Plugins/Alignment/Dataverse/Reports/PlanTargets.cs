@@ -64,7 +64,9 @@ internal sealed class PlanTargets(Step step)
                   TargetRow.coach_isteamsum, TargetRow.coach_addedon, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_closures, PlanRow.coach_repdisabledon)}
+                {Fetch.Columns(
+                  PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workweek, PlanRow.coach_closures,
+                  PlanRow.coach_repdisabledon)}
                 <filter>{conditions}</filter>
                 <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
                   {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId, UserRow.IsDisabled)}
@@ -105,7 +107,7 @@ internal sealed class PlanTargets(Step step)
             MonthlySums.FromText(row.Text(TargetRow.coach_actualbymonth)).ExactOf(row.Number(TargetRow.coach_actual) ?? 0),
             null)
         {
-            Closures = PlanMap.ClosuresOf(row, $"plan.{PlanRow.coach_closures}"),
+            WorkDays = PlanMap.KeptDaysOf(row).Read(),
             ByMonth = row.Text(TargetRow.coach_actualbymonth) ?? "",
         },
         row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,

@@ -51,7 +51,8 @@ internal static class FigureQuery
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 <attribute name="{PlanRow.coach_start}" alias="start" aggregate="max" />
                 <attribute name="{PlanRow.coach_end}" alias="end" aggregate="max" />
-                <attribute name="{PlanRow.coach_closures}" alias="closures" groupby="true" />
+                <attribute name="{PlanRow.coach_workweek}" alias="workweek" groupby="true" />
+                <attribute name="{PlanRow.coach_closures}" alias="daysoff" groupby="true" />
                 <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
                 {TimeZones.GroupedBeside(PlanRow.OwnerId, "zonename")}
               </link-entity>
@@ -107,7 +108,7 @@ internal static class FigureQuery
             StoredOf(row))
         {
             ByMonth = sums.ToString(),
-            Closures = PlanMap.ClosuresOf(row, "closures"),
+            WorkDays = new KeptDays(row.Text("workweek"), row.Text("daysoff")).Read(),
         };
     }
 

@@ -54,7 +54,7 @@ internal sealed record PlanPosition(Guid PlanId, DateTime? Day);
 /// A plan, or one target of it, from the segments, the source rows and the links alone: as many days at once as fit
 /// into memory, and no more in one call than its budget.
 /// </summary>
-internal sealed class Rework(IPlans plans, ILinks targetLinks, Relink relink, Reconcile reconcile, Recalculate recalculate, Closures closures)
+internal sealed class Rework(IPlans plans, ILinks targetLinks, Relink relink, Reconcile reconcile, Recalculate recalculate, PlanCalendars calendars)
 {
     public Portion Run(Guid planId, Guid? targetId, LinkWork links, DateTime? from, Budget budget)
     {
@@ -64,7 +64,7 @@ internal sealed class Rework(IPlans plans, ILinks targetLinks, Relink relink, Re
         var changes = 0;
         if (from is null)
         {
-            closures.Refresh(planId);
+            calendars.Refresh(planId);
             changes = links == LinkWork.None ? 0 : relink.Targets(plan, links == LinkWork.FromStart, budget.WritesLeft);
             budget.Spend(0, changes + reconcile.Outside(plan, budget.WritesLeft));
             if (budget.IsSpent) return new Portion(0, changes, new PlanPosition(planId, null));

@@ -42,9 +42,9 @@ internal static class FigureRules
     /// <summary>What the day says of a target, before its neighbours are looked at.</summary>
     private sealed class Standpoint(TargetState target, Thresholds thresholds)
     {
-        public decimal Expected { get; } = Pace.Expected(target.TargetValue, target.Period, target.Today, target.Closures);
+        public decimal Expected { get; } = Pace.Expected(target.TargetValue, target.Period, target.Today, target.WorkDays);
 
-        public bool IsTooEarly { get; } = Pace.IsTooEarly(target.Period, target.Today, target.Closures, thresholds.EarlyDays);
+        public bool IsTooEarly { get; } = Pace.IsTooEarly(target.Period, target.Today, target.WorkDays, thresholds.EarlyDays);
 
         public TargetStatus Status => TargetStatusRule.Of(target.Actual, target.TargetValue, Expected, IsTooEarly, thresholds.AtRisk);
     }

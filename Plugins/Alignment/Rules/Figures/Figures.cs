@@ -43,6 +43,6 @@ internal sealed record TargetState(
     /// <summary>A plan counts from its first day.</summary>
     public bool HasBegun => Today.Date >= Period.Start.Date;
 
-    /// <summary>The weekdays of the period that are no working days.</summary>
-    public IReadOnlyList<DateTime> Closures { get; init; } = [];
+    /// <summary>Which days of the period are worked.</summary>
+    public WorkDays WorkDays { get; init; } = WorkDays.Usual;
 }

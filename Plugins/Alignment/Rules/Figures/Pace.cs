@@ -5,26 +5,25 @@ internal static class Pace
 {
     /// <summary>
     /// Target value × working days passed ÷ working days in the period. Today counts as passed once over, so it is
-    /// not among the days passed yet; before the start nothing is expected, after the end all of it.
+    /// not among the days passed yet; before the start nothing is expected, after the end all of it. A period without working
+    /// days expects nothing.
     /// </summary>
-    public static decimal Expected(decimal targetValue, Period period, DateTime today, IReadOnlyCollection<DateTime> closures)
+    public static decimal Expected(decimal targetValue, Period period, DateTime today, WorkDays days)
     {
         if (today.Date <= period.Start.Date) return 0;
-        if (today.Date > period.End.Date) return targetValue;
 
-        var all = WorkingDays.Count(period.Start, period.End, closures);
-        // A period without a working day asks for nothing until it is over.
-        return all == 0 ? 0 : targetValue * Passed(period, today, closures) / all;
+        var all = days.Count(period.Start, period.End);
+        return all == 0 ? 0 : targetValue * Passed(period, today, days) / all;
     }
 
     /// <summary>Whether it is too early to say anything: before the period, and until its first working days are over. The last day settles it.</summary>
-    public static bool IsTooEarly(Period period, DateTime today, IReadOnlyCollection<DateTime> closures, decimal earlyDays) =>
-        today.Date < period.Start.Date || (today.Date <= period.End.Date && Passed(period, today, closures) < earlyDays);
+    public static bool IsTooEarly(Period period, DateTime today, WorkDays days, decimal earlyDays) =>
+        today.Date < period.Start.Date || (today.Date <= period.End.Date && Passed(period, today, days) < earlyDays);
 
     /// <summary>The working days of the period that are over.</summary>
-    public static int Passed(Period period, DateTime today, IReadOnlyCollection<DateTime> closures)
+    public static int Passed(Period period, DateTime today, WorkDays days)
     {
         var yesterday = today.Date.AddDays(-1);
-        return WorkingDays.Count(period.Start, yesterday < period.End.Date ? yesterday : period.End, closures);
+        return days.Count(period.Start, yesterday < period.End.Date ? yesterday : period.End);
     }
 }

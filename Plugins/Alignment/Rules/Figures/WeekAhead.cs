@@ -19,7 +19,7 @@ internal static class WeekAhead
     {
         if (target.Level != AorLevel.Activity || LastDay(target, week) is not { } last) return null;
 
-        var expected = Pace.Expected(target.TargetValue, target.Period, last.AddDays(1), target.Closures);
+        var expected = Pace.Expected(target.TargetValue, target.Period, last.AddDays(1), target.WorkDays);
         // Nobody makes a part of a call.
         return new WeekWork(Math.Max(0, Math.Ceiling(Kept.Of(expected - done, 2))), last);
     }
@@ -30,7 +30,7 @@ internal static class WeekAhead
         var first = new[] { target.Today.Date, week.Start, target.Period.Start }.Max();
         for (var day = target.Period.End < week.End ? target.Period.End : week.End; day >= first; day = day.AddDays(-1))
         {
-            if (WorkingDays.Count(day, day, target.Closures) > 0) return day;
+            if (target.WorkDays.Include(day)) return day;
         }
 
         return null;

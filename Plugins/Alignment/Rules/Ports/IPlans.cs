@@ -28,12 +28,18 @@ internal interface IPlans
     /// <summary>The agreed plans whose period holds one of the days.</summary>
     IReadOnlyList<PlanDays> OpenOn(IReadOnlyCollection<DateTime> days);
 
+    /// <summary>The agreed plans of a calendar.</summary>
+    IReadOnlyList<PlanDays> OpenWith(Guid calendarId);
+
+    /// <summary>The agreed plans that hold a day of one of these absences of their rep.</summary>
+    IReadOnlyList<PlanDays> OpenIn(IReadOnlyCollection<Absence> absences);
+
     /// <summary>The days of an agreed plan; null when it is not agreed.</summary>
     PlanDays? DaysOf(Guid planId);
 
-    /// <summary>The days of a period on which the organisation is closed.</summary>
-    IReadOnlyList<DateTime> ClosedDays(Period period);
+    /// <summary>The closures of a period, and the absences of some reps in it.</summary>
+    DaysOff DaysOff(Period period, IReadOnlyCollection<Guid> reps);
 
-    /// <summary>Gives a plan its closures. Its figures follow after the commit.</summary>
-    void Keep(Guid planId, IReadOnlyList<DateTime> closures);
+    /// <summary>Gives a plan its working days. Its figures follow after the commit.</summary>
+    void Keep(Guid planId, KeptDays days);
 }

@@ -8,9 +8,9 @@ internal sealed class RehearsedPlans(IPlans real) : IPlans
         // Nobody waits for somebody who only looks.
     }
 
-    public void Keep(Guid planId, IReadOnlyList<DateTime> closures)
+    public void Keep(Guid planId, KeptDays days)
     {
-        // Closures move the pace, which is not what is asked for.
+        // Working days move the pace, which is not what is asked for.
     }
 
     public Guid? PlanOf(Guid targetId) => real.PlanOf(targetId);
@@ -23,7 +23,11 @@ internal sealed class RehearsedPlans(IPlans real) : IPlans
 
     public PlanDays? DaysOf(Guid planId) => real.DaysOf(planId);
 
-    public IReadOnlyList<DateTime> ClosedDays(Period period) => real.ClosedDays(period);
+    public IReadOnlyList<PlanDays> OpenWith(Guid calendarId) => real.OpenWith(calendarId);
+
+    public IReadOnlyList<PlanDays> OpenIn(IReadOnlyCollection<Absence> absences) => real.OpenIn(absences);
+
+    public DaysOff DaysOff(Period period, IReadOnlyCollection<Guid> reps) => real.DaysOff(period, reps);
 }
 
 /// <summary>Figures that nobody sums up: a rehearsal has what the ledger would make of them.</summary>

@@ -54,6 +54,16 @@ internal static class WeekInfo
         About = Of(meeting.About),
     };
 
+    public static AbsenceInfo Of(NamedAbsence absence) => new()
+    {
+        Id = absence.Id.ToString(),
+        Name = absence.Name,
+        RepId = absence.Absence.RepId.ToString(),
+        RepName = absence.RepName,
+        First = Json.Day(absence.Absence.Days.Start)!,
+        Last = Json.Day(absence.Absence.Days.End)!,
+    };
+
     public static TeamMemberInfo Of(TeamMember member, int? daysSinceTalk) => new()
     {
         Id = member.Id.ToString(),

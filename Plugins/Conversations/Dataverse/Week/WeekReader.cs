@@ -28,6 +28,7 @@ internal sealed class WeekReader(Step step)
         var talks = new WeekTalks(rows.Talks(week, zone), person.Id, week, zone);
         var meetings = rows.MeetingsOver();
         var promises = rows.Promises([person.Id, .. members.Select(member => member.Id)]);
+        var absences = new WeekAbsences(step.Absences().From(week.Start, [person.Id, .. members.Select(member => member.Id)]), person.Id);
 
         List<RunningPlan> own = [.. plans.Where(plan => plan.RepId == person.Id)];
         var hasTeam = WeekParts.HasTeam(members, talks);
@@ -38,14 +39,14 @@ internal sealed class WeekReader(Step step)
             On = Json.Day(today)!,
             Monday = Json.Day(week.Start)!,
             Sunday = Json.Day(week.End)!,
-            Own = hasOwn ? Own(own, talks, [.. promises.Where(promise => promise.Promise.OwnerId == person.Id)], meetings) : null,
+            Own = hasOwn ? Own(own, talks, [.. promises.Where(promise => promise.Promise.OwnerId == person.Id)], meetings, absences.Own(today)) : null,
             Team = hasTeam
-                ? Team(members, talks, [.. promises.Where(promise => !hasOwn || promise.Promise.OwnerId != person.Id)], DaysSince(rows, members, zone))
+                ? Team(members, talks, [.. promises.Where(promise => !hasOwn || promise.Promise.OwnerId != person.Id)], DaysSince(rows, members, zone), absences.OfTheTeam(week))
                 : null,
         };
     }
 
-    private OwnWeek Own(List<RunningPlan> plans, WeekTalks talks, IReadOnlyList<WeekPromise> promises, IReadOnlyList<WeekMeeting> meetings) => new()
+    private OwnWeek Own(List<RunningPlan> plans, WeekTalks talks, IReadOnlyList<WeekPromise> promises, IReadOnlyList<WeekMeeting> meetings, IReadOnlyList<NamedAbsence> absences) => new()
     {
         Plans = [.. plans.Select(WeekInfo.Of)],
         Talks = [.. talks.WithACoach.Select(talk => WeekInfo.Of(talk, talk.ManagerName))],
@@ -55,15 +56,19 @@ internal sealed class WeekReader(Step step)
         PromisesCount = promises.Count,
         Meetings = [.. meetings.Take(Most).Select(WeekInfo.Of)],
         MeetingsCount = meetings.Count,
+        Absences = [.. absences.Take(Most).Select(WeekInfo.Of)],
+        AbsencesCount = absences.Count,
     };
 
-    private TeamWeek Team(IReadOnlyList<TeamMember> members, WeekTalks talks, IReadOnlyList<WeekPromise> promises, Dictionary<Guid, int> daysSince) => new()
+    private TeamWeek Team(IReadOnlyList<TeamMember> members, WeekTalks talks, IReadOnlyList<WeekPromise> promises, Dictionary<Guid, int> daysSince, IReadOnlyList<NamedAbsence> absences) => new()
     {
         Members = [.. members.Select(member => WeekInfo.Of(member, daysSince.TryGetValue(member.Id, out var days) ? days : null))],
         Talks = [.. talks.WithReps.Select(talk => WeekInfo.Of(talk, talk.RepName))],
         Verdicts = [.. talks.Judged.Select(WeekInfo.Given)],
         Promises = [.. promises.Take(Most).Select(promise => WeekInfo.Of(promise, step.Now))],
         PromisesCount = promises.Count,
+        Absences = [.. absences.Take(Most).Select(WeekInfo.Of)],
+        AbsencesCount = absences.Count,
     };
 
     private Dictionary<Guid, int> DaysSince(WeekRows rows, IReadOnlyList<TeamMember> members, TimeZoneInfo zone) => rows

@@ -77,7 +77,7 @@ internal sealed class Actor(Stage stage, Disk disk)
             case What.Invite: return Set(it, (PartyColumn(it.LogicalName, number), Maker.Parties(about, who)));
             case What.Judge: return Judge(it, 104500001 + (number % 3));
             case What.Minutes: return Set(it, ("actualdurationminutes", number));
-            case What.Give or What.HandOver: return Set(it, ("ownerid", who));
+            case What.Give or What.HandOver or What.GiveLeave: return Set(it, ("ownerid", who));
             case What.Assign: return Send(new OrganizationRequest("Assign") { ["Target"] = it, ["Assignee"] = who });
             case What.Merge: return Send(new OrganizationRequest("Merge") { ["Target"] = about, ["SubordinateId"] = it.Id, ["UpdateContent"] = new Entity("account"), ["PerformParentingChecks"] = false });
             case What.Join or What.Leave: return Member(it, who!, happening.What == What.Join);
@@ -103,10 +103,14 @@ internal sealed class Actor(Stage stage, Disk disk)
             case What.Place: return Set(it, ("coach_parenttargetid", about), ("coach_planid", PlanOf(about!, world)));
             case What.Raise: return Set(it, ("coach_level", Choice(number)), ("coach_parenttargetid", about));
             case What.MoveDay: return Set(it, ("coach_date", new DateTime(2026, 3, 1).AddDays(number)));
+            case What.LendDay or What.UseCalendar: return Set(it, ("coach_workcalendarid", about));
+            case What.MoveLeave: return Update(Maker.Leave(new Entity("coach_absence"), number), it);
+            case What.CancelLeave when number == 1: return Set(it, ("statecode", Choice(1)));
+            case What.WorkDays: return Set(it, [.. Stage.DaysOfTheWeek.Select((day, place) => (day, (object?)((number & (1 << place)) != 0)))]);
             case What.RewordMetric: return Update(Wordings.Metric(number), it);
             case What.RewordSegment: return Update(Wordings.Segment(number), it);
             case What.TakeOver: return TakeOver(it, about!, number);
-            case What.Delete or What.Unlink or What.RemoveTarget or What.OpenDay:
+            case What.Delete or What.Unlink or What.RemoveTarget or What.OpenDay or What.CancelLeave:
                 if (happening.What == What.Delete) bin.Keep(it);
                 Admin.Delete(it.LogicalName, it.Id);
                 stage.Forget(happening.Name);

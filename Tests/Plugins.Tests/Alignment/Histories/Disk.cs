@@ -46,16 +46,24 @@ internal sealed class Disk(Stage stage)
             ],
             [.. Links(file).Where(link => link.Kind != Automatic).Select(link => new HandLink(link.Target, link.Record ?? "", link.Kind == Excluded))],
             file.Rows(
-                $"SELECT coach_alignmentplanid, ownerid, coach_start, coach_end, statuscode FROM coach_alignmentplan WHERE coach_alignmentplanid IN ({plans})",
-                row => new PlanRow(row.Text(0)!, row.Text(1)!, row.Moment(2)!.Value, row.Moment(3)!.Value, row.Int(4))),
+                $"SELECT coach_alignmentplanid, ownerid, coach_start, coach_end, statuscode, coach_workcalendarid FROM coach_alignmentplan WHERE coach_alignmentplanid IN ({plans})",
+                row => new PlanRow(row.Text(0)!, row.Text(1)!, row.Moment(2)!.Value, row.Moment(3)!.Value, row.Int(4)) { Calendar = row.Text(5) }),
             file.Rows(
                 $"SELECT coach_targetid, coach_planid, coach_parenttargetid, coach_level, coach_metricid, coach_segmentid, coach_targetvalue FROM coach_target WHERE coach_planid IN ({plans})",
                 row => new TargetRow(
                     row.Text(0)!, row.Text(1)!, row.Text(2), row.Int(3), metrics[row.Text(4)!], row.Text(5) is { } segment ? segments[segment] : Where.Anywhere, row.Number(6, 2))),
-            file.Rows("SELECT coach_closureid, coach_date FROM coach_closure WHERE statecode = 0", row => new ClosureRow(row.Text(0)!, row.Moment(1)!.Value)),
+            file.Rows("SELECT coach_closureid, coach_date, coach_workcalendarid FROM coach_closure WHERE statecode = 0", row => new ClosureRow(row.Text(0)!, row.Moment(1)!.Value, row.Text(2))),
             file.Rows($"SELECT systemuserid FROM teammembership WHERE teamid = '{stage.TeamId}'", row => row.Text(0)!).ToHashSet(),
             Wordings.OfMetric(file.Rows($"SELECT coach_fetchxml FROM coach_metric WHERE coach_metricid = '{stage.MetricOf(Counting.Reworded).Id}'", row => row.Text(0)!)[0]),
-            Wordings.OfSegment(file.Rows($"SELECT coach_fetchxml FROM coach_segment WHERE coach_segmentid = '{stage.SegmentOf(Where.Reworded)!.Id}'", row => row.Text(0)!)[0]));
+            Wordings.OfSegment(file.Rows($"SELECT coach_fetchxml FROM coach_segment WHERE coach_segmentid = '{stage.SegmentOf(Where.Reworded)!.Id}'", row => row.Text(0)!)[0]))
+        {
+            Calendars = file.Rows(
+                $"SELECT coach_workcalendarid, {string.Join(", ", Stage.DaysOfTheWeek)} FROM coach_workcalendar",
+                row => new CalendarRow(row.Text(0)!, [.. Enum.GetValues<DayOfWeek>().Where(day => row.Int(1 + (int)day) == 1)])),
+            Absences = file.Rows(
+                "SELECT coach_absenceid, ownerid, coach_first, coach_last FROM coach_absence WHERE statecode = 0",
+                row => new AbsenceRow(row.Text(0)!, row.Text(1)!, row.Moment(2)!.Value, row.Moment(3)!.Value)),
+        };
     }
 
     public IReadOnlyList<StoredLink> Links()
@@ -75,9 +83,12 @@ internal sealed class Disk(Stage stage)
         row => (Id: row.Text(0)!, Shown: new Shown(
             row.Number(1, 2), row.Number(2, 2), row.Number(3, 2), row[4] is null ? null : row.Number(4, 4), row.Number(5, 2), row.Int(6), row.Int(7)))).ToDictionary(pair => pair.Id, pair => pair.Shown);
 
-    /// <summary>All that is stored of a plan's targets, versions included: even a write that changes nothing would show.</summary>
+    /// <summary>All that is stored of a plan's targets, versions included: even a write that changes nothing would show. And the days it keeps.</summary>
     public IReadOnlyList<string> TargetsOf(string plan) =>
-        Read($"SELECT * FROM coach_target WHERE coach_planid = '{plan}' ORDER BY rowid", row => string.Join(" ", row.Select(value => value ?? "nothing")));
+    [
+        .. Read($"SELECT * FROM coach_target WHERE coach_planid = '{plan}' ORDER BY rowid", Line),
+        .. Read($"SELECT coach_workcalendarid, coach_workweek, coach_closures FROM coach_alignmentplan WHERE coach_alignmentplanid = '{plan}'", Line),
+    ];
 
     /// <summary>Links and contributions that lead to a row which is gone.</summary>
     public IReadOnlyList<string> Dangling()
@@ -103,6 +114,8 @@ internal sealed class Disk(Stage stage)
         "SELECT l.coach_targetlinkid, l.coach_targetid, coalesce(l.coach_opportunityid, l.coach_accountid), l.coach_kind, l.coach_from, l.coach_to"
         + $" FROM coach_targetlink l JOIN coach_target t ON t.coach_targetid = l.coach_targetid WHERE t.coach_planid IN ({plans}) ORDER BY l.coach_from, l.rowid",
         row => new StoredLink(Guid.Parse(row.Text(0)!), row.Text(1)!, row.Text(2), row.Int(3), row.Moment(4), row.Moment(5)));
+
+    private static string Line(object?[] row) => string.Join(" ", row.Select(value => value ?? "nothing"));
 
     private static string In(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"'{id}'"));
 }

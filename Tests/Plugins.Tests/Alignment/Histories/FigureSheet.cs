@@ -15,10 +15,10 @@ internal static class FigureSheet
     public static Dictionary<string, Shown> Of(World world, PlanRow plan, DateTime today, IReadOnlyList<Worth> worths)
     {
         var targets = world.Targets.Where(target => target.Plan == plan.Id).ToList();
-        var (over, all) = WorkingDays(plan, today, [.. world.Closures.Select(closure => closure.Day)]);
+        var (over, all) = WorkingDays(world, plan, today);
         var isTooEarly = today < plan.Start || (today <= plan.End && over < EarlyDays);
         var actual = targets.ToDictionary(target => target.Id, target => worths.Where(worth => worth.Target == target.Id).Sum(worth => worth.Value));
-        var expected = targets.ToDictionary(target => target.Id, target => today > plan.End ? target.Value : all == 0 ? 0 : target.Value * over / all);
+        var expected = targets.ToDictionary(target => target.Id, target => all == 0 ? 0 : target.Value * over / all);
         var status = targets.ToDictionary(target => target.Id, target => Status(actual[target.Id], target.Value, expected[target.Id], isTooEarly));
         return targets.ToDictionary(target => target.Id, target => new Shown(
             Kept(actual[target.Id], 2),
@@ -47,12 +47,16 @@ internal static class FigureSheet
         return done == 0 ? null : Kept(above / done, 4);
     }
 
-    private static (int Over, int All) WorkingDays(PlanRow plan, DateTime today, HashSet<DateTime> closures)
+    /// <summary>A day of the plan's calendar, Monday to Friday without one, that is no closure of it and no absence of the rep.</summary>
+    private static (int Over, int All) WorkingDays(World world, PlanRow plan, DateTime today)
     {
+        var calendar = world.Calendars.SingleOrDefault(calendar => calendar.Id == plan.Calendar);
         var (all, over) = (0, 0);
         for (var day = plan.Start; day <= plan.End; day = day.AddDays(1))
         {
-            if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || closures.Contains(day)) continue;
+            if (calendar is null ? day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday : !calendar.Worked.Contains(day.DayOfWeek)) continue;
+            if (world.Closures.Any(closure => closure.Day == day && (closure.Calendar is null || closure.Calendar == plan.Calendar))) continue;
+            if (world.Absences.Any(absence => absence.Rep == plan.Rep && absence.First <= day && day <= absence.Last)) continue;
             all++;
             if (day < today) over++;
         }

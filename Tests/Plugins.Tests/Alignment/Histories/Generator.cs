@@ -12,7 +12,7 @@ internal sealed class Generator(int seed, History history)
         .. Often(7, What.Win), .. Often(2, What.Estimate, What.Lose, What.ReopenDeal, What.Customer, What.Revenue), What.Assign, What.Merge, What.Join, What.Leave,
         What.Expect, What.Revise, What.Stage, What.Parent, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Rekind, What.Unlink,
         .. Often(2, What.Close, What.AgreeAgain, What.AddTarget, What.Measure, What.Aim), What.Agree, What.Redraft, What.HandOver, What.Begin, What.End,
-        What.Promise, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
+        What.Promise, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.LendDay, What.TakeLeave, What.TakeLeave, What.MoveLeave, What.GiveLeave, What.CancelLeave, What.UseCalendar, What.WorkDays, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
         .. Often(7, What.Pass),
     ];
 
@@ -95,9 +95,16 @@ internal sealed class Generator(int seed, History history)
             case What.Raise: return Added() is { } raised ? Raised(raised) : null;
             case What.AddTarget: return Plan(104500000) is { } plan ? More(plan) : null;
             case What.RemoveTarget: return Of(what, Added());
-            case What.CloseDay: return world.Closures.Count > 3 ? null : Of(what, New("closure"), number: random.Next(60));
+            case What.CloseDay: return world.Closures.Count > 3 ? null : Of(what, New("closure"), Calendar(), number: random.Next(60));
             case What.MoveDay: return Of(what, Closure(), number: random.Next(60));
             case What.OpenDay: return Of(what, Closure());
+            case What.LendDay: return Of(what, Closure(), Calendar());
+            case What.TakeLeave: return new(what, New("absence"), Who: Rep(), Number: random.Next(600));
+            case What.MoveLeave: return Of(what, Absence(), number: random.Next(600));
+            case What.GiveLeave: return Of(what, Absence(), who: Rep());
+            case What.CancelLeave: return Of(what, Absence(), number: random.Next(2));
+            case What.UseCalendar: return Of(what, Plan(104500000), Calendar());
+            case What.WorkDays: return Of(what, Any(Stage.Calendars), number: random.Next(8) == 0 ? 0 : random.Next(128));
             case What.RewordMetric or What.RewordSegment: return new(what, what == What.RewordMetric ? "metric" : "segment", Number: random.Next(3));
             case What.Relink or What.Recalculate: return new(what, random.Next(3) switch { 0 => Plan(104500000), 1 => Target(), _ => null } ?? "everything", Number: random.Next(6));
             default: return new(What.Pass, "time", Number: random.Next(1, 60));
@@ -110,6 +117,8 @@ internal sealed class Generator(int seed, History history)
         string? HandLink() => Any(history.Disk.Links().Where(link => link.Kind != (int)LinkKind.Automatic && IsOpen(history.Stage.NameOf(link.Target))).Select(link => history.Stage.NameOf(link.Id.ToString())));
         string? Plan(int status) => Any(world.Plans.Where(plan => plan.Status == status).Select(plan => history.Stage.NameOf(plan.Id)));
         string? Closure() => Any(world.Closures.Select(closure => history.Stage.NameOf(closure.Id)));
+        string? Calendar() => random.Next(2) == 0 ? null : Any(Stage.Calendars);
+        string? Absence() => Any(world.Absences.Select(absence => history.Stage.NameOf(absence.Id)));
         string? Record() => random.Next(2) == 0 ? Account() : Deal(_ => true) ?? Account();
         string? Target() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(IsOpen));
         string? Added() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(name => name.StartsWith("target", StringComparison.Ordinal) && IsOpen(name)));

@@ -102,7 +102,7 @@ internal sealed class History
     private bool IsPossible(Happening happening) => happening.What switch
     {
         // Only what was agreed can be closed, and only what was closed agreed again.
-        What.Close or What.Redraft or What.HandOver or What.Begin or What.End => PlanOf(happening).IsAgreed,
+        What.Close or What.Redraft or What.HandOver or What.Begin or What.End or What.UseCalendar => PlanOf(happening).IsAgreed,
         What.AgreeAgain => PlanOf(happening).IsClosed,
         What.Agree => PlanOf(happening).Status == 1,
         What.Place => stage.Find(happening.About) is { } objective && World.Targets.Any(row => row.Id == objective.Id.ToString() && World.Plans.Any(plan => plan.Id == row.Plan && plan.IsAgreed)),

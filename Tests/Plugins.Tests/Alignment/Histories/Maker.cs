@@ -19,6 +19,14 @@ internal sealed class Maker(Stage stage)
     public static EntityCollection Parties(params EntityReference?[] people) =>
         new([.. people.OfType<EntityReference>().Select(person => new Entity("activityparty") { ["partyid"] = person })]) { EntityName = "activityparty" };
 
+    /// <summary>From one day up to ten, some of it before the first plan or after the last.</summary>
+    public static Entity Leave(Entity row, int number)
+    {
+        row["coach_first"] = new DateTime(2026, 2, 26).AddDays(number % 60);
+        row["coach_last"] = new DateTime(2026, 2, 26).AddDays((number % 60) + (number / 60));
+        return row;
+    }
+
     private Entity? Row(Happening happening, EntityReference? about, EntityReference? who) => happening.What switch
     {
         What.CreateAccount => new Entity("account") { ["name"] = happening.Name, ["revenue"] = new Money(happening.Number * 1_000_000m), ["ownerid"] = who },
@@ -37,7 +45,8 @@ internal sealed class Maker(Stage stage)
         What.CreateEmail => Activity("email", happening, about, who, ("from", Parties(who))),
         What.CreateLetter => Activity("letter", happening, about, who, ("from", Parties(who))),
         What.CreateConversation => Activity("coach_conversation", happening, about, who, ("actualdurationminutes", happening.Number), ("coach_repid", who)),
-        What.CloseDay => new Entity("coach_closure") { ["coach_name"] = happening.Name, ["coach_date"] = new DateTime(2026, 3, 1).AddDays(happening.Number) },
+        What.CloseDay => new Entity("coach_closure") { ["coach_name"] = happening.Name, ["coach_date"] = new DateTime(2026, 3, 1).AddDays(happening.Number), ["coach_workcalendarid"] = about },
+        What.TakeLeave => Leave(new Entity("coach_absence") { ["coach_name"] = happening.Name, ["ownerid"] = who }, happening.Number),
         What.Link or What.Exclude when who is not null => new Entity("coach_targetlink")
         {
             ["coach_name"] = "By hand",

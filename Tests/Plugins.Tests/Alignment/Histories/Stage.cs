@@ -9,6 +9,11 @@ internal sealed class Stage
 {
     private static readonly string[] Owners = ["anna", "ben", "cleo", "team"], Agreements = ["march", "april", "spring"];
 
+    public static readonly string[] Calendars = ["sundays", "mondays"];
+
+    /// <summary>The columns of a calendar, from Sunday on.</summary>
+    public static readonly string[] DaysOfTheWeek = [.. Enum.GetValues<DayOfWeek>().Select(day => $"coach_{day.ToString().ToLowerInvariant()}")];
+
     private readonly Dictionary<string, EntityReference> rows = [];
     private readonly Dictionary<string, string> names = [];
     private readonly Ground ground;
@@ -28,6 +33,7 @@ internal sealed class Stage
         Add("team", Team());
         Add("metric", new EntityReference("coach_metric", Organisation.Admin.Create(Wordings.Metric(0, "Reworded"))));
         Add("segment", new EntityReference("coach_segment", Organisation.Admin.Create(Wordings.Segment(0, "Reworded"))));
+        foreach (var calendar in Calendars) Add(calendar, Calendar(calendar));
         Plan("march", "anna", new DateTime(2026, 3, 1), new DateTime(2026, 3, 31));
         Plan("april", "anna", new DateTime(2026, 4, 1), new DateTime(2026, 4, 30));
         Plan("spring", "ben", new DateTime(2026, 3, 5), new DateTime(2026, 4, 10));
@@ -84,6 +90,13 @@ internal sealed class Stage
             Where.Reworded => rows["segment"],
             _ => null,
         };
+    }
+
+    private EntityReference Calendar(string name)
+    {
+        var row = new Entity("coach_workcalendar") { ["coach_name"] = name };
+        foreach (var day in DaysOfTheWeek) row[day] = name == "sundays" ? day is not "coach_friday" and not "coach_saturday" : day == "coach_monday";
+        return new EntityReference(row.LogicalName, Organisation.Admin.Create(row));
     }
 
     private Person Person(string name) => new(rows[name].Id, name, Organisation.Admin);

@@ -19,6 +19,8 @@ internal sealed record HandLink(string Target, string Record, bool IsExcluded);
 
 internal sealed record PlanRow(string Id, string Rep, DateTime Start, DateTime End, int Status)
 {
+    public string? Calendar { get; init; }
+
     public bool IsAgreed => Status == 104500000;
 
     public bool IsClosed => Status == 2;
@@ -26,7 +28,11 @@ internal sealed record PlanRow(string Id, string Rep, DateTime Start, DateTime E
 
 internal sealed record TargetRow(string Id, string Plan, string? Parent, int Level, Counting Counting, Where Where, decimal Value);
 
-internal sealed record ClosureRow(string Id, DateTime Day);
+internal sealed record ClosureRow(string Id, DateTime Day, string? Calendar);
+
+internal sealed record CalendarRow(string Id, IReadOnlyList<DayOfWeek> Worked);
+
+internal sealed record AbsenceRow(string Id, string Rep, DateTime First, DateTime Last);
 
 /// <summary>What people have entered: everything the rule follows from, and nothing that follows from it.</summary>
 internal sealed record World(
@@ -42,6 +48,10 @@ internal sealed record World(
     int MetricWording,
     int SegmentWording)
 {
+    public IReadOnlyList<CalendarRow> Calendars { get; init; } = [];
+
+    public IReadOnlyList<AbsenceRow> Absences { get; init; } = [];
+
     public bool Has(string? record) => record is not null && (Accounts.ContainsKey(record) || Deals.ContainsKey(record));
 }
 

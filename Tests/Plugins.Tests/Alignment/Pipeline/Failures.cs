@@ -9,7 +9,7 @@ namespace CoachingExtensions.Tests.Pipeline;
 public sealed class Failures : PipelineTest
 {
     private static readonly string[] Tables =
-        ["phonecall", "activityparty", "opportunity", "opportunityclose", "coach_contribution", "coach_targetlink", "coach_target", "coach_alignmentplan"];
+        ["phonecall", "activityparty", "opportunity", "opportunityclose", "coach_contribution", "coach_targetlink", "coach_target", "coach_alignmentplan", "coach_absence"];
 
     private bool hasFailed;
 
@@ -140,6 +140,29 @@ public sealed class Failures : PipelineTest
             _ => Assert.Equal(((decimal?)state, state), (Actual(plan.Activity), Contributions(plan.Activity).Count)));
 
         Assert.True(calls > 8, $"Rewording made only {calls} calls");
+    }
+
+    [Fact]
+    public void While_a_rep_takes_leave_of_two_plans_leave_nothing_half_written()
+    {
+        PlanTree[] plans = [.. Enumerable.Range(0, 2).Select(month => Produce.Agreed(
+            Rep, plan: new() { ["coach_start"] = new DateTime(2026, 3 + month, 1), ["coach_end"] = new DateTime(2026, 3 + month, 28) }))];
+        (string?, decimal?) Shown(PlanTree plan) => (
+            Admin.Retrieve("coach_alignmentplan", plan.Plan, new("coach_closures")).GetAttributeValue<string>("coach_closures"),
+            Target(plan.Activity).GetAttributeValue<decimal?>("coach_expected"));
+
+        var calls = FailAtEach(
+            Guid.NewGuid,
+            id => Rep.Service.Create(new Entity("coach_absence", id) { ["coach_name"] = "Holiday", ["coach_first"] = new DateTime(2026, 3, 9), ["coach_last"] = new DateTime(2026, 4, 3) }),
+            _ =>
+            {
+                Assert.Equal([("20260309-20260313 20260316-20260320 20260323-20260327", 30m), ("20260401-20260403", 0m)], plans.Select(Shown));
+                Rep.Service.Delete("coach_absence", Assert.Single(Rows("coach_absence", "ownerid", Rep.Id)).Id);
+                Assert.Equal([(null, 18m), (null, 0m)], plans.Select(Shown));
+                Organization.DrainAsync();
+            });
+
+        Assert.True(calls > 10, $"Taking leave made only {calls} calls");
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class Texts_that_cannot_be_read(TestOrganisation organisation) : P
     {
         { "coach_closures", "x" },
         { "coach_closures", "20260106 20261399 ;=" },
+        { "coach_closures", "00010101-99991231" },
+        { "coach_workweek", "x" },
+        { "coach_workweek", "MO,XX" },
         { "coach_actualbymonth", "x" },
         { "coach_actualbymonth", "2026-03=one;=;2026-99=4" },
     };
@@ -54,11 +57,11 @@ public sealed class Texts_that_cannot_be_read(TestOrganisation organisation) : P
 
     private void Spoil(PlanTree plan, string column, string value)
     {
-        if (column == "coach_closures") Overwrite("coach_alignmentplan", plan.Plan, new() { [column] = value });
+        if (column != "coach_actualbymonth") Overwrite("coach_alignmentplan", plan.Plan, new() { [column] = value });
         else Overwrite("coach_target", plan.Activity, new() { [column] = value });
     }
 
-    private string? Read(PlanTree plan, string column) => column == "coach_closures"
+    private string? Read(PlanTree plan, string column) => column != "coach_actualbymonth"
         ? Admin.Retrieve("coach_alignmentplan", plan.Plan, new ColumnSet(column)).GetAttributeValue<string>(column)
         : Target(plan.Activity).GetAttributeValue<string>(column);
 }

@@ -20,9 +20,13 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
 
     public PlanDays? DaysOf(Guid planId) => null;
 
-    public IReadOnlyList<DateTime> ClosedDays(Period period) => [];
+    public IReadOnlyList<PlanDays> OpenWith(Guid calendarId) => [];
 
-    public void Keep(Guid planId, IReadOnlyList<DateTime> closures) => throw new InvalidOperationException("This world is never closed.");
+    public IReadOnlyList<PlanDays> OpenIn(IReadOnlyCollection<Absence> absences) => [];
+
+    public DaysOff DaysOff(Period period, IReadOnlyCollection<Guid> reps) => new([], []);
+
+    public void Keep(Guid planId, KeptDays days) => throw new InvalidOperationException("This world is never closed.");
 
     public Candidates CandidatesFor(RecordReference row, RowChange change) => new(
     [

@@ -32,17 +32,17 @@ public sealed class StatusAndDiagnosisTests
     [InlineData("2026-04-05", false)]
     [InlineData("2026-04-06", false)]
     public void It_is_too_early_until_three_working_days_are_over(string today, bool isTooEarly) =>
-        Assert.Equal(isTooEarly, Pace.IsTooEarly(April, Day(today), [], 3));
+        Assert.Equal(isTooEarly, Pace.IsTooEarly(April, Day(today), WorkDays.Usual, 3));
 
     [Fact]
-    public void A_closure_is_no_early_day() => Assert.True(Pace.IsTooEarly(April, Day("2026-04-06"), [Day("2026-04-03")], 3));
+    public void A_closure_is_no_early_day() => Assert.True(Pace.IsTooEarly(April, Day("2026-04-06"), new WorkDays(WorkWeek.MondayToFriday, [Day("2026-04-03")]), 3));
 
     [Fact]
-    public void Without_early_days_something_is_said_from_the_first_day() => Assert.False(Pace.IsTooEarly(April, April.Start, [], 0));
+    public void Without_early_days_something_is_said_from_the_first_day() => Assert.False(Pace.IsTooEarly(April, April.Start, WorkDays.Usual, 0));
 
     [Fact]
     public void Of_a_period_that_is_over_it_is_never_too_early() =>
-        Assert.False(Pace.IsTooEarly(new Period(Day("2026-04-06"), Day("2026-04-07")), Day("2026-04-08"), [], 3));
+        Assert.False(Pace.IsTooEarly(new Period(Day("2026-04-06"), Day("2026-04-07")), Day("2026-04-08"), WorkDays.Usual, 3));
 
     [Fact]
     public void Without_tolerance_below_pace_is_behind() =>

@@ -10,7 +10,7 @@ public sealed class WeekAheadTests
     private static DateTime Day(string day) => DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private static WeekWork? Ahead(string today, decimal done = 0, decimal target = 22, AorLevel level = AorLevel.Activity, params string[] closed) => WeekAhead.Of(
-        new TargetState(Guid.NewGuid(), Guid.NewGuid(), level, null, null, target, April, Day(today), done, null) { Closures = [.. closed.Select(Day)] },
+        new TargetState(Guid.NewGuid(), Guid.NewGuid(), level, null, null, target, April, Day(today), done, null) { WorkDays = new WorkDays(WorkWeek.MondayToFriday, closed.Select(Day)) },
         done,
         Weeks.Holding(Day(today)));
 

@@ -20,6 +20,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Guid, PlanRows> plans = [];
     private readonly Dictionary<Scene, OpenTalk> open = [];
     private readonly Dictionary<Scene, HeldTalks> held = [];
+    private readonly Dictionary<Guid, Guid> absences = [];
     private Guid? template;
 
     private IOrganizationService Admin => organisation.Admin;
@@ -27,6 +28,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private Guid Template => template ??= TwoQuestions();
 
     public PlanRows Plan(Scene scene) => plans.TryGetValue(scene.Seller.Id, out var known) ? known : plans[scene.Seller.Id] = MakePlan(scene.Seller);
+
+    public Guid Absence(Scene scene) => absences.TryGetValue(scene.Seller.Id, out var known) ? known : absences[scene.Seller.Id] = MakeAbsence(scene.Seller);
 
     public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
 
@@ -40,6 +43,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
             Admin.Delete("coach_alignmentplan", plan.Tree.Plan);
         }
 
+        absences.Remove(scene.Seller.Id);
         open.Remove(scene);
         held.Remove(scene);
     }
@@ -57,6 +61,14 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
             Admin.All("coach_earliertarget", "coach_targetid", tree.Activity)[0].Id,
             account);
     });
+
+    private Guid MakeAbsence(Person seller) => WhileTakingPart(() => Admin.Create(new Entity("coach_absence")
+    {
+        ["coach_name"] = "Holiday",
+        ["coach_first"] = new DateTime(2026, 8, 3),
+        ["coach_last"] = new DateTime(2026, 8, 14),
+        ["ownerid"] = seller.Reference,
+    }));
 
     private OpenTalk MakeOpen(Scene scene) => WhileTakingPart(() =>
     {

@@ -59,6 +59,13 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_to"] = new DateTime(2026, 3, 3),
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
+        new("coach_absence", null, "coach_name", scene => rows.Absence(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_first"] = someDay,
+            ["coach_last"] = someDay,
+            ["ownerid"] = scene.Seller.Reference,
+        }) { IsOwned = true },
         Conversation(null),
         Conversation("by our role alone") with { ByOurRoleAlone = true },
         new("coach_answer", null, "coach_text", scene => rows.Open(scene).Answer, scene => new()
@@ -92,6 +99,7 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_fetchxml"] = Accounts,
         }),
         new("coach_closure", null, "coach_name", _ => organisation.Admin.Create(new Values().Over("coach_closure", Closure())), _ => Closure()),
+        new("coach_workcalendar", null, "coach_name", _ => organisation.Admin.Create(new Entity("coach_workcalendar") { ["coach_name"] = "Tried" }), _ => new() { ["coach_name"] = "Tried" }),
         new("coach_template", "draft", "coach_name", _ => produce.DraftTemplate("Tried"), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}" }),
         new("coach_template", "published", "coach_name", _ => produce.PublishedTemplate(new Values()), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}", ["statuscode"] = Published }),
         new("coach_templatesection", "of a draft", "coach_name", _ => produce.Section(produce.DraftTemplate("Tried")), _ => Section(produce.DraftTemplate("Tried"))),

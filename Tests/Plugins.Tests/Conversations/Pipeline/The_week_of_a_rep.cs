@@ -8,7 +8,7 @@ public sealed class The_week_of_a_rep(TestOrganisation organisation) : WeekTest(
 {
     private const int Pacific = 4;
 
-    private static readonly string[] Parts = ["plans", "talks", "verdictsAsked", "promises", "meetings"];
+    private static readonly string[] Parts = ["plans", "talks", "verdictsAsked", "promises", "meetings", "absences"];
 
     [Fact]
     public void Is_the_one_that_holds_today()
