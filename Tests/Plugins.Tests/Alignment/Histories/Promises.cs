@@ -7,6 +7,7 @@ namespace CoachingExtensions.Tests.Histories;
 internal sealed class Promises
 {
     private readonly Dictionary<(string Target, string Plan), SortedDictionary<DateTime, decimal>> noted = [];
+    private readonly Dictionary<(string Target, string Plan), decimal> first = [];
     private readonly Dictionary<(string Target, string Plan), DateTime> added = [];
     private readonly Dictionary<string, bool> wasAgreed = [];
     private readonly Dictionary<string, DateTime> redrafted = [];
@@ -38,7 +39,7 @@ internal sealed class Promises
 
     /// <summary>Before the first day that is known, what was agreed first.</summary>
     private decimal ValueOf((string Target, string Plan) key, DateTime day) =>
-        noted[key].Where(pair => pair.Key <= day).Select(pair => (decimal?)pair.Value).LastOrDefault() ?? noted[key].First().Value;
+        noted[key].Where(pair => pair.Key <= day).Select(pair => (decimal?)pair.Value).LastOrDefault() ?? first[key];
 
     private void Note(World world, PlanRow plan, DateTime today)
     {
@@ -54,6 +55,7 @@ internal sealed class Promises
             if (!isKnown)
             {
                 noted[key] = values = [];
+                first[key] = target.Value;
                 if ((!isNew || goesOn) && today > plan.Start) added[key] = today;
             }
 
