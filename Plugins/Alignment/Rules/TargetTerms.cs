@@ -8,4 +8,8 @@ internal sealed record TargetTerms(
     Period Period,
     TimeZoneInfo Zone,
     Metric Metric,
-    Guid? SegmentId);
+    Guid? SegmentId)
+{
+    /// <summary>Whether rows can belong to the rep: nothing new can be given to somebody who is disabled, though work stays credited.</summary>
+    public bool RepCanOwn { get; init; } = true;
+}

@@ -25,7 +25,10 @@ internal static class MetricMap
         PlanMap.PeriodOf(row),
         TimeZones.Of(row),
         MetricOf(row, row.Id(target + TargetRow.coach_metricid) ?? Guid.Empty, "metric."),
-        row.Id(target + TargetRow.coach_segmentid));
+        row.Id(target + TargetRow.coach_segmentid))
+    {
+        RepCanOwn = RepOfPlan.CanOwn(row),
+    };
 
     public static Segment SegmentOf(Entity row, SegmentTable table, string target = "") => new(
         row.Id(target + TargetRow.coach_segmentid) ?? Guid.Empty,

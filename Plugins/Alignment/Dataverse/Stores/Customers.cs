@@ -17,7 +17,7 @@ internal static class Customers
     /// <param name="prefix">The alias of a joined deal, with its dot.</param>
     public static IReadOnlyList<Guid> Of(Entity row, string prefix = "") =>
     [
-        .. new[] { prefix + OpportunityRow.CustomerId, prefix + OpportunityRow.ParentAccountId, $"{prefix.TrimEnd('.')}{ContactAlias}.{ContactRow.ParentCustomerId}" }
+        .. new[] { prefix + OpportunityRow.CustomerId, $"{prefix.TrimEnd('.')}{ContactAlias}.{ContactRow.ParentCustomerId}", prefix + OpportunityRow.ParentAccountId }
             .Select(column => AccountOf(row.Value(column)))
             .OfType<Guid>()
             .Distinct(),

@@ -40,6 +40,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
                 {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
                 <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
                 {TimeZones.Beside(PlanRow.OwnerId)}
+                {RepOfPlan.Beside}
               </link-entity>
             </entity></fetch>
             """)).ToList();

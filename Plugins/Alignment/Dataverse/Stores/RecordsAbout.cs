@@ -88,6 +88,7 @@ internal sealed class RecordsAbout(IOrganizationService service)
         """)).Where(row => Customers.AccountOf(row.Value(ContactRow.ParentCustomerId)) is not null)
         .ToDictionary(row => row.Id, row => Customers.AccountOf(row.Value(ContactRow.ParentCustomerId))!.Value);
 
+    /// <summary>A deal's accounts with that of a contact who is its customer: the customer comes first.</summary>
     private static IReadOnlyList<Guid> Known(IReadOnlyList<Guid> accounts, Guid? contact, Dictionary<Guid, Guid> accountOf) =>
-        contact is { } known && accountOf.TryGetValue(known, out var account) && !accounts.Contains(account) ? [.. accounts, account] : accounts;
+        contact is { } known && accountOf.TryGetValue(known, out var account) ? [account, .. accounts.Where(other => other != account)] : accounts;
 }

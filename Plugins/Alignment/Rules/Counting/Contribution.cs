@@ -24,8 +24,12 @@ internal sealed record Contribution(
     /// <summary>What rows of the same thing have in common, in one way of writing; empty where each row stands for itself. Of those alike the first counts, the others are worth nothing.</summary>
     public string Alike { get; init; } = "";
 
+    /// <summary>Whether it can belong to the rep: see <see cref="TargetTerms.RepCanOwn"/>. Else it stays with whom it is.</summary>
+    public bool RepCanOwn { get; init; } = true;
+
     /// <summary>Whether two say the same, whatever they are called.</summary>
-    public bool CountsAs(Contribution other) => this == other with { Title = Title };
+    /// <param name="other">What is in the ledger.</param>
+    public bool CountsAs(Contribution other) => this == other with { Title = Title, RepCanOwn = RepCanOwn, RepId = RepCanOwn ? other.RepId : RepId };
 }
 
 /// <summary>A contribution that is in the ledger.</summary>

@@ -32,6 +32,7 @@ internal static class ContributionRule
             FirstOf(row.About.AccountIds))
         {
             LeadId = row.About.LeadId,
+            RepCanOwn = terms.RepCanOwn,
             Share = credited,
             Title = row.Title,
             Alike = row.Alike,

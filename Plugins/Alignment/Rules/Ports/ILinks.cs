@@ -8,10 +8,18 @@ internal sealed record LinkCandidate(
     TimeZoneInfo Zone,
     Segment Segment,
     bool IsTheirs,
-    IReadOnlyList<TargetLink> Links);
+    IReadOnlyList<TargetLink> Links)
+{
+    /// <summary>Whether rows can belong to the rep: see <see cref="TargetTerms.RepCanOwn"/>.</summary>
+    public bool RepCanOwn { get; init; } = true;
+}
 
-/// <summary>One decision about a link, with the record and the target it is about.</summary>
-internal sealed record LinkDecision(Guid TargetId, Guid RepId, AimedRecord Record, LinkChange Change);
+/// <summary>One decision about a link.</summary>
+/// <param name="TargetId">The target it is about.</param>
+/// <param name="OwnerId">The rep, whose a new link is; null where nothing can be given to the rep.</param>
+/// <param name="Record">The record it is about.</param>
+/// <param name="Change">What is to happen.</param>
+internal sealed record LinkDecision(Guid TargetId, Guid? OwnerId, AimedRecord Record, LinkChange Change);
 
 /// <summary>The links between records and targets, and what the segments say of records.</summary>
 internal interface ILinks

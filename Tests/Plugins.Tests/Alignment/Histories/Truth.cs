@@ -121,6 +121,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
             {
                 // When the win or loss of a deal ends the match, that day is the deal's closing date, whenever it was entered.
                 var closing = closings.FirstOrDefault(deal => deal.Id == record || world.AccountsOf(deal).Contains(record))?.ClosedOn?.Date;
+                if (Corrected(world, record) is { } deal && !Belongs(world, target, record, plan.Rep)) Correct((target.Id, record), closedOn[deal.Id], deal.ClosedOn!.Value.Date, plan);
                 // After its last day a plan links nothing more; should it be prolonged, it goes on from that day.
                 if (today > plan.End && !isNew && !(closing <= plan.End && !Belongs(world, target, record, plan.Rep))) continue;
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);
@@ -128,9 +129,6 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
                 var last = intervals.Count > 0 ? intervals[^1] : null;
                 if (isByHand || !Belongs(world, target, record, plan.Rep))
                 {
-                    // A closing date that is corrected is the closing date.
-                    var corrected = world.Deals.Values.FirstOrDefault(deal => deal.State != 0 && closedOn.TryGetValue(deal.Id, out var before) && before != deal.ClosedOn?.Date && (deal.Id == record || world.AccountsOf(deal).Contains(record)));
-                    if (!isByHand && corrected is { ClosedOn: { } on } && last is { To: { } to } && to == closedOn[corrected.Id]) intervals[^1] = last with { To = on.Date };
                     links[(target.Id, record)] = Interval.InOrder(intervals.Select(interval => interval with { To = interval.To ?? closing ?? today }));
                 }
                 else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
@@ -140,6 +138,16 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
                 else if (last is not { To: null }) intervals.Add(new Interval(today, null));
             }
         }
+    }
+
+    /// <summary>A closed deal of another closing date than before: the date that was corrected is the closing date.</summary>
+    private DealRow? Corrected(World world, string record) => world.Deals.Values.FirstOrDefault(deal =>
+        deal is { State: not 0, ClosedOn: not null } && closedOn.TryGetValue(deal.Id, out var before) && before != deal.ClosedOn?.Date && (deal.Id == record || world.AccountsOf(deal).Contains(record)));
+
+    private void Correct((string Target, string Record) key, DateTime? before, DateTime after, PlanRow plan)
+    {
+        if (!links.TryGetValue(key, out var intervals) || intervals is not [.., { To: { } to } last] || to != before || (after > plan.End && before > plan.End)) return;
+        intervals[^1] = last with { To = after };
     }
 
     private bool Belongs(World world, TargetRow target, string record, string rep)

@@ -124,4 +124,33 @@ public sealed class Whose_work_counts(TestOrganisation organisation) : PipelineT
 
         Assert.Equal((2m, 1m), (Actual(plan.Activity), Actual(budget)));
     }
+
+    [Fact]
+    public void A_rep_who_is_disabled_keeps_what_is_credited_and_stands_in_nobodys_way()
+    {
+        var account = Produce.Account(Rep);
+        Values joint = new() { ["coach_metricid"] = new EntityReference("coach_metric", Produce.Metric(new() { ["coach_credit"] = new OptionSetValue((int)CreditRule.OwnerAndParticipants) })) };
+        var (other, plan) = (Produce.Rep(), Produce.Agreed(Rep, joint));
+        Complete(Produce.OpenCall(Rep, Customer(account)));
+        var call = Produce.OpenCall(other, Customer(account), new() { ["from"] = new EntityCollection([new Entity("activityparty") { ["partyid"] = Rep.Reference }]) });
+        Set("systemuser", Rep.Id, new() { ["isdisabled"] = true });
+
+        Set(other.Service, "phonecall", call, new() { ["statecode"] = new OptionSetValue(1) });
+
+        Assert.Equal(2, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void An_account_is_linked_for_a_plan_of_a_disabled_rep_too_and_the_sweep_says_the_same()
+    {
+        var plan = Produce.Agreed(Rep, new() { ["coach_segmentid"] = Library.LargeAccounts });
+        var account = Produce.Account(Rep, new() { ["revenue"] = new Money(1) });
+        Complete(Produce.OpenCall(Rep, Customer(account)));
+        Set("systemuser", Rep.Id, new() { ["isdisabled"] = true });
+
+        Set("account", account, new() { ["revenue"] = new Money(20_000_000) });
+        Recalculate(plan.Plan);
+
+        Assert.Equal((1, 1m), (Links(plan.Activity).Count, Actual(plan.Activity)));
+    }
 }
