@@ -8,4 +8,8 @@ internal sealed record TargetTerms(
     Period Period,
     TimeZoneInfo Zone,
     Metric Metric,
-    Guid? SegmentId);
+    Guid? SegmentId)
+{
+    /// <summary>Whether the rep has left: what counts counts, and cannot be given to the rep.</summary>
+    public bool IsRepDisabled { get; init; }
+}

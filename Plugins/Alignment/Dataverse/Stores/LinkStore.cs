@@ -25,7 +25,10 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
             TimeZones.Of(rows[0]),
             MetricMap.SegmentOf(rows[0], record.Table, Target),
             theirs.Contains(rep),
-            [.. rows.Where(row => row.Value($"link.{LinkRow.coach_targetlinkid}") is not null).Select(row => LinkMap.Of(row, "link.")).Distinct()]);
+            [.. rows.Where(row => row.Value($"link.{LinkRow.coach_targetlinkid}") is not null).Select(row => LinkMap.Of(row, "link.")).Distinct()])
+        {
+            IsRepDisabled = Owners.IsRepDisabled(rows[0]),
+        };
     }
 
     private const string Target = "target.";
@@ -96,7 +99,7 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
         Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>"""),
     ]);
 
-    private static Fetch.Parts PlanColumns => new([.. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements, TimeZones.Beside(PlanRow.OwnerId)]);
+    private static Fetch.Parts PlanColumns => new([.. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements, TimeZones.Beside(PlanRow.OwnerId), Owners.Beside(PlanRow.OwnerId)]);
 
     private static XElement SegmentOf(AimedRecord record) => Fetch.Template($"""
         <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" alias="segment">
@@ -118,15 +121,16 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
 
         var open = (LinkChange.Open)decision.Change;
         var table = SegmentTables.NameOf(decision.Record.Table);
-        service.Create(new Entity(coach_targetlink.EntityLogicalName)
+        var link = new Entity(coach_targetlink.EntityLogicalName)
         {
             [LinkRow.coach_name] = $"{table} from {open.From:yyyy-MM-dd}",
             [LinkRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, decision.TargetId),
             [SegmentTables.LinkColumnOf(decision.Record.Table)] = new EntityReference(table, decision.Record.Id),
             [LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Automatic),
             [LinkRow.coach_from] = open.From,
-            [LinkRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, decision.RepId),
-        });
+        };
+        if (decision.OwnerId is { } owner) link[LinkRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, owner);
+        service.Create(link);
     }
 
     public IReadOnlyList<TargetLink> Of(IReadOnlyCollection<Guid> targetIds) => targetIds.Count == 0 ? [] :

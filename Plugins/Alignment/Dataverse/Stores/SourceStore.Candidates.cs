@@ -146,6 +146,7 @@ internal sealed partial class SourceStore
         .. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements,
         Fetch.Template($"""<filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>"""),
         TimeZones.Beside(PlanRow.OwnerId),
+        Owners.Beside(PlanRow.OwnerId),
     ]);
 
     private static RecordReference? Reference(object? lookup) => lookup is EntityReference record ? new RecordReference(record.LogicalName, record.Id) : null;

@@ -31,6 +31,7 @@ internal static class ContributionRule
             FirstOf(row.About.DealIds),
             FirstOf(row.About.AccountIds))
         {
+            IsRepDisabled = terms.IsRepDisabled,
             LeadId = row.About.LeadId,
             Share = credited,
             Title = row.Title,

@@ -8,10 +8,18 @@ internal sealed record LinkCandidate(
     TimeZoneInfo Zone,
     Segment Segment,
     bool IsTheirs,
-    IReadOnlyList<TargetLink> Links);
+    IReadOnlyList<TargetLink> Links)
+{
+    /// <summary>Whether the rep has left.</summary>
+    public bool IsRepDisabled { get; init; }
+}
 
-/// <summary>One decision about a link, with the record and the target it is about.</summary>
-internal sealed record LinkDecision(Guid TargetId, Guid RepId, AimedRecord Record, LinkChange Change);
+/// <summary>One decision about a link.</summary>
+/// <param name="TargetId">The target.</param>
+/// <param name="OwnerId">The rep; null for one who has left, to whom nothing can be given.</param>
+/// <param name="Record">The record.</param>
+/// <param name="Change">What becomes of it.</param>
+internal sealed record LinkDecision(Guid TargetId, Guid? OwnerId, AimedRecord Record, LinkChange Change);
 
 /// <summary>The links between records and targets, and what the segments say of records.</summary>
 internal interface ILinks
