@@ -56,8 +56,10 @@ internal sealed class Handovers(Step step)
         note[CreditRow.coach_sourcetable] = step.Row.Table;
         note[CreditRow.coach_sourceid] = step.Row.Id.ToString();
         // A team is credited with nothing, and nobody else for it.
-        note[CreditRow.coach_userid] = earlier.LogicalName == SystemUser.EntityLogicalName ? earlier : null;
-        note[CreditRow.OwnerId] = KeeperOf(earlier);
+        if (earlier.LogicalName != SystemUser.EntityLogicalName) return note;
+
+        note[CreditRow.coach_userid] = earlier;
+        if (Rights.MayOwn(step.System, earlier.Id, note.LogicalName)) note[CreditRow.OwnerId] = earlier;
         return note;
     }
 
@@ -67,15 +69,6 @@ internal sealed class Handovers(Step step)
         note[CreditRow.coach_share] = Credits.All;
         return note;
     }
-
-    /// <summary>Nothing can be given to a user who is disabled: then who has the row keeps the note of it too.</summary>
-    private EntityReference KeeperOf(EntityReference earlier) =>
-        earlier.LogicalName == SystemUser.EntityLogicalName
-        && step.After(Rows.Owner) is EntityReference now
-        && Owners.Among(step.System, [earlier.Id]).TryGetValue(earlier.Id, out var isEnabled)
-        && !isEnabled
-            ? now
-            : earlier;
 
     private static bool IsDone(Entity row) => row.LogicalName == Opportunity.EntityLogicalName
         ? row.Choice(OpportunityRow.StateCode) is (int)opportunity_statecode.Won or (int)opportunity_statecode.Lost

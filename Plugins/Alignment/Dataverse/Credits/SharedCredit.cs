@@ -18,13 +18,12 @@ internal sealed class SharedCredit(Step step)
         var deal = new RecordReference(Opportunity.EntityLogicalName, dealId);
         var name = DemandMayShare(step, deal);
         List<Split> wanted = [.. Read(json)];
-        var users = wanted.Count == 0 ? new Dictionary<Guid, bool>() : Owners.Among(step.System, wanted.Select(split => split.UserId));
-        if ((SplitRule.Obstacle(wanted) ?? Missing(wanted, users)) is { } obstacle)
+        if ((SplitRule.Obstacle(wanted) ?? PeopleInTheWay(wanted)) is { } obstacle)
         {
             throw new InvalidPluginExecutionException($"The credit of the opportunity \"{name}\" stays as it is: {obstacle}. Correct it and share again.");
         }
 
-        new SplitStore(step.System, deal).Set(name.Length <= LongestName ? name : name.Substring(0, LongestName), wanted, [.. users.Where(user => user.Value).Select(user => user.Key)]);
+        new SplitStore(step.System, deal).Set(name.Length <= LongestName ? name : name.Substring(0, LongestName), wanted);
         step.Alignment().Reconcile(deal);
     }
 
@@ -46,8 +45,19 @@ internal sealed class SharedCredit(Step step)
         return seen.Text(OpportunityRow.Name) ?? "";
     }
 
-    private static string? Missing(List<Split> wanted, IReadOnlyDictionary<Guid, bool> users) =>
-        wanted.Find(split => !users.ContainsKey(split.UserId)) is { } missing ? $"there is no user {missing.UserId}" : null;
+    private string? PeopleInTheWay(List<Split> wanted)
+    {
+        if (wanted.Count == 0) return null;
+
+        var there = new HashSet<Guid>(step.System.RunAll(Fetch.Template($"""
+            <fetch><entity name="{SystemUser.EntityLogicalName}">
+              {Fetch.Columns(UserRow.SystemUserId)}
+              <order attribute="{UserRow.SystemUserId}" />
+              <filter>{Fetch.In(UserRow.SystemUserId, wanted.Select(split => split.UserId))}</filter>
+            </entity></fetch>
+            """)).Select(user => user.Id));
+        return wanted.Find(split => !there.Contains(split.UserId)) is { } missing ? $"there is no user {missing.UserId}" : null;
+    }
 
     private static IEnumerable<Split> Read(string json)
     {

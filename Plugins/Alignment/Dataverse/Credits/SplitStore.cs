@@ -18,15 +18,14 @@ internal sealed class SplitStore(IOrganizationService service, RecordReference r
 
     /// <param name="title">What people call the deal.</param>
     /// <param name="wanted">The people and their shares.</param>
-    /// <param name="enabled">To whom of them their shares can be given; those of the others are kept by who writes them.</param>
-    public void Set(string title, IReadOnlyCollection<Split> wanted, ICollection<Guid> enabled)
+    public void Set(string title, IReadOnlyCollection<Split> wanted)
     {
         var there = All();
         foreach (var share in there.Where(IsSplit).Where(share => wanted.All(split => split.UserId != share.Id(CreditRow.coach_userid)))) service.Delete(coach_creditshare.EntityLogicalName, share.Id);
         foreach (var split in wanted)
         {
             var own = there.FirstOrDefault(share => share.Id(CreditRow.coach_userid) == split.UserId);
-            if (own is null) service.Create(NewRow(title, split, enabled));
+            if (own is null) service.Create(NewRow(title, split));
             else if (!IsSplit(own) || !IsInForce(own) || own.Number(CreditRow.coach_share) != split.Share) service.Update(RowOf(new Entity(coach_creditshare.EntityLogicalName, own.Id) { [CreditRow.statecode] = Active }, title, split));
         }
     }
@@ -35,14 +34,23 @@ internal sealed class SplitStore(IOrganizationService service, RecordReference r
 
     public static bool IsInForce(Entity share) => share.Choice(CreditRow.statecode) == (int)coach_creditshare_statecode.Active;
 
+    /// <summary>A share that a person has written belongs to whom it credits, where it can be given to that user.</summary>
+    public static void Give(IOrganizationService service, Entity share)
+    {
+        if (share.Id(CreditRow.coach_userid) is not { } user || share.Id(CreditRow.OwnerId) == user || !Rights.MayOwn(service, user, share.LogicalName)) return;
+
+        service.Update(new Entity(share.LogicalName, share.Id) { [CreditRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, user) });
+    }
+
     private static OptionSetValue Active => new((int)coach_creditshare_statecode.Active);
 
-    private Entity NewRow(string title, Split split, ICollection<Guid> enabled)
+    private Entity NewRow(string title, Split split)
     {
         var share = RowOf(new Entity(coach_creditshare.EntityLogicalName), title, split);
         share[CreditRow.coach_sourcetable] = row.Table;
         share[CreditRow.coach_sourceid] = row.Id.ToString();
-        if (enabled.Contains(split.UserId)) share[CreditRow.OwnerId] = share[CreditRow.coach_userid];
+        // One that cannot be given to whom it credits is kept by who writes it.
+        if (Rights.MayOwn(service, split.UserId, share.LogicalName)) share[CreditRow.OwnerId] = share[CreditRow.coach_userid];
         return share;
     }
 

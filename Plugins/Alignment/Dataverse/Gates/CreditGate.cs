@@ -37,8 +37,6 @@ internal sealed class CreditGate(Step step)
         step.Target[CreditRow.coach_kind] = new OptionSetValue((int)CreditKind.Split);
         step.Target[CreditRow.coach_share] = share;
         if (string.IsNullOrWhiteSpace(step.Target.Text(CreditRow.coach_name))) step.Target[CreditRow.coach_name] = name.Length <= 200 ? name : name.Substring(0, 200);
-        // A share that cannot be given to whom it credits is kept by who writes it.
-        if (Owners.Among(step.System, [user]).TryGetValue(user, out var isEnabled) && isEnabled) step.Target[CreditRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, user);
     }
 
     private static RecordReference DealOf(Entity share) =>

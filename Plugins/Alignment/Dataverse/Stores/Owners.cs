@@ -21,13 +21,4 @@ internal static class Owners
         """);
 
     public static bool IsRepDisabled(Entity row) => row.Value(IsDisabled) is true;
-
-    /// <summary>Each of these users that is there, with whether something can be given to that user.</summary>
-    public static IReadOnlyDictionary<Guid, bool> Among(IOrganizationService service, IEnumerable<Guid> users) => service.RunAll(Fetch.Template($"""
-        <fetch><entity name="{SystemUser.EntityLogicalName}">
-          {Fetch.Columns(UserRow.IsDisabled)}
-          <order attribute="{UserRow.SystemUserId}" />
-          <filter>{Fetch.In(UserRow.SystemUserId, users)}</filter>
-        </entity></fetch>
-        """)).ToDictionary(user => user.Id, user => user.Value(UserRow.IsDisabled) is not true);
 }

@@ -262,6 +262,32 @@ public sealed class Credit_stays(TestOrganisation organisation) : CreditTest(org
     }
 
     [Fact]
+    public void With_somebody_without_a_role_of_ours_to_whom_no_note_of_it_can_be_given()
+    {
+        var seller = Produce.User("Sam Seller", null, 110, "Salesperson");
+        var account = Produce.Account(seller);
+        var theirs = Produce.Agreed(Heir);
+        var call = Produce.OpenCall(seller, Customer(account));
+        Set(seller.Service, "phonecall", call, new() { ["statecode"] = new OptionSetValue(1) });
+
+        Give(Customer(account), Heir);
+
+        Assert.Equal(0, Actual(theirs.Activity));
+        Assert.Equal(["Handover another 100"], CreditsOf(call));
+    }
+
+    [Fact]
+    public void With_the_rep_who_reads_the_note_of_it()
+    {
+        var account = Produce.Account(Rep);
+        var call = Call(Customer(account));
+
+        Give(Customer(account), Heir);
+
+        Assert.Equal(Rep.Id, Assert.Single(Rows("coach_creditshare", "coach_sourceid", call.ToString())).GetAttributeValue<EntityReference>("ownerid").Id);
+    }
+
+    [Fact]
     public void With_those_who_took_part_too_where_the_metric_says_so()
     {
         var (account, colleague) = (Produce.Account(Rep), Produce.Rep());
@@ -350,7 +376,7 @@ public sealed class Credit_stays(TestOrganisation organisation) : CreditTest(org
 
         var each = one - none;
         Assert.Equal(none + 7 * each, seven);
-        // Who is credited already, whether it can be given to the earlier owner, and the note of it.
+        // Who is credited already, whether the note can be given to the earlier owner, and the note.
         Assert.Equal(3, each);
     }
 

@@ -153,6 +153,20 @@ public sealed class Shared_deals(TestOrganisation organisation) : CreditTest(org
     }
 
     [Fact]
+    public void With_somebody_without_a_role_of_ours_can_be_shared()
+    {
+        var seller = Produce.User("Sam Seller", null, 110, "Salesperson");
+        var mine = Produce.Agreed(Rep);
+        var deal = Produce.Opportunity(Rep);
+        Win(deal, 1000);
+
+        Share(Rep, deal, (Rep, 60), (seller, 40));
+
+        Assert.Equal([1m, 600m], Won(mine));
+        Assert.Equal(["Split rep 60", "Split another 40"], CreditsOf(deal));
+    }
+
+    [Fact]
     public void With_somebody_who_has_left_can_be_shared_still()
     {
         var (mine, theirs) = (Produce.Agreed(Rep), Produce.Agreed(Heir));
@@ -455,10 +469,11 @@ public sealed class Shared_deals(TestOrganisation organisation) : CreditTest(org
     {
         var deal = Produce.Opportunity(Rep);
 
-        Write(Produce.Manager(), ByHand(deal, Rep, 50));
+        var share = Write(Produce.Manager(), ByHand(deal, Rep, 50));
         var rep = Refusal.Of(() => Write(Rep, ByHand(deal, Heir, 50)));
         var elsewhere = Refusal.Of(() => Write(Produce.Manager(Produce.BusinessUnit("Elsewhere")), ByHand(deal, Heir, 50)));
 
+        Assert.Equal(Rep.Id, Admin.Retrieve("coach_creditshare", share, new ColumnSet("ownerid")).GetAttributeValue<EntityReference>("ownerid").Id);
         Assert.Equal(Refusal.PrivilegeMissing, rep.Code);
         Assert.Equal($"The opportunity {deal} is not there, or you may not change it.", elsewhere.Message);
         Assert.Equal(["Split rep 50"], CreditsOf(deal));
