@@ -23,12 +23,16 @@ export interface CreditedPerson {
 
 /** Who is credited with a deal. */
 export interface DealCredit {
+  /** What people call it. */
+  name: string;
+  isWon: boolean;
   /** Who owns it. */
   owner: string;
   /** Who owns it; empty where that is a team, which is credited with nothing. */
   ownerId: string | null;
   /** Who had it when it was closed, and is credited in the owner's place since it changed hands. */
   handedOverBy: string | null;
+  handedOverById: string | null;
   /** Whether it was a team's when it was closed. */
   wasTeams: boolean;
   /** The people who share it; empty where nobody has agreed on that. */

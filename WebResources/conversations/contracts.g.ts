@@ -1,7 +1,7 @@
 // Generated from Plugins/Conversations/Contracts by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the C# types and generate again.
 
-import type { LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
+import type { CreditedPerson, LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
 import type { coach_answerer, coach_coachingprocess, coach_coachingtype, coach_conversation_statecode, coach_diagnosis, coach_questionkind, coach_verdict } from "../shared/model.g";
 
 /** A record that something is about. */
@@ -37,6 +37,8 @@ export interface AnswerInfo {
 export interface CoachingContext {
   /** Nothing when the conversation is about nothing that the caller may read. */
   record: RecordInfo | null;
+  /** Who is credited with the deal where it is not simply its owner; none where it is nobody's. */
+  credit: CreditedPerson[] | null;
   /** What the record, or the plan that is talked about, counts towards. */
   targets: TargetFigures[];
   /** Targets that the record would serve, had a person not excluded it. */

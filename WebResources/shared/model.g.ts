@@ -2494,6 +2494,27 @@ export const enum phonecall_columns {
   versionnumber = "versionnumber",
 }
 
+/** Privilege */
+export const enum privilege {
+  logicalName = "privilege",
+  entitySetName = "privileges",
+  primaryId = "privilegeid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of privilege. */
+export const enum privilege_columns {
+  accessright = "accessright",
+  canbebasic = "canbebasic",
+  canbedeep = "canbedeep",
+  canbeglobal = "canbeglobal",
+  canbelocal = "canbelocal",
+  isdisabledwhenintegrated = "isdisabledwhenintegrated",
+  name = "name",
+  privilegeid = "privilegeid",
+  versionnumber = "versionnumber",
+}
+
 /** Security Role */
 export const enum role {
   logicalName = "role",
@@ -2522,6 +2543,23 @@ export const enum role_columns {
   roleidunique = "roleidunique",
   roletemplateid = "roletemplateid",
   solutionid = "solutionid",
+  versionnumber = "versionnumber",
+}
+
+/** Role Privilege */
+export const enum roleprivileges {
+  logicalName = "roleprivileges",
+  entitySetName = "roleprivilegescollection",
+  primaryId = "roleprivilegeid",
+}
+
+/** Logical names of the columns of roleprivileges. */
+export const enum roleprivileges_columns {
+  ismanaged = "ismanaged",
+  privilegedepthmask = "privilegedepthmask",
+  privilegeid = "privilegeid",
+  roleid = "roleid",
+  roleprivilegeid = "roleprivilegeid",
   versionnumber = "versionnumber",
 }
 

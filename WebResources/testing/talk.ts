@@ -51,6 +51,7 @@ export const question = (given: Partial<QuestionInfo> = {}): QuestionInfo => ({
 
 export const context = (given: Partial<CoachingContext> = {}): CoachingContext => ({
   record: null,
+  credit: null,
   targets: [],
   excluded: [],
   links: [],

@@ -6,6 +6,11 @@ namespace CoachingExtensions.Alignment;
 [DataContract]
 internal sealed class DealCredit
 {
+    /// <summary>What people call it.</summary>
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    [DataMember(Name = "isWon")] public required bool IsWon { get; set; }
+
     /// <summary>Who owns it.</summary>
     [DataMember(Name = "owner")] public required string Owner { get; set; }
 
@@ -14,6 +19,8 @@ internal sealed class DealCredit
 
     /// <summary>Who had it when it was closed, and is credited in the owner's place since it changed hands.</summary>
     [DataMember(Name = "handedOverBy")] public string? HandedOverBy { get; set; }
+
+    [DataMember(Name = "handedOverById")] public string? HandedOverById { get; set; }
 
     /// <summary>Whether it was a team's when it was closed.</summary>
     [DataMember(Name = "wasTeams")] public required bool WasTeams { get; set; }

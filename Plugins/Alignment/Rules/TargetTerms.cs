@@ -10,6 +10,6 @@ internal sealed record TargetTerms(
     Metric Metric,
     Guid? SegmentId)
 {
-    /// <summary>Whether rows can belong to the rep: nothing new can be given to somebody who is disabled, though work stays credited.</summary>
-    public bool RepCanOwn { get; init; } = true;
+    /// <summary>Whether the rep has left: what counts counts, and cannot be given to the rep.</summary>
+    public bool IsRepDisabled { get; init; }
 }

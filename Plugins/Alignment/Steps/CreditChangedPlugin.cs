@@ -18,6 +18,7 @@ public sealed class CreditChangedPlugin : PluginStep
         var share = step.Is("Delete") ? step.Before : step.RowAfter();
         if (step.IsOwnWork || share?.Text(CreditRow.coach_sourcetable) is not { } table || !Guid.TryParse(share.Text(CreditRow.coach_sourceid), out var row)) return;
 
+        if (step.Is("Create")) SplitStore.Give(step.System, share);
         step.Alignment().Reconcile(new RecordReference(table, row));
     }
 }

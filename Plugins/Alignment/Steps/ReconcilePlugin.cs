@@ -65,6 +65,7 @@ public sealed class ReconcilePlugin : PluginStep
     private protected override void Run(Step step)
     {
         var handovers = new Handovers(step);
+        var isTheirsAgain = false;
         switch (handovers.Move())
         {
             case CreditMove.HandOver:
@@ -72,16 +73,19 @@ public sealed class ReconcilePlugin : PluginStep
                 handovers.HandOver();
                 return;
             case CreditMove.TakeBack:
-                handovers.TakeBack();
+                isTheirsAgain = handovers.TakeBack();
                 break;
         }
 
         if (step.Is("Delete")) handovers.Forget();
-        step.Alignment().Reconcile(step.Row, ChangeOf(step, handovers));
+        step.Alignment().Reconcile(step.Row, ChangeOf(step, handovers, isTheirsAgain));
     }
 
-    private static RowChange ChangeOf(Step step, Handovers handovers) =>
+    /// <param name="step">What happens.</param>
+    /// <param name="handovers">Who is credited besides.</param>
+    /// <param name="isTheirsAgain">Whether it goes back from who was credited to who has it.</param>
+    private static RowChange ChangeOf(Step step, Handovers handovers, bool isTheirsAgain) =>
         step.Is("Create") ? RowChange.Made
         : step.Is("Delete") ? RowChange.Gone
-        : new RowChange(IsGone: false, handovers.MayBeCredited, step.Sends(FilteringColumns.People));
+        : new RowChange(IsGone: false, handovers.MayBeCredited, isTheirsAgain || step.Sends(FilteringColumns.People));
 }

@@ -10,6 +10,9 @@ internal sealed class CoachingContext
     /// <summary>Nothing when the conversation is about nothing that the caller may read.</summary>
     [DataMember(Name = "record")] public RecordInfo? Record { get; set; }
 
+    /// <summary>Who is credited with the deal where it is not simply its owner; none where it is nobody's.</summary>
+    [DataMember(Name = "credit")] public List<CreditedPerson>? Credit { get; set; }
+
     /// <summary>What the record, or the plan that is talked about, counts towards.</summary>
     [DataMember(Name = "targets")] public required List<TargetFigures> Targets { get; set; }
 

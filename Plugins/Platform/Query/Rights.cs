@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
@@ -24,27 +25,36 @@ internal static class Rights
         return (Convert.ToInt32(answer["AccessRights"], System.Globalization.CultureInfo.InvariantCulture) & WriteAccess) != 0;
     }
 
-    /// <summary>Whether rows of a table can belong to a user: of somebody who is disabled, or may read none of them, the platform says no to whoever saves.</summary>
-    /// <param name="system">The service.</param>
-    /// <param name="user">The user.</param>
-    /// <param name="table">The schema name of the table.</param>
-    public static bool MayOwn(IOrganizationService system, Guid user, string table)
-    {
-        var isEnabled = system.RunOne($"""
-            <fetch><entity name="{SystemUser.EntityLogicalName}">
-              {Fetch.Columns(UserRow.SystemUserId)}
-              <filter>
-                <condition attribute="{UserRow.SystemUserId}" operator="eq" value="{user}" />
-                <condition attribute="{UserRow.IsDisabled}" operator="eq" value="0" />
-              </filter>
-            </entity></fetch>
-            """) is not null;
-        if (!isEnabled) return false;
-
-        var answer = system.Execute(new OrganizationRequest("RetrieveUserPrivilegeByPrivilegeName") { ["UserId"] = user, ["PrivilegeName"] = $"prvRead{table}" });
-        // The platform's own assembly has a type for these rows, and answers an array of it.
-        return answer["RolePrivileges"] is EntityCollection rows ? rows.Entities.Count > 0 : answer["RolePrivileges"] is Array { Length: > 0 };
-    }
+    /// <summary>
+    /// Whether rows of a table can be given to a user: the platform refuses the save that gives something to one who is disabled, or has no role
+    /// by which to read it. A role of a business unit below has the privileges of the role it is a copy of.
+    /// </summary>
+    public static bool MayOwn(IOrganizationService system, Guid user, string table) => system.RunOne($"""
+        <fetch top="1"><entity name="{RolePrivileges.EntityLogicalName}">
+          {Fetch.Columns(RoleGrantRow.RoleId)}
+          <filter type="or">
+            <condition entityname="owner" attribute="{UserRow.SystemUserId}" operator="not-null" />
+            <condition entityname="member" attribute="{UserRow.SystemUserId}" operator="not-null" />
+          </filter>
+          <link-entity name="{Privilege.EntityLogicalName}" from="{PrivilegeRow.PrivilegeId}" to="{RoleGrantRow.PrivilegeId}" alias="privilege">
+            <filter><condition attribute="{PrivilegeRow.Name}" operator="eq" value="prvRead{table}" /></filter>
+          </link-entity>
+          <link-entity name="{Role.EntityLogicalName}" from="{RoleRow.ParentRootRoleId}" to="{RoleGrantRow.RoleId}" alias="role">
+            <link-entity name="{SystemUserRoles.EntityLogicalName}" from="{SystemUserRoles.Fields.RoleId}" to="{RoleRow.RoleId}" link-type="outer" alias="own">
+              <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{SystemUserRoles.Fields.SystemUserId}" link-type="outer" alias="owner">
+                {Enabled(user)}
+              </link-entity>
+            </link-entity>
+            <link-entity name="{TeamRoles.EntityLogicalName}" from="{TeamRoles.Fields.RoleId}" to="{RoleRow.RoleId}" link-type="outer" alias="team">
+              <link-entity name="{TeamMembership.EntityLogicalName}" from="{MembershipRow.TeamId}" to="{TeamRoles.Fields.TeamId}" link-type="outer" alias="membership">
+                <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{MembershipRow.SystemUserId}" link-type="outer" alias="member">
+                  {Enabled(user)}
+                </link-entity>
+              </link-entity>
+            </link-entity>
+          </link-entity>
+        </entity></fetch>
+        """) is not null;
 
     /// <summary>Whether a user is a system administrator, by a role of their own or of a team.</summary>
     public static bool IsAdministrator(IOrganizationService system, Guid user) =>
@@ -66,4 +76,11 @@ internal static class Rights
               </link-entity>
             </entity></fetch>
             """) is not null;
+
+    private static XElement Enabled(Guid user) => Fetch.Template($"""
+        <filter>
+          <condition attribute="{UserRow.SystemUserId}" operator="eq" value="{user}" />
+          <condition attribute="{UserRow.IsDisabled}" operator="ne" value="1" />
+        </filter>
+        """);
 }

@@ -102,14 +102,6 @@ public sealed class OperationTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
-    public async Task One_of_a_users_privileges_is_found_by_its_name()
-    {
-        var list = (await server.GetAsync($"systemusers({server.Test.Admin})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName='prvReadAccount')")).Json["RolePrivileges"]!.AsArray();
-
-        Assert.Equal("prvReadAccount", (string?)Assert.Single(list)!["PrivilegeName"]);
-    }
-
-    [Fact]
     public async Task A_ribbon_is_a_zip_with_one_part()
     {
         var answer = (await server.GetAsync("RetrieveEntityRibbon(EntityName='account',RibbonLocationFilter=Microsoft.Dynamics.CRM.RibbonLocationFilters'All')")).Json;

@@ -82,9 +82,9 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
         return made;
     }
 
-    private protected void Win(Guid deal, decimal revenue, string? day = null) => Close("WinOpportunity", deal, revenue, day);
+    private protected void Win(Guid deal, decimal revenue, string? day = null, IOrganizationService? by = null) => Close("WinOpportunity", deal, revenue, day, by);
 
-    private protected void Close(string message, Guid deal, decimal? revenue, string? day = null) => Rep.Service.Execute(new OrganizationRequest(message)
+    private protected void Close(string message, Guid deal, decimal? revenue, string? day = null, IOrganizationService? by = null) => (by ?? Rep.Service).Execute(new OrganizationRequest(message)
     {
         ["OpportunityClose"] = new Entity("opportunityclose")
         {

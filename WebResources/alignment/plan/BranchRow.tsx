@@ -113,7 +113,7 @@ export function BranchRow({ branch, children, ...props }: TreeProps & { branch: 
           <button
             type="button"
             class="remove"
-            aria-label={text(strings.removeBranch, name)}
+            aria-label={text(common.removeNamed, name)}
             onClick={() => edit.remove(branch)}
           >
             ✕

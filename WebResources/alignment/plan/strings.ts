@@ -22,7 +22,6 @@ export const fromLibrary = "begins with what the metrics say they lead to";
 export const leadsTo = "What leads to {0}";
 export const addObjective = "Add an objective";
 export const addActivity = "Add an activity for {0}";
-export const removeBranch = "Remove {0}";
 export const needed = "Needed";
 export const neededOf = "Needed: {0}";
 export const share = "Share";

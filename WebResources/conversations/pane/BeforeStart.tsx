@@ -4,6 +4,7 @@ import type { CoachingContext, RecordInfo, SuggestionInfo } from "../contracts.g
 import { coach_diagnosis } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import * as common from "../../shared/strings";
 import { diagnosisName } from "../../alignment/figures/words";
 import { useWork } from "../../shared/useWork";
 import * as strings from "./strings";
@@ -18,7 +19,7 @@ interface Props {
 export function BeforeStart({ context, record, onStarted }: Props) {
   const { suggestion, templates } = context;
   const [templateId, setTemplateId] = useState(suggestion?.templateId ?? templates[0]?.id);
-  const { busy, problem, run } = useWork(strings.startFailed);
+  const { busy, problem, run } = useWork(common.nothingChanged);
   if (templateId === undefined) return <p class="notice">{text(strings.noTemplate)}</p>;
 
   const start = async () => {

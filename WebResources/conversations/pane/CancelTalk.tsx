@@ -1,6 +1,7 @@
 import { coach_conversation, coach_conversation_statecode, coach_conversation_statuscode } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import * as common from "../../shared/strings";
 import { useWork } from "../../shared/useWork";
 import { xrm } from "../../shared/xrm";
 import type { ConversationInfo } from "../contracts.g";
@@ -13,7 +14,7 @@ interface Props {
 
 /** Cancels a conversation that will not be held, after a question. */
 export function CancelTalk({ conversation, onChanged }: Props) {
-  const { busy, problem, run } = useWork(strings.cancelFailed);
+  const { busy, problem, run } = useWork(common.nothingChanged);
   const cancel = async () => {
     const answer = await xrm().Navigation.openConfirmDialog({
       text: text(strings.cancelText, conversation.subject),

@@ -81,7 +81,7 @@ export function CommitmentForm({ id, people, before, onSave, onCancel }: Props) 
         />
       </label>
       <button type="submit" disabled={busy} aria-label={before ? undefined : text(strings.addCommitment)}>
-        {text(before ? strings.commitmentSave : strings.commitmentAdd)}
+        {text(before ? common.save : strings.commitmentAdd)}
       </button>
       {onCancel && (
         <button type="button" onClick={onCancel}>

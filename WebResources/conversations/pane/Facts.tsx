@@ -1,6 +1,6 @@
-import type { RecordInfo } from "../contracts.g";
+import type { CoachingContext, RecordInfo } from "../contracts.g";
 import { dayOf, formatDay, today } from "../../shared/dates";
-import { formatMoney } from "../../shared/format";
+import { formatMoney, formatNumber } from "../../shared/format";
 import { opportunity } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import * as common from "../../shared/strings";
@@ -8,7 +8,7 @@ import { Fact } from "./Fact";
 import * as strings from "./strings";
 
 /** What a manager checks first; what is off says so in words. */
-export function Facts({ record }: { record: RecordInfo }) {
+export function Facts({ record, credit }: { record: RecordInfo; credit: CoachingContext["credit"] }) {
   const now = today();
   const isDeal = record.table === opportunity.logicalName;
   return (
@@ -22,6 +22,13 @@ export function Facts({ record }: { record: RecordInfo }) {
           name={text(strings.factCloses)}
           value={formatDay(record.closeDate)}
           flag={record.closeDate < now ? text(strings.factPast) : undefined}
+        />
+      )}
+      {credit && (
+        <Fact
+          name={text(strings.factCredit)}
+          value={credit.map(({ name, share }) => `${name ?? ""} ${formatNumber(share)}%`).join(", ")}
+          flag={credit.length === 0 ? text(strings.factNone) : undefined}
         />
       )}
       {(isDeal || record.nextStep) && <NextStep record={record} />}

@@ -1,6 +1,7 @@
 import { coach_conversation } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import * as common from "../../shared/strings";
 import { formatMoment } from "../../shared/times";
 import { useWork } from "../../shared/useWork";
 import type { ConversationInfo } from "../contracts.g";
@@ -15,7 +16,7 @@ interface Props {
 /** A conversation that has its day: when, and its start. What it asks stands below, to be prepared. */
 export function Scheduled({ conversation, onStarted }: Props) {
   const { id, subject, scheduledStart, mayBegin } = conversation;
-  const { busy, problem, run } = useWork(strings.startFailed);
+  const { busy, problem, run } = useWork(common.nothingChanged);
   const start = async () => {
     await startConversation(coach_conversation.logicalName, id);
     await onStarted();

@@ -38,7 +38,7 @@ function Shown({ context, onChanged }: Props) {
       <h1>
         {text(common.coach)} · {record?.name ?? conversation?.subject}
       </h1>
-      {record && <Facts record={record} />}
+      {record && <Facts record={record} credit={context.credit} />}
       {record && <CountsTowards context={context} record={record} rights={rights} onChanged={onChanged} />}
       <VerdictAsked context={context} onGiven={onChanged} />
       <LastTime context={context} />

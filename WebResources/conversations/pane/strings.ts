@@ -1,10 +1,11 @@
 // What the coaching pane says.
 
-export const noRecord = "Open this pane with the Coach command of an opportunity or an account.";
+export const noRecord = "Open this pane with the command Coach of a record.";
 export const loadFailed = "What is known about this record could not be loaded: {0}";
 
 export const factStage = "Stage";
 export const factCloses = "Closes";
+export const factCredit = "Credit";
 export const factNextStep = "Next step";
 export const factNone = "none";
 export const factOverdue = "overdue";
@@ -12,8 +13,7 @@ export const factPast = "in the past";
 export const factDue = "due {0}";
 
 export const countsTowards = "Counts towards";
-export const countsNowhere =
-  "None of the activities, objectives and results of an agreed plan: this conversation will be off plan.";
+export const countsNowhere = "No target of an agreed plan: this conversation will be off plan.";
 export const linkSince = "since {0}, matches “{1}”";
 export const linkSinceVia = "since {0}, the account matches “{1}”";
 export const linkManual = "linked by hand";
@@ -31,7 +31,6 @@ export const linkAgainFor = "Count again towards {0}";
 export const linkNew = "Count towards another target…";
 export const linkNewLabel = "Target to count towards";
 export const linkMake = "Link";
-export const linkFailed = "Nothing was changed: {0}";
 export const linkSaidExcluded = "{0} does not count here any more.";
 export const linkSaidAgain = "{0} counts here again.";
 export const linkSaidRemoved = "The link to {0} is removed.";
@@ -50,11 +49,10 @@ export const suggested = "Suggested";
 export const suggestedForStage = "for the stage {0}";
 export const suggestedForGap = "answers: {0}";
 export const suggestedAlways = "fits every stage";
-export const noTemplate = "No published template fits this record. Ask an administrator to publish one.";
+export const noTemplate = "No published template fits this record: ask an administrator for one.";
 export const template = "Template";
 export const start = "Start conversation";
 export const starting = "Starting";
-export const startFailed = "The conversation could not be started: {0}";
 
 export const scheduled = "Scheduled conversation";
 export const scheduledFor = "scheduled for {0}";
@@ -62,7 +60,6 @@ export const heldOn = "held on {0}";
 export const wasCancelled = "was cancelled";
 export const cancelTalk = "Cancel conversation";
 export const cancelText = "Cancel “{0}”? What was promised in it stays.";
-export const cancelFailed = "The conversation was not cancelled: {0}";
 
 export const minutesRunning = "{0} min";
 export const sections = "Sections of the conversation";
@@ -78,7 +75,7 @@ export const savedAt = "saved {0}";
 export const notSaved = "not saved: {0}";
 export const notAnswered = "No answer.";
 export const overtaken =
-  "Somebody else has answered this meanwhile. Yours is kept here, not saved: answer again to replace theirs.";
+  "Somebody else has answered meanwhile. Yours is kept here, not saved: answer again to replace theirs.";
 export const overtakenTheirs = "Take theirs";
 export const waitsForRep = "This question waits for the rep's answer.";
 export const answerMissing = "This question needs an answer.";
@@ -90,7 +87,6 @@ export const commitmentWhat = "What {0} will do";
 export const commitmentBy = "By";
 export const commitmentAdd = "Add";
 export const commitmentAdded = "Added: {0}";
-export const commitmentSave = "Save";
 export const commitmentEdit = "Edit: {0}";
 export const commitmentRemove = "Remove: {0}";
 export const edit = "Edit";
@@ -102,7 +98,6 @@ export const completing = "Completing";
 export const minutes = "Minutes";
 export const missing = "{0} required questions have no answer yet.";
 export const missingOne = "One required question has no answer yet.";
-export const completeFailed = "The conversation could not be completed: {0}";
 export const completed = "Completed. {0} has been asked for a verdict.";
 export const offPlan = "Off plan";
 export const onPlan = "On plan";

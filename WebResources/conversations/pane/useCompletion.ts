@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import * as common from "../../shared/strings";
 import { useWork } from "../../shared/useWork";
 import type { CoachingContext, ConversationInfo } from "../contracts.g";
 import { completeConversation } from "../conversationApi";
-import * as strings from "./strings";
 import type { SavedAnswers } from "./useSavedAnswers";
 
 interface Parts {
@@ -27,7 +27,7 @@ export interface Completion {
 
 /** Completes a conversation. The server says what it misses, which is flagged where it is asked, and has the last word. */
 export function useCompletion({ conversation, answers, onChanged, onCompleted, ask }: Parts): Completion {
-  const { busy, problem, run } = useWork(strings.completeFailed);
+  const { busy, problem, run } = useWork(common.nothingChanged);
   const [minutes, setMinutes] = useState<number | null>(null);
   const [isTried, setTried] = useState(false);
 

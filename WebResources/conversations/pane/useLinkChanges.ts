@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CoachingContext, RecordInfo } from "../contracts.g";
 import type { TargetFigures } from "../../alignment/contracts.g";
 import { coach_linkkind } from "../../shared/model.g";
+import * as common from "../../shared/strings";
 import { text, type Text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
 import { linkOf, makeLink, removeLink, type LinkCommand } from "./links";
@@ -19,7 +20,7 @@ const done: Record<LinkCommand, Text> = {
 
 /** Changes links, has the figures read again, says what happened and puts the keyboard where the target now is. */
 export function useLinkChanges(context: CoachingContext, record: RecordInfo, onChanged: () => Promise<unknown>) {
-  const { busy, problem, run: runWork } = useWork(strings.linkFailed);
+  const { busy, problem, run: runWork } = useWork(common.nothingChanged);
   const [said, setSaid] = useState("");
   const [where, setWhere] = useState("");
   const goTo = useRef<string | undefined>(undefined);

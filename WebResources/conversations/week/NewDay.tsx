@@ -36,7 +36,7 @@ export function NewDay({ subject, day, busy, onSave, onCancel }: Props) {
         onInput={(event) => setTo(event.currentTarget.value)}
       />
       <button class="primary" disabled={busy}>
-        {text(strings.save)}
+        {text(strings.saveDay)}
       </button>
       <button type="button" onClick={onCancel}>
         {text(common.cancel)}

@@ -27,7 +27,7 @@ internal sealed class EarlierTermsStore(IOrganizationService service)
         if (change is EarlierChange.Forget forget) service.Delete(coach_earliertarget.EntityLogicalName, forget.Id);
         if (change is not EarlierChange.Keep keep) return;
 
-        service.Create(new Entity(coach_earliertarget.EntityLogicalName)
+        var earlier = new Entity(coach_earliertarget.EntityLogicalName)
         {
             [EarlierTargetRow.coach_name] = string.Format(CultureInfo.InvariantCulture, "{0:#,0.##} until {1:yyyy-MM-dd}", keep.Terms.Value ?? 0, keep.To),
             [EarlierTargetRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, target.Id),
@@ -37,8 +37,9 @@ internal sealed class EarlierTermsStore(IOrganizationService service)
             [EarlierTargetRow.coach_to] = keep.To,
             [EarlierTargetRow.coach_changedby] = new EntityReference(SystemUser.EntityLogicalName, who),
             [EarlierTargetRow.coach_changedon] = when,
-            [EarlierTargetRow.OwnerId] = target.Value(TargetRow.OwnerId),
-        });
+        };
+        if (!Owners.IsRepDisabled(target)) earlier[EarlierTargetRow.OwnerId] = target.Value(TargetRow.OwnerId);
+        service.Create(earlier);
     }
 
     private ILookup<Guid, EarlierTerms> Read(IEnumerable<Guid> targetIds, IReadOnlyList<XElement> conditions)

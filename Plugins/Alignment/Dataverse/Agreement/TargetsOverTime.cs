@@ -86,6 +86,7 @@ internal sealed class TargetsOverTime(Step step)
             {Fetch.Columns(PlanRow.statuscode, PlanRow.coach_start, PlanRow.coach_end)}
             {TimeZones.Beside(PlanRow.OwnerId)}
           </link-entity>
+          {Owners.Beside(TargetRow.OwnerId)}
         </entity></fetch>
         """));
 

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -22,44 +21,61 @@ internal sealed class Handovers(Step step)
     /// <summary>Whether somebody else can be credited: with what was done already, and with a deal at any time.</summary>
     public bool MayBeCredited => step.Row.Table == Opportunity.EntityLogicalName || (step.Before is { } before && IsDone(before));
 
-    /// <summary>Credits who had the row before, unless somebody is credited already: then nothing that is agreed or noted changes.</summary>
+    /// <summary>
+    /// Credits who had the row before, unless that is noted already. What people have agreed on holds, and the note waits behind it; of who
+    /// is named in it there can be no note beside that.
+    /// </summary>
     public void HandOver()
     {
-        if (step.Before?.Value(Rows.Owner) is not EntityReference earlier || Shares().Count > 0) return;
+        if (step.Before is not { } before || before.Value(Rows.Owner) is not EntityReference earlier) return;
 
-        var user = earlier.LogicalName == SystemUser.EntityLogicalName ? earlier : null;
-        step.System.Create(CreditKeeper.Kept(step.System, user?.Id, new Entity(coach_creditshare.EntityLogicalName)
-        {
-            [CreditRow.coach_name] = Cut(TitleOf(step.Before)),
-            [CreditRow.coach_sourcetable] = step.Row.Table,
-            [CreditRow.coach_sourceid] = step.Row.Id.ToString(),
-            [CreditRow.coach_kind] = new OptionSetValue((int)CreditKind.Handover),
-            [CreditRow.coach_share] = Credits.All,
-            // A team is credited with nothing, and nobody else for it.
-            [CreditRow.coach_userid] = user,
-        }));
+        var shares = Shares();
+        var own = shares.FirstOrDefault(share => share.Id(CreditRow.coach_userid) == earlier.Id);
+        if (shares.Any(share => !SplitStore.IsSplit(share)) || (own is not null && SplitStore.IsInForce(own))) return;
+
+        if (own is null) step.System.Create(NoteOf(before, earlier));
+        else step.System.Update(Noted(new Entity(own.LogicalName, own.Id) { [CreditRow.statecode] = new OptionSetValue((int)coach_creditshare_statecode.Active) }));
     }
 
     /// <summary>Who owns the row is credited again.</summary>
-    public void TakeBack() => Remove(Shares(Fetch.Template($"""<condition attribute="{CreditRow.coach_kind}" operator="eq" value="{(int)CreditKind.Handover}" />""")));
+    /// <returns>Whether somebody else was until now.</returns>
+    public bool TakeBack()
+    {
+        List<Entity> notes = [.. Shares().Where(share => !SplitStore.IsSplit(share))];
+        Remove(notes);
+        return notes.Count > 0;
+    }
 
     /// <summary>With a row that is gone go its credits.</summary>
     public void Forget() => Remove(Shares());
+
+    private Entity NoteOf(Entity before, EntityReference earlier)
+    {
+        var note = Noted(new Entity(coach_creditshare.EntityLogicalName));
+        note[CreditRow.coach_name] = Cut(TitleOf(before));
+        note[CreditRow.coach_sourcetable] = step.Row.Table;
+        note[CreditRow.coach_sourceid] = step.Row.Id.ToString();
+        // A team is credited with nothing, and nobody else for it.
+        if (earlier.LogicalName != SystemUser.EntityLogicalName) return note;
+
+        note[CreditRow.coach_userid] = earlier;
+        if (Rights.MayOwn(step.System, earlier.Id, note.LogicalName)) note[CreditRow.OwnerId] = earlier;
+        return note;
+    }
+
+    private static Entity Noted(Entity note)
+    {
+        note[CreditRow.coach_kind] = new OptionSetValue((int)CreditKind.Handover);
+        note[CreditRow.coach_share] = Credits.All;
+        return note;
+    }
 
     private static bool IsDone(Entity row) => row.LogicalName == Opportunity.EntityLogicalName
         ? row.Choice(OpportunityRow.StateCode) is (int)opportunity_statecode.Won or (int)opportunity_statecode.Lost
         : row.Choice(ActivityRow.StateCode) == (int)activitypointer_statecode.Completed;
 
-    private IReadOnlyList<Entity> Shares(params XElement[] conditions) => step.System.Run(Fetch.Template($"""
-        <fetch><entity name="{coach_creditshare.EntityLogicalName}">
-          {Fetch.Columns(CreditRow.coach_creditshareid)}
-          <order attribute="{CreditRow.coach_creditshareid}" />
-          <filter>
-            <condition attribute="{CreditRow.coach_sourceid}" operator="eq" value="{step.Row.Id}" />
-            {new Fetch.Parts(conditions)}
-          </filter>
-        </entity></fetch>
-        """));
+    /// <summary>All there are, those that people have set aside too: of one person there can be one.</summary>
+    private IReadOnlyList<Entity> Shares() => new SplitStore(step.System, step.Row).All();
 
     private void Remove(IEnumerable<Entity> shares)
     {

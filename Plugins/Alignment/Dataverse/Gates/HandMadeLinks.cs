@@ -62,10 +62,12 @@ internal static class HandMadeLinks
     private static string NameOf(Entity link) =>
         $"{(LinkMap.Of(link).Record is { } record ? SegmentTables.NameOf(record.Table) : "record")} by hand";
 
+    /// <summary>Nobody, where it is one who has left.</summary>
     private static EntityReference? RepOf(Step step, Guid targetId) => step.System.RunOne($"""
         <fetch><entity name="{coach_target.EntityLogicalName}">
           {Fetch.Columns(TargetRow.OwnerId)}
           <filter><condition attribute="{TargetRow.coach_targetid}" operator="eq" value="{targetId}" /></filter>
+          {Owners.Beside(TargetRow.OwnerId)}
         </entity></fetch>
-        """)?.Value(TargetRow.OwnerId) as EntityReference;
+        """) is { } target && !Owners.IsRepDisabled(target) ? target.Value(TargetRow.OwnerId) as EntityReference : null;
 }

@@ -10,7 +10,7 @@ internal static class MetricMap
     [
         MetricRow.coach_name, MetricRow.coach_sourcetable, MetricRow.coach_fetchxml, MetricRow.coach_datecolumn,
         MetricRow.coach_aggregate, MetricRow.coach_valuecolumn, MetricRow.coach_scale, MetricRow.coach_credit, MetricRow.coach_isactivity,
-        MetricRow.coach_distinctcolumn,        MetricRow.coach_proof,
+        MetricRow.coach_distinctcolumn, MetricRow.coach_proof,
     ];
 
     /// <summary>What is read of a segment beside a target.</summary>
@@ -27,7 +27,7 @@ internal static class MetricMap
         MetricOf(row, row.Id(target + TargetRow.coach_metricid) ?? Guid.Empty, "metric."),
         row.Id(target + TargetRow.coach_segmentid))
     {
-        RepCanOwn = RepOfPlan.CanOwn(row),
+        IsRepDisabled = Owners.IsRepDisabled(row),
     };
 
     public static Segment SegmentOf(Entity row, SegmentTable table, string target = "") => new(

@@ -63,7 +63,7 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
     private static Entity RowOf(Entity row, Contribution contribution)
     {
         row[ContributionRow.coach_name] = NameOf(contribution);
-        if (contribution.RepCanOwn) row[ContributionRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, contribution.RepId);
+        if (!contribution.IsRepDisabled) row[ContributionRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, contribution.RepId);
         row[ContributionRow.coach_targetid] = new EntityReference(coach_target.EntityLogicalName, contribution.TargetId);
         row[ContributionRow.coach_sourcetable] = contribution.Source.Table;
         row[ContributionRow.coach_sourceid] = contribution.Source.Id.ToString();

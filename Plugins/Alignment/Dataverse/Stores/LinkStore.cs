@@ -27,7 +27,7 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
             theirs.Contains(rep),
             [.. rows.Where(row => row.Value($"link.{LinkRow.coach_targetlinkid}") is not null).Select(row => LinkMap.Of(row, "link.")).Distinct()])
         {
-            RepCanOwn = RepOfPlan.CanOwn(rows[0]),
+            IsRepDisabled = Owners.IsRepDisabled(rows[0]),
         };
     }
 
@@ -99,7 +99,7 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
         TeamSumGate.No,
     ]);
 
-    private static Fetch.Parts PlanColumns => new([.. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements, TimeZones.Beside(PlanRow.OwnerId), RepOfPlan.Beside]);
+    private static Fetch.Parts PlanColumns => new([.. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements, TimeZones.Beside(PlanRow.OwnerId), Owners.Beside(PlanRow.OwnerId)]);
 
     private static XElement SegmentOf(AimedRecord record) => Fetch.Template($"""
         <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" alias="segment">
@@ -129,7 +129,7 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
             [LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Automatic),
             [LinkRow.coach_from] = open.From,
         };
-        if (decision.OwnerId is { } rep) link[LinkRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, rep);
+        if (decision.OwnerId is { } owner) link[LinkRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, owner);
         service.Create(link);
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
                 {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
                 <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
                 {TimeZones.Beside(PlanRow.OwnerId)}
-                {RepOfPlan.Beside}
+                {Owners.Beside(PlanRow.OwnerId)}
               </link-entity>
             </entity></fetch>
             """)).ToList();
@@ -53,6 +53,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
             .ToDictionary(segment => segment.Id);
         return new PlanWork(planId, rows[0].Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PlanMap.PeriodOf(rows[0]), [.. counting.Select(row => MetricMap.TermsOf(row))], segments)
         {
+            IsRepDisabled = Owners.IsRepDisabled(rows[0]),
             TeamSums = [.. rows.Except(counting).Select(row => row.Id)],
         };
     }

@@ -15,6 +15,9 @@ internal sealed record Contribution(
     /// <summary>What the source row was called when it was counted; a row that is renamed counts as before.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Whether the rep has left: then it belongs to whom it belongs.</summary>
+    public bool IsRepDisabled { get; init; }
+
     /// <summary>The lead it was for.</summary>
     public Guid? LeadId { get; init; }
 
@@ -24,12 +27,8 @@ internal sealed record Contribution(
     /// <summary>What rows of the same thing have in common, in one way of writing; empty where each row stands for itself. Of those alike the first counts, the others are worth nothing.</summary>
     public string Alike { get; init; } = "";
 
-    /// <summary>Whether it can belong to the rep: see <see cref="TargetTerms.RepCanOwn"/>. Else it stays with whom it is.</summary>
-    public bool RepCanOwn { get; init; } = true;
-
-    /// <summary>Whether two say the same, whatever they are called.</summary>
-    /// <param name="other">What is in the ledger.</param>
-    public bool CountsAs(Contribution other) => this == other with { Title = Title, RepCanOwn = RepCanOwn, RepId = RepCanOwn ? other.RepId : RepId };
+    /// <summary>Whether one that is in the ledger says the same, whatever it is called, and belongs to the rep where it can.</summary>
+    public bool CountsAs(Contribution entered) => this == entered with { Title = Title, IsRepDisabled = IsRepDisabled, RepId = IsRepDisabled ? RepId : entered.RepId };
 }
 
 /// <summary>A contribution that is in the ledger.</summary>

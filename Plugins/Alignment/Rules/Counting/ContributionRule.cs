@@ -31,8 +31,8 @@ internal static class ContributionRule
             FirstOf(row.About.DealIds),
             FirstOf(row.About.AccountIds))
         {
+            IsRepDisabled = terms.IsRepDisabled,
             LeadId = row.About.LeadId,
-            RepCanOwn = terms.RepCanOwn,
             Share = credited,
             Title = row.Title,
             Alike = row.Alike,

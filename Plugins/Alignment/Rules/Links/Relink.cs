@@ -60,7 +60,7 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
                 var days = LinkDays.Of(today, new LinkedTarget(target.Period, isNew), TypedIn(createdOn, target.Zone), own[record]);
                 foreach (var change in LinkIntervals.All([.. own[record]], belongs, days))
                 {
-                    links.Apply(new LinkDecision(target.TargetId, target.RepCanOwn ? plan.RepId : null, record, change));
+                    links.Apply(new LinkDecision(target.TargetId, plan.IsRepDisabled ? null : plan.RepId, record, change));
                     changes++;
                 }
 
@@ -88,7 +88,7 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
             {
                 if (candidate.Period.IsOver(today) && !days.IsClosingIn(change, candidate.Period)) continue;
 
-                links.Apply(new LinkDecision(candidate.TargetId, candidate.RepCanOwn ? candidate.RepId : null, record, change));
+                links.Apply(new LinkDecision(candidate.TargetId, candidate.IsRepDisabled ? null : candidate.RepId, record, change));
                 changes++;
                 earliest = Earlier(earliest, days.FirstTouched(change));
             }

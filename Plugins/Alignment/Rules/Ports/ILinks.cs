@@ -10,15 +10,15 @@ internal sealed record LinkCandidate(
     bool IsTheirs,
     IReadOnlyList<TargetLink> Links)
 {
-    /// <summary>Whether rows can belong to the rep: see <see cref="TargetTerms.RepCanOwn"/>.</summary>
-    public bool RepCanOwn { get; init; } = true;
+    /// <summary>Whether the rep has left.</summary>
+    public bool IsRepDisabled { get; init; }
 }
 
 /// <summary>One decision about a link.</summary>
-/// <param name="TargetId">The target it is about.</param>
-/// <param name="OwnerId">The rep, whose a new link is; null where nothing can be given to the rep.</param>
-/// <param name="Record">The record it is about.</param>
-/// <param name="Change">What is to happen.</param>
+/// <param name="TargetId">The target.</param>
+/// <param name="OwnerId">The rep; null for one who has left, to whom nothing can be given.</param>
+/// <param name="Record">The record.</param>
+/// <param name="Change">What becomes of it.</param>
 internal sealed record LinkDecision(Guid TargetId, Guid? OwnerId, AimedRecord Record, LinkChange Change);
 
 /// <summary>The links between records and targets, and what the segments say of records.</summary>

@@ -5,6 +5,9 @@ internal sealed record PlanWork(Guid PlanId, Guid RepId, Period Period, IReadOnl
 {
     public IReadOnlyList<Guid> TargetIds => [.. Targets.Select(target => target.TargetId)];
 
+    /// <summary>Whether the rep has left.</summary>
+    public bool IsRepDisabled { get; init; }
+
     /// <summary>Targets that are the sum of the team's: they have neither links nor contributions of their own.</summary>
     public IReadOnlyList<Guid> TeamSums { get; init; } = [];
 

@@ -31,6 +31,7 @@ internal sealed class CoachingContextReader(Step step)
         return new CoachingContext
         {
             Record = facts?.Info,
+            Credit = record is { Kind: RecordKind.Opportunity } ? step.CreditedPeople().BesideOwner(record.Reference, record.Serving?.Owner) : null,
             Targets = served.Targets,
             Excluded = served.Excluded,
             Links = served.Links,

@@ -22,11 +22,11 @@ internal sealed class Handed
             if (before.TryGetValue(id, out var then) && then.IsDone)
             {
                 if (!now.IsDone || (now.Owner != then.Owner && id == given)) earlier.Remove(id);
-                else if (now.Owner != then.Owner && !IsShared(world, id)) earlier.TryAdd(id, then.Owner);
+                else if (now.Owner != then.Owner && !IsNamed(world, id, then.Owner)) earlier.TryAdd(id, then.Owner);
             }
 
-            // What people agree on stands in the place of what was noted.
-            if (IsShared(world, id)) earlier.Remove(id);
+            // What people agree on stands in the place of what was noted of them.
+            if (earlier.TryGetValue(id, out var was) && IsNamed(world, id, was)) earlier.Remove(id);
         }
 
         before.Clear();
@@ -41,5 +41,5 @@ internal sealed class Handed
         return (earlier.TryGetValue(row.Row, out var was) ? was : row.Owner) == rep || row.Others.Contains(rep) ? 100 : null;
     }
 
-    private static bool IsShared(World world, string id) => world.Splits.Any(split => split.Deal == id);
+    private static bool IsNamed(World world, string id, string user) => world.Splits.Any(split => split.Deal == id && split.User == user);
 }

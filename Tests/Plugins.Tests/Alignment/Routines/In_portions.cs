@@ -83,6 +83,21 @@ public sealed class In_portions
         Assert.Equal((20m, 20m), (world.Figures[first.Terms.TargetId].Actual, world.Figures[due.Terms.TargetId].Actual));
     }
 
+    [Fact]
+    public void Calls_of_one_thing_on_days_of_different_portions_count_once()
+    {
+        var world = new World { Now = new DateTime(2026, 4, 30, 20, 0, 0, DateTimeKind.Utc) };
+        var rep = world.Reps[0];
+        world.CallRows.AddRange(Days.Select(day => new Call { Owner = rep, CompletedAt = new DateTime(2026, 4, day, 18, 0, 0, DateTimeKind.Utc), Alike = $"ODD {day % 2}" }));
+        var plan = world.Targets.First(target => target.Terms.RepId == rep).Terms.PlanId;
+
+        Rework(new DayStore(world), world).Run(plan, null, LinkWork.None, null, new Budget(int.MaxValue, int.MaxValue, 4));
+
+        Assert.Equal(2, world.Figures[AllCalls(world)].Actual);
+        Assert.Equal([1, 2], world.Ledger.Where(entry => entry.Contribution.TargetId == AllCalls(world) && entry.Contribution.Value == 1).Select(entry => entry.Contribution.Day.Day).Order());
+        Assert.Equal(Days.Length, Ledger(world).Count);
+    }
+
     /// <summary>As the platform answers: the rows of the days that are asked for, and a little around them.</summary>
     private sealed class DayStore(World world) : WorldStore(world), ISources
     {

@@ -36,6 +36,9 @@ internal sealed class Call
     public DateTime? CompletedAt { get; set; }
 
     public DateTime? DueAt { get; set; }
+
+    /// <summary>What several can stand for together.</summary>
+    public string Alike { get; set; } = "";
 }
 
 /// <summary>A small sales organisation: two reps with a plan each, their accounts, deals and calls.</summary>

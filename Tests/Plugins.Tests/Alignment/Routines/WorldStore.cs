@@ -190,7 +190,7 @@ internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IP
         if (world.CallRows.Find(call => call.Id == row.Id) is { CompletedAt: not null } found)
         {
             var deal = world.Deals.Find(candidate => candidate.Id == found.Regarding?.Id);
-            return new SourceRow(row, metric.DateColumn == World.DueCalls.DateColumn ? found.DueAt : found.CompletedAt, false, 1, new AboutRecords(null, deal is null ? [] : [deal.Id], deal is not null ? [deal.Customer] : found.Regarding is { } about ? [about.Id] : []));
+            return new SourceRow(row, metric.DateColumn == World.DueCalls.DateColumn ? found.DueAt : found.CompletedAt, false, 1, new AboutRecords(null, deal is null ? [] : [deal.Id], deal is not null ? [deal.Customer] : found.Regarding is { } about ? [about.Id] : [])) { Alike = found.Alike };
         }
 
         return world.Deals.Find(deal => deal.Id == row.Id) is { WonOn: not null } won

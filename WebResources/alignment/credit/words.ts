@@ -1,0 +1,26 @@
+import { text } from "../../shared/text";
+import type { CreditedPerson, DealCredit } from "../contracts.g";
+import * as strings from "./strings";
+
+/** A share as the user's browser writes percentages; as many decimals as are kept. */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 4 }).format(share / 100);
+
+const named = ({ name, share }: CreditedPerson): string => text(strings.creditPart, name ?? "", formatShare(share));
+
+interface Said {
+  words: string;
+  /** Whether somebody should do something about it. */
+  isOff: boolean;
+}
+
+/** What the form of a deal says of its credit; nothing where the deal is simply its owner's. */
+export function creditOf({ isWon, owner, ownerId, people, handedOverBy, wasTeams, mayShare }: DealCredit): Said | null {
+  if (people.length > 0) return { words: text(strings.credit, people.map(named).join(", ")), isOff: false };
+  if (handedOverBy !== null)
+    return { words: text(isWon ? strings.creditWon : strings.creditLost, handedOverBy), isOff: false };
+  if (ownerId !== null && !wasTeams) return null;
+
+  const why = wasTeams ? text(strings.creditNobodyThen) : text(strings.creditNobody, owner);
+  return { words: mayShare ? `${why} ${text(strings.creditToShare)}` : why, isOff: true };
+}
