@@ -2639,41 +2639,6 @@ export const enum phonecall_columns {
   versionnumber = "versionnumber",
 }
 
-/** Plug-in Type */
-export const enum plugintype {
-  logicalName = "plugintype",
-  entitySetName = "plugintypes",
-  primaryId = "plugintypeid",
-  primaryName = "name",
-}
-
-/** Logical names of the columns of plugintype. */
-export const enum plugintype_columns {
-  assemblyname = "assemblyname",
-  createdby = "createdby",
-  createdon = "createdon",
-  culture = "culture",
-  customizationlevel = "customizationlevel",
-  description = "description",
-  friendlyname = "friendlyname",
-  ismanaged = "ismanaged",
-  isworkflowactivity = "isworkflowactivity",
-  major = "major",
-  minor = "minor",
-  modifiedby = "modifiedby",
-  modifiedon = "modifiedon",
-  name = "name",
-  organizationid = "organizationid",
-  pluginassemblyid = "pluginassemblyid",
-  plugintypeid = "plugintypeid",
-  publickeytoken = "publickeytoken",
-  solutionid = "solutionid",
-  typename = "typename",
-  version = "version",
-  versionnumber = "versionnumber",
-  workflowactivitygroupname = "workflowactivitygroupname",
-}
-
 /** Privilege */
 export const enum privilege {
   logicalName = "privilege",

@@ -18,6 +18,7 @@ public sealed class ChoicesTests
         { typeof(Diagnosis), typeof(coach_diagnosis) },
         { typeof(LinkKind), typeof(coach_linkkind) },
         { typeof(SegmentTable), typeof(coach_segmenttable) },
+        { typeof(SweepKind), typeof(coach_sweepkind) },
         { typeof(CoachingType), typeof(coach_coachingtype) },
         { typeof(CoachingProcess), typeof(coach_coachingprocess) },
         { typeof(Verdict), typeof(coach_verdict) },

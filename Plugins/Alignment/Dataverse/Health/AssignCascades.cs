@@ -1,0 +1,61 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>What an account, a contact, a deal or a lead takes along when it is given to another user. An administrator can change that in every environment.</summary>
+internal sealed class AssignCascades(IOrganizationService system)
+{
+    private static readonly string[] Given = [Account.EntityLogicalName, Contact.EntityLogicalName, Opportunity.EntityLogicalName, Lead.EntityLogicalName];
+
+    public HealthFinding Finding(OwnSteps steps)
+    {
+        HashSet<string> counted = [.. OwnSteps.Handed, .. CountedTables()];
+        List<HealthRecord> relationships =
+        [
+            .. Given.SelectMany(table => Of(table, counted)).Select(handed => new HealthRecord
+            {
+                Name = $"{handed.From} → {handed.To}",
+                Detail = handed.Relationship,
+                Note = handed.NoteWith(steps.NotingHandovers),
+            }).OrderByDescending(record => record.Note == HandedDown.Unnoted).ThenBy(record => record.Note == HandedDown.None),
+        ];
+        var unnoted = relationships.Count(record => record.Note == HandedDown.Unnoted);
+        var finding = Few.Of("cascades", State.WrongIf(unnoted > 0), relationships);
+        if (unnoted > 0) finding.Count = unnoted;
+        return finding;
+    }
+
+    /// <summary>What is not there is told by no fault: that would end the transaction.</summary>
+    private IEnumerable<HandedDown> Of(string table, HashSet<string> counted)
+    {
+        var answer = system.Execute(new OrganizationRequest("RetrieveEntity")
+        {
+            ["LogicalName"] = table,
+            ["EntityFilters"] = EntityFilters.Relationships,
+            ["MetadataId"] = Guid.Empty,
+            ["RetrieveAsIfPublished"] = false,
+        });
+        return ((EntityMetadata)answer["EntityMetadata"]).OneToManyRelationships
+            .Where(relationship => counted.Contains(relationship.ReferencingEntity))
+            .Select(relationship => new HandedDown(table, relationship.ReferencingEntity, relationship.SchemaName, Reach(relationship.CascadeConfiguration?.Assign)))
+            .OrderBy(handed => handed.To, StringComparer.Ordinal);
+    }
+
+    private static string Reach(CascadeType? assign) => assign switch
+    {
+        CascadeType.Cascade or CascadeType.UserOwned => HandedDown.All,
+        CascadeType.Active => HandedDown.Active,
+        _ => HandedDown.None,
+    };
+
+    private IEnumerable<string> CountedTables() => system.RunAll(Fetch.Template($"""
+        <fetch><entity name="{coach_metric.EntityLogicalName}">
+          {Fetch.Columns(MetricRow.coach_sourcetable)}
+          <order attribute="{MetricRow.coach_metricid}" />
+          <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{(int)coach_metric_statecode.Active}" /></filter>
+        </entity></fetch>
+        """)).Select(row => row.Text(MetricRow.coach_sourcetable)).OfType<string>();
+}
