@@ -15,7 +15,11 @@ internal sealed class RetrieveUserPrivileges : IMessageHandler
 
     public string? TableOf(OrganizationRequest request) => "systemuser";
 
-    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution) =>
+        new() { ResponseName = Message, ["RolePrivileges"] = new EntityCollection([.. Held(request, execution)]) };
+
+    /// <summary>One row for each privilege, in the order of their names.</summary>
+    internal static IEnumerable<Entity> Held(OrganizationRequest request, Execution execution)
     {
         var user = request.Required<Guid?>("UserId")!.Value;
         if (user != execution.Caller.UserId) Access.Demand(execution.Scope, "systemuser", Privilege.Read, user);
@@ -28,13 +32,29 @@ internal sealed class RetrieveUserPrivileges : IMessageHandler
                 .Where(grant => grant.Privilege is not null && grant.Depth > 0)
                 .GroupBy(grant => grant.Privilege!, StringComparer.OrdinalIgnoreCase)
                 .Select(grants => (Name: grants.Key, Depth: grants.Max(grant => grant.Depth)));
-        var rows = held.OrderBy(privilege => privilege.Name, StringComparer.Ordinal).Select(privilege => new Entity("roleprivilege")
+        return held.OrderBy(privilege => privilege.Name, StringComparer.Ordinal).Select(privilege => new Entity("roleprivilege")
         {
             ["PrivilegeName"] = privilege.Name,
             ["PrivilegeId"] = ids.GetValueOrDefault(privilege.Name),
             ["Depth"] = privilege.Depth switch { >= Global => "Global", >= 4 => "Deep", >= 2 => "Local", _ => "Basic" },
             ["BusinessUnitId"] = caller.BusinessUnitId,
         });
-        return new OrganizationResponse { ResponseName = Message, ["RolePrivileges"] = new EntityCollection([.. rows]) };
+    }
+}
+
+/// <summary>One of them by its name; nothing where the user does not hold it.</summary>
+internal sealed class RetrieveUserPrivilegeByPrivilegeName : IMessageHandler
+{
+    public string Message => "RetrieveUserPrivilegeByPrivilegeName";
+
+    public TransactionNeed Transaction => TransactionNeed.Read;
+
+    public string? TableOf(OrganizationRequest request) => "systemuser";
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var name = request.Required<string>("PrivilegeName");
+        var held = RetrieveUserPrivileges.Held(request, execution).Where(privilege => string.Equals((string)privilege["PrivilegeName"], name, StringComparison.OrdinalIgnoreCase));
+        return new OrganizationResponse { ResponseName = Message, ["RolePrivileges"] = new EntityCollection([.. held]) };
     }
 }

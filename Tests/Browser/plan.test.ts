@@ -120,7 +120,7 @@ describe("proposing a plan", () => {
 
   it("wants some per cent more than the rep usually reaches", async () => {
     const usual = await panel()
-      .getByText(/^Own last 4 quarters, for as many days: [\d,]+ USD$/)
+      .getByText(/^Own last 4 quarters, for as many working days: [\d,]+ USD$/)
       .textContent();
     await panel().getByLabel("% more than that").fill("3");
     expect(await wanted().inputValue()).toBe(

@@ -163,6 +163,8 @@ export interface ProposalDocument {
   from: "asked" | "plan" | "own" | "team" | "library";
   /** How much of the result the rep reached in the history; null where that is not known. */
   reached: number | null;
+  /** What that makes of as many working days as the plan has: calendars, closures and absences count in both. */
+  usual: number | null;
   result: ProposedBranchInfo;
 }
 

@@ -17,6 +17,7 @@ internal static class PlatformOperations
         Function("UtcTimeFromLocalTime", Needs("TimeZoneCode", ParameterType.Integer), Needs("LocalTime", ParameterType.DateTime)),
         Function("RetrievePrincipalAccess", Needs("Target", ParameterType.EntityReference)) with { BoundTable = "*", BoundParameter = "Principal" },
         Function("RetrieveUserPrivileges") with { BoundTable = "systemuser", BoundParameter = "UserId", BoundById = true },
+        Function("RetrieveUserPrivilegeByPrivilegeName", Needs("PrivilegeName", ParameterType.String)) with { BoundTable = "systemuser", BoundParameter = "UserId", BoundById = true },
         Action("WinOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action("LoseOpportunity", Row("OpportunityClose", "opportunityclose"), Needs("Status", ParameterType.Integer)),
         Action(

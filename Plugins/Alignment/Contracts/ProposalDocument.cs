@@ -21,6 +21,9 @@ internal sealed class ProposalDocument
     /// <summary>How much of the result the rep reached in the history; null where that is not known.</summary>
     [DataMember(Name = "reached")] public required decimal? Reached { get; set; }
 
+    /// <summary>What that makes of as many working days as the plan has: calendars, closures and absences count in both.</summary>
+    [DataMember(Name = "usual")] public required decimal? Usual { get; set; }
+
     [DataMember(Name = "result")] public required ProposedBranchInfo Result { get; set; }
 }
 

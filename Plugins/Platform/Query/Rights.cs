@@ -27,6 +27,28 @@ internal static class Rights
         return (Convert.ToInt32(answer["AccessRights"], System.Globalization.CultureInfo.InvariantCulture) & WriteAccess) != 0;
     }
 
+    /// <summary>Whether rows of a table can belong to a user: of somebody who is disabled, or may read none of them, the platform says no to whoever saves.</summary>
+    /// <param name="system">The service.</param>
+    /// <param name="user">The user.</param>
+    /// <param name="table">The schema name of the table.</param>
+    public static bool MayOwn(IOrganizationService system, Guid user, string table)
+    {
+        var isEnabled = system.RunOne($"""
+            <fetch><entity name="{SystemUser.EntityLogicalName}">
+              {Fetch.Columns(UserRow.SystemUserId)}
+              <filter>
+                <condition attribute="{UserRow.SystemUserId}" operator="eq" value="{user}" />
+                <condition attribute="{UserRow.IsDisabled}" operator="eq" value="0" />
+              </filter>
+            </entity></fetch>
+            """) is not null;
+        if (!isEnabled) return false;
+
+        var answer = system.Execute(new OrganizationRequest("RetrieveUserPrivilegeByPrivilegeName") { ["UserId"] = user, ["PrivilegeName"] = $"prvRead{table}" });
+        // The platform's own assembly has a type for these rows, and answers an array of it.
+        return answer["RolePrivileges"] is EntityCollection rows ? rows.Entities.Count > 0 : answer["RolePrivileges"] is Array { Length: > 0 };
+    }
+
     /// <summary>Whether a user is a system administrator, by a role of their own or of a team.</summary>
     public static bool IsAdministrator(IOrganizationService system, Guid user) =>
         HasRole(system, user, Fetch.Template($"""<filter><condition attribute="{RoleRow.RoleTemplateId}" operator="eq" value="{AdministratorTemplate}" /></filter>"""));

@@ -120,7 +120,7 @@ internal sealed class Produce(TestOrganisation organisation)
     public Guid Segment(string table, string fetchXml) => Admin.Create(new Entity("coach_segment")
     {
         ["coach_name"] = $"Segment {Guid.NewGuid():N}",
-        ["coach_table"] = new OptionSetValue((int)(table == "account" ? SegmentTable.Account : SegmentTable.Opportunity)),
+        ["coach_table"] = new OptionSetValue((int)(table switch { "account" => SegmentTable.Account, "lead" => SegmentTable.Lead, _ => SegmentTable.Opportunity })),
         ["coach_fetchxml"] = fetchXml,
     });
 

@@ -2,26 +2,16 @@ import { useState } from "preact/hooks";
 import { formatNumber, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
 import { NumberField } from "../../shared/NumberField";
-import type { Plan } from "./planStore";
 import type { Branch } from "./tree";
 import * as strings from "./strings";
 
 interface Props {
   tree: Branch;
   wanted: number | null;
-  /** What the rep usually reaches in as many days. */
+  /** What the rep usually reaches in as many working days. */
   usual: number | null;
   onBack: () => void;
   onWanted: (value: number) => void;
-}
-
-const DayLength = 24 * 60 * 60 * 1000;
-const DaysOfHistory = 365;
-
-/** What a year's work makes of the plan's days. */
-export function usually(plan: Pick<Plan, "start" | "end">, reached: number | null): number | null {
-  const days = (Date.parse(plan.end) - Date.parse(plan.start)) / DayLength + 1;
-  return reached === null || !(days > 0) ? null : Math.round((reached * days) / DaysOfHistory);
 }
 
 /** Some per cent more than usual. */

@@ -14,7 +14,7 @@ import * as strings from "./strings";
 import { asPlanned, flat, fromServer, type Branch } from "./tree";
 import { UsePlan } from "./UsePlan";
 import { useTree } from "./useTree";
-import { usually, Wanted } from "./Wanted";
+import { Wanted } from "./Wanted";
 
 interface Loaded {
   plan: Plan;
@@ -53,7 +53,7 @@ function Propose({ plan, existing, library, proposal, start }: Loaded) {
   const [tried, setTried] = useState(false);
   const work = useWork(strings.useFailed);
 
-  const usual = tree.metricId === start.metricId ? usually(plan, proposal.reached) : null;
+  const usual = tree.metricId === start.metricId ? proposal.usual : null;
 
   // What was wrong with the plan is not said of the one that it has become.
   useEffect(() => work.setProblem(undefined), [tree]);

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { withShare } from "./shares";
 import { atCustomers, atProspects, calls, customers, meetings, own, revenue } from "../../testing/plan";
 import { asPlanned, flat, withRatio, withValue, type Branch } from "./tree";
-import { usually } from "./Wanted";
 import { ratioText } from "./words";
 
 const values = (tree: Branch) => flat(tree).map((branch) => branch.value);
@@ -116,13 +115,6 @@ describe("a ratio", () => {
       "2 calls for one: the metric's default, nobody's history",
     );
     expect(ratioText(objective, activity, own(0.5, { source: "asked" }))).toBe("2 calls for one: entered by hand");
-  });
-});
-
-describe("what is usual", () => {
-  it("is a year's work in the days of the plan", () => {
-    expect(usually({ start: "2026-01-01", end: "2026-03-14" }, 1_000_000)).toBe(200_000);
-    expect(usually({ start: "2026-01-01", end: "2026-03-31" }, null)).toBeNull();
   });
 });
 

@@ -27,7 +27,8 @@ internal sealed class Handovers(Step step)
     {
         if (step.Before?.Value(Rows.Owner) is not EntityReference earlier || Shares().Count > 0) return;
 
-        step.System.Create(new Entity(coach_creditshare.EntityLogicalName)
+        var user = earlier.LogicalName == SystemUser.EntityLogicalName ? earlier : null;
+        step.System.Create(CreditKeeper.Kept(step.System, user?.Id, new Entity(coach_creditshare.EntityLogicalName)
         {
             [CreditRow.coach_name] = Cut(TitleOf(step.Before)),
             [CreditRow.coach_sourcetable] = step.Row.Table,
@@ -35,9 +36,8 @@ internal sealed class Handovers(Step step)
             [CreditRow.coach_kind] = new OptionSetValue((int)CreditKind.Handover),
             [CreditRow.coach_share] = Credits.All,
             // A team is credited with nothing, and nobody else for it.
-            [CreditRow.coach_userid] = earlier.LogicalName == SystemUser.EntityLogicalName ? earlier : null,
-            [CreditRow.OwnerId] = KeeperOf(earlier),
-        });
+            [CreditRow.coach_userid] = user,
+        }));
     }
 
     /// <summary>Who owns the row is credited again.</summary>
@@ -45,20 +45,6 @@ internal sealed class Handovers(Step step)
 
     /// <summary>With a row that is gone go its credits.</summary>
     public void Forget() => Remove(Shares());
-
-    /// <summary>Nothing can be given to a user who is disabled: then who has the row keeps the note of it too.</summary>
-    private EntityReference KeeperOf(EntityReference earlier)
-    {
-        if (earlier.LogicalName != SystemUser.EntityLogicalName || step.After(Rows.Owner) is not EntityReference now) return earlier;
-
-        var isDisabled = step.System.RunOne($"""
-            <fetch><entity name="{SystemUser.EntityLogicalName}">
-              {Fetch.Columns(UserRow.IsDisabled)}
-              <filter><condition attribute="{UserRow.SystemUserId}" operator="eq" value="{earlier.Id}" /></filter>
-            </entity></fetch>
-            """)?.Value(UserRow.IsDisabled) is true;
-        return isDisabled ? now : earlier;
-    }
 
     private static bool IsDone(Entity row) => row.LogicalName == Opportunity.EntityLogicalName
         ? row.Choice(OpportunityRow.StateCode) is (int)opportunity_statecode.Won or (int)opportunity_statecode.Lost

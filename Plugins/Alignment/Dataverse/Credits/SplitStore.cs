@@ -16,16 +16,23 @@ internal sealed class SplitStore(IOrganizationService service, RecordReference d
         </entity></fetch>
         """));
 
+    /// <summary>What people agree on stands in the place of what was noted when the deal changed hands; should nobody share it any more, it is its owner's.</summary>
     public void Set(string title, IReadOnlyCollection<Split> wanted)
     {
         var there = All();
-        foreach (var share in there.Where(IsSplit).Where(share => wanted.All(split => split.UserId != share.Id(CreditRow.coach_userid)))) service.Delete(coach_creditshare.EntityLogicalName, share.Id);
+        foreach (var share in there.Where(share => wanted.All(split => split.UserId != share.Id(CreditRow.coach_userid))).Where(share => IsSplit(share) || wanted.Count > 0)) service.Delete(coach_creditshare.EntityLogicalName, share.Id);
         foreach (var split in wanted)
         {
             var own = there.FirstOrDefault(share => share.Id(CreditRow.coach_userid) == split.UserId);
             if (own is null) service.Create(RowOf(new Entity(coach_creditshare.EntityLogicalName), title, split));
             else if (!IsSplit(own) || !IsInForce(own) || own.Number(CreditRow.coach_share) != split.Share) service.Update(RowOf(new Entity(coach_creditshare.EntityLogicalName, own.Id), title, split));
         }
+    }
+
+    /// <summary>Takes away what was noted when the deal changed hands.</summary>
+    public void ForgetHandovers()
+    {
+        foreach (var share in All().Where(share => !IsSplit(share))) service.Delete(coach_creditshare.EntityLogicalName, share.Id);
     }
 
     public static bool IsSplit(Entity share) => share.Choice(CreditRow.coach_kind) == (int)CreditKind.Split;
@@ -44,7 +51,6 @@ internal sealed class SplitStore(IOrganizationService service, RecordReference d
 
         row[CreditRow.coach_sourcetable] = deal.Table;
         row[CreditRow.coach_sourceid] = deal.Id.ToString();
-        row[CreditRow.OwnerId] = user;
-        return row;
+        return CreditKeeper.Kept(service, split.UserId, row);
     }
 }

@@ -32,12 +32,13 @@ internal sealed class CreditGate(Step step)
         if (SplitRule.ObstacleBeside(share, others) is { } obstacle) throw Refused(obstacle);
         if (!step.Is("Create")) return;
 
+        new SplitStore(step.System, deal).ForgetHandovers();
         // The platform compares texts and not ids.
         step.Target[CreditRow.coach_sourceid] = deal.Id.ToString();
         step.Target[CreditRow.coach_kind] = new OptionSetValue((int)CreditKind.Split);
         step.Target[CreditRow.coach_share] = share;
         if (string.IsNullOrWhiteSpace(step.Target.Text(CreditRow.coach_name))) step.Target[CreditRow.coach_name] = name.Length <= 200 ? name : name.Substring(0, 200);
-        step.Target[CreditRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, user);
+        CreditKeeper.Kept(step.System, user, step.Target);
     }
 
     private static RecordReference DealOf(Entity share) =>

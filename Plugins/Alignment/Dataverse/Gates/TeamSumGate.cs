@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -7,6 +8,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>A target that is the sum of the team's has no links: what the team's own targets are linked to decides.</summary>
 internal static class TeamSumGate
 {
+    /// <summary>Leaves such sums out of a question for targets: what a team has done is worked out where it is read, never in a rep's transaction.</summary>
+    public static XElement No { get; } = Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>""");
+
     /// <summary>A target has become such a sum: the links it had go.</summary>
     public static void Settle(Step step)
     {

@@ -7,16 +7,22 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>A plan that targets can still be proposed for: whose it is, where that person works, and for which days.</summary>
 internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
 {
+    public Guid? CalendarId { get; init; }
+
+    /// <summary>The days of the week that its calendar works.</summary>
+    public WorkWeek Week { get; init; } = WorkWeek.MondayToFriday;
+
     /// <summary>Reads it as the caller, and says what to do where nothing can be proposed for it.</summary>
     public static DraftPlan Read(IOrganizationService caller, Guid id)
     {
         var row = caller.RunOne($"""
             <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
-              {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.statuscode)}
+              {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workcalendarid, PlanRow.statuscode)}
               <filter><condition attribute="{PlanRow.coach_alignmentplanid}" operator="eq" value="{id}" /></filter>
               <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
                 {Fetch.Columns(UserRow.SystemUserId, UserRow.BusinessUnitId)}
               </link-entity>
+              {WorkCalendars.Beside(PlanRow.coach_workcalendarid)}
             </entity></fetch>
             """) ?? throw new InvalidPluginExecutionException($"There is no plan {id}, or you may not see it: open a draft plan of your own team.");
 
@@ -27,7 +33,11 @@ internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
             id,
             row.Id($"rep.{UserRow.SystemUserId}") ?? throw Incomplete(name, "has no rep: assign it to a user"),
             row.Id($"rep.{UserRow.BusinessUnitId}") ?? throw Incomplete(name, "has a rep whom you may not see: ask the rep's manager"),
-            PeriodOf(row, name));
+            PeriodOf(row, name))
+        {
+            CalendarId = row.Id(PlanRow.coach_workcalendarid),
+            Week = row.Id(PlanRow.coach_workcalendarid) is null ? WorkWeek.MondayToFriday : WorkCalendars.WeekOf(row),
+        };
     }
 
     private static string? Settled(int? status) => status switch

@@ -25,7 +25,14 @@ internal sealed class ProposalReader(Step step)
         var result = ProposalRule.Propose(wanted, suggestion.Result, library.Aimed, KnownOf(plan, suggestion.Result, history, rows));
         if (ProposalCheck.Beyond(result) is { } beyond) throw new InvalidPluginExecutionException(beyond);
 
-        return Json.Of(ProposalWriter.Document(result, suggestion.From, past, rows.OwnTotal(suggestion.Result.MetricId)));
+        var reached = rows.OwnTotal(suggestion.Result.MetricId);
+        return Json.Of(ProposalWriter.Document(result, suggestion.From, past, reached, reached is null ? null : UsualOf(reached.Value, plan, past)));
+    }
+
+    private decimal? UsualOf(decimal reached, DraftPlan plan, Period past)
+    {
+        var days = new RepDays(step.System, plan, past, step.Now);
+        return WorkedDays.Usual(reached, days.OfHistory, days.OfPlan);
     }
 
     private ProposalHistory KnownOf(DraftPlan plan, Branch tree, Period history, EarlierRows rows)

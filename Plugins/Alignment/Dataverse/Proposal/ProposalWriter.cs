@@ -7,13 +7,14 @@ internal static class ProposalWriter
 {
     private const int DecimalsOfARatio = 10;
 
-    public static ProposalDocument Document(ProposedBranch result, string from, Period history, decimal? reached) => new()
+    public static ProposalDocument Document(ProposedBranch result, string from, Period history, decimal? reached, decimal? usual) => new()
     {
         HistoryStart = Json.Day(history.Start)!,
         HistoryEnd = Json.Day(history.End)!,
         SmallestSample = RatioRule.SmallestSample,
         From = from,
         Reached = reached,
+        Usual = usual,
         Result = Info(result),
     };
 

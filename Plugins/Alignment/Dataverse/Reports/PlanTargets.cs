@@ -64,14 +64,16 @@ internal sealed class PlanTargets(Step step)
                   TargetRow.coach_isteamsum, TargetRow.coach_addedon, TargetRow.coach_actual, TargetRow.coach_actualbymonth)}
               <order attribute="{TargetRow.coach_targetid}" />
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
-                {Fetch.Columns(PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workweek, PlanRow.coach_closures, PlanRow.coach_repdisabledon)}
+                {Fetch.Columns(
+                  PlanRow.coach_name, PlanRow.OwnerId, PlanRow.coach_managerid, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workweek, PlanRow.coach_closures,
+                  PlanRow.coach_repdisabledon)}
                 <filter>{conditions}</filter>
                 <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.OwnerId}" link-type="outer" alias="rep">
                   {Fetch.Columns(UserRow.FullName, UserRow.BusinessUnitId, UserRow.IsDisabled)}
                 </link-entity>
               </link-entity>
               <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">
-                {Fetch.Columns([MetricRow.coach_name, .. Units.Columns])}
+                {Fetch.Columns([MetricRow.coach_name, MetricRow.coach_distinctcolumn, .. Units.Columns])}
               </link-entity>
               <link-entity name="{coach_segment.EntityLogicalName}" from="{SegmentRow.coach_segmentid}" to="{TargetRow.coach_segmentid}" link-type="outer" alias="segment">
                 {Fetch.Columns(SegmentRow.coach_name)}

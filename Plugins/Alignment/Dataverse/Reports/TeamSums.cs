@@ -5,18 +5,6 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
-/// <summary>A target that is the sum of the team's.</summary>
-/// <param name="Id">The target.</param>
-/// <param name="ManagerId">Whose plan it is part of.</param>
-/// <param name="MetricId">What is counted.</param>
-/// <param name="SegmentId">Where it is aimed; null for anywhere.</param>
-/// <param name="Days">The days that count.</param>
-internal sealed record TeamTarget(Guid Id, Guid ManagerId, Guid MetricId, Guid? SegmentId, Period Days)
-{
-    public static TeamTarget Of(ShownTarget target, Period days) =>
-        new(target.State.Id, target.RepId, target.State.MetricId ?? Guid.Empty, target.Row.Id(TargetRow.coach_segmentid), days);
-}
-
 /// <summary>
 /// The actuals of targets that are the sum of the team's: what counted in their days for targets with the same metric and segment, none
 /// of which is such a sum itself, in agreed or closed plans that name the manager. Asked for all managers at once where the rest is the same.
@@ -39,13 +27,11 @@ internal sealed class TeamSums(IOrganizationService system)
               <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
                 {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
               </link-entity>
+              <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" link-type="outer" alias="metric">
+                {Fetch.Columns(MetricRow.coach_distinctcolumn)}
+              </link-entity>
             </entity></fetch>
-            """)).Select(row => new TeamTarget(
-                row.Id,
-                row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty,
-                row.Id(TargetRow.coach_metricid) ?? Guid.Empty,
-                row.Id(TargetRow.coach_segmentid),
-                PlanMap.PeriodOf(row))),
+            """)).Select(row => TeamTarget.Of(row, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PlanMap.PeriodOf(row))),
     ];
 
     /// <summary>Targets with what the team has done, where they are its sum.</summary>
@@ -53,7 +39,7 @@ internal sealed class TeamSums(IOrganizationService system)
     /// <param name="days">Which days count for one.</param>
     public IReadOnlyList<ShownTarget> In(IReadOnlyList<ShownTarget> targets, Func<ShownTarget, Period> days)
     {
-        var sums = ByMonth(targets.Where(target => target.IsTeamSum).Select(target => TeamTarget.Of(target, days(target))));
+        var sums = ByMonth(targets.Where(target => target.IsTeamSum).Select(target => TeamTarget.Of(target.Row, target.RepId, days(target))));
         return sums.Count == 0 ? targets : [.. targets.Select(target => sums.TryGetValue(target.State.Id, out var months) ? target with { State = target.State with { Actual = months.Values.Sum() } } : target)];
     }
 
@@ -61,9 +47,9 @@ internal sealed class TeamSums(IOrganizationService system)
     public IReadOnlyDictionary<Guid, IReadOnlyDictionary<Month, decimal>> ByMonth(IEnumerable<TeamTarget> targets)
     {
         var found = new Dictionary<Guid, IReadOnlyDictionary<Month, decimal>>();
-        foreach (var alike in targets.GroupBy(target => new Counted(target.MetricId, target.SegmentId, target.Days)))
+        foreach (var alike in targets.GroupBy(target => new Counted(target.MetricId, target.SegmentId, target.Days, target.IsOfThings)))
         {
-            var sums = Sums(alike.Key, [.. alike.Select(target => target.ManagerId).Distinct()]).ToLookup(sum => sum.ManagerId);
+            var sums = EachOnce(Sums(alike.Key, [.. alike.Select(target => target.ManagerId).Distinct()])).ToLookup(sum => sum.ManagerId);
             foreach (var target in alike)
             {
                 found[target.Id] = sums[target.ManagerId].GroupBy(sum => sum.Month).ToDictionary(same => same.Key, same => same.Sum(sum => sum.Value));
@@ -72,6 +58,10 @@ internal sealed class TeamSums(IOrganizationService system)
 
         return found;
     }
+
+    /// <summary>Within one rep's target one contribution of a thing has its value already and the others none; of the reps' the largest is taken, in the first month.</summary>
+    private static IEnumerable<ManagerSum> EachOnce(IEnumerable<ManagerSum> sums) => sums.GroupBy(sum => new { sum.ManagerId, sum.Thing }).SelectMany<IEnumerable<ManagerSum>, ManagerSum>(same =>
+        same.First().Thing is null ? same : [same.OrderBy(sum => sum.Month.Start).First() with { Value = same.Max(sum => sum.Largest) }]);
 
     private IEnumerable<ManagerSum> Sums(Counted counted, IReadOnlyList<Guid> managers)
     {
@@ -88,11 +78,21 @@ internal sealed class TeamSums(IOrganizationService system)
 
         // So many on one day: read them all.
         return system.RunAll(Rows(counted, managers)).Select(row =>
-            new ManagerSum(row.Id($"plan.{PlanRow.coach_managerid}") ?? Guid.Empty, Month.Of(counted.Days.Start), row.Number(ContributionRow.coach_exactvalue) ?? 0));
+            Sum(row.Id($"plan.{PlanRow.coach_managerid}"), Month.Of(counted.Days.Start), counted.IsOfThings ? row.Text(ContributionRow.coach_distinctkey) : null, row.Number(ContributionRow.coach_exactvalue), row.Number(ContributionRow.coach_exactvalue)));
     }
 
     private static ManagerSum SumOf(Entity row) =>
-        new(row.Id("manager") ?? Guid.Empty, new Month(row.Choice("year") ?? 1, row.Choice("month") ?? 1), row.Number("sum") ?? 0);
+        Sum(row.Id("manager"), new Month(row.Choice("year") ?? 1, row.Choice("month") ?? 1), row.Text("thing"), row.Number("sum"), row.Number("largest"));
+
+    private static ManagerSum Sum(Guid? manager, Month month, string? thing, decimal? value, decimal? largest) =>
+        new(manager ?? Guid.Empty, month, thing is { Length: > 0 } ? thing : null, value ?? 0, largest ?? 0);
+
+    private static Fetch.Parts Things(Counted counted) => new(!counted.IsOfThings ? [] :
+    [
+        Fetch.Template($"""<attribute name="{ContributionRow.coach_distinctkey}" alias="thing" groupby="true" />"""),
+        Fetch.Template($"""<attribute name="{ContributionRow.coach_exactvalue}" alias="largest" aggregate="max" />"""),
+        Fetch.Template($"""<order alias="thing" />"""),
+    ]);
 
     private static XElement Grouped(Counted counted, IReadOnlyList<Guid> managers) => Fetch.Template($"""
         <fetch aggregate="true"><entity name="{coach_contribution.EntityLogicalName}">
@@ -100,6 +100,7 @@ internal sealed class TeamSums(IOrganizationService system)
           <attribute name="{ContributionRow.coach_date}" alias="month" groupby="true" dategrouping="month" />
           <attribute name="{ContributionRow.coach_exactvalue}" alias="sum" aggregate="sum" />
           <order alias="manager" /><order alias="year" /><order alias="month" />
+          {Things(counted)}
           {Days(counted.Days)}
           {Of(counted, managers, new Fetch.Parts([]), Fetch.Template($"""
             <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{PlanRow.coach_managerid}" alias="named">
@@ -111,7 +112,7 @@ internal sealed class TeamSums(IOrganizationService system)
 
     private static XElement Rows(Counted counted, IReadOnlyList<Guid> managers) => Fetch.Template($"""
         <fetch><entity name="{coach_contribution.EntityLogicalName}">
-          {Fetch.Columns(ContributionRow.coach_exactvalue)}
+          {Fetch.Columns(ContributionRow.coach_exactvalue, ContributionRow.coach_distinctkey)}
           <order attribute="{ContributionRow.coach_contributionid}" />
           {Days(counted.Days)}
           {Of(counted, managers, Fetch.Columns(PlanRow.coach_managerid), null)}
@@ -143,7 +144,12 @@ internal sealed class TeamSums(IOrganizationService system)
         </link-entity>
         """);
 
-    private sealed record Counted(Guid MetricId, Guid? SegmentId, Period Days);
+    private sealed record Counted(Guid MetricId, Guid? SegmentId, Period Days, bool IsOfThings);
 
-    private sealed record ManagerSum(Guid ManagerId, Month Month, decimal Value);
+    /// <param name="ManagerId">Whose team it is.</param>
+    /// <param name="Month">The month.</param>
+    /// <param name="Thing">What it is all of one thing; null for what counts each time.</param>
+    /// <param name="Value">The sum.</param>
+    /// <param name="Largest">The largest contribution.</param>
+    private sealed record ManagerSum(Guid ManagerId, Month Month, string? Thing, decimal Value, decimal Largest);
 }

@@ -93,7 +93,7 @@ internal sealed class LinkStore(IOrganizationService service) : ILinks
     private static Fetch.Parts TargetColumns => new(
     [
         .. Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_segmentid).Elements,
-        Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>"""),
+        TeamSumGate.No,
     ]);
 
     private static Fetch.Parts PlanColumns => new([.. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements, TimeZones.Beside(PlanRow.OwnerId)]);

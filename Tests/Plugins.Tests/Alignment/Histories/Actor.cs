@@ -89,6 +89,14 @@ internal sealed class Actor(Stage stage, Disk disk)
             case What.Stage: return Set(it, ("salesstage", Choice(number)));
             case What.Customer: return Set(it, ("customerid", about));
             case What.Parent: return Set(it, ("parentaccountid", about));
+            case What.MoveContact: return Set(it, ("parentcustomerid", about));
+            case What.Qualify: return Qualify(it, about, number);
+            case What.Disqualify: return Set(it, ("statecode", Choice(2)));
+            case What.ReopenLead: return Set(it, ("statecode", Choice(0)));
+            case What.Split: return Share(it, who is null ? [(about!, 100)] : [(about!, 60 - (number % 30)), (who, 40 + (number % 30))]);
+            case What.Unsplit: return Share(it, []);
+            case What.MoveClosing: return Set(it, ("actualclosedate", Clock.Now.Date.AddDays(number)));
+            case What.Track: return Set(it, ("messageid", Maker.Message(number)));
             case What.Revenue: return Set(it, ("revenue", new Money(number * 1_000_000m)));
             case What.Rekind: return Set(it, ("coach_kind", Choice(number)));
             case What.Agree: return Set(it, ("statuscode", Choice(PlanAgreement.Agreed)));
@@ -152,6 +160,28 @@ internal sealed class Actor(Stage stage, Disk disk)
         stage.Add($"{stage.NameOf(target.Id.ToString())}/{stage.NameOf(record.Id.ToString())}", new EntityReference("coach_targetlink", latest.Id));
         return Set(new EntityReference("coach_targetlink", latest.Id), ("coach_kind", Choice(kind)));
     }
+
+    /// <summary>An account, a contact and a deal, or some of them.</summary>
+    private bool Qualify(EntityReference lead, EntityReference? customer, int number)
+    {
+        var answer = Admin.Execute(new OrganizationRequest("QualifyLead")
+        {
+            ["LeadId"] = lead,
+            ["CreateAccount"] = number % 3 != 0,
+            ["CreateContact"] = number % 2 == 0,
+            ["CreateOpportunity"] = number % 4 != 3,
+            ["OpportunityCustomerId"] = number % 3 == 0 ? customer : null,
+            ["Status"] = Choice(3),
+        });
+        foreach (var made in (EntityReferenceCollection)answer["CreatedEntities"]) stage.Add($"{stage.NameOf(lead.Id.ToString())}.{made.LogicalName}", made);
+        return true;
+    }
+
+    private bool Share(EntityReference deal, IReadOnlyList<(EntityReference User, decimal Share)> people) => Send(new OrganizationRequest("coach_ShareCredit")
+    {
+        ["OpportunityId"] = deal.Id,
+        ["Shares"] = $"[{string.Join(",", people.Select(person => $"{{\"userId\":\"{person.User.Id}\",\"share\":{person.Share}}}"))}]",
+    });
 
     /// <summary>Only the rep says whether it was coaching.</summary>
     private bool Judge(EntityReference talk, int verdict)

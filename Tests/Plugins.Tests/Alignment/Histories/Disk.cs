@@ -15,7 +15,7 @@ internal sealed class Disk(Stage stage)
 
     private static readonly string[] Followers = ["coach_targetlink", "coach_contribution"];
 
-    private static readonly (string Column, string Table)[] Lookups = [("coach_targetid", "coach_target"), ("coach_opportunityid", "opportunity"), ("coach_accountid", "account")];
+    private static readonly (string Column, string Table)[] Lookups = [("coach_targetid", "coach_target"), ("coach_opportunityid", "opportunity"), ("coach_accountid", "account"), ("coach_leadid", "lead")];
 
     private readonly Dictionary<string, Counting> metrics = Enum.GetValues<Counting>().ToDictionary(counting => stage.MetricOf(counting).Id.ToString());
     private readonly Dictionary<string, Where> segments = Enum.GetValues<Where>().Where(where => where != Where.Anywhere).ToDictionary(where => stage.SegmentOf(where)!.Id.ToString());
@@ -25,24 +25,24 @@ internal sealed class Disk(Stage stage)
     public World World()
     {
         using var file = stage.Organisation.Organization.Database.OpenReader();
-        var parties = file.Rows("SELECT activityid, partyid FROM activityparty WHERE participationtypemask <> 11", row => (Activity: row.Text(0)!, Party: row.Text(1)))
+        var parties = file.Rows("SELECT activityid, partyid FROM activityparty WHERE participationtypemask NOT IN (8, 9, 11)", row => (Activity: row.Text(0)!, Party: row.Text(1)))
             .Where(row => row.Party is not null).ToLookup(row => row.Activity, row => row.Party!);
         return new World(
             stage.Organisation.Clock.Now,
             file.Rows(
-                $"SELECT accountid, ownerid, statecode, revenue_base, createdon FROM account WHERE coalesce(merged, 0) = 0 AND ownerid IN ({people})",
-                row => new AccountRow(row.Text(0)!, row.Text(1)!, row.Int(2) == 0, row.Number(3, 4), row.Moment(4)!.Value)).ToDictionary(row => row.Id),
+                $"SELECT accountid, ownerid, statecode, revenue_base, createdon, originatingleadid FROM account WHERE coalesce(merged, 0) = 0 AND ownerid IN ({people})",
+                row => new AccountRow(row.Text(0)!, row.Text(1)!, row.Int(2) == 0, row.Number(3, 4), row.Moment(4)!.Value) { Lead = row.Text(5) }).ToDictionary(row => row.Id),
             file.Rows(
-                "SELECT opportunityid, ownerid, customerid, parentaccountid, statecode, estimatedvalue_base, estimatedclosedate, actualvalue_base, actualclosedate, salesstage"
+                "SELECT opportunityid, ownerid, customerid, parentaccountid, statecode, estimatedvalue_base, estimatedclosedate, actualvalue_base, actualclosedate, salesstage, createdon, originatingleadid"
                 + $" FROM opportunity WHERE ownerid IN ({people})",
                 row => new DealRow(
-                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9))).ToDictionary(row => row.Id),
+                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9)) { CreatedOn = row.Moment(10)!.Value, Lead = row.Text(11) }).ToDictionary(row => row.Id),
             [
                 .. Activities.SelectMany(kind => file.Rows(
-                    $"SELECT activityid, ownerid, regardingobjectid, statecode, statuscode, {kind.Moment}, actualdurationminutes, {kind.Verdict} FROM {kind.Table}"
+                    $"SELECT activityid, ownerid, regardingobjectid, statecode, statuscode, {kind.Moment}, actualdurationminutes, {kind.Verdict}, {(kind.Table == "email" ? "messageid" : "NULL")} FROM {kind.Table}"
                     + $" WHERE ownerid IN ({people}) ORDER BY rowid",
                     row => new ActivityRow(
-                        kind.Table, row.Text(0)!, row.Text(1)!, row.Text(2), row.Int(3), row.Int(4), row.Moment(5), Math.Max(0, row.Int(6)), row.Int(7), [.. parties[row.Text(0)!]]))),
+                        kind.Table, row.Text(0)!, row.Text(1)!, row.Text(2), row.Int(3), row.Int(4), row.Moment(5), Math.Max(0, row.Int(6)), row.Int(7), [.. parties[row.Text(0)!]]) { Message = row.Text(8) })),
             ],
             [.. Links(file).Where(link => link.Kind != Automatic).Select(link => new HandLink(link.Target, link.Record ?? "", link.Kind == Excluded))],
             file.Rows(
@@ -60,6 +60,13 @@ internal sealed class Disk(Stage stage)
             Calendars = file.Rows(
                 $"SELECT coach_workcalendarid, {string.Join(", ", Stage.DaysOfTheWeek)} FROM coach_workcalendar",
                 row => new CalendarRow(row.Text(0)!, [.. Enum.GetValues<DayOfWeek>().Where(day => row.Int(1 + (int)day) == 1)])),
+            Leads = file.Rows(
+                $"SELECT leadid, ownerid, statecode, createdon FROM lead WHERE ownerid IN ({people})",
+                row => new LeadRow(row.Text(0)!, row.Text(1)!, row.Int(2), row.Moment(3)!.Value)).ToDictionary(row => row.Id),
+            Contacts = file.Rows($"SELECT contactid, parentcustomerid FROM contact WHERE ownerid IN ({people})", row => (Id: row.Text(0)!, Account: row.Text(1))).ToDictionary(row => row.Id, row => row.Account),
+            Splits = file.Rows(
+                "SELECT coach_sourceid, coach_userid, coach_share FROM coach_creditshare WHERE statecode = 0 AND coach_kind = 104500001",
+                row => new SplitRow(row.Text(0)!, row.Text(1)!, row.Number(2, 4))),
             Absences = file.Rows(
                 "SELECT coach_absenceid, ownerid, coach_first, coach_last FROM coach_absence WHERE statecode = 0",
                 row => new AbsenceRow(row.Text(0)!, row.Text(1)!, row.Moment(2)!.Value, row.Moment(3)!.Value)),
@@ -73,9 +80,9 @@ internal sealed class Disk(Stage stage)
     }
 
     public IReadOnlyList<Worth> Ledger() => Read(
-        "SELECT c.coach_targetid, c.coach_sourcetable, c.coach_sourceid, c.coach_exactvalue, c.coach_date, c.coach_opportunityid, c.coach_accountid"
+        "SELECT c.coach_targetid, c.coach_sourcetable, c.coach_sourceid, c.coach_exactvalue, c.coach_date, c.coach_opportunityid, c.coach_accountid, c.coach_leadid"
         + $" FROM coach_contribution c JOIN coach_target t ON t.coach_targetid = c.coach_targetid WHERE t.coach_planid IN ({plans})",
-        row => new Worth(row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Number(3, 6), row.Moment(4)!.Value, row.Text(5), row.Text(6)));
+        row => new Worth(row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Number(3, 6), row.Moment(4)!.Value, row.Text(5), row.Text(6), row.Text(7)));
 
     public IReadOnlyDictionary<string, Shown> Figures() => Read(
         "SELECT coach_targetid, coach_actual, coach_gap, coach_attainment, coach_actualconversion, coach_expected, coach_status, coach_diagnosis"
@@ -111,7 +118,7 @@ internal sealed class Disk(Stage stage)
     }
 
     private List<StoredLink> Links(SqliteConnection file) => file.Rows(
-        "SELECT l.coach_targetlinkid, l.coach_targetid, coalesce(l.coach_opportunityid, l.coach_accountid), l.coach_kind, l.coach_from, l.coach_to"
+        "SELECT l.coach_targetlinkid, l.coach_targetid, coalesce(l.coach_opportunityid, l.coach_accountid, l.coach_leadid), l.coach_kind, l.coach_from, l.coach_to"
         + $" FROM coach_targetlink l JOIN coach_target t ON t.coach_targetid = l.coach_targetid WHERE t.coach_planid IN ({plans}) ORDER BY l.coach_from, l.rowid",
         row => new StoredLink(Guid.Parse(row.Text(0)!), row.Text(1)!, row.Text(2), row.Int(3), row.Moment(4), row.Moment(5)));
 

@@ -13,6 +13,7 @@ internal sealed class Generator(int seed, History history)
         What.Expect, What.Revise, What.Stage, What.Parent, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Rekind, What.Unlink,
         .. Often(2, What.Close, What.AgreeAgain, What.AddTarget, What.Measure, What.Aim), What.Agree, What.Redraft, What.HandOver, What.Begin, What.End,
         What.Promise, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.LendDay, What.TakeLeave, What.TakeLeave, What.MoveLeave, What.GiveLeave, What.CancelLeave, What.UseCalendar, What.WorkDays, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,
+        What.CreateContact, What.CreateLead, What.MoveContact, What.Disqualify, What.ReopenLead, What.Unsplit, What.MoveClosing, What.Track, .. Often(2, What.Qualify, What.Split), .. Often(2, What.Give),
         .. Often(7, What.Pass),
     ];
 
@@ -26,6 +27,8 @@ internal sealed class Generator(int seed, History history)
             .. Enumerable.Range(0, 3).Select(_ => More("spring")),
             More("april"),
             new(What.CreateAccount, "account0", Who: "anna", Number: 12),
+            new(What.CreateContact, "contact0", "account0", "anna"),
+            new(What.CreateLead, "lead0", Who: "anna"),
             new(What.CreateDeal, "deal0", "account0", "anna", 120),
             new(What.CreateCall, "call0", "account0", "anna"),
             new(What.CreateTask, "task0", "deal0", "anna"),
@@ -49,7 +52,17 @@ internal sealed class Generator(int seed, History history)
         switch (what)
         {
             case What.CreateAccount: return new(what, New("account"), Who: Owner(), Number: random.Next(20));
-            case What.CreateDeal: return Account() is { } customer ? new(what, New("deal"), customer, Owner(), random.Next(40, 200)) : null;
+            case What.CreateContact: return new(what, New("contact"), Account(), Owner());
+            case What.CreateLead: return new(what, New("lead"), Who: Owner());
+            case What.MoveContact: return Of(what, Contact(), random.Next(4) == 0 ? null : Account());
+            case What.Qualify: return Of(what, Lead(lead => lead.State == 0), Customer(), number: random.Next(24));
+            case What.Disqualify: return Of(what, Lead(lead => lead.State == 0));
+            case What.ReopenLead: return Of(what, Lead(lead => lead.State != 0));
+            case What.Split: return Of(what, Deal(_ => true), Rep(), random.Next(3) == 0 ? null : Rep(), random.Next(30)) is { } split && split.About != split.Who ? split : null;
+            case What.Unsplit: return Of(what, Any(world.Splits.Select(split => history.Stage.NameOf(split.Deal))));
+            case What.MoveClosing: return Of(what, Deal(deal => deal.State != 0), number: random.Next(-12, 8));
+            case What.Track: return Of(what, Activity(activity => activity.Table == "email"), number: random.Next(60));
+            case What.CreateDeal: return Customer() is { } customer ? new(what, New("deal"), customer, Owner(), random.Next(40, 200)) : null;
             case What.CreateTask: return new(what, New("task"), Deal(_ => true) ?? Record(), Rep());
             case What.CreateCall or What.CreateMeeting or What.CreateEmail or What.CreateLetter or What.CreateConversation:
                 return new(what, New(what.ToString()["Create".Length..].ToLowerInvariant()), Record(), Rep(), what == What.CreateMeeting ? random.Next(-100, 40) : random.Next(60));
@@ -63,7 +76,7 @@ internal sealed class Generator(int seed, History history)
             case What.Minutes: return Of(what, Activity(activity => activity.Table == "coach_conversation" && !IsHeld(activity)), number: random.Next(90));
             case What.Delete: return Of(what, random.Next(6) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(activity => activity.Verdict is 0 or NotGiven) });
             case What.Restore: return Of(what, history.Deleted.Count == 0 ? null : history.Deleted[random.Next(history.Deleted.Count)]);
-            case What.Give or What.Assign: return Of(what, random.Next(3) switch { 0 => Account(), 1 => Deal(_ => true), _ => Activity(_ => true) }, who: Owner());
+            case What.Give or What.Assign: return Of(what, random.Next(6) switch { 0 or 1 => Account(), 2 => Deal(_ => true), 3 => Contact(), 4 => Lead(_ => true), _ => Activity(_ => true) }, who: Owner());
             case What.Merge: return Account(account => account.IsActive) is { } gone && Account(account => account.Id != history.Stage.IdOf(gone) && account.IsActive) is { } kept ? new(what, gone, kept) : null;
             case What.Join: return Of(what, "team", who: Any(Reps.Where(rep => !world.TeamMembers.Contains(history.Stage.IdOf(rep)))));
             case What.Leave: return Of(what, "team", who: Any(Reps.Where(rep => world.TeamMembers.Contains(history.Stage.IdOf(rep)))));
@@ -73,12 +86,12 @@ internal sealed class Generator(int seed, History history)
             case What.Expect: return Of(what, Deal(deal => deal.State == 0), number: random.Next(-10, 30));
             case What.Revise: return Of(what, Deal(deal => deal.State == 1), number: random.Next(1, 9000));
             case What.Stage: return Of(what, Deal(deal => deal.State == 0), number: random.Next(4));
-            case What.Customer: return Of(what, Deal(_ => true), Account());
+            case What.Customer: return Of(what, Deal(_ => true), Customer());
             case What.Parent: return Of(what, Deal(_ => true), random.Next(3) == 0 ? null : Account());
             case What.Revenue: return Of(what, Account(), number: random.Next(20));
             case What.Deactivate: return Of(what, Account(account => account.IsActive));
             case What.Activate: return Of(what, Account(account => !account.IsActive));
-            case What.Link or What.Exclude: return Record() is { } record && Target() is { } target ? new(what, New("link"), record, target) : null;
+            case What.Link or What.Exclude: return Linkable() is { } record && Target() is { } target ? new(what, New("link"), record, target) : null;
             case What.TakeOver: return Automatic() is { } link ? new(what, link.Target, link.Record, Number: (int)(random.Next(2) == 0 ? LinkKind.Manual : LinkKind.Excluded)) : null;
             case What.Rekind: return Of(what, HandLink(), number: (int)(random.Next(2) == 0 ? LinkKind.Manual : LinkKind.Excluded));
             case What.Unlink: return Of(what, HandLink() ?? Link());
@@ -119,7 +132,11 @@ internal sealed class Generator(int seed, History history)
         string? Closure() => Any(world.Closures.Select(closure => history.Stage.NameOf(closure.Id)));
         string? Calendar() => random.Next(2) == 0 ? null : Any(Stage.Calendars);
         string? Absence() => Any(world.Absences.Select(absence => history.Stage.NameOf(absence.Id)));
-        string? Record() => random.Next(2) == 0 ? Account() : Deal(_ => true) ?? Account();
+        string? Contact() => Any(world.Contacts.Keys.Select(history.Stage.NameOf));
+        string? Lead(Func<LeadRow, bool> which) => Any(world.Leads.Values.Where(which).Select(lead => history.Stage.NameOf(lead.Id)));
+        string? Customer() => random.Next(3) == 0 ? Contact() ?? Account() : Account();
+        string? Linkable() => random.Next(5) == 0 ? Lead(_ => true) ?? Account() : random.Next(2) == 0 ? Account() : Deal(_ => true) ?? Account();
+        string? Record() => random.Next(5) == 0 ? Contact() ?? Account() : Linkable();
         string? Target() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(IsOpen));
         string? Added() => Any(world.Targets.Select(target => history.Stage.NameOf(target.Id)).Where(name => name.StartsWith("target", StringComparison.Ordinal) && IsOpen(name)));
     }

@@ -19,6 +19,7 @@ internal sealed class Ground : IDisposable
         var produce = new Produce(Organisation);
         People = [.. Places.Select(place => new Resident(produce.Rep(zone: place.Code).Reference, place.Zone))];
         metrics = Metrics(produce);
+        OpenLeads = new EntityReference("coach_segment", produce.Segment("lead", """<fetch><entity name="lead"><filter><condition attribute="statecode" operator="eq" value="0" /></filter></entity></fetch>"""));
         using var file = Organisation.Organization.Database.OpenReader();
         marks = Tables(file).ToDictionary(table => table, table => LastRow(file, table));
     }
@@ -27,6 +28,9 @@ internal sealed class Ground : IDisposable
 
     /// <summary>Where the clocks change on different days, where they do not, and where the day begins early and late.</summary>
     public IReadOnlyList<Resident> People { get; }
+
+    /// <summary>Leads that nobody has decided about.</summary>
+    public EntityReference OpenLeads { get; }
 
     public EntityReference MetricOf(Counting counting) => metrics[counting];
 
@@ -65,6 +69,7 @@ internal sealed class Ground : IDisposable
                 "actualdurationminutes",
                 MetricScale.Thousands),
             [Counting.DealsExpected] = Own("opportunity", "estimatedclosedate", """<condition attribute="statecode" operator="eq" value="0" />""", "estimatedvalue"),
+            [Counting.Leads] = Own("lead", "createdon", """<condition attribute="leadid" operator="not-null" />"""),
             [Counting.AccountsOpened] = Own("account", "createdon", """<condition attribute="statecode" operator="eq" value="0" />"""),
         };
 

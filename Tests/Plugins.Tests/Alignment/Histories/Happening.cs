@@ -10,6 +10,8 @@ internal enum What
     Give, Assign, Merge, Join, Leave,
     Win, Lose, ReopenDeal, Estimate, Expect, Revise, Stage, Customer, Parent,
     Revenue, Deactivate, Activate,
+    CreateContact, MoveContact, CreateLead, Qualify, Disqualify, ReopenLead,
+    Split, Unsplit, MoveClosing, Track,
     Link, Exclude, TakeOver, Rekind, Unlink,
     Agree, Close, AgreeAgain, Redraft, HandOver, Begin, End,
     Promise, Aim, Measure, Place, Raise, AddTarget, RemoveTarget,

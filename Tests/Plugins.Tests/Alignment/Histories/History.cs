@@ -46,6 +46,7 @@ internal sealed class History
         if (happening.What == What.Delete) deleted.Add(happening.Name);
         if (happening.What == What.Restore) deleted.Remove(happening.Name);
 
+        truth.Given = happening.What is What.Give or What.Assign ? stage.IdOf(happening.Name) : null;
         World = disk.World();
         ForgetWhatIsGone();
         truth.Observe(World);
@@ -117,7 +118,7 @@ internal sealed class History
     /// <summary>Rows that went with others, and accounts that have become other ones: nothing more happens to them.</summary>
     private void ForgetWhatIsGone()
     {
-        var there = World.Accounts.Keys.Concat(World.Deals.Keys).Concat(World.Activities.Select(activity => activity.Id))
+        var there = World.Accounts.Keys.Concat(World.Deals.Keys).Concat(World.Leads.Keys).Concat(World.Contacts.Keys).Concat(World.Activities.Select(activity => activity.Id))
             .Concat(disk.Links().Select(link => link.Id.ToString())).ToHashSet();
         foreach (var (name, row) in stage.Rows.Where(row => row.Value.LogicalName is not ("systemuser" or "team") && (row.Value.LogicalName is "coach_targetlink" || !row.Value.LogicalName.StartsWith("coach_", StringComparison.Ordinal))).ToList())
         {

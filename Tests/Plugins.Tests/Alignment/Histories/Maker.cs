@@ -40,9 +40,11 @@ internal sealed class Maker(Stage stage)
             ["ownerid"] = who,
         },
         What.CreateMeeting => Activity("appointment", happening, about, who, ("scheduledstart", Now.AddHours(happening.Number)), ("scheduledend", Now.AddHours(happening.Number + 1)), ("requiredattendees", Parties(who))),
+        What.CreateContact => new Entity("contact") { ["lastname"] = happening.Name, ["parentcustomerid"] = about, ["ownerid"] = who },
+        What.CreateLead => new Entity("lead") { ["subject"] = happening.Name, ["lastname"] = happening.Name, ["companyname"] = happening.Name, ["ownerid"] = who },
         What.CreateCall => Activity("phonecall", happening, about, who, ("from", Parties(who))),
         What.CreateTask => Activity("task", happening, about, who),
-        What.CreateEmail => Activity("email", happening, about, who, ("from", Parties(who))),
+        What.CreateEmail => Activity("email", happening, about, who, ("from", Parties(who)), ("messageid", Message(happening.Number))),
         What.CreateLetter => Activity("letter", happening, about, who, ("from", Parties(who))),
         What.CreateConversation => Activity("coach_conversation", happening, about, who, ("actualdurationminutes", happening.Number), ("coach_repid", who)),
         What.CloseDay => new Entity("coach_closure") { ["coach_name"] = happening.Name, ["coach_date"] = new DateTime(2026, 3, 1).AddDays(happening.Number), ["coach_workcalendarid"] = about },
@@ -57,12 +59,15 @@ internal sealed class Maker(Stage stage)
         _ => null,
     };
 
+    /// <summary>A few messages that several people track, and some that nobody can tell apart.</summary>
+    public static string? Message(int number) => number % 3 == 0 ? null : number % 2 == 0 ? $"<m{number % 7}@example.com>" : $"<M{number % 7}@EXAMPLE.com>";
+
     private bool AddTarget(Happening happening, EntityReference? objective)
     {
         if (objective is null) return false;
         var kinds = Enum.GetValues<Counting>().Length;
         var counting = (Counting)(happening.Number % kinds);
-        stage.Add(happening.Name, stage.Target(happening.Who!, AorLevel.Activity, objective, counting, (Where)Math.Max(0, (happening.Number / kinds % 10) - 4), happening.Number / kinds / 10 % 7));
+        stage.Add(happening.Name, stage.Target(happening.Who!, AorLevel.Activity, objective, counting, (Where)Math.Max(0, (happening.Number / kinds % 11) - 4), happening.Number / kinds / 11 % 7));
         return true;
     }
 

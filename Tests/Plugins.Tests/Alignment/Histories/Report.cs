@@ -139,7 +139,7 @@ internal sealed class Report(Stage stage, World world, Truth truth)
 
     private string Line(Worth worth) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{worth.Table} {stage.NameOf(worth.Row)} to {stage.NameOf(worth.Target)} {worth.Value:0.00} on {Day(worth.Day)} deal {Name(worth.Deal)} account {Name(worth.Account)}");
+        $"{worth.Table} {stage.NameOf(worth.Row)} to {stage.NameOf(worth.Target)} {worth.Value:0.00} on {Day(worth.Day)} deal {Name(worth.Deal)} account {Name(worth.Account)} lead {Name(worth.Lead)}");
 
     private string Name(string? record) => Exists(record) ? stage.NameOf(record!) : "none";
 

@@ -88,6 +88,7 @@ internal sealed class Stage
             Where.EarlyStageDeals => library.EarlyStageDeals,
             Where.LargeDeals => library.LargeDeals,
             Where.Reworded => rows["segment"],
+            Where.OpenLeads => ground.OpenLeads,
             _ => null,
         };
     }

@@ -20,27 +20,49 @@ internal static class Tally
             1 => Activities(world, "phonecall", isJoint: true, row => row.State is Done or Canceled),
             _ => Activities(world, "task", isJoint: false, row => row.State == Done),
         },
-        Counting.DealsWon => Deals(world, deal => deal.State == Done, deal => deal.ClosedOn, _ => 1),
+        Counting.DealsWon => Deals(world, deal => deal.State == Done, deal => deal.ClosedOn, null),
         Counting.RevenueWon => Deals(world, deal => deal.State == Done, deal => deal.ClosedOn, deal => deal.Revenue),
         Counting.DealsExpected => Deals(world, deal => deal.State == Open, deal => deal.ExpectedOn, deal => deal.Estimate),
+        Counting.Leads => world.Leads.Values.Select(lead =>
+        {
+            var (deals, accounts) = world.Became(lead.Id);
+            return new Countable("lead", lead.Id, lead.Owner, [], lead.CreatedOn, IsDay: false, 1, deals, accounts) { Lead = lead.Id };
+        }),
         _ => world.Accounts.Values.Where(account => account.IsActive)
-            .Select(account => new Countable("account", account.Id, account.Owner, [], account.CreatedOn, IsDay: false, 1, null, [account.Id])),
+            .Select(account => new Countable("account", account.Id, account.Owner, [], account.CreatedOn, IsDay: false, 1, [], [account.Id])),
     };
 
-    private static IEnumerable<Countable> Deals(World world, Func<DealRow, bool> which, Func<DealRow, DateTime?> day, Func<DealRow, decimal> value) =>
-        world.Deals.Values.Where(which).Select(deal => new Countable("opportunity", deal.Id, deal.Owner, [], day(deal), IsDay: true, FigureSheet.Within(value(deal)), deal.Id, deal.Accounts));
+    private static IEnumerable<Countable> Deals(World world, Func<DealRow, bool> which, Func<DealRow, DateTime?> day, Func<DealRow, decimal>? value) =>
+        world.Deals.Values.Where(which).Select(deal => new Countable("opportunity", deal.Id, deal.Owner, [], day(deal), IsDay: true, value is null ? 1 : FigureSheet.Within(value(deal)), [deal.Id], world.AccountsOf(deal)) { IsAmount = value is not null });
+
+    /// <summary>The records something is about, from what it is regarding.</summary>
+    private static (IReadOnlyList<string> Deals, IReadOnlyList<string> Accounts, string? Lead) About(World world, string? regarding)
+    {
+        if (regarding is null) return ([], [], null);
+        if (world.Deals.TryGetValue(regarding, out var deal)) return ([deal.Id], world.AccountsOf(deal), null);
+        if (world.Leads.ContainsKey(regarding)) return (world.Became(regarding).Deals, world.Became(regarding).Accounts, regarding);
+        return ([], world.AccountOf(regarding) is { } account ? [account] : [], null);
+    }
 
     private static IEnumerable<Countable> Activities(World world, string table, bool isJoint, Func<ActivityRow, bool> which, Func<ActivityRow, decimal>? value = null)
     {
         foreach (var row in world.Activities.Where(row => row.Table == table && which(row)))
         {
-            var deal = row.Regarding is { } about && world.Deals.TryGetValue(about, out var found) ? found : null;
-            IReadOnlyList<string> accounts = deal is not null ? deal.Accounts : row.Regarding is { } regarding && world.Accounts.ContainsKey(regarding) ? [regarding] : [];
-            yield return new Countable(table, row.Id, row.Owner, isJoint ? row.Participants : [], row.Moment, IsDay: false, value?.Invoke(row) ?? 1, deal?.Id, accounts);
+            var (deals, accounts, lead) = About(world, row.Regarding);
+            yield return new Countable(table, row.Id, row.Owner, isJoint ? row.Participants : [], row.Moment, IsDay: false, value?.Invoke(row) ?? 1, deals, accounts) { Lead = lead, Message = table == "email" ? row.Message : null };
         }
     }
 }
 
 /// <summary>A row that a metric counts, whoever's and whenever.</summary>
 internal sealed record Countable(
-    string Table, string Row, string Owner, IReadOnlyList<string> Others, DateTime? Moment, bool IsDay, decimal Value, string? Deal, IReadOnlyList<string> Accounts);
+    string Table, string Row, string Owner, IReadOnlyList<string> Others, DateTime? Moment, bool IsDay, decimal Value, IReadOnlyList<string> Deals, IReadOnlyList<string> Accounts)
+{
+    public string? Lead { get; init; }
+
+    /// <summary>Whether shares are of its value; of a row that is counted, each one counts once.</summary>
+    public bool IsAmount { get; init; }
+
+    /// <summary>What several rows can have in common, so that they count once.</summary>
+    public string? Message { get; init; }
+}

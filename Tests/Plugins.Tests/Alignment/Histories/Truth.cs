@@ -11,14 +11,21 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     private readonly HashSet<string> agreed = [];
     private readonly HashSet<(string Target, string Plan)> agreedTargets = [];
     private readonly HashSet<string> openDeals = [];
+    private readonly Dictionary<string, DateTime?> closedOn = [];
+    private readonly Handed handed = new();
     private readonly Dictionary<string, (List<Worth> Worths, Dictionary<string, Shown> Figures)> frozen = [];
 
     public IReadOnlyDictionary<(string Target, string Record), List<Interval>> Links => links;
+
+    /// <summary>What a person gives to somebody now, by itself.</summary>
+    public string? Given { get; set; }
 
     /// <summary>Links remember, so the rule must see each state of the world.</summary>
     public void Observe(World world)
     {
         Forget(world);
+        handed.Observe(world, Given);
+        Given = null;
         promises.Observe(world, plan => Today(world, plan));
         agreedTargets.RemoveWhere(part => !world.Targets.Any(target => target.Id == part.Target && target.Plan == part.Plan));
         List<DealRow> closings = [.. world.Deals.Values.Where(deal => deal.State != 0 && openDeals.Contains(deal.Id))];
@@ -32,6 +39,8 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
             }
         }
 
+        closedOn.Clear();
+        foreach (var deal in world.Deals.Values.Where(deal => deal.State != 0)) closedOn[deal.Id] = deal.ClosedOn?.Date;
         openDeals.Clear();
         openDeals.UnionWith(world.Deals.Values.Where(deal => deal.State == 0).Select(deal => deal.Id));
     }
@@ -89,7 +98,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
     private void Forget(World world)
     {
         foreach (var key in links.Keys.Where(key => !world.Has(key.Record)).ToList()) links.Remove(key);
-        Refreeze(worth => worth with { Deal = world.Has(worth.Deal) ? worth.Deal : null, Account = world.Has(worth.Account) ? worth.Account : null });
+        Refreeze(worth => worth with { Deal = world.Has(worth.Deal) ? worth.Deal : null, Account = world.Has(worth.Account) ? worth.Account : null, Lead = world.Has(worth.Lead) ? worth.Lead : null });
     }
 
     private void Refreeze(Func<Worth, Worth> change)
@@ -108,10 +117,10 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
         {
             var isNew = agreedTargets.Add((target.Id, plan.Id));
-            foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys))
+            foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys).Concat(world.Leads.Keys))
             {
                 // When the win or loss of a deal ends the match, that day is the deal's closing date, whenever it was entered.
-                var closing = closings.FirstOrDefault(deal => deal.Id == record || deal.Accounts.Contains(record))?.ClosedOn?.Date;
+                var closing = closings.FirstOrDefault(deal => deal.Id == record || world.AccountsOf(deal).Contains(record))?.ClosedOn?.Date;
                 // After its last day a plan links nothing more; should it be prolonged, it goes on from that day.
                 if (today > plan.End && !isNew && !(closing <= plan.End && !Belongs(world, target, record, plan.Rep))) continue;
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);
@@ -119,9 +128,14 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
                 var last = intervals.Count > 0 ? intervals[^1] : null;
                 if (isByHand || !Belongs(world, target, record, plan.Rep))
                 {
+                    // A closing date that is corrected is the closing date.
+                    var corrected = world.Deals.Values.FirstOrDefault(deal => deal.State != 0 && closedOn.TryGetValue(deal.Id, out var before) && before != deal.ClosedOn?.Date && (deal.Id == record || world.AccountsOf(deal).Contains(record)));
+                    if (!isByHand && corrected is { ClosedOn: { } on } && last is { To: { } to } && to == closedOn[corrected.Id]) intervals[^1] = last with { To = on.Date };
                     links[(target.Id, record)] = Interval.InOrder(intervals.Select(interval => interval with { To = interval.To ?? closing ?? today }));
                 }
                 else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
+                // Of a record typed in only today nothing is known before.
+                else if (last is null && DayOf(TypedIn(world, record), plan.Rep) == today) intervals.Add(new Interval(plan.Start, null));
                 else if (last is not null && last.To >= today) intervals[^1] = last with { To = null };
                 else if (last is not { To: null }) intervals.Add(new Interval(today, null));
             }
@@ -142,6 +156,8 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
             };
         }
 
+        if (world.Leads.TryGetValue(record, out var lead)) return IsTheirs(lead.Owner) && lead.State == 0 && target.Where == Where.OpenLeads;
+
         var deal = world.Deals[record];
         return IsTheirs(deal.Owner) && deal.State == 0 && target.Where switch
         {
@@ -152,17 +168,37 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         };
     }
 
+    private static DateTime TypedIn(World world, string record) =>
+        world.Accounts.TryGetValue(record, out var account) ? account.CreatedOn : world.Deals.TryGetValue(record, out var deal) ? deal.CreatedOn : world.Leads[record].CreatedOn;
+
     private List<Worth> Count(World world, PlanRow plan) =>
     [
         .. from target in world.Targets
            where target.Plan == plan.Id
-           from row in Tally.Rows(world, target.Counting)
-           where row.Owner == plan.Rep || row.Others.Contains(plan.Rep)
-           let day = row.Moment is not { } moment ? DateTime.MinValue : row.IsDay ? moment.Date : DayOf(moment, plan.Rep)
-           where plan.Start <= day && day <= plan.End
-           where IsAimed(world, target, day, [.. row.Deal is null ? [] : new[] { row.Deal }, .. row.Accounts])
-           select new Worth(target.Id, row.Table, row.Row, row.Value, day, row.Deal, row.Accounts.Count > 0 ? row.Accounts[0] : null),
+           from worth in Once(
+               from row in Tally.Rows(world, target.Counting)
+               let share = handed.ShareOf(world, row, plan.Rep)
+               where share is not null
+               let day = row.Moment is not { } moment ? DateTime.MinValue : row.IsDay ? moment.Date : DayOf(moment, plan.Rep)
+               where plan.Start <= day && day <= plan.End
+               where IsAimed(world, target, day, [.. row.Deals, .. row.Accounts, .. row.Lead is null ? [] : new[] { row.Lead }])
+               let value = row.IsAmount ? Math.Round(row.Value * share.Value / 100, 6, MidpointRounding.AwayFromZero) : row.Value
+               select (new Worth(target.Id, row.Table, row.Row, value, day, row.Deals.Count > 0 ? row.Deals[0] : null, row.Accounts.Count > 0 ? row.Accounts[0] : null, row.Lead), row.Message))
+           select worth,
     ];
+
+    /// <summary>The same message counts once: on its first day, and of one day the row with the lowest id.</summary>
+    private static IEnumerable<Worth> Once(IEnumerable<(Worth Worth, string? Message)> rows)
+    {
+        var all = rows.ToList();
+        foreach (var alone in all.Where(row => string.IsNullOrWhiteSpace(row.Message))) yield return alone.Worth;
+        foreach (var alike in all.Where(row => !string.IsNullOrWhiteSpace(row.Message)).GroupBy(row => row.Message!.Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            var inOrder = alike.Select(row => row.Worth).OrderBy(worth => worth.Day).ThenBy(worth => worth.Row, StringComparer.Ordinal).ToList();
+            yield return inOrder[0];
+            foreach (var worth in inOrder.Skip(1)) yield return worth with { Value = 0 };
+        }
+    }
 
     private bool IsAimed(World world, TargetRow target, DateTime day, IReadOnlyList<string> records)
     {

@@ -1,19 +1,35 @@
 namespace CoachingExtensions.Tests.Histories;
 
-internal enum Where { Anywhere, Prospects, LargeAccounts, EarlyStageDeals, LargeDeals, Reworded }
+internal enum Where { Anywhere, Prospects, LargeAccounts, EarlyStageDeals, LargeDeals, Reworded, OpenLeads }
 
-internal enum Counting { Calls, Meetings, Tasks, Emails, Letters, JointCalls, MinutesConfirmed, DealsWon, RevenueWon, DealsExpected, AccountsOpened, Reworded }
+internal enum Counting { Calls, Meetings, Tasks, Emails, Letters, JointCalls, MinutesConfirmed, DealsWon, RevenueWon, DealsExpected, AccountsOpened, Reworded, Leads }
 
-internal sealed record AccountRow(string Id, string Owner, bool IsActive, decimal Revenue, DateTime CreatedOn);
+internal sealed record AccountRow(string Id, string Owner, bool IsActive, decimal Revenue, DateTime CreatedOn)
+{
+    /// <summary>The lead it came of.</summary>
+    public string? Lead { get; init; }
+}
+
+internal sealed record LeadRow(string Id, string Owner, int State, DateTime CreatedOn);
+
+/// <summary>A part of a deal, in percent.</summary>
+internal sealed record SplitRow(string Deal, string User, decimal Share);
 
 internal sealed record DealRow(
     string Id, string Owner, string? Customer, string? Parent, int State, decimal Estimate, DateTime? ExpectedOn, decimal Revenue, DateTime? ClosedOn, int Stage)
 {
-    public IReadOnlyList<string> Accounts => [.. new[] { Customer, Parent }.OfType<string>().Distinct()];
+    public DateTime CreatedOn { get; init; }
+
+    /// <summary>The lead it came of.</summary>
+    public string? Lead { get; init; }
 }
 
 internal sealed record ActivityRow(
-    string Table, string Id, string Owner, string? Regarding, int State, int Status, DateTime? Moment, int Minutes, int Verdict, IReadOnlyList<string> Participants);
+    string Table, string Id, string Owner, string? Regarding, int State, int Status, DateTime? Moment, int Minutes, int Verdict, IReadOnlyList<string> Participants)
+{
+    /// <summary>What tells an e-mail from others.</summary>
+    public string? Message { get; init; }
+}
 
 internal sealed record HandLink(string Target, string Record, bool IsExcluded);
 
@@ -52,7 +68,29 @@ internal sealed record World(
 
     public IReadOnlyList<AbsenceRow> Absences { get; init; } = [];
 
-    public bool Has(string? record) => record is not null && (Accounts.ContainsKey(record) || Deals.ContainsKey(record));
+    public IReadOnlyDictionary<string, LeadRow> Leads { get; init; } = new Dictionary<string, LeadRow>();
+
+    /// <summary>Contacts, each with the account it belongs to.</summary>
+    public IReadOnlyDictionary<string, string?> Contacts { get; init; } = new Dictionary<string, string?>();
+
+    public IReadOnlyList<SplitRow> Splits { get; init; } = [];
+
+    public bool Has(string? record) => record is not null && (Accounts.ContainsKey(record) || Deals.ContainsKey(record) || Leads.ContainsKey(record));
+
+    /// <summary>The accounts a deal is with: its customer or the customer's account, and its own.</summary>
+    public IReadOnlyList<string> AccountsOf(DealRow deal) => [.. new[] { AccountOf(deal.Customer), deal.Parent }.OfType<string>().Distinct()];
+
+    /// <summary>An account itself, or that of a contact; nobody's where it is neither.</summary>
+    public string? AccountOf(string? customer) =>
+        customer is null ? null : Accounts.ContainsKey(customer) ? customer : Contacts.TryGetValue(customer, out var account) && account is not null && Accounts.ContainsKey(account) ? account : null;
+
+    /// <summary>The accounts and deals a lead became, once it is qualified.</summary>
+    public (IReadOnlyList<string> Deals, IReadOnlyList<string> Accounts) Became(string lead)
+    {
+        if (!Leads.TryGetValue(lead, out var row) || row.State != 1) return ([], []);
+        var deals = Deals.Values.Where(deal => deal.Lead == lead).OrderBy(deal => deal.Id, StringComparer.Ordinal).ToList();
+        return ([.. deals.Select(deal => deal.Id)], [.. Accounts.Values.Where(account => account.Lead == lead).Select(account => account.Id).Order(StringComparer.Ordinal).Concat(deals.SelectMany(AccountsOf)).Distinct()]);
+    }
 }
 
 /// <summary>A link that a segment made.</summary>
@@ -78,7 +116,7 @@ internal sealed record Interval(DateTime From, DateTime? To)
 }
 
 /// <summary>What a row is worth to a target.</summary>
-internal sealed record Worth(string Target, string Table, string Row, decimal Value, DateTime Day, string? Deal, string? Account);
+internal sealed record Worth(string Target, string Table, string Row, decimal Value, DateTime Day, string? Deal, string? Account, string? Lead = null);
 
 /// <summary>A target's figures.</summary>
 internal sealed record Shown(decimal Actual, decimal Gap, decimal Attainment, decimal? Conversion, decimal Expected, int Status, int Diagnosis);

@@ -226,6 +226,23 @@ public sealed class The_sum_of_a_team : WeekTest
     }
 
     [Fact]
+    public void Has_the_same_thing_of_two_reps_once()
+    {
+        var metric = new EntityReference("coach_metric", Produce.Metric(new() { ["coach_distinctcolumn"] = "subject" }));
+        var sum = Of(Manager, new() { ["coach_metricid"] = metric });
+        var (one, other) = (Produce.Rep(), Produce.Rep());
+        var theirs = Reports(one, Manager, new() { ["coach_metricid"] = metric });
+        Reports(other, Manager, new() { ["coach_metricid"] = metric });
+        CallOf(one, "2026-02-27");
+        CallOf(one, "2026-03-02");
+        CallOf(other, "2026-03-02");
+
+        Recalculate(sum.Plan);
+
+        Assert.Equal((1m, 1m, 1m), (Actual(theirs.Activity), Shown(Manager, sum.Activity), Actual(sum.Activity)));
+    }
+
+    [Fact]
     public void Is_in_no_sum_of_a_group()
     {
         var unit = Produce.BusinessUnit("North");

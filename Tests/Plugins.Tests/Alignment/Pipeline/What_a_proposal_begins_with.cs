@@ -1,3 +1,5 @@
+using Microsoft.Xrm.Sdk;
+
 namespace CoachingExtensions.Tests.Pipeline;
 
 public sealed class What_a_proposal_begins_with(TestOrganisation organisation) : ProposalTest(organisation)
@@ -66,6 +68,40 @@ public sealed class What_a_proposal_begins_with(TestOrganisation organisation) :
 
         Assert.Equal(50_000m, (decimal?)proposal["reached"]);
         Assert.Equal("2025-03-18 to 2026-03-18", $"{proposal["historyStart"]} to {proposal["historyEnd"]}");
+    }
+
+    /// <summary>Of 262 weekdays of history to the 65 of the second quarter.</summary>
+    [Fact]
+    public void Says_what_is_usual_in_as_many_working_days()
+    {
+        var rep = Alone();
+        Work(rep);
+
+        Assert.Equal(12_405m, (decimal?)Propose(rep, rep)["usual"]);
+    }
+
+    [Fact]
+    public void Asks_less_of_a_plan_in_which_the_rep_is_away()
+    {
+        var rep = Alone();
+        Work(rep);
+        Admin.Create(new Entity("coach_absence") { ["coach_name"] = "Leave", ["coach_first"] = new DateTime(2026, 4, 6), ["coach_last"] = new DateTime(2026, 4, 19), ["ownerid"] = rep.Reference });
+
+        Assert.Equal(10_496m, (decimal?)Propose(rep, rep)["usual"]);
+    }
+
+    [Fact]
+    public void Counts_the_days_of_earlier_plans_as_they_kept_them()
+    {
+        var rep = Alone();
+        Work(rep);
+        Produce.Agreed(rep);
+        var fourDays = Admin.All("coach_workcalendar", "coach_name", "Four-day week")[0].ToEntityReference();
+        var plan = Produce.ValidPlan(rep, new(Next()) { ["coach_workcalendarid"] = fourDays });
+
+        var usual = (decimal?)Ask(rep, new() { ["PlanId"] = plan, ["ResultMetricId"] = Library.RevenueWon.Id })["usual"];
+
+        Assert.Equal(11_765m, usual);
     }
 
     [Fact]

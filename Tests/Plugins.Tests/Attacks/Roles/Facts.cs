@@ -8,6 +8,7 @@ internal static class Facts
     private static readonly string[] Plans = ["coach_alignmentplan", "coach_target", "coach_targetlink"];
     private static readonly string[] Ledger = ["coach_contribution"];
     private static readonly string[] Said = ["coach_answer", "coach_feedback"];
+    private static readonly string[] Away = ["coach_absence"];
     private static readonly Relation[] Near = [Relation.Own, Relation.Team];
     private static readonly Relation[] Part = [Relation.Own, Relation.CoCoach];
 
@@ -19,6 +20,11 @@ internal static class Facts
         ["A rep reads no plan, figure, answer or verdict of another"] = cells => Done(Of(cells, "rep", [.. Plans, .. Ledger, .. Said]).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
         ["A rep answers where the rep takes part"] = cells => Undone(Of(cells, "rep", "coach_answer").Where(cell => Part.Contains(cell.Relation) && (cell.Message is Message.Create or Message.Update))),
         ["A rep judges the own talks"] = cells => Undone(Of(cells, "rep", "coach_feedback").Where(cell => cell is { Relation: Relation.Own, Message: Message.Create or Message.Update })),
+        ["A rep enters, changes and removes the own absences"] = cells =>
+            Undone(Of(cells, "rep", Away).Where(cell => cell is { Relation: Relation.Own, Message: Message.Create or Message.Read or Message.Update or Message.Delete })),
+        ["A rep reaches no absence of another"] = cells => Done(Of(cells, "rep", Away).Where(cell => cell.Relation != Relation.Own)),
+        ["A manager enters, changes, removes and hands over absences of the own and of the team"] = cells =>
+            Undone(Of(cells, "manager", Away).Where(cell => Near.Contains(cell.Relation) && cell.Message != Message.Share)),
         ["A manager makes, changes, removes and hands over plans, targets and links of the own and of the team"] = cells =>
             Undone(Of(cells, "manager", Plans).Where(cell => Near.Contains(cell.Relation) && cell.Message != Message.Share)),
         ["A manager reads contributions, answers and feedback of the team"] = cells => Undone(Of(cells, "manager", [.. Ledger, .. Said]).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
@@ -32,7 +38,7 @@ internal static class Facts
             Undone(Definitions(cells).Where(cell => cell.Role == "coaching administrator" && (cell.Subject.Which is null or "draft" or "of a draft"))),
         ["The administrator of coaching changes settings"] = cells =>
             Undone(Definitions(cells).Where(cell => cell.Role == "coaching administrator" && cell.Subject.Table == "environmentvariablevalue" && cell.Message != Message.Delete)),
-        ["The administrator of coaching reaches no plan, no figure, no answer and no verdict, the own ones included"] = cells => Done(Of(cells, "coaching administrator", [.. Plans, .. Ledger, .. Said])),
+        ["The administrator of coaching reaches no plan, no figure, no absence, no answer and no verdict, the own ones included"] = cells => Done(Of(cells, "coaching administrator", [.. Plans, .. Ledger, .. Away, .. Said])),
         ["The administrator of coaching changes no talk of others by that role"] = cells =>
             Done(Of(cells, "coaching administrator").Where(Changes).Where(cell => cell.Subject.Which == Alone)),
         ["Nobody else changes a definition, and everybody reads them"] = cells => Definitions(cells).Where(cell => cell.Role != "coaching administrator" && (cell.Message == Message.Read) != (cell.Outcome == Outcome.Done)),

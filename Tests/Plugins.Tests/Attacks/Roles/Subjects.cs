@@ -50,13 +50,6 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_value"] = 1m,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
-        new("coach_absence", null, "coach_name", scene => rows.Absence(scene), scene => new()
-        {
-            ["coach_name"] = "Tried",
-            ["coach_first"] = someDay,
-            ["coach_last"] = someDay,
-            ["ownerid"] = scene.Seller.Reference,
-        }) { IsOwned = true },
         new("coach_earliertarget", null, "coach_value", scene => rows.Plan(scene).Earlier, scene => new()
         {
             ["coach_name"] = "Tried",
@@ -64,6 +57,13 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_value"] = 1m,
             ["coach_from"] = new DateTime(2026, 3, 2),
             ["coach_to"] = new DateTime(2026, 3, 3),
+            ["ownerid"] = scene.Seller.Reference,
+        }) { IsOwned = true },
+        new("coach_absence", null, "coach_name", scene => rows.Absence(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_first"] = someDay,
+            ["coach_last"] = someDay,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
         Conversation(null),
