@@ -2639,6 +2639,41 @@ export const enum phonecall_columns {
   versionnumber = "versionnumber",
 }
 
+/** Plug-in Type */
+export const enum plugintype {
+  logicalName = "plugintype",
+  entitySetName = "plugintypes",
+  primaryId = "plugintypeid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of plugintype. */
+export const enum plugintype_columns {
+  assemblyname = "assemblyname",
+  createdby = "createdby",
+  createdon = "createdon",
+  culture = "culture",
+  customizationlevel = "customizationlevel",
+  description = "description",
+  friendlyname = "friendlyname",
+  ismanaged = "ismanaged",
+  isworkflowactivity = "isworkflowactivity",
+  major = "major",
+  minor = "minor",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  pluginassemblyid = "pluginassemblyid",
+  plugintypeid = "plugintypeid",
+  publickeytoken = "publickeytoken",
+  solutionid = "solutionid",
+  typename = "typename",
+  version = "version",
+  versionnumber = "versionnumber",
+  workflowactivitygroupname = "workflowactivitygroupname",
+}
+
 /** Privilege */
 export const enum privilege {
   logicalName = "privilege",
@@ -2708,6 +2743,61 @@ export const enum roleprivileges_columns {
   versionnumber = "versionnumber",
 }
 
+/** Sdk Message */
+export const enum sdkmessage {
+  logicalName = "sdkmessage",
+  entitySetName = "sdkmessages",
+  primaryId = "sdkmessageid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of sdkmessage. */
+export const enum sdkmessage_columns {
+  autotransact = "autotransact",
+  availability = "availability",
+  categoryname = "categoryname",
+  createdby = "createdby",
+  createdon = "createdon",
+  expand = "expand",
+  isactive = "isactive",
+  isprivate = "isprivate",
+  isreadonly = "isreadonly",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  sdkmessageid = "sdkmessageid",
+  template = "template",
+  versionnumber = "versionnumber",
+  workflowsdkstepenabled = "workflowsdkstepenabled",
+}
+
+/** Sdk Message Filter */
+export const enum sdkmessagefilter {
+  logicalName = "sdkmessagefilter",
+  entitySetName = "sdkmessagefilters",
+  primaryId = "sdkmessagefilterid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of sdkmessagefilter. */
+export const enum sdkmessagefilter_columns {
+  availability = "availability",
+  createdby = "createdby",
+  createdon = "createdon",
+  iscustomprocessingstepallowed = "iscustomprocessingstepallowed",
+  isvisible = "isvisible",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  primaryobjecttypecode = "primaryobjecttypecode",
+  sdkmessagefilterid = "sdkmessagefilterid",
+  sdkmessageid = "sdkmessageid",
+  secondaryobjecttypecode = "secondaryobjecttypecode",
+  versionnumber = "versionnumber",
+}
+
 /** Sdk Message Processing Step */
 export const enum sdkmessageprocessingstep {
   logicalName = "sdkmessageprocessingstep",
@@ -2748,6 +2838,37 @@ export const enum sdkmessageprocessingstep_columns {
   statecode = "statecode",
   statuscode = "statuscode",
   supporteddeployment = "supporteddeployment",
+  versionnumber = "versionnumber",
+}
+
+/** Sdk Message Processing Step Image */
+export const enum sdkmessageprocessingstepimage {
+  logicalName = "sdkmessageprocessingstepimage",
+  entitySetName = "sdkmessageprocessingstepimages",
+  primaryId = "sdkmessageprocessingstepimageid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of sdkmessageprocessingstepimage. */
+export const enum sdkmessageprocessingstepimage_columns {
+  attributes = "attributes",
+  createdby = "createdby",
+  createdon = "createdon",
+  customizationlevel = "customizationlevel",
+  description = "description",
+  entityalias = "entityalias",
+  imagetype = "imagetype",
+  iscustomizable = "iscustomizable",
+  ismanaged = "ismanaged",
+  messagepropertyname = "messagepropertyname",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  relatedattributename = "relatedattributename",
+  sdkmessageprocessingstepid = "sdkmessageprocessingstepid",
+  sdkmessageprocessingstepimageid = "sdkmessageprocessingstepimageid",
+  solutionid = "solutionid",
   versionnumber = "versionnumber",
 }
 

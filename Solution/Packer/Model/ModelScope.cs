@@ -7,7 +7,7 @@ internal static class ModelScope
     public static readonly IReadOnlyList<string> BaseTables =
     [
         "account", "activityparty", "activitypointer", "appnotification", "appointment", "asyncoperation", "businessunit", "contact", "email",
-        "environmentvariabledefinition", "environmentvariablevalue", "lead", "letter", "opportunity", "opportunityclose", "organization", "phonecall", "privilege", "role", "roleprivileges", "sdkmessageprocessingstep", "systemuser", "systemuserroles",
+        "environmentvariabledefinition", "environmentvariablevalue", "lead", "letter", "opportunity", "opportunityclose", "organization", "phonecall", "plugintype", "privilege", "role", "roleprivileges", "sdkmessage", "sdkmessagefilter", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "systemuser", "systemuserroles",
         "task", "team", "teammembership", "teamroles",
         "timezonedefinition", "transactioncurrency", "usersettings",
     ];

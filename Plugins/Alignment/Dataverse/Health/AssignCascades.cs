@@ -10,16 +10,23 @@ internal sealed class AssignCascades(IOrganizationService system)
 {
     private static readonly string[] Given = [Account.EntityLogicalName, Contact.EntityLogicalName, Opportunity.EntityLogicalName, Lead.EntityLogicalName];
 
-    public HealthFinding Finding(OwnSteps steps)
+    /// <summary>What is done once and for all: an account or a lead counts for whoever has it.</summary>
+    private static readonly IEnumerable<string> Done = RegisteredStep.All
+        .Where(step => step.Plugin == typeof(ReconcilePlugin) && (step.Table == Opportunity.EntityLogicalName || Tables.Of(step.Table).IsActivity))
+        .Select(step => step.Table)
+        .Distinct();
+
+    public HealthFinding Finding()
     {
-        HashSet<string> counted = [.. OwnSteps.Handed, .. CountedTables()];
+        var noted = NotedHandovers.Tables(system);
+        HashSet<string> counted = [.. Done, .. noted.Where(table => !Given.Contains(table)), .. CountedActivities()];
         List<HealthRecord> relationships =
         [
             .. Given.SelectMany(table => Of(table, counted)).Select(handed => new HealthRecord
             {
                 Name = $"{handed.From} → {handed.To}",
                 Detail = handed.Relationship,
-                Note = handed.NoteWith(steps.NotingHandovers),
+                Note = handed.NoteWith(noted),
             }).OrderByDescending(record => record.Note == HandedDown.Unnoted).ThenBy(record => record.Note == HandedDown.None),
         ];
         var unnoted = relationships.Count(record => record.Note == HandedDown.Unnoted);
@@ -51,11 +58,14 @@ internal sealed class AssignCascades(IOrganizationService system)
         _ => HandedDown.None,
     };
 
-    private IEnumerable<string> CountedTables() => system.RunAll(Fetch.Template($"""
+    private IEnumerable<string> CountedActivities() => system.RunAll(Fetch.Template($"""
         <fetch><entity name="{coach_metric.EntityLogicalName}">
           {Fetch.Columns(MetricRow.coach_sourcetable)}
           <order attribute="{MetricRow.coach_metricid}" />
-          <filter><condition attribute="{MetricRow.statecode}" operator="eq" value="{(int)coach_metric_statecode.Active}" /></filter>
+          <filter>
+            <condition attribute="{MetricRow.statecode}" operator="eq" value="{(int)coach_metric_statecode.Active}" />
+            <condition attribute="{MetricRow.coach_isactivity}" operator="eq" value="1" />
+          </filter>
         </entity></fetch>
         """)).Select(row => row.Text(MetricRow.coach_sourcetable)).OfType<string>();
 }

@@ -11,7 +11,6 @@ internal sealed class HealthReader(Step step)
     public HealthReport Read()
     {
         var opens = new Opens(step);
-        var steps = OwnSteps.Read(step.System);
         var plans = OpenPlans.Read(step.System);
         var sweeps = new Sweeps(step.System);
         return new HealthReport
@@ -23,8 +22,8 @@ internal sealed class HealthReader(Step step)
             [
                 sweeps.Finding(step.Now, plans.Count > 0),
                 new BrokenDefinitions(step.System, opens).Finding(),
-                steps.Finding(),
-                new AssignCascades(step.System).Finding(steps),
+                OwnSteps.Read(step.System).Finding(),
+                new AssignCascades(step.System).Finding(),
                 OpenPlans.OfLeavers(plans, opens),
                 OpenPlans.WithoutWorkingDays(plans, opens),
                 new FiguresAtLimit(step.System, opens).Finding(),

@@ -15,12 +15,6 @@ internal sealed class OwnSteps(IReadOnlyDictionary<Guid, bool> isOn)
         </entity></fetch>
         """)).ToDictionary(row => row.Id, row => row.Choice(StepRow.StateCode) != (int)sdkmessageprocessingstep_statecode.Disabled));
 
-    /// <summary>The tables whose rows keep who did them when they get a new owner with another row.</summary>
-    public IReadOnlyCollection<string> NotingHandovers => [.. Noting.Where(step => Runs(step.Id)).Select(step => step.Table)];
-
-    /// <summary>Those that should.</summary>
-    public static IReadOnlyCollection<string> Handed => [.. Noting.Select(step => step.Table)];
-
     public HealthFinding Finding()
     {
         List<HealthRecord> idle =
@@ -30,8 +24,6 @@ internal sealed class OwnSteps(IReadOnlyDictionary<Guid, bool> isOn)
         ];
         return Few.Of("steps", State.WrongIf(idle.Count > 0), idle);
     }
-
-    private static IEnumerable<RegisteredStep> Noting => RegisteredStep.All.Where(step => step.Plugin == typeof(ReconcilePlugin) && step.Message == "Update");
 
     private bool Runs(Guid id) => isOn.TryGetValue(id, out var on) && on;
 }
