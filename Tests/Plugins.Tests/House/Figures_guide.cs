@@ -29,7 +29,7 @@ public sealed partial class Figures_guide
     public void Names_a_test_beside_every_complaint()
     {
         Assert.NotEmpty(Complaints);
-        Assert.Empty(Complaints.Where(complaint => !Named(complaint).Any()));
+        Assert.All(Complaints, complaint => Assert.NotEmpty(Named(complaint)));
     }
 
     private static IEnumerable<string> Named(string complaint) => TestName().Matches(complaint).Select(name => name.Groups[1].Value);
