@@ -1,7 +1,7 @@
 // Generated from Plugins/Alignment/Contracts by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the C# types and generate again.
 
-import type { coach_aorlevel, coach_diagnosis, coach_linkkind, coach_targetstatus } from "../shared/model.g";
+import type { coach_aorlevel, coach_diagnosis, coach_linkkind, coach_sweepkind, coach_targetstatus } from "../shared/model.g";
 
 /** A branch as a caller asks for it. */
 export interface AskedBranch {
@@ -85,6 +85,59 @@ export interface GapSum {
   target: number;
   expected: number;
   actual: number;
+}
+
+/** One thing that was looked at. */
+export interface HealthFinding {
+  /** What. */
+  about: "cascades" | "leavers" | "definitions" | "steps" | "calendars" | "limits" | "uncredited" | "sweeps" | "jobs";
+  /** How it is. */
+  state: "ok" | "look" | "wrong";
+  /** How many there are. */
+  count: number;
+  /** Some dozens of them, by name. */
+  records: HealthRecord[];
+}
+
+/** Something a finding is about. */
+export interface HealthRecord {
+  name: string;
+  /** Where it can be opened by the caller; nothing where it cannot. */
+  table: string | null;
+  id: string | null;
+  /** What is the matter with it. */
+  note: "all" | "active" | "none" | "unnoted" | "unanswered" | "changed" | "off" | "gone" | "ofTeam" | "wasTeams" | "notAll" | "failed" | "waits" | null;
+  /** Whose it is, or what was said of it. */
+  detail: string | null;
+  /** How many figures of it, or how much of it in percent. */
+  number: number | null;
+  /** Since when: a day or an instant. */
+  since: string | null;
+}
+
+/** What could make figures wrong here, for whoever administers coaching. */
+export interface HealthReport {
+  /** When it was looked at. */
+  at: string;
+  /** How many plans are open. */
+  plans: number;
+  /** Whether the caller comes to every plan, and so may sweep over everything. */
+  maySweep: boolean;
+  findings: HealthFinding[];
+  /** The sweeps over everything: of each kind the last that came to its end, and those that have not. */
+  sweeps: HealthSweep[];
+}
+
+/** A sweep over everything, and what it changed. */
+export interface HealthSweep {
+  kind: coach_sweepkind;
+  startedOn: string | null;
+  /** When it came to its end; nothing where it has not. */
+  completedOn: string | null;
+  plans: number;
+  targets: number;
+  links: number;
+  contributions: number;
 }
 
 /** Why a record serves a target, or does not. */

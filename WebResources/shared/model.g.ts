@@ -27,6 +27,18 @@ export const enum activitypointer_statecode {
   Scheduled = 3,
 }
 
+/** asyncoperation_statuscode */
+export const enum asyncoperation_statuscode {
+  WaitingForResources = 0,
+  Waiting = 10,
+  InProgress = 20,
+  Pausing = 21,
+  Canceling = 22,
+  Succeeded = 30,
+  Failed = 31,
+  Canceled = 32,
+}
+
 /** Whether the absence is active. */
 export const enum coach_absence_statecode {
   Active = 0,
@@ -305,6 +317,24 @@ export const enum coach_segmenttable {
   Lead = 104500002,
 }
 
+/** Whether the sweep is active. */
+export const enum coach_sweep_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the sweep stands within its status. */
+export const enum coach_sweep_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** What a run over every open plan compared. */
+export const enum coach_sweepkind {
+  Relink = 104500000,
+  Recalculate = 104500001,
+}
+
 /** Whether the aor target is active. */
 export const enum coach_target_statecode {
   Active = 0,
@@ -403,6 +433,12 @@ export const enum opportunity_statecode {
   Open = 0,
   Won = 1,
   Lost = 2,
+}
+
+/** sdkmessageprocessingstep_statecode */
+export const enum sdkmessageprocessingstep_statecode {
+  Enabled = 0,
+  Disabled = 1,
 }
 
 /** task_statecode */
@@ -1262,6 +1298,68 @@ export interface coach_segment_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** One run over every open plan: whether it came to its end, and what it changed. Written by the product alone. */
+export const enum coach_sweep {
+  logicalName = "coach_sweep",
+  entitySetName = "coach_sweeps",
+  primaryId = "coach_sweepid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_sweep. */
+export const enum coach_sweep_columns {
+  coach_completedon = "coach_completedon",
+  coach_contributions = "coach_contributions",
+  coach_kind = "coach_kind",
+  coach_links = "coach_links",
+  coach_name = "coach_name",
+  coach_plans = "coach_plans",
+  coach_position = "coach_position",
+  coach_startedon = "coach_startedon",
+  coach_sweepid = "coach_sweepid",
+  coach_targets = "coach_targets",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_sweep as the Web API returns it; only what was selected is there. */
+export interface coach_sweep_row {
+  coach_completedon?: string | null;
+  coach_contributions?: number | null;
+  coach_kind?: coach_sweepkind | null;
+  coach_links?: number | null;
+  coach_name?: string | null;
+  coach_plans?: number | null;
+  coach_position?: string | null;
+  coach_startedon?: string | null;
+  coach_sweepid?: string | null;
+  coach_targets?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_sweep_statecode | null;
+  statuscode?: coach_sweep_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** One figure of a plan: an activity, an objective or a result, what was agreed and where it stands. Its owner is the rep. */
 export const enum coach_target {
   logicalName = "coach_target",
@@ -1845,6 +1943,53 @@ export const enum appointment_columns {
   statuscode = "statuscode",
   subcategory = "subcategory",
   subject = "subject",
+  versionnumber = "versionnumber",
+}
+
+/** System Job */
+export const enum asyncoperation {
+  logicalName = "asyncoperation",
+  entitySetName = "asyncoperations",
+  primaryId = "asyncoperationid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of asyncoperation. */
+export const enum asyncoperation_columns {
+  asyncoperationid = "asyncoperationid",
+  completedon = "completedon",
+  correlationid = "correlationid",
+  correlationupdatedtime = "correlationupdatedtime",
+  createdby = "createdby",
+  createdon = "createdon",
+  data = "data",
+  dependencytoken = "dependencytoken",
+  depth = "depth",
+  errorcode = "errorcode",
+  executiontimespan = "executiontimespan",
+  friendlymessage = "friendlymessage",
+  hostid = "hostid",
+  message = "message",
+  messagename = "messagename",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  operationtype = "operationtype",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningextensionid = "owningextensionid",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  postponeuntil = "postponeuntil",
+  primaryentitytype = "primaryentitytype",
+  regardingobjectid = "regardingobjectid",
+  requestid = "requestid",
+  retrycount = "retrycount",
+  sequence = "sequence",
+  startedon = "startedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  subtype = "subtype",
   versionnumber = "versionnumber",
 }
 
@@ -2494,6 +2639,41 @@ export const enum phonecall_columns {
   versionnumber = "versionnumber",
 }
 
+/** Plug-in Type */
+export const enum plugintype {
+  logicalName = "plugintype",
+  entitySetName = "plugintypes",
+  primaryId = "plugintypeid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of plugintype. */
+export const enum plugintype_columns {
+  assemblyname = "assemblyname",
+  createdby = "createdby",
+  createdon = "createdon",
+  culture = "culture",
+  customizationlevel = "customizationlevel",
+  description = "description",
+  friendlyname = "friendlyname",
+  ismanaged = "ismanaged",
+  isworkflowactivity = "isworkflowactivity",
+  major = "major",
+  minor = "minor",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  pluginassemblyid = "pluginassemblyid",
+  plugintypeid = "plugintypeid",
+  publickeytoken = "publickeytoken",
+  solutionid = "solutionid",
+  typename = "typename",
+  version = "version",
+  versionnumber = "versionnumber",
+  workflowactivitygroupname = "workflowactivitygroupname",
+}
+
 /** Privilege */
 export const enum privilege {
   logicalName = "privilege",
@@ -2563,6 +2743,61 @@ export const enum roleprivileges_columns {
   versionnumber = "versionnumber",
 }
 
+/** Sdk Message */
+export const enum sdkmessage {
+  logicalName = "sdkmessage",
+  entitySetName = "sdkmessages",
+  primaryId = "sdkmessageid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of sdkmessage. */
+export const enum sdkmessage_columns {
+  autotransact = "autotransact",
+  availability = "availability",
+  categoryname = "categoryname",
+  createdby = "createdby",
+  createdon = "createdon",
+  expand = "expand",
+  isactive = "isactive",
+  isprivate = "isprivate",
+  isreadonly = "isreadonly",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  sdkmessageid = "sdkmessageid",
+  template = "template",
+  versionnumber = "versionnumber",
+  workflowsdkstepenabled = "workflowsdkstepenabled",
+}
+
+/** Sdk Message Filter */
+export const enum sdkmessagefilter {
+  logicalName = "sdkmessagefilter",
+  entitySetName = "sdkmessagefilters",
+  primaryId = "sdkmessagefilterid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of sdkmessagefilter. */
+export const enum sdkmessagefilter_columns {
+  availability = "availability",
+  createdby = "createdby",
+  createdon = "createdon",
+  iscustomprocessingstepallowed = "iscustomprocessingstepallowed",
+  isvisible = "isvisible",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  primaryobjecttypecode = "primaryobjecttypecode",
+  sdkmessagefilterid = "sdkmessagefilterid",
+  sdkmessageid = "sdkmessageid",
+  secondaryobjecttypecode = "secondaryobjecttypecode",
+  versionnumber = "versionnumber",
+}
+
 /** Sdk Message Processing Step */
 export const enum sdkmessageprocessingstep {
   logicalName = "sdkmessageprocessingstep",
@@ -2603,6 +2838,37 @@ export const enum sdkmessageprocessingstep_columns {
   statecode = "statecode",
   statuscode = "statuscode",
   supporteddeployment = "supporteddeployment",
+  versionnumber = "versionnumber",
+}
+
+/** Sdk Message Processing Step Image */
+export const enum sdkmessageprocessingstepimage {
+  logicalName = "sdkmessageprocessingstepimage",
+  entitySetName = "sdkmessageprocessingstepimages",
+  primaryId = "sdkmessageprocessingstepimageid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of sdkmessageprocessingstepimage. */
+export const enum sdkmessageprocessingstepimage_columns {
+  attributes = "attributes",
+  createdby = "createdby",
+  createdon = "createdon",
+  customizationlevel = "customizationlevel",
+  description = "description",
+  entityalias = "entityalias",
+  imagetype = "imagetype",
+  iscustomizable = "iscustomizable",
+  ismanaged = "ismanaged",
+  messagepropertyname = "messagepropertyname",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  relatedattributename = "relatedattributename",
+  sdkmessageprocessingstepid = "sdkmessageprocessingstepid",
+  sdkmessageprocessingstepimageid = "sdkmessageprocessingstepimageid",
+  solutionid = "solutionid",
   versionnumber = "versionnumber",
 }
 

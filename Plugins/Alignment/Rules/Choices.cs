@@ -65,6 +65,16 @@ internal enum LinkKind
     Excluded = 104500002,
 }
 
+/// <summary>What a sweep compares.</summary>
+internal enum SweepKind
+{
+    /// <summary>Links, and all that follows from them.</summary>
+    Relink = 104500000,
+
+    /// <summary>Contributions and figures; links are taken as they are.</summary>
+    Recalculate = 104500001,
+}
+
 /// <summary>The table a segment is a query of.</summary>
 internal enum SegmentTable
 {

@@ -16,6 +16,8 @@ internal static class AlignmentRoom
 
     public static FromStart FromStart(this Step step) => new(step, step.Ports());
 
+    public static SweepLog SweepLog(this Step step) => new(step);
+
     public static IServedTargets ServedTargets(this Step step) => new RecordTargets(step);
 
     public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);

@@ -12,6 +12,7 @@ public sealed class RecalculateApi : PluginStep
         var request = step.SweepRequest();
         var result = step.Flag("FiguresOnly") ? new SweepResult(step.Alignment().PaceChanged(step.Id("PlanId")), 0, null) : Again(step, request);
         step.Answer("Recalculated", result.Targets);
+        step.Answer("Plans", result.Plans);
         step.Answer("Cursor", result.Next ?? "");
     }
 
@@ -19,6 +20,7 @@ public sealed class RecalculateApi : PluginStep
     {
         var alignment = step.Alignment();
         var result = alignment.Recalculate(sweep);
+        step.SweepLog().Note(SweepKind.Recalculate, sweep, result);
         sweep.DemandAsked(alignment);
         return result;
     }

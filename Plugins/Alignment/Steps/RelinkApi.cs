@@ -33,6 +33,7 @@ public sealed class RelinkApi : PluginStep
         }
 
         var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));
+        step.SweepLog().Note(SweepKind.Relink, sweep, result);
         sweep.DemandAsked(alignment);
         return result;
     }
@@ -50,6 +51,7 @@ public sealed class RelinkApi : PluginStep
     {
         step.Answer("Relinked", result.Targets);
         step.Answer("Changed", result.LinkChanges);
+        step.Answer("Plans", result.Plans);
         step.Answer("Cursor", result.Next ?? "");
     }
 }

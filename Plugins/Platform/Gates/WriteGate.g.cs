@@ -24,6 +24,11 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("Update", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "5c08144b-b51f-85e8-9019-c195dc0f27a7")]
 [CrmPluginRegistration("Create", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "a71fb80b-ac96-8e95-8ec5-39da70164da4")]
 [CrmPluginRegistration("Update", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "43a9918a-5933-8777-b385-95530c6d59b7")]
+[CrmPluginRegistration("Create", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "3fe5b4ca-37e5-8be6-9014-f37cdf56c16d")]
+[CrmPluginRegistration("Update", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "eb784bbf-57ed-8ab6-95b8-6d025fde404d")]
+[CrmPluginRegistration("Delete", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "68373db4-6ec8-85c3-8544-e02912128c8b")]
+[CrmPluginRegistration("SetState", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "f8668854-dbdb-8dad-b449-8e6d94f6efdf")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "49ed5775-f1b8-831f-a520-8c4abff251de")]
 [CrmPluginRegistration("Create", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "2126b6c4-bddf-8840-88ef-de8c0331006a")]
 [CrmPluginRegistration("Update", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_actual,coach_actualbymonth,coach_actualconversion,coach_addedon,coach_attainment,coach_calculatedon,coach_diagnosis,coach_expected,coach_gap,coach_status", "CoachingExtensions.Platform.WriteGate: Update of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "a259f431-63ba-8025-a4c0-157c60678963")]
 [CrmPluginRegistration("Create", "coach_targetlink", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_targetlink (before)", 1, IsolationModeEnum.Sandbox, Id = "787c9669-577c-8cf6-a871-03b50055e227")]
@@ -64,6 +69,9 @@ public sealed partial class WriteGate
         {
             new GatedColumn("coach_checkedon", "Checked On", null),
             new GatedColumn("coach_proof", "Proof", null),
+        }),
+        ["coach_sweep"] = new GatedTable("Sweep", "coach_name", "Run the sweep, and it is noted.", new GatedColumn[]
+        {
         }),
         ["coach_target"] = new GatedTable("AOR Target", "coach_name", "They follow from what is done and from what is agreed.", new GatedColumn[]
         {

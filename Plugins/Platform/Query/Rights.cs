@@ -10,6 +10,9 @@ internal static class Rights
     /// <summary>The platform's flag for the right to change a row.</summary>
     private const int WriteAccess = 2;
 
+    /// <summary>How far a privilege of a role reaches that reaches every row.</summary>
+    private const int Everywhere = 8;
+
     /// <summary>Microsoft gives every organisation's system administrators a role made from this template.</summary>
     private static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
 
@@ -31,15 +34,15 @@ internal static class Rights
     /// </summary>
     public static bool MayOwn(IOrganizationService system, Guid user, string table) => system.RunOne($"""
         <fetch top="1"><entity name="{RolePrivileges.EntityLogicalName}">
-          {Fetch.Columns(RoleGrantRow.RoleId)}
+          {Fetch.Columns(RolePrivilegeRow.RoleId)}
           <filter type="or">
             <condition entityname="owner" attribute="{UserRow.SystemUserId}" operator="not-null" />
             <condition entityname="member" attribute="{UserRow.SystemUserId}" operator="not-null" />
           </filter>
-          <link-entity name="{Privilege.EntityLogicalName}" from="{PrivilegeRow.PrivilegeId}" to="{RoleGrantRow.PrivilegeId}" alias="privilege">
+          <link-entity name="{Privilege.EntityLogicalName}" from="{PrivilegeRow.PrivilegeId}" to="{RolePrivilegeRow.PrivilegeId}" alias="privilege">
             <filter><condition attribute="{PrivilegeRow.Name}" operator="eq" value="prvRead{table}" /></filter>
           </link-entity>
-          <link-entity name="{Role.EntityLogicalName}" from="{RoleRow.ParentRootRoleId}" to="{RoleGrantRow.RoleId}" alias="role">
+          <link-entity name="{Role.EntityLogicalName}" from="{RoleRow.ParentRootRoleId}" to="{RolePrivilegeRow.RoleId}" alias="role">
             <link-entity name="{SystemUserRoles.EntityLogicalName}" from="{SystemUserRoles.Fields.RoleId}" to="{RoleRow.RoleId}" link-type="outer" alias="own">
               <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{SystemUserRoles.Fields.SystemUserId}" link-type="outer" alias="owner">
                 {Enabled(user)}
@@ -58,10 +61,28 @@ internal static class Rights
 
     /// <summary>Whether a user is a system administrator, by a role of their own or of a team.</summary>
     public static bool IsAdministrator(IOrganizationService system, Guid user) =>
+        HasRole(system, user, Fetch.Template($"""<filter><condition attribute="{RoleRow.RoleTemplateId}" operator="eq" value="{AdministratorTemplate}" /></filter>"""));
+
+    /// <summary>Whether a user has some rights over every row of a table, whoever owns it. A system administrator has.</summary>
+    /// <param name="system">Who asks.</param>
+    /// <param name="user">Whose rights.</param>
+    /// <param name="table">The schema name: privileges are called by it.</param>
+    /// <param name="rights">Such as Read.</param>
+    public static bool ReachAll(IOrganizationService system, Guid user, string table, params string[] rights) =>
+        IsAdministrator(system, user) || rights.All(right => HasRole(system, user, Fetch.Template($"""
+            <link-entity name="{RolePrivileges.EntityLogicalName}" from="{RolePrivilegeRow.RoleId}" to="{RoleRow.ParentRootRoleId}">
+              <filter><condition attribute="{RolePrivilegeRow.PrivilegeDepthMask}" operator="eq" value="{Everywhere}" /></filter>
+              <link-entity name="{Privilege.EntityLogicalName}" from="{PrivilegeRow.PrivilegeId}" to="{RolePrivilegeRow.PrivilegeId}">
+                <filter><condition attribute="{PrivilegeRow.Name}" operator="eq" value="prv{right}{table}" /></filter>
+              </link-entity>
+            </link-entity>
+            """)));
+
+    private static bool HasRole(IOrganizationService system, Guid user, System.Xml.Linq.XElement which) =>
         system.RunOne($"""
             <fetch top="1"><entity name="{Role.EntityLogicalName}">
               {Fetch.Columns(RoleRow.RoleId)}
-              <filter><condition attribute="{RoleRow.RoleTemplateId}" operator="eq" value="{AdministratorTemplate}" /></filter>
+              {which}
               <filter type="or">
                 <condition entityname="own" attribute="{SystemUserRoles.Fields.SystemUserId}" operator="not-null" />
                 <condition entityname="member" attribute="{MembershipRow.SystemUserId}" operator="not-null" />

@@ -6,8 +6,9 @@ internal static class ModelScope
     /// <summary>Base tables that get constants (names of the table and its columns), but no class of their own.</summary>
     public static readonly IReadOnlyList<string> BaseTables =
     [
-        "account", "activityparty", "activitypointer", "appnotification", "appointment", "businessunit", "contact", "email",
-        "environmentvariabledefinition", "environmentvariablevalue", "lead", "letter", "opportunity", "opportunityclose", "organization", "phonecall", "privilege", "role", "roleprivileges", "sdkmessageprocessingstep", "systemuser", "systemuserroles",
+        "account", "activityparty", "activitypointer", "appnotification", "appointment", "asyncoperation", "businessunit", "contact", "email",
+        "environmentvariabledefinition", "environmentvariablevalue", "lead", "letter", "opportunity", "opportunityclose", "organization", "phonecall", "plugintype",
+        "privilege", "role", "roleprivileges", "sdkmessage", "sdkmessagefilter", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "systemuser", "systemuserroles",
         "task", "team", "teammembership", "teamroles",
         "timezonedefinition", "transactioncurrency", "usersettings",
     ];
@@ -15,5 +16,5 @@ internal static class ModelScope
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>
     public static bool HasBaseChoice(string table, string column) => (table, column) is
         ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("opportunity", "salesstage") or ("opportunity", "statecode") or ("task", "statecode")
-        or ("lead", "statecode") or ("team", "teamtype");
+        or ("lead", "statecode") or ("team", "teamtype") or ("asyncoperation", "statuscode") or ("sdkmessageprocessingstep", "statecode");
 }

@@ -20,6 +20,7 @@ public sealed partial class Ground
         "coach_target" => Plan.Activity,
         "coach_targetlink" when column == "coach_kind" => ByHand,
         "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => Admin.RetrieveMultiple(new QueryByAttribute(table) { Attributes = { "coach_targetid" }, Values = { Plan.Activity } }).Entities[0].Id,
+        "coach_sweep" => OwnedRows.SweepOf(Admin),
         _ => throw new NotSupportedException($"Teach {nameof(Ground)} a row of {table}."),
     });
 
@@ -57,6 +58,7 @@ public sealed partial class Ground
             ["coach_date"] = new DateTime(2026, 4, 2),
             ["coach_value"] = 1m,
         },
+        "coach_sweep" => new() { ["coach_name"] = "Forged" },
         "coach_earliertarget" => new()
         {
             ["coach_name"] = "Forged",

@@ -51,7 +51,9 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
     /// <summary>Writes what only the product writes, past the engine and its gates: as an older version or a restored copy may have left it.</summary>
     private protected void Overwrite(string table, Guid id, Values values) => Beneath(connection => TableStore.Update(connection, Organization.Metadata.Table(table), id, values));
 
-    private protected void Smuggle(string table, Values values) => Beneath(connection => TableStore.Insert(connection, Organization.Metadata.Table(table), Guid.NewGuid(), values));
+    private protected void Smuggle(string table, Values values) => Smuggle(table, Guid.NewGuid(), values);
+
+    private protected void Smuggle(string table, Guid id, Values values) => Beneath(connection => TableStore.Insert(connection, Organization.Metadata.Table(table), id, values));
 
     private protected void Erase(string table, Guid id) => Beneath(connection => TableStore.Delete(connection, Organization.Metadata.Table(table), id));
 

@@ -45,7 +45,11 @@ internal sealed class Budget(int rows, int writes, int atOnce = 20_000)
 /// <param name="Targets">The targets compared.</param>
 /// <param name="LinkChanges">The links opened, closed or moved.</param>
 /// <param name="Next">Where to go on; null when all is done.</param>
-internal sealed record Portion(int Targets, int LinkChanges, PlanPosition? Next);
+internal sealed record Portion(int Targets, int LinkChanges, PlanPosition? Next)
+{
+    /// <summary>The contributions written or removed.</summary>
+    public int Contributions { get; init; }
+}
 
 /// <summary>A place in the work on one plan: at its links (no day), or at a day of its period.</summary>
 internal sealed record PlanPosition(Guid PlanId, DateTime? Day);
@@ -62,25 +66,28 @@ internal sealed class Rework(IPlans plans, ILinks targetLinks, Relink relink, Re
 
         plans.Hold(planId);
         var changes = 0;
+        var outside = 0;
         if (from is null)
         {
             calendars.Refresh(planId);
             changes = links == LinkWork.None ? 0 : relink.Targets(plan, links == LinkWork.FromStart, budget.WritesLeft);
-            budget.Spend(0, changes + reconcile.Outside(plan, budget.WritesLeft));
-            if (budget.IsSpent) return new Portion(0, changes, new PlanPosition(planId, null));
+            outside = reconcile.Outside(plan, budget.WritesLeft);
+            budget.Spend(0, changes + outside);
+            if (budget.IsSpent) return new Portion(0, changes, new PlanPosition(planId, null)) { Contributions = outside };
         }
 
-        var next = Days(plan with { Links = new LinkIndex(targetLinks.Of(plan.TargetIds)) }, from ?? plan.Period.Start, budget);
+        var days = Days(plan with { Links = new LinkIndex(targetLinks.Of(plan.TargetIds)) }, from ?? plan.Period.Start, budget);
         // Counted when they are done, and not once for each call it takes.
-        return new Portion(next is null ? plan.Targets.Count + plan.TeamSums.Count : 0, changes, next);
+        return new Portion(days.Next is null ? plan.Targets.Count + plan.TeamSums.Count : 0, changes, days.Next) { Contributions = outside + days.Contributions };
     }
 
-    private PlanPosition? Days(PlanWork plan, DateTime from, Budget budget)
+    private Portion Days(PlanWork plan, DateTime from, Budget budget)
     {
         var length = (plan.Period.End - from).Days;
+        var written = 0;
         for (var day = from; day <= plan.Period.End;)
         {
-            if (day > from && budget.IsSpent) return new PlanPosition(plan.PlanId, day);
+            if (day > from && budget.IsSpent) return new Portion(0, 0, new PlanPosition(plan.PlanId, day)) { Contributions = written };
 
             var left = (plan.Period.End - day).Days;
             length = Math.Min(length, left);
@@ -89,10 +96,11 @@ internal sealed class Rework(IPlans plans, ILinks targetLinks, Relink relink, Re
 
             recalculate.Plan(plan.PlanId, result.Touched);
             budget.Spend(result.Read, result.Written);
+            written += result.Written;
             day = day.AddDays(length + 1);
             length = length * 2 + 1;
         }
 
-        return null;
+        return new Portion(0, 0, null) { Contributions = written };
     }
 }

@@ -9,7 +9,14 @@ internal sealed record OpenPlan(Guid PlanId, bool IsToBeWorkedOut, string? Next)
 /// <param name="Targets">The targets compared.</param>
 /// <param name="LinkChanges">The links opened, closed or moved.</param>
 /// <param name="Next">What asks for the rest; null when all is done.</param>
-internal sealed record SweepResult(int Targets, int LinkChanges, string? Next);
+internal sealed record SweepResult(int Targets, int LinkChanges, string? Next)
+{
+    /// <summary>The plans gone through to their end.</summary>
+    public int Plans { get; init; }
+
+    /// <summary>The contributions written or removed.</summary>
+    public int Contributions { get; init; }
+}
 
 /// <summary>What a sweep is over, and where it goes on.</summary>
 /// <param name="PlanId">One plan; null for all.</param>
@@ -22,8 +29,11 @@ internal sealed record SweepRequest(Guid? PlanId, Guid? TargetId, Guid? TeamId, 
     private const int Usual = 5;
     private const int Largest = 100;
 
+    /// <summary>Whether it leaves nothing out.</summary>
+    public bool IsOverEverything => PlanId is null && TargetId is null && TeamId is null;
+
     /// <summary>Whether it begins, and leaves nothing out.</summary>
-    public bool IsOfEverything => PlanId is null && TargetId is null && TeamId is null && Cursor == SweepCursor.Start;
+    public bool IsOfEverything => IsOverEverything && Cursor == SweepCursor.Start;
 
     public static int SizeOf(int? asked) => Math.Min(Math.Max(asked ?? Usual, 1), Largest);
 }
@@ -67,7 +77,11 @@ internal sealed class Sweep(IPlans plans, Rework rework)
         if ((request.PlanId ?? (request.TargetId is { } target ? plans.PlanOf(target) : null)) is { } planId)
         {
             var portion = rework.Run(planId, request.TargetId, links, DayIn(request.Cursor, planId), budget);
-            return new SweepResult(portion.Targets, portion.LinkChanges, portion.Next is null ? null : new SweepCursor(portion.Next, null).ToString());
+            return new SweepResult(portion.Targets, portion.LinkChanges, portion.Next is null ? null : new SweepCursor(portion.Next, null).ToString())
+            {
+                Plans = portion.Next is null ? 1 : 0,
+                Contributions = portion.Contributions,
+            };
         }
 
         return request.TargetId is null ? Plans(request, links, budget) : new SweepResult(0, 0, null);
@@ -75,28 +89,30 @@ internal sealed class Sweep(IPlans plans, Rework rework)
 
     private SweepResult Plans(SweepRequest request, LinkWork links, Budget budget)
     {
-        var targets = 0;
-        var changes = 0;
+        var sum = new SweepResult(0, 0, null);
         var cursor = request.Cursor;
         for (var done = 0; done < request.Size && !budget.IsSpent; done++)
         {
             // One at a time: a plan that is not finished is the first of the next call.
-            if (plans.NextOpen(request.TeamId, cursor.Plans) is not { } plan) return new SweepResult(targets, changes, null);
+            if (plans.NextOpen(request.TeamId, cursor.Plans) is not { } plan) return sum;
 
             var portion = plan.IsToBeWorkedOut ? rework.Run(plan.PlanId, null, links, DayIn(cursor, plan.PlanId), budget) : new Portion(0, 0, null);
-            targets += portion.Targets;
-            changes += portion.LinkChanges;
+            sum = new SweepResult(sum.Targets + portion.Targets, sum.LinkChanges + portion.LinkChanges, null)
+            {
+                Plans = sum.Plans + (plan.IsToBeWorkedOut && portion.Next is null ? 1 : 0),
+                Contributions = sum.Contributions + portion.Contributions,
+            };
             if (portion.Next is not null)
             {
                 cursor = cursor with { Position = portion.Next };
                 continue;
             }
 
-            if (plan.Next is null) return new SweepResult(targets, changes, null);
+            if (plan.Next is null) return sum;
             cursor = new SweepCursor(null, plan.Next);
         }
 
-        return new SweepResult(targets, changes, cursor.ToString());
+        return sum with { Next = cursor.ToString() };
     }
 
     /// <summary>A plan may have been closed since: then the place is not in the plan that is now next.</summary>

@@ -33,6 +33,8 @@ public static class coach_Recalculate
     {
         /// <summary>What to call again with; empty when everything is done.</summary>
         public const string Cursor = "Cursor";
+        /// <summary>How many plans were gone through to their end.</summary>
+        public const string Plans = "Plans";
         /// <summary>How many targets were recalculated.</summary>
         public const string Recalculated = "Recalculated";
     }

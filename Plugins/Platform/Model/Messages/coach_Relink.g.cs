@@ -45,6 +45,8 @@ public static class coach_Relink
         public const string Figures = "Figures";
         /// <summary>With FromStart: what would change, or has changed, in words.</summary>
         public const string Message = "Message";
+        /// <summary>How many plans were gone through to their end.</summary>
+        public const string Plans = "Plans";
         /// <summary>How many targets were compared.</summary>
         public const string Relinked = "Relinked";
     }

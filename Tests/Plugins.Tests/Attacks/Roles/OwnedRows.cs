@@ -31,6 +31,15 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
 
     public Guid Absence(Scene scene) => absences.TryGetValue(scene.Seller.Id, out var known) ? known : absences[scene.Seller.Id] = MakeAbsence(scene.Seller);
 
+    public Guid Sweep() => SweepOf(Admin);
+
+    /// <summary>What the last sweep over everything left.</summary>
+    public static Guid SweepOf(IOrganizationService admin)
+    {
+        for (string? cursor = null; cursor != "";) cursor = (string)admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PageSize"] = 100, ["Cursor"] = cursor })["Cursor"];
+        return admin.All("coach_sweep", "coach_kind", (int)SweepKind.Recalculate)[0].Id;
+    }
+
     public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
 
     public HeldTalks Held(Scene scene) => held.TryGetValue(scene, out var known) ? known : held[scene] = MakeHeld(scene);

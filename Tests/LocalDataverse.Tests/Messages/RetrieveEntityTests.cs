@@ -1,0 +1,60 @@
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
+using Xunit;
+
+namespace LocalDataverse.Tests.Messages;
+
+/// <summary>Microsoft: RetrieveEntityRequest answers EntityMetadata with the parts that EntityFilters names.</summary>
+public sealed class RetrieveEntityTests : IDisposable
+{
+    private readonly TestOrganization organization = new();
+
+    public void Dispose() => organization.Dispose();
+
+    private EntityMetadata Describe(object filters) => (EntityMetadata)organization.Service.Execute(new OrganizationRequest("RetrieveEntity")
+    {
+        ["LogicalName"] = "account",
+        ["EntityFilters"] = filters,
+        ["MetadataId"] = Guid.Empty,
+        ["RetrieveAsIfPublished"] = true,
+    })["EntityMetadata"];
+
+    [Fact]
+    public void Relationships_tell_what_an_assignment_takes_along()
+    {
+        var assign = Describe(EntityFilters.Relationships).OneToManyRelationships.ToDictionary(relationship => relationship.SchemaName, relationship => relationship.CascadeConfiguration.Assign);
+
+        Assert.Equal(CascadeType.Cascade, assign["contact_customer_accounts"]);
+        Assert.Equal(CascadeType.NoCascade, assign["account_parent_account"]);
+    }
+
+    [Fact]
+    public void A_relationship_names_both_its_sides()
+    {
+        var contacts = Assert.Single(Describe(EntityFilters.Relationships).OneToManyRelationships, relationship => relationship.SchemaName == "contact_customer_accounts");
+
+        Assert.Equal(("account", "accountid", "contact", "parentcustomerid"), (contacts.ReferencedEntity, contacts.ReferencedAttribute, contacts.ReferencingEntity, contacts.ReferencingAttribute));
+    }
+
+    [Fact]
+    public void Without_their_filter_relationships_are_left_out()
+    {
+        var account = Describe(EntityFilters.Entity);
+
+        Assert.Equal(("account", "Account"), (account.LogicalName, account.SchemaName));
+        Assert.Null(account.OneToManyRelationships);
+    }
+
+    [Fact]
+    public void What_is_not_described_is_refused_by_name()
+    {
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => Describe(EntityFilters.All));
+
+        Assert.Contains("RetrieveEntity with Attributes, Privileges", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_is_not_there_is_refused() =>
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => organization.Service.Execute(new OrganizationRequest("RetrieveEntity") { ["LogicalName"] = "nosuchtable", ["EntityFilters"] = EntityFilters.Relationships }));
+}
