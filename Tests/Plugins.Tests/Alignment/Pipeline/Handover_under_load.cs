@@ -1,4 +1,3 @@
-using CoachingExtensions.Alignment;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
@@ -12,45 +11,44 @@ public sealed class Handover_under_load : PipelineTest
 
     private Values AtProspects => new() { ["coach_segmentid"] = Library.Prospects };
 
-    /// <summary>An account with as many completed calls, all before today.</summary>
-    private Guid WithCalls(int count)
+    /// <summary>An account with as many calls, completed on a day.</summary>
+    private Guid WithCalls(int count, string day = "2026-02-02")
     {
         var account = Yesterday(() => Produce.Account(Rep));
         var call = Produce.OpenCall(Rep, Customer(account));
-        Complete("phonecall", call, new() { ["actualend"] = ManualClock.Utc("2026-03-17 09:00") });
+        Complete("phonecall", call, new() { ["actualend"] = ManualClock.Utc($"{day} 09:00") });
         new ContributionCopies(Organization).Repeat("phonecall", call, count);
         return account;
     }
 
     private void HandOver(Guid account, Person to) => Set("account", account, new() { ["ownerid"] = to.Reference });
 
-    private List<string> CallsOf(Action action)
+    private int CallsOf(Action action)
     {
-        List<string> calls = [];
-        Organization.Sent = (request, depth) =>
-        {
-            if (depth > 1) calls.Add(request.Parameters.TryGetValue("Target", out var target) ? $"{request.RequestName} {(target as Entity)?.LogicalName}" : request.RequestName);
-        };
+        var calls = 0;
+        Organization.Sent = (_, depth) => calls += depth > 1 ? 1 : 0;
         action();
         Organization.Sent = null;
         return calls;
     }
 
-    [Fact]
-    public void Each_row_costs_the_same_few_service_calls()
+    // Whether somebody is credited already, whether the earlier owner may own the note (two questions), the note. What was done
+    // since the day before counts through links that open and close today, so it is compared too.
+    [Theory]
+    [InlineData("2026-02-02", 4)]
+    [InlineData("2026-03-17", 8)]
+    public void Each_row_costs_the_same_few_service_calls(string day, int callsOfARow)
     {
         var other = Produce.Rep();
         Produce.Agreed(Rep, AtProspects);
         Produce.Agreed(other, AtProspects);
-        var (few, many) = (WithCalls(20), WithCalls(60));
+        var (few, many) = (WithCalls(20, day), WithCalls(60, day));
 
         var atFew = CallsOf(() => HandOver(few, other));
         var atMany = CallsOf(() => HandOver(many, other));
 
-        Assert.Equal(40 * CallsOfARow, atMany.Count - atFew.Count);
+        Assert.Equal(40 * callsOfARow, atMany - atFew);
     }
-
-    private const int CallsOfARow = 3;
 
     [Fact]
     public void Two_thousand_calls_stay_with_who_made_them()
