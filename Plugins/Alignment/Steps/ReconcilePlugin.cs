@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
 
 namespace CoachingExtensions.Alignment;
 
@@ -69,9 +70,10 @@ public sealed class ReconcilePlugin : PluginStep
         switch (handovers.Move())
         {
             case CreditMove.HandOver:
-                // Who is credited stays so, and with it all that counts.
                 handovers.HandOver();
-                return;
+                // Who is credited stays so, and with it all that counts. A deal's links, though, were worked out before that was noted.
+                if (step.Row.Table != Opportunity.EntityLogicalName) return;
+                break;
             case CreditMove.TakeBack:
                 isTheirsAgain = handovers.TakeBack();
                 break;

@@ -105,4 +105,19 @@ public sealed class Won_deals(TestOrganisation organisation) : PipelineTest(orga
 
         Assert.Equal((0m, 0m), (Actual(plan.Objective), Actual(plan.Result)));
     }
+
+    [Fact]
+    public void A_deal_that_changes_hands_with_an_account_that_is_aimed_at_stays_with_who_won_it()
+    {
+        var other = Produce.Rep();
+        var segment = Produce.Segment("account", """<fetch><entity name="account"><filter><condition attribute="statecode" operator="eq" value="0" /></filter></entity></fetch>""");
+        Values atAccounts = new() { ["coach_segmentid"] = new EntityReference("coach_segment", segment) };
+        var (mine, theirs) = (Produce.Agreed(Rep, atAccounts), Produce.Agreed(other, atAccounts));
+        var account = Produce.Account(Rep);
+        Win(Produce.Opportunity(Rep, account), 2500);
+
+        Set("account", account, new() { ["ownerid"] = other.Reference });
+
+        Assert.Equal((2500m, 0m), (Actual(mine.Result), Actual(theirs.Result) ?? 0));
+    }
 }
