@@ -90,7 +90,10 @@ describe("the executive's gap board", () => {
   });
 
   it("goes from a team to one of its reps", async () => {
-    const rep = board().getByRole("table").nth(1).getByRole("button").first();
+    const rep = board()
+      .getByRole("table", { name: /^Why: / })
+      .getByRole("button")
+      .first();
     const name = (await rep.textContent()) ?? "";
     await rep.focus();
     await page.keyboard.press("Enter");

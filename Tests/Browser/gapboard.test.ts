@@ -56,7 +56,7 @@ describe("the gap board", () => {
     const targets = await rows<Target>(
       `coach_targets?$select=coach_name,coach_actual,coach_targetvalue&$filter=_ownerid_value eq ${rep.systemuserid} and ${running("coach_planid/")}`,
     );
-    const path = board().getByRole("table").nth(1).locator("tbody tr");
+    const path = board().getByRole("table", { name: "Path to quota" }).locator("tbody tr");
     const shown = await path.evaluateAll((lines) =>
       lines.map((line) => [...line.querySelectorAll("td.number")].map((cell) => cell.textContent.trim()).join(" of ")),
     );

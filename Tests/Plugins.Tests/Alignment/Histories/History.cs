@@ -64,7 +64,7 @@ internal sealed class History
     {
         var report = new Report(stage, World, truth);
         var before = report.Of(disk);
-        List<string> found = [.. report.Compare(before, withPace: false), .. report.CompareGapReport(), .. report.CompareEarlierDay(), .. report.CompareGroups()];
+        List<string> found = [.. report.Compare(before, withPace: false), .. report.CompareGapReport(), .. report.CompareEarlierDay(), .. report.CompareLeavers(), .. report.CompareGroups()];
         found.AddRange(Sweep("coach_Relink", report, ref before));
         found.AddRange(Sweep("coach_Recalculate", report, ref before));
         found.AddRange(report.Compare(before, withPace: true).Select(line => $"recalculated: {line}"));

@@ -106,6 +106,40 @@ internal sealed class Report(Stage stage, World world, Truth truth)
         }
     }
 
+    /// <summary>Who is disabled is in no group's figures from that day on, and who is enabled again is.</summary>
+    public IEnumerable<string> CompareLeavers()
+    {
+        if (world.Plans.Any(plan => plan.IsClosed)) return [];
+
+        var anna = stage.Find("anna")!;
+        Enable(anna, false);
+        List<string> without = [.. CompareEverybody(plan => plan.Rep != anna.Id.ToString(), "without who is disabled")];
+        Enable(anna, true);
+        return [.. without, .. CompareEverybody(_ => true, "with everybody")];
+    }
+
+    private IEnumerable<string> CompareEverybody(Func<PlanRow, bool> isIn, string what)
+    {
+        var begun = world.Plans.Where(plan => plan.IsAgreed && truth.Today(world, plan) >= plan.Start && isIn(plan))
+            .SelectMany(plan => truth.ReportOf(world, plan).Select(pair => (plan.Rep, Target: world.Targets.Single(target => target.Id == pair.Key), pair.Value)))
+            .ToList();
+        var answer = (string)stage.Organisation.Admin.Execute(new OrganizationRequest("coach_GetGapReport") { ["From"] = world.Plans.Min(plan => plan.Start), ["To"] = world.Now.Date.AddYears(1) })["Report"];
+        using var json = JsonDocument.Parse(answer);
+        var all = json.RootElement.GetProperty("groups").EnumerateArray().Single(group => group.GetProperty("kind").GetString() == "all");
+        var found = all.GetProperty("sums").EnumerateArray().Select(sum => GroupSheet.Line(sum.GetProperty("target").GetDecimal(), sum.GetProperty("actual").GetDecimal())).Order(StringComparer.Ordinal);
+        var right = GroupSheet.Sums(begun);
+        if (!right.SequenceEqual(found)) yield return $"sums {what} should be {string.Join(", ", right)}, are {string.Join(", ", found)}";
+
+        var reps = begun.Select(one => one.Rep).Distinct().Count();
+        if (all.GetProperty("reps").GetInt32() != reps) yield return $"reps {what} should be {reps}, are {all.GetProperty("reps")}";
+    }
+
+    private void Enable(EntityReference user, bool isEnabled)
+    {
+        stage.Organisation.Admin.Update(new Entity("systemuser", user.Id) { ["isdisabled"] = !isEnabled });
+        stage.Organisation.Organization.DrainAsync();
+    }
+
     private static readonly (string Name, int Level)[] Levels = [("activity", 104500000), ("objective", 104500001), ("result", 104500002)];
 
     private static IEnumerable<string> Apart(string what, IReadOnlyCollection<string> right, IReadOnlyCollection<string> found)
