@@ -13,6 +13,7 @@ public sealed class ChoicesTests
         { typeof(AorLevel), typeof(coach_aorlevel) },
         { typeof(Aggregation), typeof(coach_aggregate) },
         { typeof(CreditRule), typeof(coach_credit) },
+        { typeof(CreditKind), typeof(coach_creditkind) },
         { typeof(MetricScale), typeof(coach_scale) },
         { typeof(TargetStatus), typeof(coach_targetstatus) },
         { typeof(Diagnosis), typeof(coach_diagnosis) },
@@ -35,9 +36,9 @@ public sealed class ChoicesTests
     public void Every_choice_of_the_rules_is_compared()
     {
         var own = typeof(AorLevel).Assembly.GetTypes().Where(type => type.IsEnum && Room.All.Any(room => type.Namespace == $"CoachingExtensions.{room.Name}"));
-        // Where a ratio or a share comes from is told in words; what is done with links and with the question to a rep, what a report is grouped by, what a record is to a conversation
-        // and what of one may be changed are asked for: no column stores them.
-        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind), typeof(RepQuestionWork), typeof(Facet)]));
+        // Where a ratio or a share comes from is told in words; what is done with links and with the question to a rep, what a report is grouped by, what a record is to a conversation,
+        // what of one may be changed and what an update does to credit are asked for: no column stores them.
+        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind), typeof(RepQuestionWork), typeof(Facet), typeof(CreditMove)]));
     }
 
     [Fact]
