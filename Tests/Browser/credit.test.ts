@@ -162,6 +162,15 @@ describe("the credit of a deal", () => {
     expect(await share.textContent()).toContain("50");
   });
 
+  it("stands in the list of what counted on the gap board", async () => {
+    await page.locator(".sitemap-link", { hasText: "Gap board" }).click();
+    const board = page.frameLocator('iframe[src*="gapboard.html"]');
+    await board.getByRole("button", { name: /Show what counted for Revenue/ }).click();
+    const line = board.locator(".counted tbody tr").filter({ hasText: "Shared between two" });
+    await line.getByText("share of 50%").waitFor();
+    await screenshot(page, "credit-board");
+  });
+
   it("can be shared of a deal that is won, and is given back to its owner with nobody", async () => {
     await openRecord(page, "opportunity", deal);
     const again = await openShare(page);
