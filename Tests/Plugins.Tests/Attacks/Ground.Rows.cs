@@ -9,12 +9,19 @@ namespace CoachingExtensions.Tests.Attacks;
 public sealed partial class Ground
 {
     private Guid? deal;
+    private Guid? lead;
+    private EntityReference? share;
+    private EntityReference? handover;
+
+    /// <summary>The note that a call stays to the rep's credit, which went with its account to the manager.</summary>
+    internal EntityReference Handover => handover ??= MakeHandover();
 
     /// <summary>The row of a table that is attacked.</summary>
     internal EntityReference Victim(string table, string column) => new(table, table switch
     {
         "coach_alignmentplan" => Plan.Plan,
         "coach_conversation" => Conversation,
+        "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
         "coach_metric" => organisation.Library.CallsCompleted.Id,
         "coach_segment" => organisation.Library.Prospects.Id,
         "coach_target" => Plan.Activity,
@@ -29,6 +36,14 @@ public sealed partial class Ground
     {
         "coach_alignmentplan" => new() { ["coach_name"] = "Forged", ["coach_start"] = new DateTime(2027, 1, 1), ["coach_end"] = new DateTime(2027, 3, 31), ["coach_managerid"] = Rep.Reference },
         "coach_conversation" => new() { ["subject"] = "Forged", ["coach_repid"] = Rep.Reference },
+        "coach_creditshare" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_sourcetable"] = "opportunity",
+            ["coach_sourceid"] = produce.Opportunity(Rep).ToString(),
+            ["coach_userid"] = Rep.Reference,
+            ["coach_share"] = 50m,
+        },
         "coach_template" => new() { ["coach_name"] = "Forged" },
         "coach_metric" => new()
         {
@@ -106,9 +121,19 @@ public sealed partial class Ground
         "coach_targetid" => new("coach_target", Draft.Activity),
         "coach_accountid" => new("account", OtherAccount),
         "coach_changedby" => Manager.Reference,
+        "coach_leadid" => new("lead", lead ??= Admin.Create(new Entity("lead") { ["subject"] = "Forged", ["lastname"] = "Forged" })),
         "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
         _ => throw new NotSupportedException($"Teach {nameof(Ground)} another row for {column}."),
     };
+
+    private EntityReference MakeHandover()
+    {
+        var account = produce.Account(Rep);
+        var call = produce.OpenCall(Rep, new EntityReference("account", account));
+        Close(call);
+        Admin.Update(new Entity("account", account) { ["ownerid"] = Manager.Reference });
+        return Admin.All("coach_creditshare", "coach_sourceid", call.ToString())[0].ToEntityReference();
+    }
 
     private static string? ParentColumn(string table) => table switch
     {

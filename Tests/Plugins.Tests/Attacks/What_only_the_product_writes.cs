@@ -75,6 +75,34 @@ public sealed class What_only_the_product_writes(Ground ground) : IClassFixture<
         Assert.Empty(holes);
     }
 
+    [Fact]
+    public async Task Is_no_handover_of_a_persons_making()
+    {
+        var kind = new OptionSetValue((int)CreditKind.Handover);
+        var (attempts, holes) = (0, new List<string>());
+        foreach (var way in WaysTo("coach_creditshare", "coach_kind").Where(way => !way.Name.Contains("nothing", StringComparison.Ordinal) && !way.Name.Contains("what is there", StringComparison.Ordinal) && !way.Name.Contains("DELETE", StringComparison.Ordinal)))
+        {
+            foreach (var (role, person) in ground.Attackers)
+            {
+                attempts++;
+                if (await Hole(Attempt(person, "coach_creditshare", "coach_kind") with { Value = kind }, way, ["coach_kind"]) is { } hole) holes.Add($"{role}, {way.Name}: {hole}");
+            }
+        }
+
+        foreach (var way in SdkWays.OfRows.Concat(HttpWays.OfRows))
+        {
+            foreach (var (role, person) in ground.Attackers)
+            {
+                attempts++;
+                var attempt = new Attempt(person, ground.Handover, "ownerid", ground.Manager.Reference, ground.Rep.Reference);
+                if (await Hole(attempt, way, ["coach_kind", "statecode", "ownerid"]) is { } hole) holes.Add($"{role}, {way.Name}: {hole}");
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"coach_creditshare, kind Handover: {attempts} attempts, {holes.Count} holes");
+        Assert.Empty(holes);
+    }
+
     /// <summary>The suite can fail: each way does write where nothing is the product's.</summary>
     [Theory]
     [MemberData(nameof(Ways))]

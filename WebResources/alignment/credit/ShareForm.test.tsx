@@ -12,9 +12,7 @@ const people = [
 
 describe("sharing the credit of a deal", () => {
   const execute = vi.fn((request: { Shares: string }) => Promise.resolve(new Response(request.Shares && "")));
-  const retrieveMultipleRecords = vi.fn(() =>
-    Promise.resolve({ entities: [{ systemuserid: "c", fullname: "Cleo" }] }),
-  );
+  const retrieveMultipleRecords = vi.fn(() => Promise.resolve({ entities: [{ systemuserid: "c", fullname: "Cleo" }] }));
   const done = vi.fn();
   const open = (given: Partial<DealCredit> = { people }) =>
     draw(<ShareForm id="d" credit={credit(given)} onDone={done} />);

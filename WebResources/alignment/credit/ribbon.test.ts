@@ -65,9 +65,7 @@ describe("whether it is offered", () => {
   it("follows the answer of the server, and the form says who is credited", async () => {
     with_(answer({ owner: "North", ownerId: null, mayShare: false }));
     expect(await mayShare(form())).toBe(false);
-    expect(said.get("coach_credit")).toBe(
-      "WARNING Nobody is credited with this deal: it belongs to the team North.",
-    );
+    expect(said.get("coach_credit")).toBe("WARNING Nobody is credited with this deal: it belongs to the team North.");
   });
 
   it("takes back what was said when the deal is simply its owner's again", async () => {

@@ -8,9 +8,13 @@ import { text } from "../../shared/text";
 import { useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
 import { openRecord } from "../../shared/xrm";
+import { formatShare } from "../credit/words";
 import { readCounted, type Counted } from "./counted";
 import * as common from "../../shared/strings";
 import * as strings from "./strings";
+
+/** Of what is credited to one person alone. */
+const All = 100;
 
 interface Props {
   target: TargetFigures;
@@ -96,7 +100,13 @@ function Lines({ rows, onOpen }: { rows: Counted[]; onOpen: (row: Counted) => vo
               </button>
             </td>
             <td>{row.about}</td>
-            <td class="number">{formatNumber(row.coach_value)}</td>
+            <td class="number">
+              {formatNumber(row.coach_value)}
+              {row.isWithAnother && <span class="quiet why">{text(strings.countedWithAnother)}</span>}
+              {row.coach_share !== null && row.coach_share !== All && (
+                <span class="quiet why">{text(strings.countedShare, formatShare(row.coach_share))}</span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -30,7 +30,8 @@ internal sealed class SplitStore(IOrganizationService service, RecordReference r
         }
     }
 
-    public static bool IsSplit(Entity share) => share.Choice(CreditRow.coach_kind) == (int)CreditKind.Split;
+    /// <summary>What says nothing is agreed by people.</summary>
+    public static bool IsSplit(Entity share) => share.Choice(CreditRow.coach_kind) != (int)CreditKind.Handover;
 
     public static bool IsInForce(Entity share) => share.Choice(CreditRow.statecode) == (int)coach_creditshare_statecode.Active;
 

@@ -13,7 +13,7 @@ internal sealed class CreditGate(Step step)
 
         var before = step.Before;
         var after = step.Is("Delete") ? null : step.RowAfter();
-        if (KindOf(before) == CreditKind.Handover || KindOf(after) == CreditKind.Handover) throw Refused("a handover is noted by the solution itself when a record changes hands");
+        if (KindOf(before) == CreditKind.Handover || KindOf(after) == CreditKind.Handover) throw Refused("a handover is noted by the solution itself when a record changes hands, and never by hand");
         if (before is not null && after is not null && !IsSameDealAndPerson(before, after)) throw Refused("a share stays with its deal and its person: remove it and make another one");
 
         var deal = DealOf(after ?? before!);

@@ -446,7 +446,7 @@ public sealed class Shared_deals(TestOrganisation organisation) : CreditTest(org
             }.Select(attempt => Refusal.Of(attempt).Message),
         ];
 
-        Assert.Equal(Enumerable.Repeat("The credit share cannot be saved: a handover is noted by the solution itself when a record changes hands.", 5), told);
+        Assert.Equal(Enumerable.Repeat("The credit share cannot be saved: a handover is noted by the solution itself when a record changes hands, and never by hand.", 5), told);
         Assert.Equal(["Handover rep 100"], CreditsOf(handed));
     }
 

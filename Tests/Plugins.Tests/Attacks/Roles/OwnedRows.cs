@@ -21,6 +21,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Scene, OpenTalk> open = [];
     private readonly Dictionary<Scene, HeldTalks> held = [];
     private readonly Dictionary<Guid, Guid> absences = [];
+    private readonly Dictionary<Guid, Guid> shares = [];
+    private readonly Dictionary<Guid, Guid> handovers = [];
     private Guid? template;
 
     private IOrganizationService Admin => organisation.Admin;
@@ -40,6 +42,13 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         return admin.All("coach_sweep", "coach_kind", (int)SweepKind.Recalculate)[0].Id;
     }
 
+    public Guid Share(Scene scene) => shares.TryGetValue(scene.Seller.Id, out var known) ? known : shares[scene.Seller.Id] = MakeShare(scene);
+
+    public Guid Handover(Scene scene) => handovers.TryGetValue(scene.Seller.Id, out var known) ? known : handovers[scene.Seller.Id] = MakeHandover(scene);
+
+    /// <summary>A deal of which nothing is shared yet.</summary>
+    public Guid Deal(Scene scene) => produce.Opportunity(scene.Seller);
+
     public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
 
     public HeldTalks Held(Scene scene) => held.TryGetValue(scene, out var known) ? known : held[scene] = MakeHeld(scene);
@@ -53,6 +62,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         }
 
         absences.Remove(scene.Seller.Id);
+        shares.Remove(scene.Seller.Id);
+        handovers.Remove(scene.Seller.Id);
         open.Remove(scene);
         held.Remove(scene);
     }
@@ -78,6 +89,18 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         ["coach_last"] = new DateTime(2026, 8, 14),
         ["ownerid"] = seller.Reference,
     }));
+
+    private Guid MakeShare(Scene scene) => WhileTakingPart(() => produce.Split(Deal(scene), scene.Seller, 50));
+
+    /// <summary>A call that went with its account to a colleague.</summary>
+    private Guid MakeHandover(Scene scene) => WhileTakingPart(() =>
+    {
+        var account = new EntityReference("account", produce.Account(scene.Seller));
+        var call = produce.OpenCall(scene.Seller, account);
+        scene.Seller.Service.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) });
+        Admin.Update(new Entity(account.LogicalName, account.Id) { ["ownerid"] = scene.Successor.Reference });
+        return Admin.All("coach_creditshare", "coach_sourceid", call.ToString())[0].Id;
+    });
 
     private OpenTalk MakeOpen(Scene scene) => WhileTakingPart(() =>
     {

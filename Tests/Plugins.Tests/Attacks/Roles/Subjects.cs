@@ -50,6 +50,22 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_value"] = 1m,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
+        new("coach_creditshare", "of a deal", "coach_name", scene => rows.Share(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_sourcetable"] = "opportunity",
+            ["coach_sourceid"] = rows.Deal(scene).ToString(),
+            ["coach_userid"] = scene.Seller.Reference,
+            ["coach_share"] = 50m,
+        }) { IsOwned = true },
+        new("coach_creditshare", "noted when a record changed hands", "coach_name", scene => rows.Handover(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_sourcetable"] = "opportunity",
+            ["coach_sourceid"] = rows.Deal(scene).ToString(),
+            ["coach_userid"] = scene.Seller.Reference,
+            ["coach_kind"] = new OptionSetValue((int)CreditKind.Handover),
+        }) { IsOwned = true },
         new("coach_earliertarget", null, "coach_value", scene => rows.Plan(scene).Earlier, scene => new()
         {
             ["coach_name"] = "Tried",
