@@ -73,7 +73,7 @@ describe("health", () => {
     await page.keyboard.press("Enter");
     await sweep
       .getByRole("status")
-      .filter({ hasText: `The sweep is done: ${String(open)} plans` })
+      .filter({ hasText: `The sweep is done. Plans: ${String(open)},` })
       .waitFor();
 
     expect(progress.filter((text) => text.endsWith(`of ${String(open)} plans`)).length).toBeGreaterThan(1);
@@ -106,7 +106,7 @@ describe("health", () => {
     const calendars = finding("Plans without a working day");
     await calendars.locator(".state", { hasText: "Wrong" }).waitFor();
 
-    expect(await inPage().getByRole("status").first().textContent()).toContain("Looked again: 1 wrong");
+    expect(await inPage().getByRole("status").first().textContent()).toContain("Looked again: Wrong: 1");
     await screenshot(page, "health-wrong");
     await page.emulateMedia({ forcedColors: "active" });
     await screenshot(page, "health-forced-colors");

@@ -43,12 +43,12 @@ public sealed class What_only_the_product_writes(Ground ground) : IClassFixture<
             }
         }
 
-        foreach (var way in declared.IsWhole ? SdkWays.OfRows.Concat(HttpWays.OfRows).Concat(SdkWays.OfCollections).Concat(HttpWays.OfCollections) : [])
+        foreach (var way in declared.IsWhole ? WaysToRowsOf(table) : [])
         {
             foreach (var (role, person) in ground.Attackers)
             {
                 attempts++;
-                if (await Hole(Attempt(person, table, "ownerid"), way, columns) is { } hole) holes.Add($"{role}, {way.Name}: {hole}");
+                if (await Hole(Attempt(person, table, IsOwned(table) ? "ownerid" : columns[0]), way, columns) is { } hole) holes.Add($"{role}, {way.Name}: {hole}");
             }
         }
 
@@ -157,6 +157,16 @@ public sealed class What_only_the_product_writes(Ground ground) : IClassFixture<
             ? null
             : $"it was refused for another reason: {refusal}";
     }
+
+    private bool IsOwned(string table) => ground.Metadata.Table(table).FindColumn("ownerid") is not null;
+
+    /// <summary>What has no owner is given to nobody; what belongs to nothing is in no collection.</summary>
+    private IEnumerable<Way> WaysToRowsOf(string table) =>
+    [
+        .. SdkWays.OfRows.Where(way => IsOwned(table) || way.Name != "Assign"),
+        .. HttpWays.OfRows,
+        .. ground.HasParent(table) ? SdkWays.OfCollections.Concat(HttpWays.OfCollections) : [],
+    ];
 
     private IEnumerable<Way> WaysTo(string table, string column)
     {

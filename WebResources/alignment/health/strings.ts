@@ -10,9 +10,9 @@ export const stateOk = "OK";
 export const stateLook = "Look";
 export const stateWrong = "Wrong";
 export const summaryOk = "Nothing to do";
-export const summaryFound = "{0} wrong, {1} to look at";
+export const summaryFound = "Wrong: {0}, to look at: {1}";
 export const whatToDo = "What to do:";
-export const showRecords = "Show {0}";
+export const showRecords = "Show all {0}";
 export const andMore = "and {0} more";
 
 export const sweepsTitle = "The last sweep";
@@ -35,7 +35,7 @@ export const kindRecalculate = "Figures alone";
 export const definitionsTitle = "Metrics and segments that no longer run";
 export const definitionsOk = "Every metric and segment was answered as it reads now.";
 export const definitionsFound =
-  "{0} could not be asked as they read now. Their figures stay as they are; the sweep goes on past them.";
+  "Could not be asked as they read now: {0}. Their figures stay as they are; the sweep goes on past them.";
 export const definitionsDo =
   "Open each and save it: what is wrong is said then. Correct it and save again, and its figures follow.";
 export const noteUnanswered = "never answered as it reads now";
@@ -44,7 +44,7 @@ export const noteChanged = "changed since it was last answered";
 export const stepsTitle = "Steps of the solution";
 export const stepsOk = "All steps run.";
 export const stepsFound =
-  "{0} steps do not run. What they note is missing from figures, or what they refuse can be written.";
+  "Steps that do not run: {0}. What they note is missing from figures, or what they refuse can be written.";
 export const stepsDo =
   "Turn them on in the solution's plug-in steps, or import the solution again. Then run the sweep.";
 export const noteOff = "turned off";
@@ -54,7 +54,7 @@ export const cascadesTitle = "What changes hands with an account";
 export const cascadesOk =
   "Whatever follows an account, a contact, a lead or a deal to a new owner: who did the work stays credited.";
 export const cascadesFound =
-  "{0} relationships hand over rows whose handover is not noted. What was done counts for the new owner from then on.";
+  "Relationships that hand over rows whose handover is not noted: {0}. What was done counts for the new owner from then on.";
 export const cascadesDo =
   "Turn on the steps of these tables, or let the relationship cascade nothing on assign (Table, Relationships, Behaviour).";
 export const noteAll = "all rows follow, completed ones too";
@@ -64,28 +64,29 @@ export const noteUnnoted = "rows follow, and it is not noted";
 
 export const leaversTitle = "Open plans of people who are disabled";
 export const leaversOk = "Nobody who is disabled has an open plan.";
-export const leaversFound = "{0} open plans belong to somebody who is disabled. They are in no group's figures.";
+export const leaversFound = "Open plans of somebody who is disabled: {0}. They are in no group's figures.";
 export const leaversDo = "Assign the plan to who takes the work over, or close it: closed, it keeps its figures.";
 export const sinceDay = "since {0}";
 
 export const calendarsTitle = "Plans without a working day";
 export const calendarsOk = "Every open plan has working days.";
 export const calendarsFound =
-  "{0} open plans have no working day between their first and their last day, so they expect nothing.";
+  "Open plans without a working day between their first and their last day: {0}. They expect nothing.";
 export const calendarsDo =
   "Correct the plan's calendar, its closures or the absences of the rep, or the period of the plan.";
 
 export const limitsTitle = "Figures at their limit";
 export const limitsOk = "No figure is as large as its column can hold.";
-export const limitsFound = "{0} metrics have figures of 100,000,000,000 or more. What is shown is less than the truth.";
+export const limitsFound =
+  "Metrics with figures of 100,000,000,000 or more: {0}. What is shown is less than the truth.";
 export const limitsDo =
   "Keep the metric in thousands or millions (Scale), with target values in the same unit, and run the sweep.";
-export const limitsFigures = "{0} figures";
+export const limitsFigures = "figures: {0}";
 
 export const uncreditedTitle = "Won deals that nobody is credited with";
 export const uncreditedOk = "Every deal won in the days of the running plans is credited with all of its amount.";
 export const uncreditedFound =
-  "{0} deals won in the days of the running plans count for nobody, or not with all of their amount.";
+  "Deals won in the days of the running plans that count for nobody, or not with all of their amount: {0}.";
 export const uncreditedDo = "Open the deal and share its credit (Share credit): the shares must add up to 100%.";
 export const noteOfTeam = "a team owns it, and nobody shares it";
 export const noteWasTeams = "it was a team's when it was handed over";
@@ -94,7 +95,7 @@ export const wonOn = "won {0}";
 
 export const jobsTitle = "Work after the commit";
 export const jobsOk = "In the last seven days everything came to its end.";
-export const jobsFound = "{0} jobs of the last seven days failed, or have been waiting for more than an hour.";
+export const jobsFound = "Jobs of the last seven days that failed, or have been waiting for more than an hour: {0}.";
 export const jobsDo = "Read what each says and mend it; then run the sweep, which does what they left undone.";
 export const noteFailed = "failed";
 export const noteWaits = "waits";
@@ -105,9 +106,9 @@ export const sweepHelp =
 export const sweepMayNot = "The sweep is for who may change every plan.";
 export const stopSweep = "Stop";
 export const sweepProgress = "{0} of {1} plans";
-export const sweepDone = "The sweep is done: {0} plans, {1} links changed.";
+export const sweepDone = "The sweep is done. Plans: {0}, links changed: {1}.";
 export const sweepStopped = "Stopped after {0} of {1} plans.";
-export const sweepFailed = "The sweep stopped after {0} plans: {1}";
+export const sweepFailed = "The sweep stopped after this many plans: {0}. {1}";
 
 export const justNow = "just now";
 export const minutesAgo = "{0} minutes ago";
