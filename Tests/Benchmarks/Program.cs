@@ -1,18 +1,22 @@
 using CoachingExtensions.Benchmarks;
+using CoachingExtensions.Benchmarks.Breadth;
 using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale]
+// usage: Benchmarks [--write] [--quick] [--scale] [--breadth]
 //   --write   puts the result between the marks in docs/performance.md
 //   --quick   leaves the million out
 //   --scale   measures nothing but what the size costs
+//   --breadth measures nothing but what many targets, a handover and shared deals cost
 var folder = Directory.CreateTempSubdirectory("coaching-bench-").FullName;
 try
 {
     var report = new Report();
-    if (!args.Contains("--scale")) await SampleAsync(report);
-    await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
+    var (scale, breadth) = (args.Contains("--scale"), args.Contains("--breadth"));
+    if (!scale && !breadth) await SampleAsync(report);
+    if (!breadth) await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
+    if (!scale) await ManyTargets.MeasureAsync(folder, report);
 
     var text = report.ToMarkdown();
     Console.WriteLine($"\n{text}");

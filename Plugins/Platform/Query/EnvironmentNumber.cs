@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
@@ -37,7 +36,7 @@ internal sealed record EnvironmentNumber(string Name, decimal Otherwise)
     /// Reads it along with active rows of any table, which saves a request. Nothing relates the two: an active row and the
     /// definition, which is always active, have the same state, and FetchXML may join any two columns of a type.
     /// </summary>
-    public XElement Beside(string stateColumn) => Fetch.Template($"""
+    public FetchText Beside(string stateColumn) => Fetch.Text($"""
         <link-entity name="{EnvironmentVariableDefinition.EntityLogicalName}" from="{VariableRow.StateCode}" to="{stateColumn}" link-type="outer" alias="{Name}">
           {Fetch.Columns(VariableRow.DefaultValue)}
           <filter><condition attribute="{VariableRow.SchemaName}" operator="eq" value="{Name}" /></filter>
@@ -45,7 +44,7 @@ internal sealed record EnvironmentNumber(string Name, decimal Otherwise)
         </link-entity>
         """);
 
-    private static XElement Setting(string alias) => Fetch.Template($"""
+    private static FetchText Setting(string alias) => Fetch.Text($"""
         <link-entity name="{EnvironmentVariableValue.EntityLogicalName}" from="{VariableValueRow.EnvironmentVariableDefinitionId}" to="{VariableRow.EnvironmentVariableDefinitionId}" link-type="outer" alias="{alias}">
           {Fetch.Columns(VariableValueRow.Value)}
         </link-entity>

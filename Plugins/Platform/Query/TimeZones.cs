@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
@@ -11,13 +10,13 @@ internal static class TimeZones
 
     /// <summary>Reads a user's zone beside a row that names the user; <see cref="Of(Entity, string)"/> finds it there.</summary>
     /// <param name="userColumn">The column that names the user.</param>
-    public static XElement Beside(string userColumn) => Beside(userColumn, Fetch.Template($"""<attribute name="{TimeZoneRow.StandardName}" />"""));
+    public static FetchText Beside(string userColumn) => Beside(userColumn, Fetch.Text($"""<attribute name="{TimeZoneRow.StandardName}" />"""));
 
     /// <summary>The same for a query that groups.</summary>
     /// <param name="userColumn">The column that names the user.</param>
     /// <param name="alias">What the zone's name is called in the answer.</param>
-    public static XElement GroupedBeside(string userColumn, string alias) =>
-        Beside(userColumn, Fetch.Template($"""<attribute name="{TimeZoneRow.StandardName}" alias="{alias}" groupby="true" />"""));
+    public static FetchText GroupedBeside(string userColumn, string alias) =>
+        Beside(userColumn, Fetch.Text($"""<attribute name="{TimeZoneRow.StandardName}" alias="{alias}" groupby="true" />"""));
 
     public static TimeZoneInfo Of(Entity row, string column = Name)
     {
@@ -32,7 +31,7 @@ internal static class TimeZones
     }
 
     /// <summary>The zones of some users; those who have none are left out.</summary>
-    public static IReadOnlyDictionary<Guid, TimeZoneInfo> Of(IOrganizationService service, IEnumerable<Guid> users) => service.RunAll(Fetch.Template($"""
+    public static IReadOnlyDictionary<Guid, TimeZoneInfo> Of(IOrganizationService service, IEnumerable<Guid> users) => service.RunAll(Fetch.Text($"""
         <fetch><entity name="{SystemUser.EntityLogicalName}">
           {Fetch.Columns(UserRow.SystemUserId)}
           <order attribute="{UserRow.SystemUserId}" />
@@ -47,7 +46,7 @@ internal static class TimeZones
     /// <summary>The day that it is where the caller lives. As the system: who may not read settings has a day all the same.</summary>
     public static DateTime Today(Step step) => LocalCalendar.DayOf(step.Now, Of(step.System, step.UserId));
 
-    private static XElement Beside(string userColumn, XElement name) => Fetch.Template($"""
+    private static FetchText Beside(string userColumn, FetchText name) => Fetch.Text($"""
         <link-entity name="{UserSettings.EntityLogicalName}" from="{UserSettingsRow.SystemUserId}" to="{userColumn}" link-type="outer" alias="settings">
           <link-entity name="{TimeZoneDefinition.EntityLogicalName}" from="{TimeZoneRow.TimeZoneCode}" to="{UserSettingsRow.TimeZoneCode}" link-type="outer" alias="zone">
             {name}

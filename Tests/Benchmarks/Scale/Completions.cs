@@ -1,4 +1,5 @@
 using CoachingExtensions.Samples;
+using CoachingExtensions.Tests;
 
 namespace CoachingExtensions.Benchmarks.Scale;
 
@@ -10,7 +11,7 @@ internal static class Completions
     public static async Task MeasureAsync(IReadOnlyList<LargeServer> servers, Report report)
     {
         List<PhoneCalls> calls = [];
-        foreach (var server in servers) calls.Add(await PhoneCalls.OpenAsync(server.Server, [.. server.Territories.Take(25).Select(territory => Of(server, territory))]));
+        foreach (var server in servers) calls.Add(await PhoneCalls.OpenAsync(server.Server, [.. server.Territories.Take(25).Select(territory => Of(server.Server, territory))]));
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var size in calls) await size.RoundAsync();
@@ -30,6 +31,7 @@ internal static class Completions
             Report.Text($"medians, steps on; steps off {last.Off.Median / first.Off.Median:0.00} : 1"));
     }
 
-    private static (DataverseClient Rep, Guid Account) Of(LargeServer server, Territory territory) =>
-        (server.Server.Admin.As(territory.Email), territory.Targets.First(target => target.Kind.Table == "phonecall").Account);
+    /// <summary>A rep, and an account that the rep has a target of calls for.</summary>
+    public static (DataverseClient Rep, Guid Account) Of(LocalServer server, Territory territory) =>
+        (server.Admin.As(territory.Email), territory.Targets.First(target => target.Kind.Table == "phonecall").Account);
 }

@@ -6,10 +6,10 @@ using CoachingExtensions.Samples.Organisation;
 namespace CoachingExtensions.Benchmarks.Scale;
 
 /// <summary>
-/// A hundred reps in four regions, each with three accounts and an agreed plan of a year with twelve targets: a result, two
+/// A hundred reps, or as many as are asked for, in four regions, each with three accounts and an agreed plan of a year with twelve targets: a result, two
 /// objectives, and nine activities (calls, meetings and tasks with small, medium and large accounts). Made over the Web API.
 /// </summary>
-internal sealed class LargeOrganisation(DataverseClient admin)
+internal sealed class LargeOrganisation(DataverseClient admin, int reps = LargeOrganisation.Reps)
 {
     public const int Reps = 100;
     public const int TargetsOfARep = 12;
@@ -45,7 +45,7 @@ internal sealed class LargeOrganisation(DataverseClient admin)
             var region = await admin.CreateAsync("businessunits", new JsonObject { ["name"] = name, ["parentbusinessunitid@odata.bind"] = $"/businessunits({root})" });
             var boss = new Person("Manager", name, Job.Manager, name, Habit.Steady);
             var manager = await directory.UserAsync(boss, region, null);
-            for (var i = 0; i < Reps / Regions.Length; i++)
+            for (var i = 0; i < reps / Regions.Length; i++)
             {
                 var person = new Person($"Rep{territories.Count + 1}", name, Job.Rep, name, Habit.Steady);
                 var rep = await directory.UserAsync(person, region, manager);

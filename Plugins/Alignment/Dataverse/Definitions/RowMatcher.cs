@@ -14,10 +14,12 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
     /// <summary>As many as a query may have.</summary>
     private const int MostJoins = 15;
 
+    private static readonly Fetch.Parts AllColumns = new([new XElement("all-attributes")]);
+
     private readonly string id = table.Id;
 
     /// <summary>What is read with the row, and how many probes there is room for beside it.</summary>
-    private readonly IReadOnlyList<XElement> beside = joins?.Elements ?? [];
+    private readonly IReadOnlyList<FetchText> beside = joins?.Elements ?? [];
     private readonly int room = MostJoins - (joins?.Count ?? 0);
 
     /// <summary>The row as read with the first probes, one for each combination of the joins; empty when it is gone.</summary>
@@ -38,7 +40,7 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
 
         foreach (var query in all.Where(query => !query.Value.IsPlain))
         {
-            if (Run(query.Value.With([ThisRow()], []), [query.Value]).Count > 0) matching.Add(query.Key);
+            if (Run(Fetch.Text($"{query.Value.With([ThisRow()], [])}"), [query.Value]).Count > 0) matching.Add(query.Key);
         }
 
         return matching;
@@ -48,7 +50,7 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
     public IReadOnlyList<Entity> Read(RecordJoins others) => service.Run(Query([], others.Elements, [id]));
 
     private IReadOnlyList<Entity> Probe(
-        IReadOnlyList<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<XElement> with, IReadOnlyCollection<string> columns, HashSet<Guid> matching)
+        IReadOnlyList<KeyValuePair<Guid, UserQuery>> queries, IReadOnlyList<FetchText> with, IReadOnlyCollection<string> columns, HashSet<Guid> matching)
     {
         var rows = Run(Query(queries.Select((query, index) => query.Value.AsProbe($"probe{index}")), with, columns), queries.Select(query => query.Value));
         for (var index = 0; index < queries.Count && rows.Count > 0; index++)
@@ -60,19 +62,18 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
     }
 
     /// <summary>Joins that repeat the row bring an order of their own, so that pages tell the repetitions apart.</summary>
-    private XElement Query(IEnumerable<XElement> probes, IReadOnlyList<XElement> with, IReadOnlyCollection<string> columns) => new("fetch", new XElement(
-        "entity",
-        new XAttribute("name", table.Name),
-        columns.Count == 0
-            ? [new XElement("all-attributes")]
-            : columns.Select(column => new XElement("attribute", new XAttribute("name", column))).ToArray(),
-        new XElement("order", new XAttribute("attribute", id)),
-        new XElement("filter", ThisRow()),
-        probes,
-        with));
+    private FetchText Query(IEnumerable<XElement> probes, IReadOnlyList<FetchText> with, IReadOnlyCollection<string> columns) => Fetch.Text($"""
+        <fetch><entity name="{table.Name}">
+          {(columns.Count == 0 ? AllColumns : Fetch.Columns(columns))}
+          <order attribute="{id}" />
+          <filter>{ThisRow()}</filter>
+          {new Fetch.Parts(probes)}
+          {new Fetch.Parts(with)}
+        </entity></fetch>
+        """);
 
     /// <summary>A person's query that cannot run must say whose it is: the platform knows only the column it misses.</summary>
-    private IReadOnlyList<Entity> Run(XElement fetch, IEnumerable<UserQuery> queries)
+    private IReadOnlyList<Entity> Run(FetchText fetch, IEnumerable<UserQuery> queries)
     {
         try
         {

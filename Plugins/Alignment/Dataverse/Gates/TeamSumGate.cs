@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -9,7 +8,7 @@ namespace CoachingExtensions.Alignment.Dataverse;
 internal static class TeamSumGate
 {
     /// <summary>Leaves such sums out of a question for targets: what a team has done is worked out where it is read, never in a rep's transaction.</summary>
-    public static XElement No { get; } = Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>""");
+    public static FetchText No { get; } = Fetch.Text($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>""");
 
     /// <summary>A target has become such a sum: the links it had go.</summary>
     public static void Settle(Step step)

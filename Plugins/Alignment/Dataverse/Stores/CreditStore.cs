@@ -21,7 +21,7 @@ internal sealed class CreditStore(IOrganizationService service)
     }
 
     /// <summary>The rows of a table that name a user.</summary>
-    public IReadOnlyList<Guid> RowsOf(Guid user, string table) => [.. service.RunAll(Fetch.Template($"""
+    public IReadOnlyList<Guid> RowsOf(Guid user, string table) => [.. service.RunAll(Fetch.Text($"""
         <fetch><entity name="{coach_creditshare.EntityLogicalName}">
           {Fetch.Columns(CreditRow.coach_sourceid)}
           <order attribute="{CreditRow.coach_creditshareid}" />
@@ -33,10 +33,10 @@ internal sealed class CreditStore(IOrganizationService service)
         </entity></fetch>
         """)).Select(SourceOf)];
 
-    private static System.Xml.Linq.XElement InForce =>
-        Fetch.Template($"""<condition attribute="{CreditRow.statecode}" operator="eq" value="{(int)coach_creditshare_statecode.Active}" />""");
+    private static FetchText InForce =>
+        Fetch.Text($"""<condition attribute="{CreditRow.statecode}" operator="eq" value="{(int)coach_creditshare_statecode.Active}" />""");
 
-    private IEnumerable<Entity> Shares(IEnumerable<Guid> rows) => service.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> Shares(IEnumerable<Guid> rows) => service.RunAll(Fetch.Text($"""
         <fetch><entity name="{coach_creditshare.EntityLogicalName}">
           {Fetch.Columns(CreditRow.coach_sourceid, CreditRow.coach_userid, CreditRow.coach_kind, CreditRow.coach_share)}
           <order attribute="{CreditRow.coach_creditshareid}" />

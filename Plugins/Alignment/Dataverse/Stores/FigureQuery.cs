@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -28,8 +27,8 @@ internal static class FigureQuery
         States(Rows(service, planIds, null), touched, now, sums);
 
     /// <summary>Target and month tell the groups apart: all else follows from the target.</summary>
-    private static IEnumerable<Entity> Rows(IOrganizationService service, IReadOnlyCollection<Guid> planIds, XElement? sums) =>
-        service.RunAll(Fetch.Template($"""
+    private static IEnumerable<Entity> Rows(IOrganizationService service, IReadOnlyCollection<Guid> planIds, FetchText? sums) =>
+        service.RunAll(Fetch.Text($"""
             <fetch aggregate="true"><entity name="{coach_target.EntityLogicalName}">
               <attribute name="{TargetRow.coach_targetid}" alias="target" groupby="true" />
               <attribute name="{TargetRow.coach_planid}" alias="planid" groupby="true" />
@@ -60,21 +59,21 @@ internal static class FigureQuery
             </entity></fetch>
             """));
 
-    private static XElement InOrder(string alias) => new("order", new XAttribute("alias", alias));
+    private static FetchText InOrder(string alias) => Fetch.Text($"""<order alias="{alias}" />""");
 
-    private static XElement Sums(Touched touched) => Fetch.Template($"""
+    private static FetchText Sums(Touched touched) => Fetch.Text($"""
         <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
           <attribute name="{ContributionRow.coach_date}" alias="year" groupby="true" dategrouping="year" />
           <attribute name="{ContributionRow.coach_date}" alias="month" groupby="true" dategrouping="month" />
           <attribute name="{ContributionRow.coach_exactvalue}" alias="sum" aggregate="sum" />
           <filter>
             {Fetch.In(ContributionRow.coach_targetid, touched.TargetIds)}
-            {new XElement("filter", new XAttribute("type", "or"), touched.Stretches().Select(Between))}
+            <filter type="or">{new Fetch.Parts(touched.Stretches().Select(Between))}</filter>
           </filter>
         </link-entity>
         """);
 
-    private static XElement Between(Period days) => Fetch.Template($"""
+    private static FetchText Between(Period days) => Fetch.Text($"""
         <filter>
           <condition attribute="{ContributionRow.coach_date}" operator="ge" value="{days.Start:yyyy-MM-dd}" />
           <condition attribute="{ContributionRow.coach_date}" operator="le" value="{days.End:yyyy-MM-dd}" />

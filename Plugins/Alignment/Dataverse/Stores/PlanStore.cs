@@ -22,7 +22,7 @@ internal sealed partial class PlanStore(IOrganizationService service, DateTime n
 
     public PlanWork? WorkOf(Guid planId, Guid? targetId)
     {
-        var rows = service.RunAll(Fetch.Template($"""
+        var rows = service.RunAll(Fetch.Text($"""
             <fetch><entity name="{coach_target.EntityLogicalName}">
               {Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid, TargetRow.coach_isteamsum)}
               <order attribute="{TargetRow.coach_targetid}" />

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -27,10 +26,10 @@ internal sealed class RecordJoins
         Elements = [.. JoinsOf(table.IsActivity ? regarding?.Table : table.Name)];
     }
 
-    public IReadOnlyList<XElement> Elements { get; }
+    public IReadOnlyList<FetchText> Elements { get; }
 
     /// <summary>How many joins they are, those in joins too.</summary>
-    public int Count => Elements.Sum(element => element.DescendantsAndSelf("link-entity").Count());
+    public int Count { get; private set; }
 
     /// <summary>The columns of the row itself that say what it is about.</summary>
     public static IReadOnlyList<string> ColumnsOf(SourceTable table) =>
@@ -57,7 +56,7 @@ internal sealed class RecordJoins
 
     private static IReadOnlyList<Guid> Accounts(IReadOnlyList<Entity> rows, string prefix) => [.. rows.SelectMany(row => Customers.Of(row, prefix)).Distinct()];
 
-    private IEnumerable<XElement> JoinsOf(string? record)
+    private IEnumerable<FetchText> JoinsOf(string? record)
     {
         var to = table.IsActivity ? ActivityRow.RegardingObjectId : null;
         return record switch
@@ -72,19 +71,23 @@ internal sealed class RecordJoins
     }
 
     /// <summary>What a lead became, once it is qualified.</summary>
-    private XElement Qualified(string to) => Fetch.Template($"""
+    private FetchText Qualified(string to) => Join($"""
         <link-entity name="{Lead.EntityLogicalName}" from="{LeadRow.LeadId}" to="{to}" link-type="outer" alias="qualified">
           <filter><condition attribute="{LeadRow.StateCode}" operator="eq" value="{(int)lead_statecode.Qualified}" /></filter>
           {Deal("became", OpportunityRow.OriginatingLeadId, LeadRow.LeadId, Links("becamelink", LinkRow.coach_opportunityid, OpportunityRow.OpportunityId))}
-          <link-entity name="{Account.EntityLogicalName}" from="{AccountRow.OriginatingLeadId}" to="{LeadRow.LeadId}" link-type="outer" alias="becameaccount">
-            {Fetch.Columns(AccountRow.AccountId)}
-            <order attribute="{AccountRow.AccountId}" />
-            {Links("becameaccountlink", LinkRow.coach_accountid, AccountRow.AccountId)}
-          </link-entity>
+          {BecameAccount()}
         </link-entity>
         """);
 
-    private XElement Deal(string alias, string from, string to, params XElement[] more) => Fetch.Template($"""
+    private FetchText BecameAccount() => Join($"""
+        <link-entity name="{Account.EntityLogicalName}" from="{AccountRow.OriginatingLeadId}" to="{LeadRow.LeadId}" link-type="outer" alias="becameaccount">
+          {Fetch.Columns(AccountRow.AccountId)}
+          <order attribute="{AccountRow.AccountId}" />
+          {Links("becameaccountlink", LinkRow.coach_accountid, AccountRow.AccountId)}
+        </link-entity>
+        """);
+
+    private FetchText Deal(string alias, string from, string to, params FetchText[] more) => Join($"""
         <link-entity name="{Opportunity.EntityLogicalName}" from="{from}" to="{to}" link-type="outer" alias="{alias}">
           {Fetch.Columns([OpportunityRow.OpportunityId, .. Customers.Columns])}
           <order attribute="{OpportunityRow.OpportunityId}" />
@@ -92,29 +95,35 @@ internal sealed class RecordJoins
         </link-entity>
         """);
 
-    private XElement[] OfDeal(string prefix) =>
+    private FetchText[] OfDeal(string prefix) =>
     [
         Links(prefix + "customerlink", LinkRow.coach_accountid, OpportunityRow.CustomerId),
         Links(prefix + "parentlink", LinkRow.coach_accountid, OpportunityRow.ParentAccountId),
         ContactOf(prefix + Customers.ContactAlias, OpportunityRow.CustomerId),
     ];
 
-    private XElement ContactOf(string alias, string to) => Fetch.Template($"""
+    private FetchText ContactOf(string alias, string to) => Join($"""
         <link-entity name="{Contact.EntityLogicalName}" from="{ContactRow.ContactId}" to="{to}" link-type="outer" alias="{alias}">
           {Fetch.Columns(ContactRow.ParentCustomerId)}
           {Links(alias + "link", LinkRow.coach_accountid, ContactRow.ParentCustomerId)}
         </link-entity>
         """);
 
-    private XElement Links(string alias, string column, string to)
+    private FetchText Links(string alias, string column, string to)
     {
         links.Add(alias);
-        return Fetch.Template($"""
+        return Join($"""
             <link-entity name="{coach_targetlink.EntityLogicalName}" from="{column}" to="{to}" link-type="outer" alias="{alias}">
               {Fetch.Columns(LinkMap.Columns)}
               <order attribute="{LinkRow.coach_targetlinkid}" />
               <filter>{Fetch.In(LinkRow.coach_targetid, targets)}</filter>
             </link-entity>
             """);
+    }
+
+    private FetchText Join(FormattableString join)
+    {
+        Count++;
+        return Fetch.Text(join);
     }
 }

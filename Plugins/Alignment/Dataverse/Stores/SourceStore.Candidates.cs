@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -62,7 +61,7 @@ internal sealed partial class SourceStore
             roles.Any(role => role is not null and not (int)activityparty_participationtypemask.Owner));
     }
 
-    private IEnumerable<Entity> OfParties(RecordReference row) => service.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> OfParties(RecordReference row) => service.RunAll(Fetch.Text($"""
         <fetch><entity name="{ActivityParty.EntityLogicalName}">
           {Fetch.Columns(PartyRow.ParticipationTypeMask)}
           <order attribute="{PartyRow.ActivityPartyId}" />
@@ -78,7 +77,7 @@ internal sealed partial class SourceStore
         </entity></fetch>
         """));
 
-    private IEnumerable<Entity> OfOwner(RecordReference row, SourceTable table) => service.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> OfOwner(RecordReference row, SourceTable table) => service.RunAll(Fetch.Text($"""
         <fetch><entity name="{row.Table}">
           {Fetch.Columns(table.Id)}
           <order entityname="target" attribute="{TargetRow.coach_targetid}" />
@@ -87,7 +86,7 @@ internal sealed partial class SourceStore
         </entity></fetch>
         """));
 
-    private IEnumerable<Entity> OfUsers(RecordReference row, IEnumerable<Guid> users) => users.Any() is false ? [] : service.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> OfUsers(RecordReference row, IEnumerable<Guid> users) => users.Any() is false ? [] : service.RunAll(Fetch.Text($"""
         <fetch><entity name="{SystemUser.EntityLogicalName}">
           {Fetch.Columns(UserRow.SystemUserId)}
           <order entityname="target" attribute="{TargetRow.coach_targetid}" />
@@ -97,7 +96,7 @@ internal sealed partial class SourceStore
         """));
 
     /// <summary>The targets that the row counts for now, whoever's they are.</summary>
-    private IEnumerable<Entity> Counted(RecordReference row) => service.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> Counted(RecordReference row) => service.RunAll(Fetch.Text($"""
         <fetch><entity name="{coach_contribution.EntityLogicalName}">
           <order attribute="{ContributionRow.coach_contributionid}" />
           <filter><condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" /></filter>
@@ -116,7 +115,7 @@ internal sealed partial class SourceStore
         </entity></fetch>
         """));
 
-    private static XElement PlansOf(RecordReference row, string userColumn) => Fetch.Template($"""
+    private static FetchText PlansOf(RecordReference row, string userColumn) => Fetch.Text($"""
         <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.OwnerId}" to="{userColumn}" alias="plan">
           {Plan}
           {Settings.Beside(PlanRow.statecode)}
@@ -134,7 +133,7 @@ internal sealed partial class SourceStore
 
     private static Fetch.Parts Columns => Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid);
 
-    private static XElement Metric(RecordReference row) => Fetch.Template($"""
+    private static FetchText Metric(RecordReference row) => Fetch.Text($"""
         <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
           {Fetch.Columns(MetricMap.Columns)}
           <filter><condition attribute="{MetricRow.coach_sourcetable}" operator="eq" value="{row.Table}" /></filter>
@@ -144,7 +143,7 @@ internal sealed partial class SourceStore
     private static Fetch.Parts Plan => new(
     [
         .. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements,
-        Fetch.Template($"""<filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>"""),
+        Fetch.Text($"""<filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>"""),
         TimeZones.Beside(PlanRow.OwnerId),
         Owners.Beside(PlanRow.OwnerId),
     ]);

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -14,7 +13,7 @@ internal static class CommitmentRows
     ];
 
     /// <summary>Reads the zone along that whoever promised lives in.</summary>
-    public static XElement Zone => TimeZones.Beside(TaskRow.OwnerId);
+    public static FetchText Zone => TimeZones.Beside(TaskRow.OwnerId);
 
     public static Commitment Of(Entity row) => new(
         row.Id,
