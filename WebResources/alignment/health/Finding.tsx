@@ -30,7 +30,7 @@ export function Finding({ finding, report, children }: Props) {
         )}
         {isFine && finding.records.length > 0 ? (
           <details>
-            <summary>{text(strings.showRecords, formatNumber(finding.records.length))}</summary>
+            <summary>{text(strings.showAll, formatNumber(finding.records.length))}</summary>
             <Records finding={finding} />
           </details>
         ) : (

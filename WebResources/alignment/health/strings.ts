@@ -12,7 +12,7 @@ export const stateWrong = "Wrong";
 export const summaryOk = "Nothing to do";
 export const summaryFound = "Wrong: {0}, to look at: {1}";
 export const whatToDo = "What to do:";
-export const showRecords = "Show all {0}";
+export const showAll = "Show all {0}";
 export const andMore = "and {0} more";
 
 export const sweepsTitle = "The last sweep";

@@ -15,9 +15,6 @@ internal sealed partial class SourceStore
     /// <summary>Parties that are no part in the work: the customer's side, and what the activity is about.</summary>
     private static readonly int[] NoPart = [(int)activityparty_participationtypemask.Customer, (int)activityparty_participationtypemask.Regarding];
 
-    /// <summary>What the team has done is worked out where it is read, never in a rep's transaction.</summary>
-    private static readonly XElement NoTeamSum = Fetch.Template($"""<filter><condition attribute="{TargetRow.coach_isteamsum}" operator="ne" value="1" /></filter>""");
-
     public Candidates CandidatesFor(RecordReference row, RowChange change)
     {
         if (change.IsGone) return new Candidates([.. Counted(row).Select(target => CandidateOf(target, share: null))], null);
@@ -102,7 +99,7 @@ internal sealed partial class SourceStore
           <filter><condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" /></filter>
           <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_targetid}" to="{ContributionRow.coach_targetid}" alias="target">
             {Columns}
-            {NoTeamSum}
+            {TeamSumGate.No}
             {Metric(row)}
             <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" alias="plan">
               {Plan}
@@ -121,7 +118,7 @@ internal sealed partial class SourceStore
           {Settings.Beside(PlanRow.statecode)}
           <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_planid}" to="{PlanRow.coach_alignmentplanid}" alias="target">
             {Columns}
-            {NoTeamSum}
+            {TeamSumGate.No}
             {Metric(row)}
             <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
               {Fetch.Columns(LedgerMap.Columns)}
