@@ -78,8 +78,8 @@ public sealed class Somebody_elses_activity(TestOrganisation organisation) : Pip
 
     [Fact]
     public void Is_not_believed_of_what_is_none() => Assert.Contains(
-        "the table contact is no activity: say No under Source Is an Activity",
-        Refusal.Of(() => Produce.Metric(Counting(isActivity: true, table: "contact"))).Message,
+        "the table coach_absence is no activity: say No under Source Is an Activity",
+        Refusal.Of(() => Produce.Metric(Counting(isActivity: true, table: "coach_absence"))).Message,
         StringComparison.Ordinal);
 
     [Fact]
