@@ -53,6 +53,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_contribution", "coach_distinctkey", column);
                 values.Add("coach_creditshare", "coach_sourceid", column);
                 values.Add("coach_creditshare", "coach_sourcetable", column);
+                values.Add("coach_sweep", "coach_position", column);
                 values.Add("coach_contribution", "coach_sourceid", column);
                 values.Add("coach_contribution", "coach_sourcetable", column);
                 values.Add("coach_metric", "coach_proof", column);
@@ -93,11 +94,12 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     public void Stop_nobody_elses_work(string table, string column, string? value)
     {
         var own = Broken();
+        var row = table == "coach_sweep" ? Attacks.OwnedRows.SweepOf(Admin) : own.Of(table);
         var others = Produce.Rep();
         var plan = Produce.Agreed(others, objective: new() { ["coach_segmentid"] = Library.Prospects });
         var draft = Produce.ValidPlan(Rep, new() { ["coach_start"] = new DateTime(2026, 4, 1), ["coach_end"] = new DateTime(2026, 6, 30) });
         var account = Produce.Account(others);
-        var before = Write(table, column, own.Of(table), value);
+        var before = Write(table, column, row, value);
         try
         {
             Work(others, account);
@@ -114,7 +116,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
         }
         finally
         {
-            Write(table, column, own.Of(table), before);
+            Write(table, column, row, before);
             // What one case leaves would be swept by all that follow.
             foreach (var id in new[] { own.Plan.Plan, plan.Plan, draft }) Admin.Delete("coach_alignmentplan", id);
             Organization.DrainAsync();
