@@ -11,7 +11,7 @@ public sealed class Handover_under_load : PipelineTest
 
     // Noting who did it: who is credited already, whether the earlier owner may own the note (two questions), the note. Comparing
     // what counts through the links that close and open: the row, its credits, its people, their targets.
-    private const int CallsOfARow = 8;
+    private const int CallsOfARow = 7;
 
     private Values AtProspects => new() { ["coach_segmentid"] = Library.Prospects };
 
