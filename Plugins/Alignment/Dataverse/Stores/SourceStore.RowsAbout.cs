@@ -47,12 +47,12 @@ internal sealed partial class SourceStore
           {Fetch.Columns(OpportunityRow.OriginatingLeadId)}
           <order attribute="{OpportunityRow.OpportunityId}" />
           <filter type="or">{new Fetch.Parts(record.Table switch
-          {
-              Opportunity.EntityLogicalName => [Fetch.In(OpportunityRow.OpportunityId, [record.Id])],
-              Lead.EntityLogicalName => [Fetch.In(OpportunityRow.OriginatingLeadId, [record.Id])],
-              Account.EntityLogicalName => [Fetch.In(OpportunityRow.CustomerId, [record.Id, .. contacts]), Fetch.In(OpportunityRow.ParentAccountId, [record.Id])],
-              _ => [Fetch.In(OpportunityRow.CustomerId, [record.Id])],
-          })}</filter>
+    {
+        Opportunity.EntityLogicalName => [Fetch.In(OpportunityRow.OpportunityId, [record.Id])],
+        Lead.EntityLogicalName => [Fetch.In(OpportunityRow.OriginatingLeadId, [record.Id])],
+        Account.EntityLogicalName => [Fetch.In(OpportunityRow.CustomerId, [record.Id, .. contacts]), Fetch.In(OpportunityRow.ParentAccountId, [record.Id])],
+        _ => [Fetch.In(OpportunityRow.CustomerId, [record.Id])],
+    })}</filter>
         </entity></fetch>
         """));
 

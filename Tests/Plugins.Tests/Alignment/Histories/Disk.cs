@@ -36,7 +36,8 @@ internal sealed class Disk(Stage stage)
                 "SELECT opportunityid, ownerid, customerid, parentaccountid, statecode, estimatedvalue_base, estimatedclosedate, actualvalue_base, actualclosedate, salesstage, createdon, originatingleadid"
                 + $" FROM opportunity WHERE ownerid IN ({people})",
                 row => new DealRow(
-                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9)) { CreatedOn = row.Moment(10)!.Value, Lead = row.Text(11) }).ToDictionary(row => row.Id),
+                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9))
+                { CreatedOn = row.Moment(10)!.Value, Lead = row.Text(11) }).ToDictionary(row => row.Id),
             [
                 .. Activities.SelectMany(kind => file.Rows(
                     $"SELECT activityid, ownerid, regardingobjectid, statecode, statuscode, {kind.Moment}, actualdurationminutes, {kind.Verdict}, {(kind.Table == "email" ? "messageid" : "NULL")} FROM {kind.Table}"

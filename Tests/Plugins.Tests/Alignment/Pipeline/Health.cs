@@ -175,8 +175,13 @@ public sealed class Health : PipelineTest
         var calendar = Admin.Create(new Entity("coach_workcalendar")
         {
             ["coach_name"] = "Nothing",
-            ["coach_monday"] = false, ["coach_tuesday"] = false, ["coach_wednesday"] = false, ["coach_thursday"] = false,
-            ["coach_friday"] = false, ["coach_saturday"] = false, ["coach_sunday"] = false,
+            ["coach_monday"] = false,
+            ["coach_tuesday"] = false,
+            ["coach_wednesday"] = false,
+            ["coach_thursday"] = false,
+            ["coach_friday"] = false,
+            ["coach_saturday"] = false,
+            ["coach_sunday"] = false,
         });
         var plan = Produce.Agreed(Rep, plan: new() { ["coach_workcalendarid"] = new EntityReference("coach_workcalendar", calendar) });
         var found = Finding("calendars");

@@ -159,7 +159,8 @@ public sealed class The_named_manager(TestOrganisation organisation) : WeekTest(
             ["coach_metricid"] = Library.RevenueWon,
             ["coach_targetvalue"] = 1000m,
             ["ownerid"] = Rep.Reference,
-        }]) { EntityName = "coach_target" });
+        }])
+        { EntityName = "coach_target" });
 
         Admin.Create(plan);
 
