@@ -83,8 +83,13 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
         foreach (var candidate in candidates)
         {
             var today = LocalCalendar.DayOf(now, candidate.Zone);
-            var days = LinkDays.Of(today, new LinkedTarget(candidate.Period, IsNew: false), TypedIn(row?.CreatedOn, candidate.Zone), candidate.Links) with { Closing = closed?.SeenFrom(today) };
-            foreach (var change in LinkIntervals.All(candidate.Links, candidate.IsTheirs && matching.Contains(candidate.Segment.Id), days))
+            var belongs = candidate.IsTheirs && matching.Contains(candidate.Segment.Id);
+            var days = LinkDays.Of(today, new LinkedTarget(candidate.Period, IsNew: false), TypedIn(row?.CreatedOn, candidate.Zone), candidate.Links) with
+            {
+                // What matches still is ended by a person's link, and by no deal.
+                Closing = belongs ? null : closed?.SeenFrom(today),
+            };
+            foreach (var change in LinkIntervals.All(candidate.Links, belongs, days))
             {
                 if (candidate.Period.IsOver(today) && !days.IsClosingIn(change, candidate.Period)) continue;
 

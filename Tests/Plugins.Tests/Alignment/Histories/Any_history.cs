@@ -12,7 +12,7 @@ namespace CoachingExtensions.Tests.Histories;
 /// </summary>
 public sealed class Any_history(Grounds grounds) : IClassFixture<Grounds>
 {
-    private const int EventsASeed = 50, SeedsATest = 20, UsualSeeds = 60;
+    private const int EventsASeed = 50, SeedsATest = 20, UsualSeeds = 200;
 
     private static int SeedCount => int.TryParse(Environment.GetEnvironmentVariable("COACHING_SEEDS"), CultureInfo.InvariantCulture, out var count) ? count : UsualSeeds;
 

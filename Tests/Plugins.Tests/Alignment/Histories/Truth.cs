@@ -120,14 +120,15 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
             foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys).Concat(world.Leads.Keys))
             {
                 // When the win or loss of a deal ends the match, that day is the deal's closing date, whenever it was entered.
-                var closing = closings.FirstOrDefault(deal => deal.Id == record || world.AccountsOf(deal).Contains(record))?.ClosedOn?.Date;
-                if (Corrected(world, record) is { } deal && !Belongs(world, target, record, plan.Rep)) Correct((target.Id, record), closedOn[deal.Id], deal.ClosedOn!.Value.Date, plan);
+                var belongs = Belongs(world, target, record, plan.Rep);
+                var closing = belongs || !IsAbout(world, target, record) ? null : closings.FirstOrDefault(deal => deal.Id == record || world.AccountsOf(deal).Contains(record))?.ClosedOn?.Date;
+                if (!belongs && IsAbout(world, target, record) && Corrected(world, record) is { } deal) Correct((target.Id, record), closedOn[deal.Id], deal.ClosedOn!.Value.Date, plan);
                 // After its last day a plan links nothing more; should it be prolonged, it goes on from that day.
-                if (today > plan.End && !isNew && !(closing <= plan.End && !Belongs(world, target, record, plan.Rep))) continue;
+                if (today > plan.End && !isNew && !(closing <= plan.End)) continue;
                 var isByHand = world.HandLinks.Any(link => link.Target == target.Id && link.Record == record);
                 if (!links.TryGetValue((target.Id, record), out var intervals)) links[(target.Id, record)] = intervals = [];
                 var last = intervals.Count > 0 ? intervals[^1] : null;
-                if (isByHand || !Belongs(world, target, record, plan.Rep))
+                if (isByHand || !belongs)
                 {
                     links[(target.Id, record)] = Interval.InOrder(intervals.Select(interval => interval with { To = interval.To ?? closing ?? today }));
                 }
@@ -146,9 +147,20 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
 
     private void Correct((string Target, string Record) key, DateTime? before, DateTime after, PlanRow plan)
     {
-        if (!links.TryGetValue(key, out var intervals) || intervals is not [.., { To: { } to } last] || to != before || (after > plan.End && before > plan.End)) return;
-        intervals[^1] = last with { To = after };
+        if (!links.TryGetValue(key, out var intervals) || intervals is not [.., { } last] || (last.To is { } to && to != before) || (after > plan.End && before > plan.End)) return;
+        // Opened and closed again on one day, there are two that ended on it.
+        links[key] = [.. intervals.Select(interval => interval.To == last.To ? interval with { To = after } : interval)];
     }
+
+    /// <summary>Whether a target asks for records of this kind: nothing that happens to a deal ends a match that there cannot be.</summary>
+    private static bool IsAbout(World world, TargetRow target, string record) => target.Where switch
+    {
+        Where.Prospects or Where.LargeAccounts => world.Accounts.ContainsKey(record),
+        Where.EarlyStageDeals or Where.LargeDeals => world.Deals.ContainsKey(record),
+        Where.OpenLeads => world.Leads.ContainsKey(record),
+        Where.Reworded => world.SegmentWording == 2 ? world.Deals.ContainsKey(record) : world.Accounts.ContainsKey(record),
+        _ => false,
+    };
 
     private bool Belongs(World world, TargetRow target, string record, string rep)
     {

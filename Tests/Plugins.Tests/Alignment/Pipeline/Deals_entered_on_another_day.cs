@@ -128,6 +128,19 @@ public sealed class Deals_entered_on_another_day(TestOrganisation organisation) 
     }
 
     [Fact]
+    public void A_deal_does_not_end_what_matches_still_beside_a_link_by_hand()
+    {
+        var account = Produce.Account(Rep, new() { ["revenue"] = new Money(20_000_000) });
+        var plan = Produce.Agreed(Rep, activity: new() { ["coach_segmentid"] = Library.LargeAccounts });
+        Clock.Now = ManualClock.Utc("2026-04-03 10:00");
+        Produce.LinkByHand(plan.Activity, LinkKind.Manual, Customer(account));
+
+        Win(Produce.Opportunity(Rep, account), 1000, "2026-03-10");
+
+        Assert.Equal(["open", "open"], Links(plan.Activity).Select(link => Day(link, "coach_to")));
+    }
+
+    [Fact]
     public void A_full_recalculation_says_the_same()
     {
         var account = Produce.Account(Rep);
