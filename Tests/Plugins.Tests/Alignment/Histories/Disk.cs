@@ -31,12 +31,12 @@ internal sealed class Disk(Stage stage)
             stage.Organisation.Clock.Now,
             file.Rows(
                 $"SELECT accountid, ownerid, statecode, revenue_base, createdon, originatingleadid FROM account WHERE coalesce(merged, 0) = 0 AND ownerid IN ({people})",
-                row => new AccountRow(row.Text(0)!, row.Text(1)!, row.Int(2) == 0, row.Number(3, 4), row.Moment(4)!.Value) { Lead = row.Text(5) }).ToDictionary(row => row.Id),
+                row => new AccountRow(row.Text(0)!, row.Text(1)!, row.Int(2) == 0, row[3] is null ? null : row.Number(3, 4), row.Moment(4)!.Value) { Lead = row.Text(5) }).ToDictionary(row => row.Id),
             file.Rows(
                 "SELECT opportunityid, ownerid, customerid, parentaccountid, statecode, estimatedvalue_base, estimatedclosedate, actualvalue_base, actualclosedate, salesstage, createdon, originatingleadid"
                 + $" FROM opportunity WHERE ownerid IN ({people})",
                 row => new DealRow(
-                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9))
+                    row.Text(0)!, row.Text(1)!, row.Text(2), row.Text(3), row.Int(4), row[5] is null ? null : row.Number(5, 4), row.Moment(6), row.Number(7, 4), row.Moment(8), row.Int(9))
                 { CreatedOn = row.Moment(10)!.Value, Lead = row.Text(11) }).ToDictionary(row => row.Id),
             [
                 .. Activities.SelectMany(kind => file.Rows(

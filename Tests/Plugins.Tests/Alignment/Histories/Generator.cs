@@ -8,8 +8,8 @@ internal sealed class Generator(int seed, History history)
     private static readonly What[] Usual =
     [
         .. Often(2, What.CreateAccount, What.CreateMeeting, What.CreateTask, What.CreateEmail, What.CreateLetter, What.CreateConversation), .. Often(4, What.CreateDeal, What.CreateCall),
-        .. Often(17, What.Complete), .. Often(3, What.Regard, What.Redate, What.Invite, What.Delete, What.Restore, What.Give), .. Often(4, What.Judge, What.Minutes), .. Often(2, What.Cancel, What.Reopen),
-        .. Often(7, What.Win), .. Often(2, What.Estimate, What.Lose, What.ReopenDeal, What.Customer, What.Revenue), What.Assign, What.Merge, What.Join, What.Leave,
+        .. Often(24, What.Complete), .. Often(3, What.Regard, What.Redate, What.Invite, What.Delete, What.Restore, What.Give), .. Often(4, What.Judge, What.Minutes), .. Often(2, What.Cancel, What.Reopen),
+        .. Often(9, What.Win), .. Often(2, What.Estimate, What.Lose, What.ReopenDeal, What.Customer, What.Revenue), What.Assign, What.Merge, What.Join, What.Leave,
         What.Expect, What.Revise, What.Stage, What.Parent, What.Deactivate, What.Activate, What.Link, What.Exclude, What.TakeOver, What.Rekind, What.Unlink,
         .. Often(2, What.Close, What.AgreeAgain, What.AddTarget, What.Measure, What.Aim), What.Agree, What.Redraft, What.HandOver, What.Begin, What.End,
         What.Promise, What.Place, What.Raise, What.RemoveTarget, What.CloseDay, What.MoveDay, What.OpenDay, What.LendDay, What.TakeLeave, What.TakeLeave, What.MoveLeave, What.GiveLeave, What.CancelLeave, What.UseCalendar, What.WorkDays, What.RewordMetric, What.RewordSegment, What.Relink, What.Recalculate,

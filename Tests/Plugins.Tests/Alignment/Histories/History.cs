@@ -107,6 +107,8 @@ internal sealed class History
         What.AgreeAgain => PlanOf(happening).IsClosed,
         What.Agree => PlanOf(happening).Status == 1,
         What.Place => stage.Find(happening.About) is { } objective && World.Targets.Any(row => row.Id == objective.Id.ToString() && World.Plans.Any(plan => plan.Id == row.Plan && plan.IsAgreed)),
+        What.Win or What.Lose => stage.Find(happening.Name) is not { } deal || World.Deals.GetValueOrDefault(deal.Id.ToString()) is { State: 0 },
+        What.Qualify => stage.Find(happening.Name) is not { } lead || World.Leads.GetValueOrDefault(lead.Id.ToString()) is { State: 0 },
         What.Merge => IsActive(happening.Name) && IsActive(happening.About!),
         _ => true,
     };

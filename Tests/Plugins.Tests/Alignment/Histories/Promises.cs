@@ -59,6 +59,13 @@ internal sealed class Promises
                 if ((!isNew || goesOn) && today > plan.Start) added[key] = today;
             }
 
+            // Before a plan has begun there are no days on which something else was promised.
+            else if (today <= plan.Start && values!.Values.Append(first[key]).Distinct().Count() == 1)
+            {
+                values.Clear();
+                first[key] = target.Value;
+            }
+
             var day = goesOn && isKnown ? redrafted[plan.Id] : today;
             foreach (var later in values!.Keys.Where(known => known > day).ToList()) values.Remove(later);
             values[day] = target.Value;

@@ -22,7 +22,7 @@ internal static class Tally
         },
         Counting.DealsWon => Deals(world, deal => deal.State == Done, deal => deal.ClosedOn, null),
         Counting.RevenueWon => Deals(world, deal => deal.State == Done, deal => deal.ClosedOn, deal => deal.Revenue),
-        Counting.DealsExpected => Deals(world, deal => deal.State == Open, deal => deal.ExpectedOn, deal => deal.Estimate),
+        Counting.DealsExpected => Deals(world, deal => deal.State == Open, deal => deal.ExpectedOn, deal => deal.Estimate ?? 0),
         Counting.Leads => world.Leads.Values.Select(lead =>
         {
             var (deals, accounts) = world.Became(lead.Id);

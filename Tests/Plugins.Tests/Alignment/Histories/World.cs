@@ -4,7 +4,7 @@ internal enum Where { Anywhere, Prospects, LargeAccounts, EarlyStageDeals, Large
 
 internal enum Counting { Calls, Meetings, Tasks, Emails, Letters, JointCalls, MinutesConfirmed, DealsWon, RevenueWon, DealsExpected, AccountsOpened, Reworded, Leads }
 
-internal sealed record AccountRow(string Id, string Owner, bool IsActive, decimal Revenue, DateTime CreatedOn)
+internal sealed record AccountRow(string Id, string Owner, bool IsActive, decimal? Revenue, DateTime CreatedOn)
 {
     /// <summary>The lead it came of.</summary>
     public string? Lead { get; init; }
@@ -16,7 +16,7 @@ internal sealed record LeadRow(string Id, string Owner, int State, DateTime Crea
 internal sealed record SplitRow(string Deal, string User, decimal Share);
 
 internal sealed record DealRow(
-    string Id, string Owner, string? Customer, string? Parent, int State, decimal Estimate, DateTime? ExpectedOn, decimal Revenue, DateTime? ClosedOn, int Stage)
+    string Id, string Owner, string? Customer, string? Parent, int State, decimal? Estimate, DateTime? ExpectedOn, decimal Revenue, DateTime? ClosedOn, int Stage)
 {
     public DateTime CreatedOn { get; init; }
 
