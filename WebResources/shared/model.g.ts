@@ -329,10 +329,11 @@ export const enum coach_sweep_statuscode {
   Inactive = 2,
 }
 
-/** What a run over every open plan compared. */
+/** What was compared: links or figures of every open plan, or what is about one record. */
 export const enum coach_sweepkind {
   Relink = 104500000,
   Recalculate = 104500001,
+  Record = 104500002,
 }
 
 /** Whether the aor target is active. */
@@ -1315,6 +1316,8 @@ export const enum coach_sweep_columns {
   coach_name = "coach_name",
   coach_plans = "coach_plans",
   coach_position = "coach_position",
+  coach_sourceid = "coach_sourceid",
+  coach_sourcetable = "coach_sourcetable",
   coach_startedon = "coach_startedon",
   coach_sweepid = "coach_sweepid",
   coach_targets = "coach_targets",
@@ -1342,6 +1345,8 @@ export interface coach_sweep_row {
   coach_name?: string | null;
   coach_plans?: number | null;
   coach_position?: string | null;
+  coach_sourceid?: string | null;
+  coach_sourcetable?: string | null;
   coach_startedon?: string | null;
   coach_sweepid?: string | null;
   coach_targets?: number | null;

@@ -8,6 +8,7 @@ internal sealed class AlignmentRoutines
     private readonly IPlans plans;
     private readonly Recalculate recalculate;
     private readonly Reconcile reconcile;
+    private readonly RowsThrough through;
     private readonly Relink relink;
     private readonly PlanCalendars calendars;
     private readonly Rework rework;
@@ -19,7 +20,8 @@ internal sealed class AlignmentRoutines
         leftOut = new LeftOut(ports.Tell);
         recalculate = new Recalculate(ports.Figures);
         reconcile = new Reconcile(ports.Sources, ports.Ledger, ports.Plans, recalculate, leftOut);
-        relink = new Relink(ports.Links, ports.Sources, reconcile, leftOut, ports.Now);
+        through = new RowsThrough(ports.Sources, reconcile, ports.Later);
+        relink = new Relink(ports.Links, ports.Sources, through, leftOut, ports.Now);
         calendars = new PlanCalendars(ports.Plans);
         rework = new Rework(ports.Plans, ports.Links, relink, reconcile, recalculate, calendars);
     }
@@ -31,6 +33,10 @@ internal sealed class AlignmentRoutines
 
     /// <summary>What a record leads on to is another one: a contact has moved to another account, a lead has become a deal.</summary>
     public void Around(RecordReference record) => relink.Around(record);
+
+    /// <summary>One portion of what may count through a record.</summary>
+    /// <returns>Where the next portion begins; null at the end.</returns>
+    public RowsPlace? Through(RecordReference record, RowsPlace place) => through.Next(record, place);
 
     public void Reconcile(RecordReference row) => reconcile.Row(row, RowChange.Any);
 

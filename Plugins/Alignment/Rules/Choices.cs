@@ -73,6 +73,9 @@ internal enum SweepKind
 
     /// <summary>Contributions and figures; links are taken as they are.</summary>
     Recalculate = 104500001,
+
+    /// <summary>What may count through one record, left over by a transaction.</summary>
+    Record = 104500002,
 }
 
 /// <summary>The table a segment is a query of.</summary>

@@ -60,6 +60,7 @@ internal static class AlignmentRoom
             new LedgerStore(step.System),
             new FigureStore(step.System, settings, step.Now),
             new PlanStore(step.System, step.Now) { Rights = step.WorkRights() },
+            new LaterWork(step),
             step.Now,
             step.Trace);
     }

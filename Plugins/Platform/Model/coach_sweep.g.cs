@@ -43,6 +43,10 @@ public partial class coach_sweep : Entity
         public const string coach_plans = "coach_plans";
         /// <summary>The mark of the place where its next part begins; empty at the end.</summary>
         public const string coach_position = "coach_position";
+        /// <summary>Of what a transaction left over: the record through which the rows may count.</summary>
+        public const string coach_sourceid = "coach_sourceid";
+        /// <summary>Of what a transaction left over: the table of the record.</summary>
+        public const string coach_sourcetable = "coach_sourcetable";
         /// <summary>When it began.</summary>
         public const string coach_startedon = "coach_startedon";
         /// <summary>Unique identifier of the sweep.</summary>
@@ -141,6 +145,22 @@ public partial class coach_sweep : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_position);
         set => SetAttributeValue(Fields.coach_position, value);
+    }
+
+    /// <summary>Of what a transaction left over: the record through which the rows may count.</summary>
+    [AttributeLogicalName(Fields.coach_sourceid)]
+    public string coach_sourceid
+    {
+        get => GetAttributeValue<string>(Fields.coach_sourceid);
+        set => SetAttributeValue(Fields.coach_sourceid, value);
+    }
+
+    /// <summary>Of what a transaction left over: the table of the record.</summary>
+    [AttributeLogicalName(Fields.coach_sourcetable)]
+    public string coach_sourcetable
+    {
+        get => GetAttributeValue<string>(Fields.coach_sourcetable);
+        set => SetAttributeValue(Fields.coach_sourcetable, value);
     }
 
     /// <summary>When it began.</summary>

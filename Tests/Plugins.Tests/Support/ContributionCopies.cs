@@ -30,7 +30,7 @@ internal sealed class ContributionCopies(Organization organization)
         session.Commit();
     }
 
-    /// <summary>An activity as often as is said, each with the contributions that it has.</summary>
+    /// <summary>An activity as often as is said, each with its parties and the contributions that it has.</summary>
     public void Repeat(string table, Guid activity, int count)
     {
         using var session = organization.Database.BeginWrite();
@@ -39,7 +39,7 @@ internal sealed class ContributionCopies(Organization organization)
             CREATE TEMP TABLE copies AS WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number LIMIT {count - 1}) SELECT {NewId} AS id FROM number
             """;
         command.ExecuteNonQuery();
-        foreach (var copied in new[] { table, "activitypointer" }) Copy(command, copied, ("activityid", "copies.id"), $"activityid = '{activity}'");
+        foreach (var copied in new[] { table, "activitypointer", "activityparty" }) Copy(command, copied, ("activityid", "copies.id"), $"activityid = '{activity}'");
         Copy(command, "coach_contribution", ("coach_sourceid", "copies.id"), $"coach_sourceid = '{activity}'");
         command.CommandText = "DROP TABLE copies";
         command.ExecuteNonQuery();
@@ -50,7 +50,7 @@ internal sealed class ContributionCopies(Organization organization)
     {
         var columns = ColumnsOf(command, table);
         var copied = columns.Replace($"\"{changed.Column}\"", changed.Value, StringComparison.Ordinal);
-        if (table == "coach_contribution") copied = copied.Replace("\"coach_contributionid\"", NewId, StringComparison.Ordinal);
+        if (table is "coach_contribution" or "activityparty") copied = copied.Replace($"\"{table}id\"", NewId, StringComparison.Ordinal);
         command.CommandText = $"INSERT INTO {table} ({columns}) SELECT {copied} FROM {table}, copies WHERE {which}";
         command.ExecuteNonQuery();
     }

@@ -3,7 +3,7 @@ import { formatMoment } from "../../shared/times";
 import { text } from "../../shared/text";
 import type { HealthSweep } from "../contracts.g";
 import * as strings from "./strings";
-import { Relink } from "./words";
+import { kindOf } from "./words";
 
 const numbers = [
   ["plans", strings.sweepPlans],
@@ -30,7 +30,7 @@ export function SweepTable({ sweeps }: { sweeps: HealthSweep[] }) {
       <tbody>
         {sweeps.map((sweep) => (
           <tr key={`${String(sweep.kind)} ${sweep.startedOn ?? ""}`}>
-            <th scope="row">{text(sweep.kind === Relink ? strings.kindRelink : strings.kindRecalculate)}</th>
+            <th scope="row">{kindOf(sweep)}</th>
             <td data-label={text(strings.sweepEnded)}>{endOf(sweep)}</td>
             {numbers.map(([column, label]) => (
               <td key={column} class="number" data-label={text(label)}>

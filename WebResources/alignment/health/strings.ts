@@ -31,6 +31,7 @@ export const sweepLinks = "Links changed";
 export const sweepContributions = "Contributions changed";
 export const kindRelink = "Links and figures";
 export const kindRecalculate = "Figures alone";
+export const kindRecord = "What is about one record";
 
 export const definitionsTitle = "Metrics and segments that no longer run";
 export const definitionsOk = "Every metric and segment was answered as it reads now.";

@@ -1,7 +1,8 @@
 import { formatDay } from "../../shared/dates";
 import { formatNumber } from "../../shared/format";
+import { coach_sweepkind } from "../../shared/model.g";
 import { text, type Text } from "../../shared/text";
-import type { HealthFinding, HealthRecord, HealthReport } from "../contracts.g";
+import type { HealthFinding, HealthRecord, HealthReport, HealthSweep } from "../contracts.g";
 import * as strings from "./strings";
 
 const Minute = 60_000;
@@ -85,7 +86,15 @@ function lastSweep({ sweeps }: HealthReport): string | undefined {
   return ended.sort().at(-1);
 }
 
-export const Relink = 104500000;
+const Relink = coach_sweepkind.Relink;
+
+const kinds: Record<number, Text> = {
+  [Relink]: strings.kindRelink,
+  [coach_sweepkind.Recalculate]: strings.kindRecalculate,
+  [coach_sweepkind.Record]: strings.kindRecord,
+};
+
+export const kindOf = ({ kind }: HealthSweep): string => text(kinds[kind] ?? strings.kindRecord);
 
 /** How many there are of each state, for who only wants to know whether all is well. */
 export function summaryOf({ findings }: HealthReport): string {

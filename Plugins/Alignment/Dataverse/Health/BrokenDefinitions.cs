@@ -32,7 +32,9 @@ internal sealed class BrokenDefinitions(IOrganizationService system, Opens opens
     private static string? SeenOf(Entity row, bool isMetric)
     {
         var table = isMetric ? row.Text(MetricRow.coach_sourcetable) : row.Choice(SegmentRow.coach_table) is { } choice ? SegmentTables.NameOf((SegmentTable)choice) : null;
-        return table is { } name && row.Text(isMetric ? MetricRow.coach_fetchxml : SegmentRow.coach_fetchxml) is { } fetchXml ? FetchXmlCheck.Problem(fetchXml, name) : null;
+        return row.Text(isMetric ? MetricRow.coach_fetchxml : SegmentRow.coach_fetchxml) is not { } fetchXml ? "It has no FetchXML yet."
+            : table is { } name ? FetchXmlCheck.Problem(fetchXml, name)
+            : null;
     }
 
     /// <summary>The last that was said of each by the job that asked it.</summary>

@@ -50,12 +50,14 @@ internal sealed class SweepLog(Step step)
     {
         if (result.Next is not null) return;
 
-        foreach (var earlier in Runs(kind, Fetch.Template($"""
+        // Links and all that follows from them were compared: what a transaction had left over by then is done with.
+        IEnumerable<SweepKind> settled = kind == SweepKind.Relink ? [kind, SweepKind.Record] : [kind];
+        foreach (var earlier in settled.SelectMany(same => Runs(same, Fetch.Template($"""
             <filter>
               <condition attribute="{SweepRow.coach_sweepid}" operator="ne" value="{run.Id}" />
               <condition attribute="{SweepRow.coach_startedon}" operator="le" value="{started:yyyy-MM-ddTHH:mm:ssZ}" />
             </filter>
-            """)))
+            """))))
         {
             step.System.Delete(coach_sweep.EntityLogicalName, earlier.Id);
         }

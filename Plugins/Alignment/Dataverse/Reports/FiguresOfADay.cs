@@ -25,5 +25,8 @@ internal sealed record FiguresOfADay(IReadOnlyList<ShownTarget> Targets, IReadOn
     }
 
     /// <summary>Whether its rep was disabled by then: nobody works it any more.</summary>
-    public bool IsLeft(ShownTarget target) => target.LeftOn <= (Day ?? target.State.Today);
+    public bool IsLeft(ShownTarget target) => target.LeftOn <= LastOf(target);
+
+    /// <summary>The last day that counts.</summary>
+    public DateTime LastOf(ShownTarget target) => Day ?? target.State.Today;
 }

@@ -13,6 +13,7 @@ internal sealed class GapReportReader(Step step)
         var read = FiguresOfADay.Read(step, question, today, question.Conditions(today, units));
 
         var (targets, figures) = read;
+        var things = SharedThings.Of(step.System, targets, read.LastOf);
         return Json.Of(new GapReport
         {
             On = Json.Day(question.Last(today) ?? today)!,
@@ -23,7 +24,7 @@ internal sealed class GapReportReader(Step step)
                 .OrderBy(rep => rep.TeamName, StringComparer.Ordinal)
                 .ThenBy(rep => rep.RepName, StringComparer.Ordinal)
                 .ThenBy(rep => rep.Start, StringComparer.Ordinal)],
-            Groups = [.. StandingGroups.Of([.. targets.GroupBy(target => target.RepId).Select(rep => RepStanding([.. rep], read))], units)
+            Groups = [.. StandingGroups.Of([.. targets.GroupBy(target => target.RepId).Select(rep => RepStanding([.. rep], read, [.. things[rep.Key]]))], units)
                 .Select(Group)],
         });
     }
@@ -51,7 +52,7 @@ internal sealed class GapReportReader(Step step)
         };
     }
 
-    private static RepStanding RepStanding(IReadOnlyList<ShownTarget> targets, FiguresOfADay read)
+    private static RepStanding RepStanding(IReadOnlyList<ShownTarget> targets, FiguresOfADay read, IReadOnlyList<SharedThing> things)
     {
         var begun = targets.Where(target => target.State.HasBegun).ToList();
         return new RepStanding(
@@ -61,6 +62,7 @@ internal sealed class GapReportReader(Step step)
             StandingRule.OfRep([.. begun.Select(target => new LevelFigures(target.State.Level, read.Figures[target.State.Id]))]))
         {
             Sums = CommonSums.OfRep(begun.Where(target => !target.IsTeamSum && target.State.MetricId is not null).Select(target => SumOf(target, read.Figures[target.State.Id]))),
+            Things = things,
             IsLeft = read.IsLeft(targets[0]),
         };
     }

@@ -17,6 +17,9 @@ internal sealed record ShownTarget(
 {
     public bool IsTeamSum => Row.Value(TargetRow.coach_isteamsum) is true;
 
+    /// <summary>Whether what two reps have of one thing, the same e-mail, counts once for a group of them.</summary>
+    public bool IsOfThings => Row.Text($"metric.{MetricRow.coach_distinctcolumn}") is { Length: > 0 };
+
     /// <summary>The day on which the plan's rep was disabled; null while enabled.</summary>
     public DateTime? LeftOn => Leavers.LeftOn(Row, "plan.", "rep.");
 

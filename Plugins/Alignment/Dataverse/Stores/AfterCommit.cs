@@ -61,16 +61,45 @@ internal sealed class AfterCommit(IOrganizationService service, TimeSpan patienc
         if (refused is not null) throw new InvalidPluginExecutionException(refused);
     }
 
-    private void AskToTheEnd(OrganizationRequest relink)
+    /// <summary>What a transaction left over: its place is kept after each portion, so that the next attempt goes on there.</summary>
+    /// <param name="noteId">The note of it; one that is gone was done by a sweep.</param>
+    public void Compare(Guid noteId)
     {
-        var isDone = ToTheEnd.Ask(
-            cursor =>
-            {
-                relink[coach_Relink.Parameters.Cursor] = cursor;
-                return service.Execute(relink).Results[coach_Relink.Results.Cursor] as string ?? "";
-            },
-            () => watch.Elapsed < patience);
-        if (!isDone)
+        var note = service.RunOne($"""
+            <fetch><entity name="{coach_sweep.EntityLogicalName}">
+              {Fetch.Columns(SweepRow.coach_sourcetable, SweepRow.coach_sourceid, SweepRow.coach_position)}
+              <filter>
+                <condition attribute="{SweepRow.coach_sweepid}" operator="eq" value="{noteId}" />
+                <condition attribute="{SweepRow.coach_kind}" operator="eq" value="{(int)SweepKind.Record}" />
+              </filter>
+            </entity></fetch>
+            """);
+        if (note is null || !Guid.TryParse(note.Text(SweepRow.coach_sourceid), out var record)) return;
+
+        var compare = new OrganizationRequest(coach_Recalculate.MessageName)
+        {
+            [coach_Recalculate.Parameters.RegardingTable] = note.Text(SweepRow.coach_sourcetable),
+            [coach_Recalculate.Parameters.RegardingId] = record,
+        };
+        GoOn(note.Text(SweepRow.coach_position) ?? "", place =>
+        {
+            compare[coach_Recalculate.Parameters.Cursor] = place;
+            var next = service.Execute(compare).Results[coach_Recalculate.Results.Cursor] as string ?? "";
+            if (next.Length > 0) service.Update(new Entity(coach_sweep.EntityLogicalName, noteId) { [SweepRow.coach_position] = next });
+            return next;
+        });
+        service.Delete(coach_sweep.EntityLogicalName, noteId);
+    }
+
+    private void AskToTheEnd(OrganizationRequest relink) => GoOn("", cursor =>
+    {
+        relink[coach_Relink.Parameters.Cursor] = cursor;
+        return service.Execute(relink).Results[coach_Relink.Results.Cursor] as string ?? "";
+    });
+
+    private void GoOn(string from, Func<string, string> ask)
+    {
+        if (!ToTheEnd.Ask(from, ask, () => watch.Elapsed < patience))
         {
             throw new InvalidPluginExecutionException(
                 OperationStatus.Retry, "There is more to work out than one attempt may take. What is done stays done; the next attempt goes on.");

@@ -3,7 +3,7 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Alignment;
 
 /// <summary>Accounts and opportunities → links: compares a record's links with what the segments say.</summary>
-internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile, LeftOut leftOut, DateTime now)
+internal sealed class Relink(ILinks links, ISources sources, RowsThrough through, LeftOut leftOut, DateTime now)
 {
     /// <summary>A record changed. A deal's customers follow: a prospect is one by its deals.</summary>
     /// <param name="record">The deal, account or lead; it may be gone.</param>
@@ -24,13 +24,13 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
         }
 
         // What was done on the deal counted through its customer's links too.
-        if (before is not null && !before.Customers.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id))) Compare(sources.RowsAbout(record, since: null));
+        if (before is not null && !before.Customers.OrderBy(id => id).SequenceEqual(customers.OrderBy(id => id))) through.Follow(record, since: null);
 
         return result;
     }
 
     /// <summary>What may count through a record is compared again: what it leads on to has changed.</summary>
-    public void Around(RecordReference record) => Compare(sources.RowsAbout(record, since: null));
+    public void Around(RecordReference record) => through.Follow(record);
 
     /// <summary>The links of one record; when they change, what counts through them is compared again.</summary>
     public SweepResult One(AimedRecord record) => One(record, sources.RowOf(record), null);
@@ -99,16 +99,11 @@ internal sealed class Relink(ILinks links, ISources sources, Reconcile reconcile
             }
         }
 
-        if (changes > 0) Compare(sources.RowsAbout(record, earliest));
+        if (changes > 0) through.Follow(record, earliest);
         return new SweepResult(candidates.Count, changes, null);
     }
 
     private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
     private static DateTime? TypedIn(DateTime? createdOn, TimeZoneInfo zone) => createdOn is { } moment ? LocalCalendar.DayOf(moment, zone) : null;
-
-    private void Compare(IEnumerable<RecordReference> rows)
-    {
-        foreach (var row in rows) reconcile.Row(row, RowChange.SamePeople);
-    }
 }

@@ -12,9 +12,16 @@ internal sealed record MetricSum(Guid MetricId, Guid? SegmentId, AorLevel Level,
     };
 }
 
+/// <summary>One thing, such as an e-mail, that counts for several reps, with what it comes to for one of them.</summary>
+/// <param name="MetricId">What is counted.</param>
+/// <param name="SegmentId">Where it is aimed; null for anywhere.</param>
+/// <param name="Thing">What the thing is known by.</param>
+/// <param name="Value">What the rep's contributions of it come to.</param>
+internal sealed record SharedThing(Guid MetricId, Guid? SegmentId, string Thing, decimal Value);
+
 /// <summary>
 /// Sums beside the means of a group: of each metric and segment that all its reps have in common. A sum of the team's is no target
-/// of its own kind, so it is in none; who has no others has nothing in common, and is left out.
+/// of its own kind, so it is in none; who has no others has nothing in common, and is left out. What is one thing for two reps, the same e-mail, counts for each of them and once for the group.
 /// </summary>
 internal static class CommonSums
 {
@@ -23,14 +30,17 @@ internal static class CommonSums
     /// <summary>One for each metric and segment.</summary>
     public static IReadOnlyList<MetricSum> OfRep(IEnumerable<MetricSum> targets) => [.. Together(targets).Select(same => same.Aggregate((one, other) => one.Plus(other)))];
 
-    public static IReadOnlyList<MetricSum> OfGroup(IEnumerable<IReadOnlyList<MetricSum>> reps)
+    public static IReadOnlyList<MetricSum> OfGroup(IEnumerable<RepStanding> reps)
     {
-        var having = reps.Where(sums => sums.Count > 0).ToList();
+        var having = reps.Where(rep => rep.Sums.Count > 0).ToList();
+        var doubled = having.SelectMany(rep => rep.Things).GroupBy(thing => new { thing.MetricId, thing.SegmentId, thing.Thing })
+            .ToLookup(same => new { same.Key.MetricId, same.Key.SegmentId }, same => same.Sum(thing => thing.Value) - same.Max(thing => thing.Value));
         return
         [
-            .. Together(having.SelectMany(sums => sums))
+            .. Together(having.SelectMany(rep => rep.Sums))
                 .Where(same => same.Count() == having.Count)
-                .Select(same => Rounded(same.Aggregate((one, other) => one.Plus(other))))
+                .Select(same => same.Aggregate((one, other) => one.Plus(other)))
+                .Select(sum => Rounded(sum with { Actual = sum.Actual - doubled[new { sum.MetricId, sum.SegmentId }].Sum() }))
                 .OrderByDescending(sum => sum.Level)
                 .ThenBy(sum => sum.Metric, StringComparer.Ordinal)
                 .ThenBy(sum => sum.Segment, StringComparer.Ordinal),

@@ -15,6 +15,9 @@ internal sealed record RepStanding(Guid RepId, string Name, Guid TeamId, Standin
     /// <summary>The targets of the plans that have begun, added up by metric and segment.</summary>
     public IReadOnlyList<MetricSum> Sums { get; init; } = [];
 
+    /// <summary>What of that counts for another rep too; of each metric, segment and thing once.</summary>
+    public IReadOnlyList<SharedThing> Things { get; init; } = [];
+
     /// <summary>Whether the rep was disabled by then: still shown, but in no group's figures.</summary>
     public bool IsLeft { get; init; }
 }
@@ -58,7 +61,7 @@ internal static class StandingGroups
         var working = reps.Where(rep => !rep.IsLeft).ToList();
         return new StandingGroup(kind, unit.Id, unit.Name, unit.ParentId, StandingRule.OfGroup([.. working.Select(rep => rep.Standing)]))
         {
-            Sums = CommonSums.OfGroup(working.Select(rep => rep.Sums)),
+            Sums = CommonSums.OfGroup(working),
         };
     }
 }

@@ -22,6 +22,10 @@ public static class coach_Recalculate
         public const string PageSize = "PageSize";
         /// <summary>The plan whose targets are recalculated.</summary>
         public const string PlanId = "PlanId";
+        /// <summary>The record through which rows may count.</summary>
+        public const string RegardingId = "RegardingId";
+        /// <summary>The table of a record through which rows may count (account, contact, opportunity, lead): those rows are compared, portion by portion.</summary>
+        public const string RegardingTable = "RegardingTable";
         /// <summary>The target that is recalculated.</summary>
         public const string TargetId = "TargetId";
         /// <summary>The business unit whose open plans, and those of the units below it, are recalculated, page by page. Without a plan, a target and a team: every open plan.</summary>

@@ -6,7 +6,7 @@ using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>What a run over every open plan compared.</summary>
+/// <summary>What was compared: links or figures of every open plan, or what is about one record.</summary>
 [DataContract]
 public enum coach_sweepkind
 {
@@ -16,4 +16,7 @@ public enum coach_sweepkind
     /// <summary>Recalculate</summary>
     [EnumMember]
     Recalculate = 104500001,
+    /// <summary>Record</summary>
+    [EnumMember]
+    Record = 104500002,
 }

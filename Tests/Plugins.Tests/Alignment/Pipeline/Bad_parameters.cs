@@ -21,6 +21,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         ["coach_Relink.Cursor"] = ["x", "00000000000000000000000000000000 ", "-1", "<&\"", Bomb],
         ["coach_GetWeek.On"] = ["x", "2026-02-30", "30.11.2026", "9999-12-31", "<&\"", Bomb],
         ["coach_ShareCredit.Shares"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "[{\"userId\":1}]", "[{\"userId\":\"x\",\"share\":100}]", Bomb, Deep],
+        ["coach_Recalculate.RegardingTable"] = ["x", "phonecall", "<&\"", Bomb],
         ["coach_Recalculate.Cursor"] = ["x", "-1", "<&\"", Bomb],
         ["coach_ProposePlan.Objectives"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "{\"metricId\":1}", "[{\"metricId\":\"x\"}]", Bomb, Deep],
     };

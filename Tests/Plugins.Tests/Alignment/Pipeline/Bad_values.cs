@@ -54,6 +54,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_creditshare", "coach_sourceid", column);
                 values.Add("coach_creditshare", "coach_sourcetable", column);
                 values.Add("coach_sweep", "coach_position", column);
+                values.Add("coach_sweep", "coach_sourceid", column);
+                values.Add("coach_sweep", "coach_sourcetable", column);
                 values.Add("coach_contribution", "coach_sourceid", column);
                 values.Add("coach_contribution", "coach_sourcetable", column);
                 values.Add("coach_metric", "coach_proof", column);

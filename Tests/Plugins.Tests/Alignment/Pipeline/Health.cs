@@ -159,6 +159,16 @@ public sealed class Health : PipelineTest
     }
 
     [Fact]
+    public void Says_of_a_segment_that_it_has_no_query_yet()
+    {
+        var segment = Admin.Create(new Entity("coach_segment") { ["coach_name"] = "Begun", ["coach_table"] = new OptionSetValue((int)SegmentTable.Account) });
+        var found = Finding("definitions");
+        Admin.Delete("coach_segment", segment);
+
+        Assert.Equal("Begun|It has no FetchXML yet.", Assert.Single(Records(found, "name", "detail")));
+    }
+
+    [Fact]
     public void Says_of_a_segment_what_can_be_seen_without_asking()
     {
         var segment = Produce.Segment("account", """<fetch><entity name="account" /></fetch>""");

@@ -36,6 +36,98 @@ public sealed class Sums_of_groups(TestOrganisation organisation) : WeekTest(org
         Assert.Equal(Math.Round(30m * 54 / 64, 2) + Math.Round(10m * 54 / 64, 2), (decimal?)calls["expected"]);
     }
 
+    /// <summary>Three reps of one team have the first e-mail, one of them another; each has a target for e-mails.</summary>
+    private (Guid Unit, IReadOnlyList<Person> Reps) WithOneMailOfThree(string? thirdOn = null)
+    {
+        var unit = Unit();
+        List<Person> reps = [Produce.Rep(unit), Produce.Rep(unit), Produce.Rep(unit)];
+        foreach (var rep in reps) Produce.Agreed(rep, activity: new() { ["coach_metricid"] = Library.EmailsSent });
+        Sent(reps[0], "<offer@contoso>", "2026-03-10");
+        Sent(reps[1], "<offer@contoso>", "2026-03-11");
+        Sent(reps[2], "<offer@contoso>", thirdOn ?? "2026-03-12");
+        Sent(reps[0], "<other@contoso>", "2026-03-10");
+        return (unit, reps);
+    }
+
+    private void Sent(Person person, string message, string day) => Set(
+        person.Service,
+        "email",
+        Produce.Activity("email", person, given: new() { ["messageid"] = message }),
+        new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3), ["actualend"] = ManualClock.Utc($"{day} 12:00") });
+
+    private static decimal? Mails(JsonNode group) => (decimal?)group["sums"]!.AsArray().Last()!["actual"];
+
+    [Fact]
+    public void Count_an_e_mail_of_three_reps_once()
+    {
+        var (unit, _) = WithOneMailOfThree();
+
+        Assert.Equal(2m, Mails(TeamOf(unit)));
+    }
+
+    [Fact]
+    public void Leave_an_e_mail_of_three_reps_with_each_of_them()
+    {
+        var (unit, _) = WithOneMailOfThree();
+
+        var report = Talk.Report(Produce.Executive(), new() { ["TeamId"] = unit });
+
+        Assert.Equal([1m, 1m, 2m], report["reps"]!.AsArray().Select(rep => rep!["targets"]!.AsArray().Single(target => (string?)target!["unit"] == "e-mails")!["actual"]!.GetValue<decimal>()).Order());
+    }
+
+    [Fact]
+    public void Count_an_e_mail_of_which_one_rep_has_two_once()
+    {
+        var (unit, reps) = WithOneMailOfThree();
+        Sent(reps[1], "<Offer@Contoso>", "2026-03-12");
+
+        Assert.Equal(2m, Mails(TeamOf(unit)));
+    }
+
+    [Fact]
+    public void Of_a_day_before_the_colleagues_had_it_too_take_nothing_off()
+    {
+        var (unit, _) = WithOneMailOfThree();
+
+        Assert.Equal(2m, Mails(TeamOf(unit, "2026-03-10")));
+    }
+
+    [Fact]
+    public void Count_an_e_mail_of_who_has_left_for_those_who_stay()
+    {
+        var (unit, reps) = WithOneMailOfThree();
+        Drain(() => Set("systemuser", reps[0].Id, new() { ["isdisabled"] = true }));
+
+        Assert.Equal(1m, Mails(TeamOf(unit)));
+    }
+
+    [Fact]
+    public void Ask_for_shared_things_once_however_many_there_are()
+    {
+        var (unit, reps) = WithOneMailOfThree();
+        var executive = Produce.Executive();
+        Organization.LargestPage = UsualPage;
+        int Calls()
+        {
+            var calls = 0;
+            Organization.Sent = (_, depth) => calls += depth > 1 ? 1 : 0;
+            Talk.Report(executive, new() { ["TeamId"] = unit });
+            Organization.Sent = null;
+            return calls;
+        }
+
+        var few = Calls();
+        foreach (var number in Enumerable.Range(0, 20))
+        {
+            Sent(reps[0], $"<{number}@contoso>", "2026-03-12");
+            Sent(reps[1], $"<{number}@contoso>", "2026-03-12");
+        }
+
+        var many = Calls();
+        Organization.LargestPage = TestOrganisation.PageOfTwo;
+        Assert.Equal(few, many);
+    }
+
     [Fact]
     public void Leave_out_what_one_of_them_does_not_have()
     {

@@ -32,7 +32,7 @@ public sealed class In_portions
         var recalculate = new Recalculate(store);
         var leftOut = new LeftOut(store.LeftOut.Add);
         var reconcile = new Reconcile(store, store, store, recalculate, leftOut);
-        return new Rework(store, store, new Relink(store, store, reconcile, leftOut, world.Now), reconcile, recalculate, new PlanCalendars(store));
+        return new Rework(store, store, new Relink(store, store, new RowsThrough(store, reconcile, store), leftOut, world.Now), reconcile, recalculate, new PlanCalendars(store));
     }
 
     private static List<DateTime> Ledger(World world) =>

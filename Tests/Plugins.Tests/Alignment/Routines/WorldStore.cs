@@ -4,17 +4,21 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Tests.Routines;
 
 /// <summary>The routines' ports over a world in memory. It counts what is written.</summary>
-internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IPlans
+internal class WorldStore(World world) : ISources, ILinks, ILedger, IFigures, IPlans, ILater
 {
     public int Writes { get; private set; }
 
     public List<string> Journal { get; } = [];
 
     /// <summary>The routines as one operation has them, at the world's present.</summary>
-    public AlignmentRoutines Routines => new(new AlignmentPorts(this, this, this, this, this, world.Now, LeftOut.Add));
+    public AlignmentRoutines Routines => new(new AlignmentPorts(this, this, this, this, this, this, world.Now, LeftOut.Add));
 
     /// <summary>What was told of definitions that were left out.</summary>
     public List<string> LeftOut { get; } = [];
+
+    public void Compare(AimedRecord record, DateTime? since, int rows) => throw new InvalidOperationException("This world is small.");
+
+    public void Compare(RecordReference record, DateTime? since, int rows) => throw new InvalidOperationException("This world is small.");
 
     public IReadOnlyList<PlanDays> OpenOn(IReadOnlyCollection<DateTime> days) => [];
 

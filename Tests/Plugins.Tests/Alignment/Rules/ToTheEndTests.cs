@@ -8,6 +8,7 @@ public sealed class ToTheEndTests
     private readonly List<string> asked = [];
 
     private bool Ask(int portions, int time) => ToTheEnd.Ask(
+        "",
         cursor =>
         {
             asked.Add(cursor);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Alignment.Dataverse;
+
+/// <summary>Notes what is left for after the commit. The note is part of the transaction, so it is there exactly when that is; a step of its own works it off.</summary>
+internal sealed class LaterWork(Step step) : ILater
+{
+    private const int LongestName = 200;
+
+    public void Compare(AimedRecord record, DateTime? since, int rows) => Compare(SegmentTables.Reference(record), since, rows);
+
+    public void Compare(RecordReference record, DateTime? since, int rows)
+    {
+        var name = NameOf(record);
+        var note = $"{rows.ToString("N0", CultureInfo.InvariantCulture)} rows about \"{name}\"";
+        step.System.Create(new Entity(coach_sweep.EntityLogicalName)
+        {
+            [SweepRow.coach_name] = note.Length <= LongestName ? note : note.Substring(0, LongestName),
+            [SweepRow.coach_kind] = new OptionSetValue((int)SweepKind.Record),
+            [SweepRow.coach_startedon] = step.Now,
+            [SweepRow.coach_sourcetable] = record.Table,
+            [SweepRow.coach_sourceid] = record.Id.ToString(),
+            [SweepRow.coach_position] = new RowsPlace(since, Guid.Empty).ToString(),
+        });
+        Notice.Send(
+            step.System,
+            step.Context.InitiatingUserId,
+            "Figures follow in some minutes",
+            $"{note} count by other links than before. They are being compared one after the other; until then figures show what they showed.",
+            Notice.Opens(record.Table, record.Id, "Open the record"));
+    }
+
+    private string NameOf(RecordReference record) => Tables.Of(record.Table).Title is not { } title ? record.Table : step.System.RunOne($"""
+        <fetch><entity name="{record.Table}">
+          {Fetch.Columns(title)}
+          <filter><condition attribute="{Tables.Of(record.Table).Id}" operator="eq" value="{record.Id}" /></filter>
+        </entity></fetch>
+        """)?.Text(title) ?? record.Table;
+}
