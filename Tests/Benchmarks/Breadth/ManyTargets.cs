@@ -1,6 +1,7 @@
 using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Samples;
 using CoachingExtensions.Tests;
+using Microsoft.Data.Sqlite;
 
 namespace CoachingExtensions.Benchmarks.Breadth;
 
@@ -26,7 +27,7 @@ internal static class ManyTargets
             foreach (var size in Sizes)
             {
                 var own = Path.Combine(folder, $"breadth-{size}.db");
-                File.Copy(file, own);
+                Copy(file, own);
                 Colleagues.Write(own, size / TargetsOfCalls - Reps);
                 servers.Add(await LocalServer.OpenAsync(own));
             }
@@ -40,6 +41,21 @@ internal static class ManyTargets
         }
 
         await Handover.MeasureAsync(file, territories, report);
+    }
+
+    /// <summary>By the database: the latest transactions of a server that was ended may stand beside its file.</summary>
+    private static void Copy(string file, string to)
+    {
+        using var source = Open(file);
+        using var copy = Open(to);
+        source.BackupDatabase(copy);
+    }
+
+    private static SqliteConnection Open(string file)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
     }
 
     private static async Task<IReadOnlyList<Territory>> PrepareAsync(string file)
