@@ -15,6 +15,17 @@ internal sealed partial class SourceStore
     /// <summary>Parties that are no part in the work: the customer's side, and what the activity is about.</summary>
     private static readonly int[] NoPart = [(int)activityparty_participationtypemask.Customer, (int)activityparty_participationtypemask.Regarding];
 
+    // Each completed call asks with these: written once.
+    private static readonly FetchText Columns = Fetch.Text($"{Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid)}");
+    private static readonly FetchText MetricColumns = Fetch.Text($"{Fetch.Columns(MetricMap.Columns)}");
+    private static readonly FetchText EntryColumns = Fetch.Text($"{Fetch.Columns(LedgerMap.Columns)}");
+    private static readonly FetchText Plan = Fetch.Text($"""
+        {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end)}
+        <filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>
+        {TimeZones.Beside(PlanRow.OwnerId)}
+        {Owners.Beside(PlanRow.OwnerId)}
+        """);
+
     public Candidates CandidatesFor(RecordReference row, RowChange change)
     {
         if (change.IsGone) return new Candidates([.. Counted(row).Select(target => CandidateOf(target, share: null))], null);
@@ -105,7 +116,7 @@ internal sealed partial class SourceStore
               {Plan}
             </link-entity>
             <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" alias="entry">
-              {Fetch.Columns(LedgerMap.Columns)}
+              {EntryColumns}
               <filter><condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" /></filter>
             </link-entity>
           </link-entity>
@@ -121,29 +132,20 @@ internal sealed partial class SourceStore
             {TeamSumGate.No}
             {Metric(row)}
             <link-entity name="{coach_contribution.EntityLogicalName}" from="{ContributionRow.coach_targetid}" to="{TargetRow.coach_targetid}" link-type="outer" alias="entry">
-              {Fetch.Columns(LedgerMap.Columns)}
+              {EntryColumns}
               <filter><condition attribute="{ContributionRow.coach_sourceid}" operator="eq" value="{row.Id}" /></filter>
             </link-entity>
           </link-entity>
         </link-entity>
         """);
 
-    private static Fetch.Parts Columns => Fetch.Columns(TargetRow.coach_targetid, TargetRow.coach_planid, TargetRow.coach_metricid, TargetRow.coach_segmentid);
 
     private static FetchText Metric(RecordReference row) => Fetch.Text($"""
         <link-entity name="{coach_metric.EntityLogicalName}" from="{MetricRow.coach_metricid}" to="{TargetRow.coach_metricid}" alias="metric">
-          {Fetch.Columns(MetricMap.Columns)}
+          {MetricColumns}
           <filter><condition attribute="{MetricRow.coach_sourcetable}" operator="eq" value="{row.Table}" /></filter>
         </link-entity>
         """);
-
-    private static Fetch.Parts Plan => new(
-    [
-        .. Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end).Elements,
-        Fetch.Text($"""<filter><condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" /></filter>"""),
-        TimeZones.Beside(PlanRow.OwnerId),
-        Owners.Beside(PlanRow.OwnerId),
-    ]);
 
     private static RecordReference? Reference(object? lookup) => lookup is EntityReference record ? new RecordReference(record.LogicalName, record.Id) : null;
 
