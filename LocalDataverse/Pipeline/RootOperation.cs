@@ -120,8 +120,6 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
     /// <summary>The part of a pipeline that is inside the transaction. Without <see cref="Complete"/>, its opener rolls back.</summary>
     internal readonly struct TransactionScope(RootOperation root, bool owns) : IDisposable
     {
-        public bool Owns => owns;
-
         public void Complete()
         {
             if (owns) root.Commit();

@@ -6,30 +6,9 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CoachingExtensions.Tests.Pipeline;
 
 /// <summary>What could make figures wrong is found, named and found no more once it is mended. Each test mends what it broke.</summary>
-public sealed class Health : PipelineTest
+public sealed class Health(TestOrganisation organisation) : HealthTest(organisation)
 {
     private const string OfNoColumn = """<fetch><entity name="phonecall"><filter><condition attribute="coach_nosuchcolumn" operator="eq" value="1" /></filter></entity></fetch>""";
-
-    /// <summary>What another test left open, won or swept is none of this one's.</summary>
-    public Health(TestOrganisation organisation)
-        : base(organisation)
-    {
-        foreach (var plan in Rows("coach_alignmentplan", "statuscode", PlanAgreement.Agreed)) Erase("coach_alignmentplan", plan.Id);
-        foreach (var (table, column, value) in new[] { ("opportunity", "statecode", 1), ("asyncoperation", "statuscode", 31), ("asyncoperation", "statuscode", 0), ("coach_sweep", "coach_kind", (int)SweepKind.Relink) })
-        {
-            foreach (var row in Rows(table, column, value)) Erase(table, row.Id);
-        }
-    }
-
-    private static JsonNode Report(IOrganizationService service) => JsonNode.Parse((string)service.Execute(new OrganizationRequest("coach_GetHealth"))["Health"])!;
-
-    private JsonNode Finding(string about, IOrganizationService? reader = null) =>
-        Report(reader ?? Admin)["findings"]!.AsArray().Single(finding => (string?)finding!["about"] == about)!;
-
-    private static string State(JsonNode finding) => (string)finding["state"]!;
-
-    private static IReadOnlyList<string> Records(JsonNode finding, params string[] columns) =>
-        [.. finding["records"]!.AsArray().Select(record => string.Join("|", columns.Select(column => record![column]?.ToString() ?? "-")))];
 
     private EntityReference Team()
     {
@@ -48,10 +27,6 @@ public sealed class Health : PipelineTest
         });
         return deal;
     }
-
-    private void Close(PlanTree plan) => Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(PlanAgreement.Closed) });
-
-    private Guid StepNamed(string name) => Assert.Single(Rows("sdkmessageprocessingstep", "name", name)).Id;
 
     private void Turn(Guid step, bool on) => Set("sdkmessageprocessingstep", step, new() { ["statecode"] = new OptionSetValue(on ? 0 : 1), ["statuscode"] = new OptionSetValue(on ? 1 : 2) });
 

@@ -6,29 +6,8 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CoachingExtensions.Tests.Pipeline;
 
 /// <summary>What Health says of plans, deals, figures and work after the commit, by name.</summary>
-public sealed class Health_of_figures : PipelineTest
+public sealed class Health_of_figures(TestOrganisation organisation) : HealthTest(organisation)
 {
-    /// <summary>What another test left open, won or swept is none of this one's.</summary>
-    public Health_of_figures(TestOrganisation organisation)
-        : base(organisation)
-    {
-        foreach (var plan in Rows("coach_alignmentplan", "statuscode", PlanAgreement.Agreed)) Erase("coach_alignmentplan", plan.Id);
-        foreach (var (table, column, value) in new[] { ("opportunity", "statecode", 1), ("asyncoperation", "statuscode", 31), ("asyncoperation", "statuscode", 0), ("coach_sweep", "coach_kind", (int)SweepKind.Relink) })
-        {
-            foreach (var row in Rows(table, column, value)) Erase(table, row.Id);
-        }
-    }
-
-    private static JsonNode Report(IOrganizationService service) => JsonNode.Parse((string)service.Execute(new OrganizationRequest("coach_GetHealth"))["Health"])!;
-
-    private JsonNode Finding(string about, IOrganizationService? reader = null) =>
-        Report(reader ?? Admin)["findings"]!.AsArray().Single(finding => (string?)finding!["about"] == about)!;
-
-    private static string State(JsonNode finding) => (string)finding["state"]!;
-
-    private static IReadOnlyList<string> Records(JsonNode finding, params string[] columns) =>
-        [.. finding["records"]!.AsArray().Select(record => string.Join("|", columns.Select(column => record![column]?.ToString() ?? "-")))];
-
     private EntityReference Team()
     {
         var team = Admin.Create(new Entity("team") { ["name"] = $"Team {Guid.NewGuid():N}", ["businessunitid"] = new EntityReference("businessunit", Library.Unit), ["teamtype"] = new OptionSetValue(0) });
@@ -46,10 +25,6 @@ public sealed class Health_of_figures : PipelineTest
         });
         return deal;
     }
-
-    private void Close(PlanTree plan) => Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(PlanAgreement.Closed) });
-
-    private Guid StepNamed(string name) => Assert.Single(Rows("sdkmessageprocessingstep", "name", name)).Id;
 
     [Fact]
     public void Names_a_plan_whose_calendar_is_empty()
