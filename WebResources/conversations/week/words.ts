@@ -15,9 +15,9 @@ import * as strings from "./strings";
 
 const withWeekday = (day: string): string => `${formatWeekday(day)} ${formatDay(day)}`;
 
-/** From Monday to Friday: the days that are worked. */
+/** The whole week: which days of it are worked, each plan's calendar says. */
 export const weekWords = ({ monday }: WeekReport): string =>
-  text(strings.weekDays, withWeekday(monday), withWeekday(daysAfter(monday, 4)));
+  text(strings.weekDays, withWeekday(monday), withWeekday(daysAfter(monday, 6)));
 
 /** "5 calls to do by Friday"; a unit is said in the plural, so of one the number says it alone. */
 export function toDoWords({ target, toDo, by }: WeekTargetInfo): string | null {
