@@ -103,6 +103,8 @@ internal sealed class Step
 
     public decimal? OptionalAmount(string parameter) => Parameter(parameter) is decimal amount ? amount : null;
 
+    public DateTime Date(string parameter) => OptionalDate(parameter) ?? throw Missing(parameter);
+
     public DateTime? OptionalDate(string parameter) =>
         Parameter(parameter) is DateTime date && date != default ? date : null;
 

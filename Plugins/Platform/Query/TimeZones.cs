@@ -43,6 +43,14 @@ internal static class TimeZones
     /// <summary>The zone of one user.</summary>
     public static TimeZoneInfo Of(IOrganizationService service, Guid user) => Of(service, [user]).TryGetValue(user, out var zone) ? zone : TimeZoneInfo.Utc;
 
+    /// <summary>The zone that the platform gives a number; null for a number that it does not give.</summary>
+    public static TimeZoneInfo? WithCode(IOrganizationService service, int code) => service.RunOne($"""
+        <fetch><entity name="{TimeZoneDefinition.EntityLogicalName}">
+          {Fetch.Columns(TimeZoneRow.StandardName)}
+          <filter><condition attribute="{TimeZoneRow.TimeZoneCode}" operator="eq" value="{code}" /></filter>
+        </entity></fetch>
+        """) is { } row ? Of(row, TimeZoneRow.StandardName) : null;
+
     /// <summary>The day that it is where the caller lives. As the system: who may not read settings has a day all the same.</summary>
     public static DateTime Today(Step step) => LocalCalendar.DayOf(step.Now, Of(step.System, step.UserId));
 

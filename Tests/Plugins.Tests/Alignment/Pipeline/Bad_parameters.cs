@@ -23,6 +23,8 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         ["coach_ShareCredit.Shares"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "[{\"userId\":1}]", "[{\"userId\":\"x\",\"share\":100}]", Bomb, Deep],
         ["coach_Recalculate.RegardingTable"] = ["x", "phonecall", "<&\"", Bomb],
         ["coach_Recalculate.Cursor"] = ["x", "-1", "<&\"", Bomb],
+        ["coach_PreviewRhythm.Recurrence"] = ["x", "FREQ", "FREQ=", "FREQ=WEEKLY;COUNT=99999999999999999999", "FREQ=DAILY;BYDAY=" + new string('M', 100_000), "<&\"", Bomb],
+        ["coach_PreviewRhythm.Exceptions"] = ["x", "2026-02-30", "<&\"", Bomb],
         ["coach_ProposePlan.Objectives"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "{\"metricId\":1}", "[{\"metricId\":\"x\"}]", Bomb, Deep],
     };
 
@@ -48,6 +50,12 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         var (operation, name) = (parameter.Split('.')[0], parameter.Split('.')[1]);
         var request = new OrganizationRequest(operation) { [name] = Nonsense[parameter][index] };
         if (name == "RegardingTable") request["RegardingId"] = Guid.NewGuid();
+        if (operation == "coach_PreviewRhythm")
+        {
+            (request["Start"], request["TimeZone"], request["From"], request["To"]) = (Clock.Now, 105, Clock.Now, Clock.Now.AddDays(30));
+            if (name != "Recurrence") request["Recurrence"] = "FREQ=DAILY";
+        }
+
         if (name == "Shares") request["OpportunityId"] = Produce.Opportunity(Rep);
         if (name == "Objectives") (request["PlanId"], request["ResultMetricId"], request["ResultValue"]) = (plan, Library.RevenueWon.Id, 1000m);
 
