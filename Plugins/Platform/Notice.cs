@@ -3,7 +3,10 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Platform;
 
-/// <summary>Tells a user something in the app.</summary>
+/// <summary>
+/// Tells a user something in the app. To one who is disabled, is a program or may not read notifications nothing can be told: the platform
+/// would refuse the row, and with it the save that caused it.
+/// </summary>
 internal static class Notice
 {
     // The platform documents these values of an in-app notification; its choices are not part of the table's definition.
@@ -18,7 +21,10 @@ internal static class Notice
     /// <param name="title">What it is about.</param>
     /// <param name="body">What there is to say.</param>
     /// <param name="data">What can be done about it.</param>
-    public static void Send(IOrganizationService system, Guid user, string title, string body, string? data) =>
+    public static void Send(IOrganizationService system, Guid user, string title, string body, string? data)
+    {
+        if (!Rights.MayOwn(system, user, appnotification.EntityLogicalName) && !Rights.IsAdministrator(system, user)) return;
+
         system.Create(new Entity(appnotification.EntityLogicalName)
         {
             [NotificationRow.Title] = Shortened(title, LongestTitle),
@@ -28,6 +34,7 @@ internal static class Notice
             [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
             [NotificationRow.Data] = data,
         });
+    }
 
     /// <summary>A button that opens a row.</summary>
     public static string Opens(string table, Guid id, string title) =>

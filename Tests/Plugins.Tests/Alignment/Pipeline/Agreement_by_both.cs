@@ -204,6 +204,18 @@ public sealed class Agreement_by_both(TestOrganisation organisation) : PipelineT
     private static void Answer(Person person, Guid plan, bool agrees, string? comment = null) =>
         person.Service.Execute(new OrganizationRequest("coach_AnswerPlan") { ["PlanId"] = plan, ["Agrees"] = agrees, ["Comment"] = comment });
 
+    [Fact]
+    public void Is_proposed_and_answered_also_where_nobody_can_be_told()
+    {
+        var plan = Produce.Draft(Rep, plan: new() { ["coach_managerid"] = Manager.Reference });
+        Set("systemuser", Manager.Id, new() { ["isdisabled"] = true });
+        Status(plan.Plan, PlanAgreement.Proposed);
+
+        Answer(Rep, plan.Plan, false, "Fewer calls, larger ones.");
+
+        Assert.Equal(("Fewer calls, larger ones.", 0), (Row(plan.Plan)["coach_repcomment"], Notices(Manager).Count));
+    }
+
     private PlanTree Proposed(Values? given = null)
     {
         var plan = Produce.Draft(Rep, plan: given);

@@ -89,6 +89,25 @@ public sealed class Too_much_for_one_transaction : PipelineTest
     }
 
     [Fact]
+    public void Is_left_too_by_who_cannot_be_told()
+    {
+        WithCalls(RowsThrough.MostAtOnce + 1);
+        var importer = Produce.User("Ida Importer", null, 110);
+        var role = Admin.Create(new Entity("role") { ["name"] = $"Importer {Guid.NewGuid():N}", ["businessunitid"] = new EntityReference("businessunit", Library.Unit) });
+        Overwrite("role", role, new() { ["parentrootroleid"] = new EntityReference("role", role) });
+        foreach (var privilege in new[] { "prvReadContact", "prvWriteContact", "prvAppendContact", "prvReadAccount", "prvAppendToAccount" })
+        {
+            Smuggle("roleprivileges", new() { ["roleid"] = role, ["privilegeid"] = Assert.Single(Rows("privilege", "name", privilege)).Id, ["privilegedepthmask"] = 8 });
+        }
+
+        Admin.Associate("systemuser", importer.Id, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+
+        Move(importer.Service);
+
+        Assert.Equal((1, 0), (Left.Count, Told(importer).Count));
+    }
+
+    [Fact]
     public void Is_neither_left_nor_told_where_the_save_fails()
     {
         WithCalls(RowsThrough.MostAtOnce + 1);

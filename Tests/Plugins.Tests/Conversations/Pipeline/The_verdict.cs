@@ -27,6 +27,18 @@ public sealed class The_verdict(TestOrganisation organisation) : TalkTest(organi
     }
 
     [Fact]
+    public void Of_a_rep_who_has_left_is_not_asked_and_the_conversation_is_completed_all_the_same()
+    {
+        var id = Talk.Start(NewDeal);
+        Talk.AnswerAll(id);
+        Set("systemuser", Rep.Id, new() { ["isdisabled"] = true });
+
+        Talk.Complete(id, 30);
+
+        Assert.Equal((1, 0), (State(id), Bells(Rep).Count));
+    }
+
+    [Fact]
     public void Is_a_row_of_the_rep_s_own_and_shows_on_the_conversation()
     {
         Talk.Judge(Rep, Held, Verdict.Somewhat, "Ask who signs.");
