@@ -117,6 +117,8 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
         foreach (var target in world.Targets.Where(target => target.Plan == plan.Id))
         {
             var isNew = agreedTargets.Add((target.Id, plan.Id));
+            // What it had in a plan that is no longer agreed, it left there.
+            if (isNew) foreach (var (worths, _) in frozen.Values) worths.RemoveAll(worth => worth.Target == target.Id);
             foreach (var record in world.Accounts.Keys.Concat(world.Deals.Keys).Concat(world.Leads.Keys))
             {
                 // When the win or loss of a deal ends the match, that day is the deal's closing date, whenever it was entered.
@@ -132,7 +134,7 @@ internal sealed class Truth(string team, IReadOnlyDictionary<string, string> zon
                 {
                     links[(target.Id, record)] = Interval.InOrder(intervals.Select(interval => interval with { To = interval.To ?? closing ?? today }));
                 }
-                else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals, new Interval(plan.Start, null)]);
+                else if (isNew) links[(target.Id, record)] = Interval.Union([.. intervals.Select(interval => interval == last && last.To >= today ? last with { To = null } : interval), new Interval(plan.Start, null)]);
                 // Of a record typed in only today nothing is known before.
                 else if (last is null && DayOf(TypedIn(world, record), plan.Rep) == today) intervals.Add(new Interval(plan.Start, null));
                 else if (last is not null && last.To >= today) intervals[^1] = last with { To = null };
