@@ -40,7 +40,16 @@ internal sealed class SampleLoad(SampleOptions options)
         }
 
         await mark.SetAsync(isFirst ? LoadState.Loading : LoadState.Updating);
-        await SolutionInstaller.InstallAsync(admin, "CoachingExtensions", zip);
+        try
+        {
+            await SolutionInstaller.InstallAsync(admin, "CoachingExtensions", zip);
+        }
+        catch (HttpRequestException refused) when (!isFirst)
+        {
+            throw new InvalidOperationException(
+                $"{refused.Message}\nThe database may be of an earlier version, which had fewer tables. `dotnet run build.cs reset` removes it with all that is in it; the next start makes a new one.", refused);
+        }
+
         Console.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s");
         Console.Write("Load metrics, segments and templates … ");
         Console.WriteLine($"{await ReferenceData.Read(Path.Combine(options.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(admin)} rows");

@@ -1,4 +1,5 @@
 using CoachingExtensions.Samples;
+using CoachingExtensions.Samples.Demo;
 
 namespace CoachingExtensions.Tests.Demo;
 
@@ -54,6 +55,22 @@ public sealed class The_demo : IDisposable
         await second.SaysAsync("begins anew");
         await second.SaysAsync("(1 of 4)");
         Assert.Equal(1, await CountAsync("businessunits?$select=name&$filter=name eq 'North'"));
+    }
+
+    [Fact]
+    public async Task Says_how_to_begin_anew_when_a_database_does_not_take_the_solution_that_was_built()
+    {
+        await using (var server = await LocalServer.OpenAsync(Path.Combine(folder.FullName, "demo.db")))
+        {
+            await (await LoadMark.ReadAsync(server.Admin)).SetAsync(LoadState.Ready);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "CoachingExtensions_managed.zip"), "This is no zip.", TestContext.Current.CancellationToken);
+        await using var demo = Start(artifacts: folder.FullName);
+
+        await demo.EndsAsync();
+
+        Assert.Contains("`dotnet run build.cs reset` removes it", demo.Said, StringComparison.Ordinal);
     }
 
     [Fact]
