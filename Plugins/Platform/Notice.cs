@@ -23,12 +23,12 @@ internal static class Notice
     /// <param name="data">What can be done about it.</param>
     public static void Send(IOrganizationService system, Guid user, string title, string body, string? data)
     {
-        if (!Rights.MayOwn(system, user, appnotification.EntityLogicalName) && !Rights.IsAdministrator(system, user)) return;
+        if (!Rights.MayOwn(system, user, appnotification.EntityLogicalName)) return;
 
         system.Create(new Entity(appnotification.EntityLogicalName)
         {
-            [NotificationRow.Title] = Shortened(title, LongestTitle),
-            [NotificationRow.Body] = Shortened(body, LongestBody),
+            [NotificationRow.Title] = title.ShortenedTo(LongestTitle),
+            [NotificationRow.Body] = body.ShortenedTo(LongestBody),
             [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, user),
             [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
             [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
@@ -39,6 +39,4 @@ internal static class Notice
     /// <summary>A button that opens a row.</summary>
     public static string Opens(string table, Guid id, string title) =>
         $$$"""{"actions":[{"title":"{{{title}}}","data":{"url":"?pagetype=entityrecord&etn={{{table}}}&id={{{id:D}}}"}}]}""";
-
-    private static string Shortened(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
 }

@@ -30,9 +30,12 @@ internal static class Rights
 
     /// <summary>
     /// Whether rows of a table can be given to a user: the platform refuses the save that gives something to one who is disabled, or has no role
-    /// by which to read it. A role of a business unit below has the privileges of the role it is a copy of.
+    /// by which to read it. A system administrator has, whatever the rows of the role say.
     /// </summary>
-    public static bool MayOwn(IOrganizationService system, Guid user, string table) => system.RunOne($"""
+    public static bool MayOwn(IOrganizationService system, Guid user, string table) => MayRead(system, user, table) || (IsAdministrator(system, user) && IsEnabled(system, user));
+
+    /// <summary>By a role with that privilege; one of a business unit below has those of the role it is a copy of.</summary>
+    private static bool MayRead(IOrganizationService system, Guid user, string table) => system.RunOne($"""
         <fetch top="1"><entity name="{RolePrivileges.EntityLogicalName}">
           {Fetch.Columns(RolePrivilegeRow.RoleId)}
           <filter type="or">
@@ -97,6 +100,13 @@ internal static class Rights
               </link-entity>
             </entity></fetch>
             """) is not null;
+
+    private static bool IsEnabled(IOrganizationService system, Guid user) => system.RunOne($"""
+        <fetch><entity name="{SystemUser.EntityLogicalName}">
+          {Fetch.Columns(UserRow.SystemUserId)}
+          {Enabled(user)}
+        </entity></fetch>
+        """) is not null;
 
     private static XElement Enabled(Guid user) => Fetch.Template($"""
         <filter>

@@ -31,4 +31,22 @@ public abstract class HealthTest : PipelineTest
     private protected void Close(PlanTree plan) => Set("coach_alignmentplan", plan.Plan, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(PlanAgreement.Closed) });
 
     private protected Guid StepNamed(string name) => Assert.Single(Rows("sdkmessageprocessingstep", "name", name)).Id;
+
+    private protected EntityReference Team()
+    {
+        var team = Admin.Create(new Entity("team") { ["name"] = $"Team {Guid.NewGuid():N}", ["businessunitid"] = new EntityReference("businessunit", Library.Unit), ["teamtype"] = new OptionSetValue(0) });
+        Admin.Associate("team", team, new Relationship("teamroles_association"), [Library.Role("Salesperson")]);
+        return new EntityReference("team", team);
+    }
+
+    private protected Guid WonBy(EntityReference owner, string name)
+    {
+        var deal = Admin.Create(new Entity("opportunity") { ["name"] = name, ["ownerid"] = owner });
+        Admin.Execute(new OrganizationRequest("WinOpportunity")
+        {
+            ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = Deal(deal), ["actualrevenue"] = new Money(100), ["actualend"] = Clock.Now },
+            ["Status"] = new OptionSetValue(-1),
+        });
+        return deal;
+    }
 }

@@ -7,8 +7,6 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>What is done and changes hands, and who is credited with it from then on.</summary>
 internal sealed class Handovers(Step step)
 {
-    private const int LongestName = 200;
-
     /// <summary>What this update does to the credit of the row.</summary>
     public CreditMove Move() => !step.Is("Update") || step.Before is not { } before
         ? CreditMove.None
@@ -52,7 +50,7 @@ internal sealed class Handovers(Step step)
     private Entity NoteOf(Entity before, EntityReference earlier)
     {
         var note = Noted(new Entity(coach_creditshare.EntityLogicalName));
-        note[CreditRow.coach_name] = Cut(TitleOf(before));
+        note[CreditRow.coach_name] = TitleOf(before).CutTo(SplitStore.LongestName);
         note[CreditRow.coach_sourcetable] = step.Row.Table;
         note[CreditRow.coach_sourceid] = step.Row.Id.ToString();
         // A team is credited with nothing, and nobody else for it.
@@ -83,6 +81,4 @@ internal sealed class Handovers(Step step)
     }
 
     private static string TitleOf(Entity row) => row.Text(ActivityRow.Subject) ?? row.Text(OpportunityRow.Name) ?? row.LogicalName;
-
-    private static string Cut(string title) => title.Length <= LongestName ? title : title.Substring(0, LongestName);
 }

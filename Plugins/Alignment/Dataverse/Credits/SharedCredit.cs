@@ -11,7 +11,6 @@ namespace CoachingExtensions.Alignment.Dataverse;
 internal sealed class SharedCredit(Step step)
 {
     private const string Shape = """[{"userId": "…", "share": 60}, {"userId": "…", "share": 40}]""";
-    private const int LongestName = 200;
 
     public void Share(Guid dealId, string json)
     {
@@ -23,7 +22,7 @@ internal sealed class SharedCredit(Step step)
             throw new InvalidPluginExecutionException($"The credit of the opportunity \"{name}\" stays as it is: {obstacle}. Correct it and share again.");
         }
 
-        new SplitStore(step.System, deal).Set(name.Length <= LongestName ? name : name.Substring(0, LongestName), wanted);
+        new SplitStore(step.System, deal).Set(name.CutTo(SplitStore.LongestName), wanted);
         step.Alignment().Reconcile(deal);
     }
 

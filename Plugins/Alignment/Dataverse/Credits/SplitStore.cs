@@ -7,6 +7,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>How the credit of a row is shared: compares what is there with what is wanted.</summary>
 internal sealed class SplitStore(IOrganizationService service, RecordReference row)
 {
+    /// <summary>The characters that the name of a share holds.</summary>
+    public const int LongestName = 200;
+
     /// <summary>All shares of the row, handovers too: of one person there can be one of either kind.</summary>
     public IReadOnlyList<Entity> All() => service.Run(Fetch.Template($"""
         <fetch><entity name="{coach_creditshare.EntityLogicalName}">

@@ -36,7 +36,7 @@ internal sealed class CreditGate(Step step)
         step.Target[CreditRow.coach_sourceid] = deal.Id.ToString();
         step.Target[CreditRow.coach_kind] = new OptionSetValue((int)CreditKind.Split);
         step.Target[CreditRow.coach_share] = share;
-        if (string.IsNullOrWhiteSpace(step.Target.Text(CreditRow.coach_name))) step.Target[CreditRow.coach_name] = name.Length <= 200 ? name : name.Substring(0, 200);
+        if (string.IsNullOrWhiteSpace(step.Target.Text(CreditRow.coach_name))) step.Target[CreditRow.coach_name] = name.CutTo(SplitStore.LongestName);
     }
 
     private static RecordReference DealOf(Entity share) =>

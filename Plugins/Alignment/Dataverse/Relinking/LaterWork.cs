@@ -18,7 +18,7 @@ internal sealed class LaterWork(Step step) : ILater
         var note = $"{rows.ToString("N0", CultureInfo.InvariantCulture)} rows about \"{name}\"";
         step.System.Create(new Entity(coach_sweep.EntityLogicalName)
         {
-            [SweepRow.coach_name] = note.Length <= LongestName ? note : note.Substring(0, LongestName),
+            [SweepRow.coach_name] = note.CutTo(LongestName),
             [SweepRow.coach_kind] = new OptionSetValue((int)SweepKind.Record),
             [SweepRow.coach_startedon] = step.Now,
             [SweepRow.coach_sourcetable] = record.Table,

@@ -79,7 +79,5 @@ internal sealed class LedgerStore(IOrganizationService service) : ILedger
     }
 
     private static string NameOf(Contribution contribution) =>
-        contribution.Title.Length == 0 ? $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}"
-        : contribution.Title.Length <= LongestName ? contribution.Title
-        : contribution.Title.Substring(0, LongestName);
+        contribution.Title.Length == 0 ? $"{contribution.Source.Table} {contribution.Day:yyyy-MM-dd}" : contribution.Title.CutTo(LongestName);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
 
@@ -20,7 +21,7 @@ internal static class NewPlan
     {
         var when = When(start?.Date, end?.Date);
         var room = LongestName - when.Length;
-        return (rep.Length > room ? rep.Substring(0, room) : rep) + when;
+        return rep.CutTo(room) + when;
     }
 
     private static string When(DateTime? start, DateTime? end) =>

@@ -9,11 +9,7 @@ internal readonly record struct OneThing(Guid TargetId, string Alike)
     private const int Longest = 450;
 
     /// <summary>What a row's column says it stands for, in one way of writing: Dataverse too compares without regard to case. Nothing, where it says nothing.</summary>
-    public static string Named(string? text)
-    {
-        var name = (text ?? "").Trim().ToUpperInvariant();
-        return name.Length <= Longest ? name : name.Substring(0, Longest);
-    }
+    public static string Named(string? text) => (text ?? "").Trim().ToUpperInvariant().CutTo(Longest);
 
     /// <summary>What a contribution stands for; null where each row stands for itself.</summary>
     public static OneThing? Of(Contribution contribution) => contribution.Alike.Length == 0 ? null : new OneThing(contribution.TargetId, contribution.Alike);

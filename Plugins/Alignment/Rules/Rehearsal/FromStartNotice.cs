@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Alignment;
 
@@ -34,7 +35,7 @@ internal static class FromStartNotice
     public static string Traced(string line, string? before)
     {
         var all = string.IsNullOrEmpty(before) ? line : $"{line}\n{before}";
-        return all.Length <= LongestTrace ? all : all.Substring(0, LongestTrace);
+        return all.CutTo(LongestTrace);
     }
 
     private static string Counted(int count, string what) => string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} {1}" : "{0} {1}s", count, what);

@@ -7,6 +7,8 @@ namespace CoachingExtensions.Conversations.Dataverse;
 /// <summary>Conversations in Dataverse. What is written here passes the same gates as what anybody writes.</summary>
 internal sealed class ConversationStore(Step step) : IConversations
 {
+    private const int LongestSubject = 400;
+
     public Conversation? Find(Guid id) => Find(step.System, id);
 
     public Conversation? FindReadable(Guid id) => Find(step.Caller, id);
@@ -27,7 +29,7 @@ internal sealed class ConversationStore(Step step) : IConversations
 
     public Guid Start(CoachedRecord record, TemplateChoice template) => step.Caller.Create(new Entity(coach_conversation.EntityLogicalName)
     {
-        [ConversationRow.Subject] = Shortened($"{template.Name} · {record.Name}"),
+        [ConversationRow.Subject] = $"{template.Name} · {record.Name}".ShortenedTo(LongestSubject),
         [ConversationRow.RegardingObjectId] = record.Regards is { } regards ? new EntityReference(regards.Table, regards.Id) : null,
         [ConversationRow.coach_repid] = record.RepId is { } rep ? new EntityReference(SystemUser.EntityLogicalName, rep) : null,
         [ConversationRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, template.Id),
@@ -89,6 +91,4 @@ internal sealed class ConversationStore(Step step) : IConversations
             """)));
         return found.Count > 0 ? found[0] : null;
     }
-
-    private static string Shortened(string subject) => subject.Length <= 400 ? subject : subject.Substring(0, 399) + "…";
 }

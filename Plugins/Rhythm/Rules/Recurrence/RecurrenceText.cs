@@ -100,5 +100,5 @@ internal static class RecurrenceText
             : throw Refused($"UNTIL={value} is no instant in UTC: write it like 20261231T235959Z");
 
     /// <summary>What was written is quoted, but not a book of it.</summary>
-    private static RefusedException Refused(string why) => new($"The recurrence cannot be followed: {(why.Length <= LongestReason ? why : $"{why.Substring(0, LongestReason)}…")}.");
+    private static RefusedException Refused(string why) => new($"The recurrence cannot be followed: {why.ShortenedTo(LongestReason)}.");
 }

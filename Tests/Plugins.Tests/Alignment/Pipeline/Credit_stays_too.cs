@@ -79,6 +79,22 @@ public sealed class Credit_stays_too(TestOrganisation organisation) : CreditTest
         Assert.Equal(["Handover another 100"], CreditsOf(call));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void With_an_administrator_who_reads_the_note_of_it_while_enabled(bool hasLeft)
+    {
+        var administrator = Produce.User("Ada Administrator", null, 110, "System Administrator");
+        var account = Produce.Account(administrator);
+        var call = Produce.OpenCall(administrator, Customer(account));
+        Set(administrator.Service, "phonecall", call, new() { ["statecode"] = new OptionSetValue(1) });
+        if (hasLeft) Set("systemuser", administrator.Id, new() { ["isdisabled"] = true });
+
+        Give(Customer(account), Heir);
+
+        Assert.Equal(!hasLeft, Assert.Single(Rows("coach_creditshare", "coach_sourceid", call.ToString())).GetAttributeValue<EntityReference>("ownerid").Id == administrator.Id);
+    }
+
     [Fact]
     public void With_the_rep_who_reads_the_note_of_it()
     {

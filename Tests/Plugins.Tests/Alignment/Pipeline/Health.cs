@@ -10,24 +10,6 @@ public sealed class Health(TestOrganisation organisation) : HealthTest(organisat
 {
     private const string OfNoColumn = """<fetch><entity name="phonecall"><filter><condition attribute="coach_nosuchcolumn" operator="eq" value="1" /></filter></entity></fetch>""";
 
-    private EntityReference Team()
-    {
-        var team = Admin.Create(new Entity("team") { ["name"] = $"Team {Guid.NewGuid():N}", ["businessunitid"] = new EntityReference("businessunit", Library.Unit), ["teamtype"] = new OptionSetValue(0) });
-        Admin.Associate("team", team, new Relationship("teamroles_association"), [Library.Role("Salesperson")]);
-        return new EntityReference("team", team);
-    }
-
-    private Guid WonBy(EntityReference owner, string name)
-    {
-        var deal = Admin.Create(new Entity("opportunity") { ["name"] = name, ["ownerid"] = owner });
-        Admin.Execute(new OrganizationRequest("WinOpportunity")
-        {
-            ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = Deal(deal), ["actualrevenue"] = new Money(100), ["actualend"] = Clock.Now },
-            ["Status"] = new OptionSetValue(-1),
-        });
-        return deal;
-    }
-
     private void Turn(Guid step, bool on) => Set("sdkmessageprocessingstep", step, new() { ["statecode"] = new OptionSetValue(on ? 0 : 1), ["statuscode"] = new OptionSetValue(on ? 1 : 2) });
 
     /// <summary>Past every check, as an import that bypasses the steps would.</summary>

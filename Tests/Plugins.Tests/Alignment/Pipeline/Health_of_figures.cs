@@ -8,24 +8,6 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// <summary>What Health says of plans, deals, figures and work after the commit, by name.</summary>
 public sealed class Health_of_figures(TestOrganisation organisation) : HealthTest(organisation)
 {
-    private EntityReference Team()
-    {
-        var team = Admin.Create(new Entity("team") { ["name"] = $"Team {Guid.NewGuid():N}", ["businessunitid"] = new EntityReference("businessunit", Library.Unit), ["teamtype"] = new OptionSetValue(0) });
-        Admin.Associate("team", team, new Relationship("teamroles_association"), [Library.Role("Salesperson")]);
-        return new EntityReference("team", team);
-    }
-
-    private Guid WonBy(EntityReference owner, string name)
-    {
-        var deal = Admin.Create(new Entity("opportunity") { ["name"] = name, ["ownerid"] = owner });
-        Admin.Execute(new OrganizationRequest("WinOpportunity")
-        {
-            ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = Deal(deal), ["actualrevenue"] = new Money(100), ["actualend"] = Clock.Now },
-            ["Status"] = new OptionSetValue(-1),
-        });
-        return deal;
-    }
-
     [Fact]
     public void Names_a_plan_whose_calendar_is_empty()
     {
