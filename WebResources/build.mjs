@@ -12,7 +12,7 @@ const out = join(source, "../artifacts/webresources/coach_");
 
 /** A panel opens beside a deal, perhaps in a hotel: what it weighs is a promise, so a heavier one does not build. */
 const MostBytes = 25 * 1024;
-const fewer = { "alignment/health/health": 20 * 1024, "conversations/pane/pane": 20 * 1024 };
+const fewer = { "alignment/health/health": 20 * 1024 };
 
 async function write(name, content) {
   await mkdir(dirname(join(out, name)), { recursive: true });

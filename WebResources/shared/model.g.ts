@@ -289,6 +289,7 @@ export const enum coach_questionkind {
   Choice = 104500003,
   YesNo = 104500004,
   Commitment = 104500005,
+  Evidence = 104500006,
 }
 
 /** What one unit of the sums of a metric is. */

@@ -50,6 +50,7 @@ internal enum QuestionKind
     Choice = 104500003,
     YesNo = 104500004,
     Commitment = 104500005,
+    Evidence = 104500006,
 }
 
 /// <summary>Who answers a question.</summary>

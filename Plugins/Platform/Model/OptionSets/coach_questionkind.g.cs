@@ -28,4 +28,7 @@ public enum coach_questionkind
     /// <summary>Commitment</summary>
     [EnumMember]
     Commitment = 104500005,
+    /// <summary>Evidence</summary>
+    [EnumMember]
+    Evidence = 104500006,
 }
