@@ -1287,7 +1287,7 @@ export const enum coach_rhythm {
 
 /** Logical names of the columns of coach_rhythm. */
 export const enum coach_rhythm_columns {
-  coach_advancedto = "coach_advancedto",
+  coach_advancedon = "coach_advancedon",
   coach_duration = "coach_duration",
   coach_exceptions = "coach_exceptions",
   coach_managerid = "coach_managerid",
@@ -1319,7 +1319,7 @@ export const enum coach_rhythm_columns {
 
 /** A row of coach_rhythm as the Web API returns it; only what was selected is there. */
 export interface coach_rhythm_row {
-  coach_advancedto?: string | null;
+  coach_advancedon?: string | null;
   coach_duration?: number | null;
   coach_exceptions?: string | null;
   _coach_managerid_value?: string | null;

@@ -23,7 +23,7 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("Create", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "2b558e13-8b86-8f37-bba8-be457d7440e7")]
 [CrmPluginRegistration("Update", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "5c08144b-b51f-85e8-9019-c195dc0f27a7")]
 [CrmPluginRegistration("Create", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "c9b7b1c0-d6a6-877c-beb9-d059fee8a9d6")]
-[CrmPluginRegistration("Update", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_advancedto", "CoachingExtensions.Platform.WriteGate: Update of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "dc15edd6-9612-8b23-aa3d-27bc3ac9c6d9")]
+[CrmPluginRegistration("Update", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_advancedon", "CoachingExtensions.Platform.WriteGate: Update of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "dc15edd6-9612-8b23-aa3d-27bc3ac9c6d9")]
 [CrmPluginRegistration("Create", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "a71fb80b-ac96-8e95-8ec5-39da70164da4")]
 [CrmPluginRegistration("Update", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "43a9918a-5933-8777-b385-95530c6d59b7")]
 [CrmPluginRegistration("Create", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "3fe5b4ca-37e5-8be6-9014-f37cdf56c16d")]
@@ -74,7 +74,7 @@ public sealed partial class WriteGate
         }),
         ["coach_rhythm"] = new GatedTable("Rhythm", "coach_name", "It follows from the rhythm.", new GatedColumn[]
         {
-            new GatedColumn("coach_advancedto", "Scheduled To", null),
+            new GatedColumn("coach_advancedon", "Worked Off On", null),
         }),
         ["coach_segment"] = new GatedTable("Segment", "coach_name", "Save the segment, and it is asked.", new GatedColumn[]
         {

@@ -29,8 +29,8 @@ public partial class coach_rhythm : Entity
     /// <summary>Logical names of the columns of coach_rhythm.</summary>
     public static class Fields
     {
-        /// <summary>The last day for which conversations are scheduled; the product writes it.</summary>
-        public const string coach_advancedto = "coach_advancedto";
+        /// <summary>The last day on which its conversations were compared with its rule; the product writes it.</summary>
+        public const string coach_advancedon = "coach_advancedon";
         /// <summary>How long each conversation is planned for.</summary>
         public const string coach_duration = "coach_duration";
         /// <summary>Dates that are left out, with commas between them: 2026-12-24 for a whole day, 2026-12-24T09:00 for one time of it.</summary>
@@ -97,12 +97,12 @@ public partial class coach_rhythm : Entity
     {
     }
 
-    /// <summary>The last day for which conversations are scheduled; the product writes it.</summary>
-    [AttributeLogicalName(Fields.coach_advancedto)]
-    public DateTime? coach_advancedto
+    /// <summary>The last day on which its conversations were compared with its rule; the product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_advancedon)]
+    public DateTime? coach_advancedon
     {
-        get => GetAttributeValue<DateTime?>(Fields.coach_advancedto);
-        set => SetAttributeValue(Fields.coach_advancedto, value);
+        get => GetAttributeValue<DateTime?>(Fields.coach_advancedon);
+        set => SetAttributeValue(Fields.coach_advancedon, value);
     }
 
     /// <summary>How long each conversation is planned for.</summary>

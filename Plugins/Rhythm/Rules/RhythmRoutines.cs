@@ -23,7 +23,7 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
     /// <param name="left">How many are left for another call.</param>
     public Advanced AdvanceDue(Guid? managerId, Action<string> trace, out int left)
     {
-        List<CoachingRhythm> due = [.. rhythms.Due(managerId, now.Date.AddDays(horizon + 1)).Where(IsDue)];
+        List<CoachingRhythm> due = [.. rhythms.Due(managerId, now.Date.AddDays(2)).Where(IsDue)];
         left = Math.Max(0, due.Count - MostAtOnce);
         var sum = new Advanced(0, 0);
         foreach (var rhythm in due.Take(MostAtOnce))
@@ -46,9 +46,13 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
     {
         var clock = rhythm.ClockAt(now);
         rhythms.Hold(rhythm);
-        var slots = rhythms.Slots(rhythm.Id, clock.Today);
-        var missed = SlotVerdict.Missed(slots, clock);
+        var found = rhythms.Slots(rhythm.Id, clock.Today);
+        var missed = SlotVerdict.Missed(found, clock);
         foreach (var slot in missed) rhythms.Settle(slot);
+
+        // Where the rhythm is at home now, the day of what is still to begin may be another one.
+        List<Slot> slots = [.. found.Select(slot => SlotVerdict.Settled(slot, clock))];
+        foreach (var slot in slots.Except(found)) rhythms.Settle(slot);
 
         var last = clock.Today.AddDays(horizon);
         var contentOn = ContentOn(rhythm, clock.Today, last);
@@ -56,25 +60,26 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
         foreach (var slot in schedule.Delete) rhythms.Delete(slot);
         foreach (var slot in schedule.Adapt) rhythms.Adapt(rhythm, slot, clock.DayOf(slot.Instant), contentOn(clock.DayOf(slot.Instant)));
         foreach (var instant in schedule.Create) rhythms.Create(rhythm, instant, clock.DayOf(instant), contentOn(clock.DayOf(instant)));
-        if (rhythm.IsRunning && rhythm.AdvancedTo != last) rhythms.Note(rhythm, last);
+        if (rhythm.AdvancedOn != clock.Today) rhythms.Note(rhythm, clock.Today);
         return new Advanced(schedule.Create.Count, missed.Count);
     }
 
     /// <summary>Says what was missed until now, before something changes by which that could be seen differently.</summary>
     /// <param name="rhythm">The rhythm.</param>
-    /// <param name="changing">The slot that changes, as it was: what is stored of it may be newer.</param>
-    public IReadOnlyList<Slot> Settle(CoachingRhythm rhythm, Slot changing)
+    /// <param name="changing">The slot that changes, as it was: what is stored of it may be newer. Null where the rhythm itself changes.</param>
+    public IReadOnlyList<Slot> Settle(CoachingRhythm rhythm, Slot? changing)
     {
         var clock = rhythm.ClockAt(now);
-        rhythms.Hold(rhythm);
-        List<Slot> slots = [.. rhythms.Slots(rhythm.Id, clock.Today).Select(slot => slot.Id == changing.Id ? changing : slot)];
+        // Holds it too: whoever works it off waits.
+        rhythms.Note(rhythm, clock.Today);
+        List<Slot> slots = [.. rhythms.Slots(rhythm.Id, clock.Today).Select(slot => slot.Id == changing?.Id ? changing : slot)];
         var missed = SlotVerdict.Missed(slots, clock);
         foreach (var slot in missed) rhythms.Settle(slot);
         return [.. slots.Select(slot => missed.FirstOrDefault(each => each.Id == slot.Id) ?? slot)];
     }
 
-    private bool IsDue(CoachingRhythm rhythm) =>
-        !rhythm.IsRunning || rhythm.AdvancedTo is not { } to || to < LocalCalendar.DayOf(now, rhythm.Zone).AddDays(horizon);
+    /// <summary>Once a day, where it is at home.</summary>
+    private bool IsDue(CoachingRhythm rhythm) => rhythm.AdvancedOn != LocalCalendar.DayOf(now, rhythm.Zone);
 
     /// <summary>Whether somebody has written something in them is asked only where it matters.</summary>
     private Schedule ScheduleOf(IReadOnlyCollection<Slot> slots, SlotClock clock, Func<DateTime, SlotContent> contentOn, TimeSpan duration)

@@ -20,6 +20,10 @@ public sealed class CheckRhythmPlugin : PluginStep
         var gate = new RhythmGate(step);
         if (step.Is("Create")) gate.DemandCreatable();
         else if (step.Is("Delete")) gate.DemandDeletable();
-        else gate.DemandChangeable();
+        else
+        {
+            gate.DemandChangeable();
+            step.SettleRhythm();
+        }
     }
 }

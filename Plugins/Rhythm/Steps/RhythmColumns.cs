@@ -5,7 +5,7 @@ internal static class RhythmColumns
 {
     /// <summary>What a person says of a rhythm.</summary>
     public const string Said =
-        $"{RhythmRow.coach_name},{RhythmRow.coach_managerid},{RhythmRow.coach_repid},{RhythmRow.coach_templateid},{RhythmRow.coach_targetid},{RhythmRow.coach_recurrence},{RhythmRow.coach_exceptions},{RhythmRow.coach_start},{RhythmRow.coach_duration},{RhythmRow.coach_timezone},{RhythmRow.OwnerId}";
+        $"{RhythmRow.coach_name},{RhythmRow.coach_managerid},{RhythmRow.coach_repid},{RhythmRow.coach_templateid},{RhythmRow.coach_targetid},{RhythmRow.coach_recurrence},{RhythmRow.coach_exceptions},{RhythmRow.coach_start},{RhythmRow.coach_duration},{RhythmRow.coach_timezone},{RhythmRow.statecode},{RhythmRow.OwnerId}";
 
     /// <summary>What its conversations follow.</summary>
     public const string Followed =

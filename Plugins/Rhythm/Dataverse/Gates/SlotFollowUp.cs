@@ -26,7 +26,7 @@ internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
         var clock = rhythm.ClockAt(step.Now);
         if (wasMoved && step.Sent.Date(ConversationRow.ScheduledStart) is { } to) settled = SlotVerdict.Moved(settled, to, clock);
         if (isEnded) settled = next == ConversationState.Completed ? SlotVerdict.Completed(settled, clock) : SlotVerdict.Excused(settled, clock);
-        if (settled != slot) store.Settle(settled);
-        if (isEnded) routines.Advance(rhythm);
+        if (settled.Kept != slot.Kept || settled.Day != slot.Day) store.Settle(settled);
+        routines.Advance(rhythm with { AdvancedOn = clock.Today });
     }
 }

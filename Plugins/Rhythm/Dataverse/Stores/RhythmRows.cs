@@ -16,7 +16,7 @@ internal static class RhythmRows
         <fetch><entity name="{coach_rhythm.EntityLogicalName}">
           {Fetch.Columns(
               RhythmRow.coach_name, RhythmRow.coach_managerid, RhythmRow.coach_repid, RhythmRow.coach_templateid, RhythmRow.coach_targetid, RhythmRow.coach_recurrence,
-              RhythmRow.coach_exceptions, RhythmRow.coach_start, RhythmRow.coach_duration, RhythmRow.coach_advancedto, RhythmRow.statecode)}
+              RhythmRow.coach_exceptions, RhythmRow.coach_start, RhythmRow.coach_duration, RhythmRow.coach_advancedon, RhythmRow.statecode)}
           <order attribute="{RhythmRow.coach_rhythmid}" />
           {new Fetch.Parts(parts)}
           {Person(RhythmRow.coach_managerid, Manager)}
@@ -48,7 +48,7 @@ internal static class RhythmRows
         Duration = TimeSpan.FromMinutes(row.Choice(RhythmRow.coach_duration) ?? 0),
         Zone = TimeZones.Of(row, $"{Zone}.{TimeZoneRow.StandardName}"),
         IsRunning = row.Choice(RhythmRow.statecode) == (int)coach_rhythm_statecode.Active && IsEnabled(row, Manager) && IsEnabled(row, Rep),
-        AdvancedTo = row.Date(RhythmRow.coach_advancedto),
+        AdvancedOn = row.Date(RhythmRow.coach_advancedon),
     };
 
     private static bool IsEnabled(Entity row, string who) => row.Value($"{who}.{UserRow.IsDisabled}") is not true;

@@ -15,7 +15,7 @@ internal sealed class RhythmStore(IOrganizationService system) : IRhythms
         <filter><condition attribute="{RhythmRow.coach_rhythmid}" operator="eq" value="{id}" /></filter>
         """))).Select(RhythmRows.Of).FirstOrDefault();
 
-    public IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime to)
+    public IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime day)
     {
         var whose = managerId is { } manager ? Fetch.Template($"""<condition attribute="{RhythmRow.coach_managerid}" operator="eq" value="{manager}" />""") : null;
         var running = system.Run(RhythmRows.Query(Fetch.Template($"""
@@ -23,8 +23,8 @@ internal sealed class RhythmStore(IOrganizationService system) : IRhythms
               <condition attribute="{RhythmRow.statecode}" operator="eq" value="{(int)coach_rhythm_statecode.Active}" />
               {Optional(whose)}
               <filter type="or">
-                <condition attribute="{RhythmRow.coach_advancedto}" operator="null" />
-                <condition attribute="{RhythmRow.coach_advancedto}" operator="lt" value="{to:yyyy-MM-dd}" />
+                <condition attribute="{RhythmRow.coach_advancedon}" operator="null" />
+                <condition attribute="{RhythmRow.coach_advancedon}" operator="lt" value="{day:yyyy-MM-dd}" />
               </filter>
             </filter>
             """)));
@@ -39,9 +39,9 @@ internal sealed class RhythmStore(IOrganizationService system) : IRhythms
         return [.. running.Concat(ended).GroupBy(row => row.Id).Select(row => RhythmRows.Of(row.First()))];
     }
 
-    public void Hold(CoachingRhythm rhythm) => system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_advancedto] = rhythm.AdvancedTo });
+    public void Hold(CoachingRhythm rhythm) => system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_advancedon] = rhythm.AdvancedOn });
 
-    public void Note(CoachingRhythm rhythm, DateTime to) => system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_advancedto] = to });
+    public void Note(CoachingRhythm rhythm, DateTime day) => system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_advancedon] = day });
 
     public IReadOnlyList<Slot> Slots(Guid rhythmId, DateTime day)
     {

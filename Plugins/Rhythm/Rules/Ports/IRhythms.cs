@@ -5,10 +5,10 @@ internal interface IRhythms
 {
     CoachingRhythm? Find(Guid id);
 
-    /// <summary>Those of somebody, or of everybody, that have not been worked off to a day, and ended ones with something undecided.</summary>
+    /// <summary>Those of somebody, or of everybody, that were last worked off before a day, and ended ones with something undecided.</summary>
     /// <param name="managerId">Whose; null for everybody's.</param>
-    /// <param name="to">The day.</param>
-    IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime to);
+    /// <param name="day">The day.</param>
+    IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime day);
 
     /// <summary>Whoever works it off too waits until this transaction is over.</summary>
     void Hold(CoachingRhythm rhythm);
@@ -32,6 +32,6 @@ internal interface IRhythms
     /// <summary>Writes down its day, its state and since when that holds.</summary>
     void Settle(Slot slot);
 
-    /// <summary>Notes for which days conversations are scheduled.</summary>
-    void Note(CoachingRhythm rhythm, DateTime to);
+    /// <summary>Notes on which day it was worked off.</summary>
+    void Note(CoachingRhythm rhythm, DateTime day);
 }

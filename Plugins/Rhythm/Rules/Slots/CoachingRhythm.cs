@@ -39,11 +39,11 @@ internal sealed record CoachingRhythm(Guid Id, Guid ManagerId, Guid RepId, Guid 
     /// <summary>It has not been ended, and both can still sign in.</summary>
     public bool IsRunning { get; init; }
 
-    /// <summary>The last day for which it was worked off.</summary>
-    public DateTime? AdvancedTo { get; init; }
+    /// <summary>The last day on which it was worked off, where it is at home.</summary>
+    public DateTime? AdvancedOn { get; init; }
 
     /// <summary>Its days, as seen now. Of one that has ended nothing comes any more.</summary>
     /// <exception cref="Platform.RefusedException">Its rule or its exceptions cannot be read.</exception>
     public SlotClock ClockAt(DateTime now) =>
-        new(IsRunning ? new Occurrences(RecurrenceText.Read(Recurrence), Start, Zone, LeftOutDates.Read(Exceptions)) : null, Zone, now);
+        new(IsRunning ? new Occurrences(RecurrenceText.Read(Recurrence), Start, Zone, LeftOutDates.Read(Exceptions)) : null, Zone, now) { LastOn = AdvancedOn };
 }

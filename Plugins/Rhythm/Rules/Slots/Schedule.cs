@@ -28,6 +28,6 @@ internal sealed record Schedule(IReadOnlyList<DateTime> Create, IReadOnlyList<Sl
             [.. untouched.Where(slot => named.Contains(slot.Instant)).Where(slot => IsOther(slot))]);
 
         bool IsOther(Slot slot) =>
-            slot.Content != contentOn(clock.DayOf(slot.Instant)) || slot.End != slot.Instant + duration || slot.Day != clock.DayOf(slot.Instant);
+            slot.Content != contentOn(clock.DayOf(slot.Instant)) || slot.End != slot.Instant + duration;
     }
 }

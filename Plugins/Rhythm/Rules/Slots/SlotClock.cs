@@ -8,6 +8,9 @@ namespace CoachingExtensions.Rhythm;
 /// <param name="Now">In UTC.</param>
 internal sealed record SlotClock(Occurrences? Occurrences, TimeZoneInfo Zone, DateTime Now)
 {
+    /// <summary>The last day on which it was worked off: what was not missed then was not missed before.</summary>
+    public DateTime? LastOn { get; init; }
+
     public DateTime Today => DayOf(Now);
 
     public DateTime DayOf(DateTime instant) => LocalCalendar.DayOf(instant, Zone);

@@ -31,6 +31,9 @@ internal static class SlotVerdict
     /// <returns>Each as it is to be, the earliest first.</returns>
     public static IReadOnlyList<Slot> Missed(IEnumerable<Slot> slots, SlotClock clock)
     {
+        // Where the rhythm is at home now it is a day earlier: this day was settled where it was before.
+        if (clock.LastOn > clock.Today) return [];
+
         List<Slot> inOrder = [.. slots.OrderBy(slot => slot.Instant)];
         List<Slot> missed = [];
         for (var index = 0; index < inOrder.Count; index++)
@@ -39,7 +42,7 @@ internal static class SlotVerdict
             if (slot.Kept != SlotState.Coming || slot.Day >= clock.Today) continue;
 
             var from = MissedFrom(slot, index + 1 < inOrder.Count ? inOrder[index + 1] : null, clock);
-            if (from <= clock.Today) missed.Add(slot with { Kept = SlotState.Missed, KeptSince = from });
+            if (from <= clock.Today) missed.Add(slot with { Kept = SlotState.Missed, KeptSince = clock.LastOn > from ? clock.LastOn : from });
         }
 
         return missed;
@@ -50,12 +53,16 @@ internal static class SlotVerdict
         ? slot
         : slot with { Kept = clock.Today <= slot.Day ? SlotState.Held : SlotState.Late, KeptSince = clock.Today };
 
+    /// <summary>A slot that is still to begin is held on the day of its start, where the rhythm is at home now.</summary>
+    public static Slot Settled(Slot slot, SlotClock clock) =>
+        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled, Start: { } start } && clock.Now < start ? slot with { Day = clock.DayOf(start) } : slot;
+
     /// <summary>What a slot is once it is cancelled with a reason now.</summary>
     public static Slot Excused(Slot slot, SlotClock clock) => slot.Kept != SlotState.Coming ? slot : slot with { Kept = SlotState.Excused, KeptSince = clock.Today };
 
     /// <summary>What a slot is once it is moved now: moved before it was to begin, the new day is its day; afterwards it stays the day it was to be held on.</summary>
     public static Slot Moved(Slot slot, DateTime to, SlotClock clock) =>
-        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled } && clock.Now < slot.Start ? slot with { Start = to, Day = clock.DayOf(to) } : slot;
+        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled } && clock.Now < slot.Start ? slot with { Start = to, Day = clock.DayOf(to) } : slot with { Start = to };
 
     /// <summary>What a slot is as of the end of an earlier day.</summary>
     public static SlotState AsOf(Slot slot, DateTime day) => slot.KeptSince is { } since && since <= day ? slot.Kept : SlotState.Coming;
