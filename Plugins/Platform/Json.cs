@@ -38,7 +38,7 @@ internal static class Json
             using var reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max);
             return XElement.Load(reader);
         }
-        catch (Exception error) when (error is XmlException or FormatException or ArgumentException)
+        catch (Exception error) when (error is XmlException or FormatException or ArgumentException or InvalidOperationException)
         {
             throw new SerializationException(error.Message);
         }

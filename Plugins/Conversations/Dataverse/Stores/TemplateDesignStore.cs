@@ -27,6 +27,16 @@ internal sealed class TemplateDesignStore(Step step) : ITemplateDesigns
 
     public bool IsStage(int stage) => SalesStages.Has(step.System, stage);
 
+    public bool IsTaken(string name, int version) => step.System.RunOne($"""
+        <fetch top="1"><entity name="{coach_template.EntityLogicalName}">
+          {Fetch.Columns(TemplateRow.coach_templateid)}
+          <filter>
+            <condition attribute="{TemplateRow.coach_name}" operator="eq" value="{name}" />
+            <condition attribute="{TemplateRow.coach_version}" operator="eq" value="{version}" />
+          </filter>
+        </entity></fetch>
+        """) is not null;
+
     public Guid Write(TemplateDesign design)
     {
         var template = step.Caller.Create(TemplateMap.RowOf(design.Head));

@@ -12,6 +12,9 @@ internal interface ITemplateDesigns : ICoachedColumns
     /// <summary>The versions that revise it, whoever may read them.</summary>
     IReadOnlyList<TemplateVersion> RevisionsOf(Guid id);
 
+    /// <summary>Whether there is a template of that name and version, whoever may read it: there is one of each.</summary>
+    bool IsTaken(string name, int version);
+
     /// <summary>Writes a draft with all it asks.</summary>
     Guid Write(TemplateDesign design);
 

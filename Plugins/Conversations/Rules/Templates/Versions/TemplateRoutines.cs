@@ -22,25 +22,28 @@ internal sealed class TemplateRoutines(ITemplateDesigns designs)
         if (VersionRule.CannotRevise(version, revisions) is { } problem) throw new RefusedException(problem);
         if (VersionRule.UnderWay(revisions) is { } underWay) return underWay.Id;
 
-        var draft = designs.Write(template with { Head = template.Head with { Version = template.Head.Version + 1, Status = TemplateStatus.Draft } });
+        var next = template.Head.Version + 1;
+        while (designs.IsTaken(template.Head.Name, next)) next++;
+        var draft = designs.Write(template with { Head = template.Head with { Version = next, Status = TemplateStatus.Draft } });
         designs.SetRevisionOf(draft, id);
         return draft;
     }
 
     /// <summary>A template of its own that asks the same.</summary>
-    public Guid Duplicate(Guid id)
-    {
-        var template = designs.Demand(id);
-        return designs.Write(template with
-        {
-            Head = template.Head with { Name = $"{template.Head.Name.CutTo(LongestName - Copy.Length)}{Copy}", Version = 1, Status = TemplateStatus.Draft },
-        });
-    }
+    public Guid Duplicate(Guid id) => WriteAnew(designs.Demand(id), number => number == 1 ? " (copy)" : $" (copy {number})");
 
     public TemplateDesign Export(Guid id) => designs.Demand(id);
 
     /// <summary>A template of its own from what was read out of a file.</summary>
-    public Guid Import(TemplateDesign read) => designs.Write(read);
+    public Guid Import(TemplateDesign read) => WriteAnew(read, number => number == 1 ? "" : $" ({number})");
 
-    private const string Copy = " (copy)";
+    /// <summary>Under the first name that nobody has taken: a name and a version are those of one template.</summary>
+    private Guid WriteAnew(TemplateDesign design, Func<int, string> ending)
+    {
+        for (var number = 1; ; number++)
+        {
+            var name = $"{design.Head.Name.CutTo(LongestName - ending(number).Length).TrimEnd()}{ending(number)}";
+            if (!designs.IsTaken(name, 1)) return designs.Write(design with { Head = design.Head with { Name = name, Version = 1, Status = TemplateStatus.Draft } });
+        }
+    }
 }
