@@ -14,7 +14,7 @@ import { create } from "./templateStore";
 const firstHead = (): Head => {
   const now = new Date();
   return {
-    name: text(strings.newName, `${formatDay(now.toISOString().slice(0, 10))} ${now.toLocaleTimeString()}`),
+    name: text(strings.designNewName, `${formatDay(now.toISOString().slice(0, 10))} ${now.toLocaleTimeString()}`),
     model: coach_coachingmodel.Custom,
     type: coach_coachingtype.DealSpecific,
     process: coach_coachingprocess.Opportunity,
@@ -31,25 +31,25 @@ export function Beginning({ onDone }: { onDone: (done: Done) => void }) {
   const file = useRef<HTMLInputElement>(null);
   const { busy, problem, run } = useWork(common.nothingChanged);
   const begin = async () => {
-    const id = await create(firstHead(), text(strings.newSection), text(strings.newPrompt));
+    const id = await create(firstHead(), text(strings.designNewSection), text(strings.designNewPrompt));
     onDone({ id, said: "" });
   };
   return (
     <div class="beginning">
-      <h1>{text(strings.begin)}</h1>
+      <h1>{text(strings.designBegin)}</h1>
       <div class="commands">
         <button type="button" class="primary" disabled={busy} onClick={() => void run(begin)}>
-          {text(strings.newTemplate)}
+          {text(strings.designNewTemplate)}
         </button>
         <button type="button" disabled={busy} onClick={() => file.current?.click()}>
-          {text(strings.importFile)}
+          {text(strings.designImportFile)}
         </button>
         <input
           ref={file}
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label={text(strings.importLabel)}
+          aria-label={text(strings.designImportLabel)}
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             currentTarget.value = "";

@@ -31,46 +31,49 @@ export function Commands({ standing: { id, status, version }, name, busy, onDo }
   );
   const retireAsked = async () => {
     const { confirmed } = await xrm().Navigation.openConfirmDialog({
-      title: text(strings.retireTitle),
-      text: text(strings.retireText),
-      confirmButtonLabel: text(strings.retire),
+      title: text(strings.designRetireTitle),
+      text: text(strings.designRetireText),
+      confirmButtonLabel: text(strings.designRetire),
     });
     if (!confirmed) return null;
     await retire(id);
-    return { id, said: text(strings.retiredNow) };
+    return { id, said: text(strings.designRetiredNow) };
   };
   return (
-    <div class="commands" role="group" aria-label={text(strings.commands)}>
+    <div class="commands" role="group" aria-label={text(strings.designCommands)}>
       {isDraft
         ? command(
-            strings.publish,
+            strings.designPublish,
             async () => {
               await publish(id);
-              return { id, said: text(strings.publishedNow) };
+              return { id, said: text(strings.designPublishedNow) };
             },
             true,
           )
         : command(
-            strings.revise,
-            async () => ({ id: await revise(id), said: text(strings.revisedNow, version + 1) }),
+            strings.designRevise,
+            async () => ({ id: await revise(id), said: text(strings.designRevisedNow, version + 1) }),
             true,
           )}
-      {status === coach_template_statuscode.Published && command(strings.retire, retireAsked)}
-      {command(strings.duplicate, async () => ({ id: await duplicate(id), said: text(strings.duplicatedNow) }))}
-      {command(strings.exportFile, async () => {
+      {status === coach_template_statuscode.Published && command(strings.designRetire, retireAsked)}
+      {command(strings.designDuplicate, async () => ({
+        id: await duplicate(id),
+        said: text(strings.designDuplicatedNow),
+      }))}
+      {command(strings.designExportFile, async () => {
         const fileName = `${name.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase()}-${String(version)}.json`;
         download(fileName, await written(id));
-        return { id, said: text(strings.exportedNow, fileName) };
+        return { id, said: text(strings.designExportedNow, fileName) };
       })}
       <button type="button" disabled={busy} onClick={() => file.current?.click()}>
-        {text(strings.importFile)}
+        {text(strings.designImportFile)}
       </button>
       <input
         ref={file}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={text(strings.importLabel)}
+        aria-label={text(strings.designImportLabel)}
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
           currentTarget.value = "";
@@ -82,7 +85,7 @@ export function Commands({ standing: { id, status, version }, name, busy, onDo }
 }
 
 export async function imported(file: File): Promise<Done> {
-  return { id: await takeIn(await file.text()), said: text(strings.importedNow) };
+  return { id: await takeIn(await file.text()), said: text(strings.designImportedNow) };
 }
 
 function download(name: string, content: string): void {

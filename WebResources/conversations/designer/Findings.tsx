@@ -20,7 +20,7 @@ export function FindingLines({ id, findings }: { id: string; findings: TemplateF
 function Line({ finding: { isError, text: words } }: { finding: TemplateFindingInfo }) {
   return (
     <li class={isError ? "finding bad" : "finding warning"}>
-      <strong>{text(isError ? strings.mustBeRight : strings.thinkAbout)}</strong> {words}
+      <strong>{text(isError ? strings.designMustBeRight : strings.designThinkAbout)}</strong> {words}
     </li>
   );
 }
@@ -33,12 +33,12 @@ export function Findings({ findings }: { findings: TemplateFindingInfo[] }) {
   const warnings = findings.length - errors;
   const whole = findings.filter(({ sectionId, questionId }) => sectionId === null && questionId === null);
   return (
-    <section class="card" aria-label={text(strings.findings)}>
-      <h2>{text(strings.findings)}</h2>
+    <section class="card" aria-label={text(strings.designFindings)}>
+      <h2>{text(strings.designFindings)}</h2>
       <div role="status">
-        {findings.length === 0 && <p class="good">{text(strings.nothingFound)}</p>}
-        {errors > 0 && <p class="bad">{counted(errors, strings.errorOne, strings.errors)}</p>}
-        {warnings > 0 && <p>{counted(warnings, strings.warningOne, strings.warnings)}</p>}
+        {findings.length === 0 && <p class="good">{text(strings.designNothingFound)}</p>}
+        {errors > 0 && <p class="bad">{counted(errors, strings.designErrorOne, strings.designErrors)}</p>}
+        {warnings > 0 && <p>{counted(warnings, strings.designWarningOne, strings.designWarnings)}</p>}
       </div>
       <FindingLines id="whole" findings={whole} />
     </section>

@@ -19,10 +19,10 @@ export function HeadForm({ head, library, onChange }: Props) {
   const gaps = library.gaps.filter(({ value }) => value !== (coach_diagnosis.None as number));
   const isOfDeals = head.tables.length === 0 || head.tables.includes(opportunity.logicalName);
   return (
-    <section class="card head" aria-label={text(strings.about)}>
+    <section class="card head" aria-label={text(strings.designAbout)}>
       <Text
         id="name"
-        label={text(strings.name)}
+        label={text(strings.designName)}
         value={head.name}
         most={200}
         invalid={head.name.trim() === ""}
@@ -31,27 +31,27 @@ export function HeadForm({ head, library, onChange }: Props) {
       <div class="row">
         <Select
           id="type"
-          label={text(strings.type)}
+          label={text(strings.designType)}
           value={head.type}
           options={library.types}
           onChange={(type) => onChange({ type })}
         />
         <Select
           id="process"
-          label={text(strings.process)}
+          label={text(strings.designProcess)}
           value={head.process}
           options={library.processes}
           onChange={(process) => onChange({ process })}
         />
         <Select
           id="model"
-          label={text(strings.model)}
+          label={text(strings.designModel)}
           value={head.model}
           options={library.models}
           onChange={(model) => onChange({ model })}
         />
         <div class="field short">
-          <label for="minutes">{text(strings.minutes)}</label>
+          <label for="minutes">{text(strings.designMinutes)}</label>
           <NumberField
             id="minutes"
             value={head.minutes}
@@ -66,24 +66,24 @@ export function HeadForm({ head, library, onChange }: Props) {
         <div>
           <Select
             id="gap"
-            label={text(strings.gap)}
+            label={text(strings.designGap)}
             value={head.gap ?? Every}
-            options={[{ value: Every, label: text(strings.gapNone) }, ...gaps]}
+            options={[{ value: Every, label: text(strings.designGapNone) }, ...gaps]}
             onChange={(gap) => onChange({ gap: gap === Every ? null : gap })}
           />
-          <p class="quiet hint">{text(strings.gapHint)}</p>
+          <p class="quiet hint">{text(strings.designGapHint)}</p>
         </div>
         <Checks
-          legend={text(strings.tables)}
-          hint={text(strings.tablesHint)}
+          legend={text(strings.designTables)}
+          hint={text(strings.designTablesHint)}
           options={library.tables.map(({ name, label }) => ({ value: name, label }))}
           chosen={head.tables}
           onChange={(tables) => onChange({ tables })}
         />
         {isOfDeals && (
           <Checks
-            legend={text(strings.stages)}
-            hint={text(strings.stagesHint)}
+            legend={text(strings.designStages)}
+            hint={text(strings.designStagesHint)}
             options={library.stages}
             chosen={head.stages}
             onChange={(stages) => onChange({ stages })}
@@ -92,7 +92,7 @@ export function HeadForm({ head, library, onChange }: Props) {
       </div>
       <Text
         id="description"
-        label={text(strings.description)}
+        label={text(strings.designDescription)}
         value={head.description}
         most={2000}
         rows={2}

@@ -14,13 +14,19 @@ interface Props {
 export function Moving({ id, name, onMove, onRemove, onDragStart }: Props) {
   return (
     <span class="moving">
-      <span class="handle" draggable title={text(strings.drag, name)} aria-hidden="true" onDragStart={onDragStart}>
+      <span
+        class="handle"
+        draggable
+        title={text(strings.designDrag, name)}
+        aria-hidden="true"
+        onDragStart={onDragStart}
+      >
         ⠿
       </span>
-      <button type="button" id={`up-${id}`} aria-label={text(strings.moveUp, name)} onClick={() => onMove(-1)}>
+      <button type="button" id={`up-${id}`} aria-label={text(strings.designMoveUp, name)} onClick={() => onMove(-1)}>
         ↑
       </button>
-      <button type="button" id={`down-${id}`} aria-label={text(strings.moveDown, name)} onClick={() => onMove(1)}>
+      <button type="button" id={`down-${id}`} aria-label={text(strings.designMoveDown, name)} onClick={() => onMove(1)}>
         ↓
       </button>
       <button type="button" id={`remove-${id}`} aria-label={text(common.removeNamed, name)} onClick={onRemove}>

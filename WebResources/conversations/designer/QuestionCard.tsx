@@ -21,8 +21,8 @@ interface Props {
 }
 
 const lined: Partial<Record<coach_questionkind, string>> = {
-  [coach_questionkind.Choice]: strings.choices,
-  [coach_questionkind.Rating]: strings.levels,
+  [coach_questionkind.Choice]: strings.designChoices,
+  [coach_questionkind.Rating]: strings.designLevels,
 };
 
 /** One question: what is asked, how it is answered, and what the server finds wrong with it. */
@@ -34,7 +34,7 @@ export function QuestionCard({ question, section, number, library, columns, find
   return (
     <li
       class="question-card"
-      aria-label={text(strings.question, number)}
+      aria-label={text(strings.designQuestion, number)}
       onKeyDown={(event) => movesByKey(event, (by) => edit.moveQuestion(question, by))}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -44,7 +44,7 @@ export function QuestionCard({ question, section, number, library, columns, find
       }}
     >
       <div class="bar">
-        <span class="quiet">{text(strings.question, number)}</span>
+        <span class="quiet">{text(strings.designQuestion, number)}</span>
         <Moving
           id={id}
           name={name}
@@ -58,7 +58,7 @@ export function QuestionCard({ question, section, number, library, columns, find
       </div>
       <Text
         id={`prompt-${id}`}
-        label={text(strings.prompt)}
+        label={text(strings.designPrompt)}
         value={question.prompt}
         most={400}
         invalid={question.prompt.trim() === "" || findings.some(({ isError }) => isError)}
@@ -69,33 +69,33 @@ export function QuestionCard({ question, section, number, library, columns, find
       <div class="row">
         <Select
           id={`kind-${id}`}
-          label={text(strings.kind)}
+          label={text(strings.designKind)}
           value={question.kind}
           options={library.kinds}
           onChange={(kind) => change({ kind })}
         />
         <Select
           id={`by-${id}`}
-          label={text(strings.answeredBy)}
+          label={text(strings.designAnsweredBy)}
           value={question.answeredBy}
           options={library.answerers}
           onChange={(answeredBy) => change({ answeredBy })}
         />
         <div class="field">
-          <label for={`column-${id}`}>{text(strings.column)}</label>
+          <label for={`column-${id}`}>{text(strings.designColumn)}</label>
           <select
             id={`column-${id}`}
             value={column}
             onChange={(event) => change({ column: event.currentTarget.value })}
           >
-            <option value="">{text(strings.columnNone)}</option>
+            <option value="">{text(strings.designColumnNone)}</option>
             {columns.map((each) => (
               <option key={each.name} value={each.name}>
                 {each.label}
               </option>
             ))}
             {column !== "" && !columns.some((each) => each.name === column) && (
-              <option value={column}>{text(strings.columnGone, column)}</option>
+              <option value={column}>{text(strings.designColumnGone, column)}</option>
             )}
           </select>
         </div>
@@ -106,7 +106,7 @@ export function QuestionCard({ question, section, number, library, columns, find
             checked={question.required}
             onChange={(event) => change({ required: event.currentTarget.checked })}
           />
-          {text(strings.required)}
+          {text(strings.designRequired)}
         </label>
       </div>
       {lines !== undefined && (
@@ -121,7 +121,7 @@ export function QuestionCard({ question, section, number, library, columns, find
       )}
       <Text
         id={`help-${id}`}
-        label={text(strings.help)}
+        label={text(strings.designHelp)}
         value={question.help}
         most={2000}
         onChange={(help) => change({ help })}

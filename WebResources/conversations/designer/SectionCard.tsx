@@ -29,7 +29,7 @@ export function SectionCard({ section, number, before, library, columns, finding
   return (
     <li
       class="card"
-      aria-label={text(strings.section, number)}
+      aria-label={text(strings.designSection, number)}
       onKeyDown={(event) => movesByKey(event, (by) => edit.moveSection(section, by))}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -38,7 +38,7 @@ export function SectionCard({ section, number, before, library, columns, finding
       }}
     >
       <div class="bar">
-        <h2>{text(strings.section, number)}</h2>
+        <h2>{text(strings.designSection, number)}</h2>
         <Moving
           id={id}
           name={name}
@@ -53,7 +53,7 @@ export function SectionCard({ section, number, before, library, columns, finding
       <div class="row">
         <Text
           id={`section-${id}`}
-          label={text(strings.sectionName)}
+          label={text(strings.designSectionName)}
           value={section.name}
           most={200}
           invalid={section.name.trim() === ""}
@@ -61,7 +61,7 @@ export function SectionCard({ section, number, before, library, columns, finding
         />
         <Text
           id={`hint-${id}`}
-          label={text(strings.sectionHelp)}
+          label={text(strings.designSectionHelp)}
           value={section.help}
           most={2000}
           onChange={(help) => edit.section(section, { help })}
@@ -83,7 +83,7 @@ export function SectionCard({ section, number, before, library, columns, finding
         ))}
       </ol>
       <button type="button" class="add" id={`add-${id}`} onClick={() => edit.addQuestion(section)}>
-        + {text(strings.addQuestion, name)}
+        + {text(strings.designAddQuestion, name)}
       </button>
     </li>
   );

@@ -23,9 +23,9 @@ interface Props {
 }
 
 const statusNames: Record<number, string> = {
-  [coach_template_statuscode.Draft]: strings.draft,
-  [coach_template_statuscode.Published]: strings.published,
-  [coach_template_statuscode.Retired]: strings.retired,
+  [coach_template_statuscode.Draft]: strings.designDraft,
+  [coach_template_statuscode.Published]: strings.designPublished,
+  [coach_template_statuscode.Retired]: strings.designRetired,
 };
 
 /** The page of one template: what it asks, what is wrong with it, how it is asked. */
@@ -41,7 +41,7 @@ export function TemplatePage({ loaded, library, said, onDone }: Props) {
   const onDo = (work: () => Promise<Done | null>) =>
     void run(async () => {
       if (!(await editing.flush())) {
-        throw new Error(text(strings.saveFirst));
+        throw new Error(text(strings.designSaveFirst));
       }
       const done = await work();
       if (done) onDone(done);
@@ -53,8 +53,9 @@ export function TemplatePage({ loaded, library, said, onDone }: Props) {
         <div>
           <h1>{design.head.name}</h1>
           <p class="quiet">
-            {text(statusNames[standing.status] ?? strings.draft)} · {text(strings.version, standing.version)}
-            {standing.revises !== null && <> · {text(strings.revises, standing.revises)}</>}
+            {text(statusNames[standing.status] ?? strings.designDraft)} ·{" "}
+            {text(strings.designVersion, standing.version)}
+            {standing.revises !== null && <> · {text(strings.designRevises, standing.revises)}</>}
             {isDraft && <Saved state={state} />}
           </p>
         </div>
@@ -73,15 +74,17 @@ export function TemplatePage({ loaded, library, said, onDone }: Props) {
       {!isDraft && (
         <p class="notice">
           {text(
-            standing.status === coach_template_statuscode.Published ? strings.fixedPublished : strings.fixedRetired,
+            standing.status === coach_template_statuscode.Published
+              ? strings.designFixedPublished
+              : strings.designFixedRetired,
           )}
         </p>
       )}
       <div class="columns">
         <fieldset class="editor" disabled={!isDraft} onInput={() => setProblem(undefined)}>
-          <legend class="hidden">{text(strings.sections)}</legend>
+          <legend class="hidden">{text(strings.designSections)}</legend>
           <HeadForm head={design.head} library={library} onChange={edit.head} />
-          <ol class="sections" aria-label={text(strings.sections)}>
+          <ol class="sections" aria-label={text(strings.designSections)}>
             {design.sections.map((section, index) => {
               const asked = before;
               before += section.questions.length;
@@ -101,14 +104,14 @@ export function TemplatePage({ loaded, library, said, onDone }: Props) {
           </ol>
           <div class="foot">
             <button type="button" id="add-section" onClick={edit.addSection}>
-              + {text(strings.addSection)}
+              + {text(strings.designAddSection)}
             </button>
-            <span class="quiet hint">{text(strings.keys)}</span>
+            <span class="quiet hint">{text(strings.designKeys)}</span>
           </div>
         </fieldset>
         <aside>
           <Findings findings={findings} />
-          <Preview design={design} columns={columns} />
+          <Preview design={design} />
         </aside>
       </div>
     </div>
@@ -117,11 +120,11 @@ export function TemplatePage({ loaded, library, said, onDone }: Props) {
 
 function Saved({ state }: { state: SaveState }) {
   const words = {
-    saved: strings.saved,
-    unsaved: strings.unsaved,
+    saved: strings.designSaved,
+    unsaved: strings.designUnsaved,
     saving: strings.saving,
-    wordless: strings.wordsFirst,
-    failed: strings.unsaved,
+    wordless: strings.designWordsFirst,
+    failed: strings.designUnsaved,
   } as const;
   return (
     <>

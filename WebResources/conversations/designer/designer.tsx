@@ -21,10 +21,10 @@ function Opened({ open, onDone }: { open: Done; onDone: (done: Done) => void }) 
       const [loaded, library] = await Promise.all([readTemplate(open.id), readLibrary()]);
       return { loaded, library };
     },
-    strings.loadFailed,
+    strings.designLoadFailed,
     [open],
   );
   return <Read of={reading}>{(read) => <TemplatePage {...read} said={open.said} onDone={onDone} />}</Read>;
 }
 
-void openPanel(strings.title, (data) => <Page id={data.get("id")} />);
+void openPanel(strings.designTitle, (data) => <Page id={data.get("id")} />);

@@ -24,4 +24,4 @@ export async function designSelected(grid: Xrm.Controls.GridControl, references:
 }
 
 const show = (data: Record<string, string>): Promise<void> =>
-  openDialog(Page, data, strings.title, { width: 95, height: 95 });
+  openDialog(Page, data, strings.designTitle, { width: 95, height: 95 });

@@ -19,7 +19,7 @@ import type { Dragged, Edit } from "./edit";
 import * as strings from "./strings";
 import type { Editing } from "./useDesign";
 
-export const nameOf = (words: string): string => (words.trim() === "" ? text(strings.unnamed) : words.trim());
+export const nameOf = (words: string): string => (words.trim() === "" ? text(strings.designUnnamed) : words.trim());
 
 /** What a person does to the design; where the focus goes and what is read out follow. */
 export function useEdit({ design, change }: Editing): { edit: Edit; said: string } {
@@ -40,14 +40,14 @@ export function useEdit({ design, change }: Editing): { edit: Edit; said: string
     const place = placeOf(next, id);
     setSaid(
       place
-        ? text(strings.movedTo, name, place.number, nameOf(place.section.name))
-        : text(strings.movedSection, name, next.sections.findIndex((section) => section.id === id) + 1),
+        ? text(strings.designMovedTo, name, place.number, nameOf(place.section.name))
+        : text(strings.designMovedSection, name, next.sections.findIndex((section) => section.id === id) + 1),
     );
   };
   const removed = (next: Design, name: string, focusOn: string) => {
     focus.current = focusOn;
     change(next);
-    setSaid(text(strings.removed, name));
+    setSaid(text(strings.designRemoved, name));
   };
   const question = (): Question => ({
     id: crypto.randomUUID(),
