@@ -14,7 +14,7 @@ internal sealed class TemplateReading(ICoachedColumns there)
     private const int LongestDay = 1440;
 
     /// <summary>More sections or questions than that are no template, and would be written one by one.</summary>
-    private const int MostParts = 100;
+    private const int MostParts = 30;
 
     public TemplateDesign Of(string document)
     {

@@ -33,6 +33,9 @@ internal static class TemplateRefusals
     public static string Overtaken(string template, int version, int later) =>
         $"Version {version} of the template \"{template}\" cannot be published: version {later} has taken its place. Retire that one first.";
 
+    public static string DraftFollowed(string subject, string template) =>
+        $"The conversation \"{subject}\" cannot follow the template \"{template}\": it is a draft, and what it asks can still change. Publish it first.";
+
     public static string DraftRevised(string template) => $"The template \"{template}\" is a draft: change it as it is, there is nothing to revise yet.";
 
     public static string RevisedAlready(string template, int version, int later) =>

@@ -87,6 +87,7 @@ public sealed class Templates_that_are_saved(TestOrganisation organisation) : Ta
             () => Admin.Delete("coach_templatesection", section.Id),
             () => Produce.Section(section.GetAttributeValue<EntityReference>("coach_templateid").Id),
             () => Set("coach_question", Produce.Question(DraftSection()), new() { ["coach_sectionid"] = section.ToEntityReference() }),
+            () => Admin.Associate("coach_templatesection", section.Id, new Relationship("coach_templatesection_coach_question_sectionid"), [new EntityReference("coach_question", Produce.Question(DraftSection()))]),
         ];
 
         Assert.All(attempts, attempt => Assert.Contains("is published, so its sections and questions are fixed: revise it", Refusal.Of(attempt).Message, StringComparison.Ordinal));

@@ -274,6 +274,17 @@ public sealed class Versions_of_templates(TestOrganisation organisation) : TalkT
     }
 
     [Fact]
+    public void Are_not_talked_by_while_they_are_drafts()
+    {
+        var draft = new EntityReference("coach_template", Produce.DraftTemplate("Unready"));
+        var talk = Talk.Start(NewDeal);
+
+        Assert.EndsWith("it is a draft, and what it asks can still change. Publish it first.", Refusal.Of(() => Set(Manager.Service, "coach_conversation", talk, new() { ["coach_templateid"] = draft })).Message, StringComparison.Ordinal);
+        Refusal.Of(() => Manager.Service.Create(new Entity("coach_conversation") { ["regardingobjectid"] = NewDeal, ["coach_templateid"] = draft }));
+        Refusal.Of(() => Talk.Start(NewDeal, draft.Id));
+    }
+
+    [Fact]
     public void That_were_never_talked_by_become_drafts_again()
     {
         var template = NewPublished;
