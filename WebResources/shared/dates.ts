@@ -32,6 +32,13 @@ export function formatDay(dayOrMoment: string): string {
   return written(new Date(`${dayOf(dayOrMoment)}T00:00:00Z`), names.ShortDatePattern, names);
 }
 
+/** A day without its year, where there is little room. */
+export function shortDay(day: string): string {
+  const names = settings().dateFormattingInfo;
+  const withoutYear = names.ShortDatePattern.replace(/[^dMy]*y+[^dMy]*$|^[^dMy]*y+[^dMy]*/, "");
+  return written(new Date(`${day}T00:00:00Z`), withoutYear, names);
+}
+
 /** The user's day in a moment; a day is itself. */
 export function dayOf(dayOrMoment: string): string {
   return dayOrMoment.length <= 10 ? dayOrMoment : inUsersZone(new Date(dayOrMoment)).toISOString().slice(0, 10);

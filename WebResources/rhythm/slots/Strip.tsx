@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { formatDay } from "../../shared/dates";
+import { formatDay, shortDay } from "../../shared/dates";
 import { text } from "../../shared/text";
 import type { RhythmInfo, SlotInfo } from "../contracts.g";
 import { SlotCommands } from "./SlotCommands";
@@ -27,6 +27,9 @@ export function Strip({ rhythm, slots, first, count, isManager, onChanged }: Pro
       <ol class="strip">
         {weeksOf(slots, first, count).map(({ monday, slots: inWeek }) => (
           <li key={monday} aria-label={text(strings.weekOf, formatDay(monday))}>
+            <span class="monday" aria-hidden="true">
+              {shortDay(monday)}
+            </span>
             {inWeek.map((slot) => (
               <button
                 key={slot.slot}

@@ -91,7 +91,7 @@ function RhythmPage() {
               />
               {without(reports, asManager.rhythms).map(({ id, name }) => (
                 <p key={id} class="offer">
-                  {text(strings.offered)}: {name}{" "}
+                  {text(strings.offered, name)}{" "}
                   <button onClick={() => void setUp({ rep: id, name })}>{text(strings.offer, name)}</button>
                 </p>
               ))}
