@@ -1,5 +1,4 @@
 using CoachingExtensions.Platform;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
