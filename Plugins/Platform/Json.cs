@@ -1,6 +1,8 @@
 using System.Runtime.Serialization;
 using System.Runtime.Serialization.Json;
 using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 
 namespace CoachingExtensions.Platform;
 
@@ -25,6 +27,28 @@ internal static class Json
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return (T?)new DataContractJsonSerializer(typeof(T)).ReadObject(stream);
     }
+
+    /// <summary>The same without a type, for what has to be read place by place.</summary>
+    /// <exception cref="SerializationException">It is not JSON.</exception>
+    public static XElement Tree(string json)
+    {
+        if (Depth(json) > Deepest) throw new SerializationException($"it is nested more than {Deepest} levels deep");
+        try
+        {
+            using var reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max);
+            return XElement.Load(reader);
+        }
+        catch (Exception error) when (error is XmlException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            throw new SerializationException(error.Message);
+        }
+    }
+
+    /// <summary>What a part of a tree is: an object, an array, a string, a number, a boolean or null.</summary>
+    public static string TypeOf(XElement part) => (string?)part.Attribute("type") ?? "string";
+
+    /// <summary>The name of a property: one that is no name in XML stands in an attribute.</summary>
+    public static string NameOf(XElement property) => (string?)property.Attribute("item") ?? property.Name.LocalName;
 
     /// <summary>An instant, in UTC.</summary>
     public static string? Instant(DateTime? at) => at?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);

@@ -163,6 +163,17 @@ export interface PromiseInfo {
   ownerName: string;
 }
 
+/** A question of it. */
+export interface QuestionDocument {
+  prompt: string;
+  help: string | null;
+  kind: string;
+  required: boolean;
+  choices: string[] | null;
+  column: string | null;
+  answeredBy: string;
+}
+
 /** A question that is asked, or was answered before it was taken out. */
 export interface QuestionInfo {
   id: string;
@@ -199,6 +210,13 @@ export interface RecordInfo {
   /** The rep, or the team it belongs to. */
   repName: string;
   account: string | null;
+}
+
+/** A section of it. */
+export interface SectionDocument {
+  name: string;
+  help: string | null;
+  questions: QuestionDocument[];
 }
 
 /** A section of the agenda. */
@@ -245,6 +263,36 @@ export interface TeamWeek {
   /** Who of the team is away in this week or the next: the first ones first. */
   absences: AbsenceInfo[];
   absencesCount: number;
+}
+
+/** A template as a file; docs/templates.md describes it. */
+export interface TemplateDocument {
+  format: string;
+  formatVersion: number;
+  name: string;
+  model: string;
+  type: string;
+  process: string;
+  /** The version it was written from; what is taken in begins with version 1. */
+  version: number;
+  tables: string[];
+  stages: number[];
+  gap: string | null;
+  minutes: number | null;
+  description: string | null;
+  sections: SectionDocument[];
+}
+
+/** One thing that is wrong with a template. */
+export interface TemplateFindingInfo {
+  /** The section it is about; nothing when it is about the whole. */
+  sectionId: string | null;
+  /** The question it is about; nothing when it is about the section or the whole. */
+  questionId: string | null;
+  /** Whether it stops publishing. */
+  isError: boolean;
+  /** Where, what is wrong, and what to do. */
+  text: string;
 }
 
 /** A template that can be chosen. */

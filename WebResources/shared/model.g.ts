@@ -1636,10 +1636,12 @@ export const enum coach_template {
 /** Logical names of the columns of coach_template. */
 export const enum coach_template_columns {
   coach_description = "coach_description",
+  coach_gap = "coach_gap",
   coach_minutes = "coach_minutes",
   coach_model = "coach_model",
   coach_name = "coach_name",
   coach_process = "coach_process",
+  coach_revisionofid = "coach_revisionofid",
   coach_stages = "coach_stages",
   coach_tables = "coach_tables",
   coach_templateid = "coach_templateid",
@@ -1663,10 +1665,12 @@ export const enum coach_template_columns {
 /** A row of coach_template as the Web API returns it; only what was selected is there. */
 export interface coach_template_row {
   coach_description?: string | null;
+  coach_gap?: coach_diagnosis | null;
   coach_minutes?: number | null;
   coach_model?: coach_coachingmodel | null;
   coach_name?: string | null;
   coach_process?: coach_coachingprocess | null;
+  _coach_revisionofid_value?: string | null;
   coach_stages?: string | null;
   coach_tables?: string | null;
   coach_templateid?: string | null;

@@ -19,6 +19,27 @@ internal enum CoachingType
     Practice = 104500004,
 }
 
+/// <summary>The model a template follows.</summary>
+internal enum CoachingModel
+{
+    AOR = 104500000,
+    ARC = 104500001,
+    GROW = 104500002,
+    GAINS = 104500003,
+    ACHIEVE = 104500004,
+    CIGAR = 104500005,
+    ROAM = 104500006,
+    Custom = 104500007,
+}
+
+/// <summary>How far a version of a template is.</summary>
+internal enum TemplateStatus
+{
+    Draft = 1,
+    Retired = 2,
+    Published = 104500000,
+}
+
 /// <summary>What the coaching is about.</summary>
 internal enum CoachingProcess
 {

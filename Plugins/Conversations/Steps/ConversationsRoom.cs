@@ -17,6 +17,15 @@ internal static class ConversationsRoom
         return asked.Id;
     }
 
+    public static TemplateRoutines Templates(this Step step) => new(new TemplateDesignStore(step));
+
+    public static string TemplateFindings(this Step step, Guid id) => Json.Of<List<TemplateFindingInfo>>([.. step.Templates().Check(id).Select(TemplateAnswers.Of)]);
+
+    /// <summary>All of the file is read before anything is written.</summary>
+    public static Guid ImportTemplate(this Step step, string document) => step.Templates().Import(new TemplateReading(new TemplateDesignStore(step)).Of(document));
+
+    public static string TemplateDocument(this Step step, Guid id) => Json.Of(TemplateAnswers.Of(step.Templates().Export(id)));
+
     public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
 
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));

@@ -3,7 +3,7 @@ using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Conversations;
 
-/// <summary>The questions of a published template are fixed: taking it back to Draft opens them.</summary>
+/// <summary>The questions of a published template are fixed: the next version can ask something else.</summary>
 [CrmPluginRegistration("Create", "coach_question", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.KeepPublishedQuestionsPlugin: Create of coach_question (before)", 10, IsolationModeEnum.Sandbox,
     Id = "aed7b9d6-5fd9-5ee8-a383-326a51545b55")]
 [CrmPluginRegistration("Update", "coach_question", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.KeepPublishedQuestionsPlugin: Update of coach_question (before)", 10, IsolationModeEnum.Sandbox,
@@ -12,6 +12,12 @@ namespace CoachingExtensions.Conversations;
 [CrmPluginRegistration("Delete", "coach_question", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.KeepPublishedQuestionsPlugin: Delete of coach_question (before)", 10, IsolationModeEnum.Sandbox,
     Id = "12297323-3e1f-563f-b002-d261fdc870b7", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
     Image1Attributes = QuestionRow.coach_sectionid)]
+[CrmPluginRegistration("SetState", "coach_question", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.KeepPublishedQuestionsPlugin: SetState of coach_question (before)", 10, IsolationModeEnum.Sandbox,
+    Id = "966843d0-9eaf-581c-95a7-3a183e0626ad", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
+    Image1Attributes = QuestionRow.coach_sectionid + "," + QuestionRow.statecode + "," + QuestionRow.statuscode)]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_question", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.KeepPublishedQuestionsPlugin: SetStateDynamicEntity of coach_question (before)", 10, IsolationModeEnum.Sandbox,
+    Id = "d772e9a1-bc1e-56bd-addf-ef4df7138f3e", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
+    Image1Attributes = QuestionRow.coach_sectionid + "," + QuestionRow.statecode + "," + QuestionRow.statuscode)]
 public sealed class KeepPublishedQuestionsPlugin : PluginStep
 {
     /// <inheritdoc />

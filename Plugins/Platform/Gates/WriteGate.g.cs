@@ -35,6 +35,8 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("Update", "coach_target", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_actual,coach_actualbymonth,coach_actualconversion,coach_addedon,coach_attainment,coach_calculatedon,coach_diagnosis,coach_expected,coach_gap,coach_status", "CoachingExtensions.Platform.WriteGate: Update of coach_target (before)", 1, IsolationModeEnum.Sandbox, Id = "a259f431-63ba-8025-a4c0-157c60678963")]
 [CrmPluginRegistration("Create", "coach_targetlink", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_targetlink (before)", 1, IsolationModeEnum.Sandbox, Id = "787c9669-577c-8cf6-a871-03b50055e227")]
 [CrmPluginRegistration("Update", "coach_targetlink", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_from,coach_to", "CoachingExtensions.Platform.WriteGate: Update of coach_targetlink (before)", 1, IsolationModeEnum.Sandbox, Id = "6d018414-64c8-8797-a1b9-3c61253e1e27")]
+[CrmPluginRegistration("Create", "coach_template", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_template (before)", 1, IsolationModeEnum.Sandbox, Id = "42e145a1-251e-85c1-bc36-43c3f7941a39")]
+[CrmPluginRegistration("Update", "coach_template", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_revisionofid", "CoachingExtensions.Platform.WriteGate: Update of coach_template (before)", 1, IsolationModeEnum.Sandbox, Id = "1d7ddeac-a34c-8ac6-a923-3d8df0c8f34f")]
 public sealed partial class WriteGate
 {
     private static readonly IReadOnlyDictionary<string, GatedTable> Tables = new Dictionary<string, GatedTable>
@@ -101,6 +103,10 @@ public sealed partial class WriteGate
         {
             new GatedColumn("coach_from", "From", null),
             new GatedColumn("coach_to", "To", null),
+        }),
+        ["coach_template"] = new GatedTable("Conversation Template", "coach_name", "Revise the template, and its next version names it.", new GatedColumn[]
+        {
+            new GatedColumn("coach_revisionofid", "Revision Of", null),
         }),
     };
 }

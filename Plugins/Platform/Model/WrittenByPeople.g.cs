@@ -22,4 +22,6 @@ public static class WrittenByPeople
     public const string coach_target = "coach_isteamsum,coach_level,coach_metricid,coach_name,coach_parenttargetid,coach_planid,coach_plannedconversion,coach_segmentid,coach_targetvalue,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_targetlink.</summary>
     public const string coach_targetlink = "coach_accountid,coach_kind,coach_leadid,coach_name,coach_opportunityid,coach_targetid,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
+    /// <summary>Of coach_template.</summary>
+    public const string coach_template = "coach_description,coach_gap,coach_minutes,coach_model,coach_name,coach_process,coach_stages,coach_tables,coach_type,coach_version,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
 }

@@ -31,7 +31,7 @@ public partial class coach_question : Entity
     {
         /// <summary>Who answers the question: the manager and the co-coaches, the rep, or either of them.</summary>
         public const string coach_answeredby = "coach_answeredby";
-        /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. A comma does not separate them.</summary>
+        /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. When the kind is Rating, what each level looks like: five lines, from 1 to 5. A comma does not separate them.</summary>
         public const string coach_choices = "coach_choices";
         /// <summary>Logical name of a column of the record that is shown beside the question, such as estimatedclosedate. It must be a column of every table the template applies to.</summary>
         public const string coach_column = "coach_column";
@@ -95,7 +95,7 @@ public partial class coach_question : Entity
         set => SetAttributeValue(Fields.coach_answeredby, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
-    /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. A comma does not separate them.</summary>
+    /// <summary>The answers to choose from when the kind is Choice: one in each line, at least two. When the kind is Rating, what each level looks like: five lines, from 1 to 5. A comma does not separate them.</summary>
     [AttributeLogicalName(Fields.coach_choices)]
     public string coach_choices
     {

@@ -31,6 +31,8 @@ public partial class coach_template : Entity
     {
         /// <summary>When to use the template and what it should lead to.</summary>
         public const string coach_description = "coach_description";
+        /// <summary>The diagnosis of a target that the template answers: it is suggested before one that merely fits the record and its stage. Empty: it answers none in particular.</summary>
+        public const string coach_gap = "coach_gap";
         /// <summary>How long such a conversation usually takes.</summary>
         public const string coach_minutes = "coach_minutes";
         /// <summary>The coaching model the template follows.</summary>
@@ -39,6 +41,8 @@ public partial class coach_template : Entity
         public const string coach_name = "coach_name";
         /// <summary>The sales or management process the conversation belongs to.</summary>
         public const string coach_process = "coach_process";
+        /// <summary>The version that this one revises. Publishing this one retires that one. Written by Revise alone.</summary>
+        public const string coach_revisionofid = "coach_revisionofid";
         /// <summary>The sales stages of an opportunity the template is meant for, as numbers separated by commas: 0 Qualify, 1 Develop, 2 Propose, 3 Close. Empty: every stage.</summary>
         public const string coach_stages = "coach_stages";
         /// <summary>Logical names of the tables a conversation with the template may be about, separated by commas: opportunity, account, appointment, coach_alignmentplan. Empty: every one of them.</summary>
@@ -95,6 +99,14 @@ public partial class coach_template : Entity
         set => SetAttributeValue(Fields.coach_description, value);
     }
 
+    /// <summary>The diagnosis of a target that the template answers: it is suggested before one that merely fits the record and its stage. Empty: it answers none in particular.</summary>
+    [AttributeLogicalName(Fields.coach_gap)]
+    public coach_diagnosis? coach_gap
+    {
+        get => (coach_diagnosis?)GetAttributeValue<OptionSetValue>(Fields.coach_gap)?.Value;
+        set => SetAttributeValue(Fields.coach_gap, value.HasValue ? new OptionSetValue((int)value.Value) : null);
+    }
+
     /// <summary>How long such a conversation usually takes.</summary>
     [AttributeLogicalName(Fields.coach_minutes)]
     public int? coach_minutes
@@ -125,6 +137,14 @@ public partial class coach_template : Entity
     {
         get => (coach_coachingprocess?)GetAttributeValue<OptionSetValue>(Fields.coach_process)?.Value;
         set => SetAttributeValue(Fields.coach_process, value.HasValue ? new OptionSetValue((int)value.Value) : null);
+    }
+
+    /// <summary>The version that this one revises. Publishing this one retires that one. Written by Revise alone.</summary>
+    [AttributeLogicalName(Fields.coach_revisionofid)]
+    public EntityReference coach_revisionofid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_revisionofid);
+        set => SetAttributeValue(Fields.coach_revisionofid, value);
     }
 
     /// <summary>The sales stages of an opportunity the template is meant for, as numbers separated by commas: 0 Qualify, 1 Develop, 2 Propose, 3 Close. Empty: every stage.</summary>

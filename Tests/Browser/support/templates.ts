@@ -6,7 +6,6 @@ export const answeredBy = { manager: 104500000, rep: 104500001, either: 10450000
 export const inactive = { statecode: 1, statuscode: 2 };
 
 const Published = 104500000;
-const Draft = 1;
 
 export interface Asked {
   prompt: string;
@@ -56,7 +55,5 @@ export async function publishedTemplate(name: string, questions: Asked[]): Promi
 
 /** Takes a question out of a published template, as an administrator does. */
 export async function takeOut(template: Template, prompt: string): Promise<void> {
-  await send("PATCH", `coach_templates(${template.id})`, { statuscode: Draft });
   await send("PATCH", `coach_questions(${template.questions[prompt] ?? ""})`, inactive);
-  await send("PATCH", `coach_templates(${template.id})`, { statuscode: Published });
 }

@@ -13,6 +13,7 @@ public sealed partial class Ground
     private Guid? lead;
     private EntityReference? share;
     private EntityReference? handover;
+    private Guid? revision;
 
     /// <summary>The note that a call stays to the rep's credit, which went with its account to the manager.</summary>
     internal EntityReference Handover => handover ??= MakeHandover();
@@ -27,6 +28,7 @@ public sealed partial class Ground
         "coach_rhythm" => rhythm ??= produce.Rhythm(Manager, Rep),
         "coach_segment" => organisation.Library.Prospects.Id,
         "coach_target" => Plan.Activity,
+        "coach_template" => revision ??= (Guid)Admin.Execute(new OrganizationRequest("coach_ReviseTemplate") { ["TemplateId"] = organisation.Library.Template("Deal review").Id })["RevisionId"],
         "coach_targetlink" when column == "coach_kind" => ByHand,
         "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => Admin.RetrieveMultiple(new QueryByAttribute(table) { Attributes = { "coach_targetid" }, Values = { Plan.Activity } }).Entities[0].Id,
         "coach_sweep" => OwnedRows.SweepOf(Admin),
@@ -55,7 +57,14 @@ public sealed partial class Ground
             ["coach_userid"] = Rep.Reference,
             ["coach_share"] = 50m,
         },
-        "coach_template" => new() { ["coach_name"] = "Forged" },
+        "coach_template" => new()
+        {
+            ["coach_name"] = $"Forged {Guid.NewGuid():N}",
+            ["coach_model"] = new OptionSetValue(104500000),
+            ["coach_type"] = new OptionSetValue(104500000),
+            ["coach_process"] = new OptionSetValue(104500000),
+            ["coach_version"] = 1,
+        },
         "coach_metric" => new()
         {
             ["coach_name"] = "Forged",
@@ -110,7 +119,7 @@ public sealed partial class Ground
     internal string ParentTable(string table) => table switch
     {
         "coach_alignmentplan" or "coach_rhythm" => "systemuser",
-        "coach_conversation" => "coach_template",
+        "coach_conversation" or "coach_template" => "coach_template",
         "coach_metric" => "coach_metric",
         "coach_target" => "coach_alignmentplan",
         _ => "coach_target",
@@ -133,6 +142,7 @@ public sealed partial class Ground
         "coach_accountid" => new("account", OtherAccount),
         "coach_rhythmid" => new("coach_rhythm", Victim("coach_rhythm", "").Id),
         "coach_changedby" => Manager.Reference,
+        "coach_revisionofid" => organisation.Library.Template("Opportunity strategy"),
         "coach_leadid" => new("lead", lead ??= Admin.Create(new Entity("lead") { ["subject"] = "Forged", ["lastname"] = "Forged" })),
         "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
         _ => throw new NotSupportedException($"Teach {nameof(Ground)} another row for {column}."),
@@ -154,6 +164,7 @@ public sealed partial class Ground
         "coach_metric" => "coach_leadstoid",
         "coach_rhythm" => "coach_repid",
         "coach_target" => "coach_planid",
+        "coach_template" => "coach_revisionofid",
         "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => "coach_targetid",
         _ => null,
     };

@@ -22,7 +22,9 @@ public sealed class ChoicesTests
         { typeof(SegmentTable), typeof(coach_segmenttable) },
         { typeof(SweepKind), typeof(coach_sweepkind) },
         { typeof(CoachingType), typeof(coach_coachingtype) },
+        { typeof(CoachingModel), typeof(coach_coachingmodel) },
         { typeof(CoachingProcess), typeof(coach_coachingprocess) },
+        { typeof(TemplateStatus), typeof(coach_template_statuscode) },
         { typeof(Verdict), typeof(coach_verdict) },
         { typeof(QuestionKind), typeof(coach_questionkind) },
         { typeof(Answerer), typeof(coach_answerer) },
@@ -41,7 +43,7 @@ public sealed class ChoicesTests
         var own = typeof(AorLevel).Assembly.GetTypes().Where(type => type.IsEnum && Room.All.Any(room => type.Namespace == $"CoachingExtensions.{room.Name}"));
         // Where a ratio or a share comes from is told in words; what is done with links and with the question to a rep, what a report is grouped by, what a record is to a conversation,
         // what of one may be changed and what an update does to credit are asked for, and how often a rhythm comes stands in the text of its rule: no column stores them.
-        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind), typeof(RepQuestionWork), typeof(Facet), typeof(CreditMove), typeof(Frequency)]));
+        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind), typeof(RepQuestionWork), typeof(Facet), typeof(TemplateFault), typeof(CreditMove), typeof(Frequency)]));
     }
 
     [Fact]

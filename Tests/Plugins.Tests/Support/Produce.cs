@@ -174,11 +174,12 @@ internal sealed class Produce(TestOrganisation organisation)
 
     public void Publish(Guid template) => Admin.Update(new Entity("coach_template", template) { ["statuscode"] = new OptionSetValue(104500000) });
 
-    /// <summary>A published template with one section and the questions that are given.</summary>
+    /// <summary>A published template with one section and the questions that are given; without any, one that needs no answer.</summary>
     public Guid PublishedTemplate(params Values[] questions)
     {
         var template = DraftTemplate("Short review");
         var section = Section(template);
+        if (questions.Length == 0) Question(section, new() { ["coach_required"] = false });
         foreach (var question in questions) Question(section, question);
         Publish(template);
         return template;

@@ -1,7 +1,7 @@
 import { webApiRoot } from "../../shared/webApi";
 
 export interface ChangeRequest {
-  method: "POST" | "DELETE";
+  method: "POST" | "PATCH" | "DELETE";
   /** Below the Web API's root. */
   path: string;
   body?: Record<string, unknown>;

@@ -70,7 +70,7 @@ interface ChoicesProps {
 function Choices({ question, answer, onChange }: ChoicesProps) {
   const rating = question.kind === coach_questionkind.Rating;
   const options: [number, string, string?][] = rating
-    ? [1, 2, 3, 4, 5].map((value) => [value, String(value), text(strings.rating, value)])
+    ? [1, 2, 3, 4, 5].map((value) => [value, String(value), question.choices[value - 1] ?? text(strings.rating, value)])
     : [
         [1, text(strings.yes)],
         [0, text(strings.no)],
@@ -84,7 +84,12 @@ function Choices({ question, answer, onChange }: ChoicesProps) {
         chosen={answer?.number}
         onChoose={(number) => onChange(inNumbers(number))}
       />
-      {rating && question.help === null && (
+      {rating && question.choices.length > 0 && (
+        <span class="quiet help">
+          {question.choices.map((level, index) => `${String(index + 1)} ${level}`).join(" · ")}
+        </span>
+      )}
+      {rating && question.help === null && question.choices.length === 0 && (
         <span class="quiet help">
           {text(strings.ratingLow)}, {text(strings.ratingHigh)}
         </span>

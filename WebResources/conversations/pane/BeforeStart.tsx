@@ -54,11 +54,16 @@ export function BeforeStart({ context, record, onStarted }: Props) {
   );
 }
 
+const gapReason = (diagnosis: coach_diagnosis): string =>
+  diagnosis === coach_diagnosis.OnTrack
+    ? text(strings.suggestedOnTrack)
+    : text(strings.suggestedForGap, diagnosisName(diagnosis));
+
 /** Why a template is suggested: the stage it is made for, the gap it answers. */
 function reasonOf({ stage, diagnosis }: SuggestionInfo): string {
   const reasons = [
     ...(stage === null ? [] : [text(strings.suggestedForStage, stage)]),
-    ...(diagnosis === coach_diagnosis.None ? [] : [text(strings.suggestedForGap, diagnosisName(diagnosis))]),
+    ...(diagnosis === coach_diagnosis.None ? [] : [gapReason(diagnosis)]),
   ];
   return reasons.length === 0 ? text(strings.suggestedAlways) : reasons.join("; ");
 }

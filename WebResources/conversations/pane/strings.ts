@@ -48,6 +48,7 @@ export const open = "open";
 export const suggested = "Suggested";
 export const suggestedForStage = "for the stage {0}";
 export const suggestedForGap = "answers: {0}";
+export const suggestedOnTrack = "for who is on track";
 export const suggestedAlways = "fits every stage";
 export const noTemplate = "No published template fits this record: ask an administrator for one.";
 export const template = "Template";

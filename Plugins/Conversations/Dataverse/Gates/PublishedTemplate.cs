@@ -1,10 +1,14 @@
 using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
-/// <summary>The sections and questions of a published template are fixed, whoever comes: they are what people are asked.</summary>
+/// <summary>
+/// The sections and questions of a template that was published are fixed, whoever comes: they are what people are asked, and were
+/// asked before it was retired.
+/// </summary>
 internal static class PublishedTemplate
 {
     public static void DemandUnpublishedSection(Step step)
@@ -28,18 +32,24 @@ internal static class PublishedTemplate
 
     private static void Demand(Step step, XElement? which, IEnumerable<XElement> through)
     {
-        var published = step.System.RunOne($"""
-            <fetch top="1"><entity name="{coach_template.EntityLogicalName}">
-              {Fetch.Columns(TemplateRow.coach_name)}
+        var published = step.System.RunAll(Fetch.Template($"""
+            <fetch><entity name="{coach_template.EntityLogicalName}">
+              {Fetch.Columns(TemplateRow.coach_name, TemplateRow.statuscode)}
+              <order attribute="{TemplateRow.coach_templateid}" />
               <filter>
-                <condition attribute="{TemplateRow.statuscode}" operator="eq" value="{(int)coach_template_statuscode.Published}" />
+                <condition attribute="{TemplateRow.statuscode}" operator="ne" value="{(int)TemplateStatus.Draft}" />
                 {new Fetch.Parts(which is null ? [] : [which])}
               </filter>
               {new Fetch.Parts(through)}
             </entity></fetch>
-            """);
-        if (published is not null) throw new RefusedException(Refusals.QuestionsPublished(published.Text(TemplateRow.coach_name) ?? ""));
+            """)).FirstOrDefault(template => !IsDeletedWith(step, template));
+        if (published is null) return;
+        throw new RefusedException(TemplateRefusals.AsksFixed(published.Text(TemplateRow.coach_name) ?? "", (TemplateStatus)(published.Choice(TemplateRow.statuscode) ?? 0)));
     }
+
+    /// <summary>A retired template goes with all it asked; the platform keeps it while a conversation follows it.</summary>
+    private static bool IsDeletedWith(Step step, Entity template) =>
+        step.Is("Delete") && template.Choice(TemplateRow.statuscode) == (int)TemplateStatus.Retired && step.Going.Contains(template.Id);
 
     /// <summary>A question that turns out to be wrong can be taken out at once: deactivated, it is asked no more.</summary>
     private static bool IsTakenOut(Step step) =>

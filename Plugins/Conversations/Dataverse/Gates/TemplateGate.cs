@@ -1,11 +1,10 @@
-using System.ServiceModel;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
-/// <summary>What is typed into a template or a question is read when it is saved: the proof that a column is there is an answer.</summary>
+/// <summary>What is typed into a template or a question is read when it is saved.</summary>
 internal sealed class TemplateGate(Step step)
 {
     public void DemandTemplate()
@@ -15,8 +14,8 @@ internal sealed class TemplateGate(Step step)
         var noTables = TemplateConditions.NoTables(tables, CoachedTables.Names);
         if (noTables.Count > 0) throw new RefusedException(TemplateRefusals.Tables(name, noTables, CoachedTables.Names));
 
-        var noStages = TemplateConditions.NoStages(Text(TemplateRow.coach_stages), IsStage);
-        if (noStages.Count > 0) throw new RefusedException(TemplateRefusals.Stages(name, noStages, Stages.Select(stage => $"{(int)stage} ({stage})")));
+        var noStages = TemplateConditions.NoStages(Text(TemplateRow.coach_stages), stage => SalesStages.Has(step.System, stage));
+        if (noStages.Count > 0) throw new RefusedException(TemplateRefusals.Stages(name, noStages, SalesStages.Known));
 
         if (step.Is("Create") || !step.Target.Contains(TemplateRow.coach_tables)) return;
         foreach (var question in new AgendaStore(step.System).QuestionsOf(step.Row.Id)) DemandColumn(question.Prompt, question.Column, tables);
@@ -40,33 +39,11 @@ internal sealed class TemplateGate(Step step)
     {
         if (column is null) return;
 
-        foreach (var table in TemplateConditions.Tables(tables).Where(table => !Has(table, column)))
+        foreach (var table in TemplateConditions.TablesOr(tables, CoachedTables.Names).Where(table => !RecordColumns.Has(step.System, table, column)))
         {
             throw new RefusedException(TemplateRefusals.NoColumn(prompt, column, table));
         }
     }
-
-    private bool Has(string table, string column)
-    {
-        try
-        {
-            return new RecordStore(step.System).Read(new RecordReference(table, Guid.Empty), [column]) is null;
-        }
-        catch (FaultException<OrganizationServiceFault>)
-        {
-            return false;
-        }
-    }
-
-    private static IEnumerable<opportunity_salesstage> Stages => Enum.GetValues(typeof(opportunity_salesstage)).Cast<opportunity_salesstage>();
-
-    /// <summary>The platform's stages, and what an organisation has added: that some deal stands there says so.</summary>
-    private bool IsStage(int stage) => Enum.IsDefined(typeof(opportunity_salesstage), stage) || step.System.RunOne($"""
-        <fetch top="1"><entity name="{Opportunity.EntityLogicalName}">
-          {Fetch.Columns(OpportunityRow.OpportunityId)}
-          <filter><condition attribute="{OpportunityRow.SalesStage}" operator="eq" value="{stage}" /></filter>
-        </entity></fetch>
-        """) is not null;
 
     private string? TablesOf(Guid sectionId) => step.System.RunOne($"""
         <fetch><entity name="{coach_template.EntityLogicalName}">

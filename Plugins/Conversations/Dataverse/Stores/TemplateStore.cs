@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -12,7 +13,8 @@ internal sealed class TemplateStore(Step step) : ITemplates
         .. step.System.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_template.EntityLogicalName}">
               {Fetch.Columns(
-                  TemplateRow.coach_name, TemplateRow.coach_type, TemplateRow.coach_process, TemplateRow.coach_tables, TemplateRow.coach_stages, TemplateRow.coach_minutes)}
+                  TemplateRow.coach_name, TemplateRow.coach_type, TemplateRow.coach_process, TemplateRow.coach_tables, TemplateRow.coach_stages, TemplateRow.coach_gap,
+                  TemplateRow.coach_minutes)}
               <order attribute="{TemplateRow.coach_name}" />
               <order attribute="{TemplateRow.coach_templateid}" />
               <filter><condition attribute="{TemplateRow.statuscode}" operator="eq" value="{(int)coach_template_statuscode.Published}" /></filter>
@@ -26,9 +28,10 @@ internal sealed class TemplateStore(Step step) : ITemplates
         row.Text(TemplateRow.coach_name) ?? "",
         (CoachingType)(row.Choice(TemplateRow.coach_type) ?? (int)CoachingType.Strategic),
         (CoachingProcess)(row.Choice(TemplateRow.coach_process) ?? (int)CoachingProcess.Opportunity),
-        [.. TemplateConditions.Tables(row.Text(TemplateRow.coach_tables)).Select(CoachedTables.KindOf).OfType<RecordKind>()],
+        [.. TemplateConditions.TablesOr(row.Text(TemplateRow.coach_tables), CoachedTables.Names).Select(CoachedTables.KindOf).OfType<RecordKind>()],
         stages)
     {
+        Gap = (Diagnosis)(row.Choice(TemplateRow.coach_gap) ?? (int)Diagnosis.None),
         Minutes = row.Choice(TemplateRow.coach_minutes),
     };
 }

@@ -78,7 +78,4 @@ internal static class Refusals
 
     public static string PromisedTooLate(string subject, DateTime day) =>
         $"\"{subject}\" cannot be promised for {day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}: that day has passed. Choose today or a later day.";
-
-    public static string QuestionsPublished(string template) =>
-        $"The template \"{template}\" is published, so its sections and questions are fixed: take it back to Draft first, or make a new version.";
 }

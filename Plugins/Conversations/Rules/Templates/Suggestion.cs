@@ -11,6 +11,12 @@ internal sealed record Suggested(TemplateChoice Template, string? StageName, Dia
 /// <summary>Suggests a conversation from what the gap says and where the record stands.</summary>
 internal static class Suggestion
 {
+    /// <summary>How well a template fits a gap, from best to worst.</summary>
+    private const int MadeForIt = 3;
+    private const int OfAKindThatHelps = 2;
+    private const int ForEvery = 1;
+    private const int ForAnother = 0;
+
     /// <summary>The kinds of coaching that answer a gap, the one that does it most directly first.</summary>
     private static readonly Dictionary<Diagnosis, CoachingType[]> Answers = new Dictionary<Diagnosis, CoachingType[]>
     {
@@ -30,22 +36,29 @@ internal static class Suggestion
         var diagnosis = Gravest(diagnoses);
         var best = templates
             .Where(template => template.AppliesTo(kind, stage))
-            .OrderByDescending(template => Score(template, kind, diagnosis))
+            .OrderByDescending(template => Fit(template, diagnosis))
+            .ThenByDescending(template => Score(template, kind, diagnosis))
             .ThenBy(template => template.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is null ? null : new Suggested(
             best,
             best.Stages.Count > 0 ? stageName : null,
-            Directness(best.Type, diagnosis) > 0 ? diagnosis : Diagnosis.None);
+            Fit(best, diagnosis) >= OfAKindThatHelps ? diagnosis : Diagnosis.None);
     }
 
     /// <summary>
-    /// One that answers the gap comes before one that merely fits. Among those that do, one for just this stage, then one about
-    /// this kind of record, then the one that answers most directly.
+    /// One made for the gap comes before one whose kind of coaching answers it, and that before one that merely fits the stage;
+    /// one made for another gap comes last. What a template says of itself goes before what its kind lets one guess.
     /// </summary>
+    private static int Fit(TemplateChoice template, Diagnosis diagnosis) => template.Gap switch
+    {
+        not Diagnosis.None => template.Gap == diagnosis ? MadeForIt : ForAnother,
+        _ => Directness(template.Type, diagnosis) > 0 ? OfAKindThatHelps : ForEvery,
+    };
+
+    /// <summary>Among those that fit the gap alike: one for just this stage, then one about this kind of record, then the kind of coaching that answers most directly.</summary>
     private static int Score(TemplateChoice template, RecordKind kind, Diagnosis diagnosis) =>
-        (Directness(template.Type, diagnosis) > 0 ? 32 : 0)
-        + (template.Stages.Count > 0 ? 16 : 0)
+        (template.Stages.Count > 0 ? 16 : 0)
         + (template.Process == ProcessOf(kind) ? 8 : 0)
         + (2 * Directness(template.Type, diagnosis))
         + (template.Type == CoachingType.DealSpecific && kind == RecordKind.Opportunity ? 1 : 0);

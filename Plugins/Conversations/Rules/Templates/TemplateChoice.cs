@@ -1,3 +1,5 @@
+using CoachingExtensions.Alignment;
+
 namespace CoachingExtensions.Conversations;
 
 /// <summary>A published template, with where it applies.</summary>
@@ -15,6 +17,9 @@ internal sealed record TemplateChoice(
     IReadOnlyCollection<RecordKind> Kinds,
     IReadOnlyCollection<int> Stages)
 {
+    /// <summary>The gap it is made for; none for every.</summary>
+    public Diagnosis Gap { get; init; } = Diagnosis.None;
+
     /// <summary>How long such a conversation usually takes.</summary>
     public int? Minutes { get; init; }
 

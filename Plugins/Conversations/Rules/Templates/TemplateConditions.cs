@@ -15,6 +15,9 @@ internal static class TemplateConditions
     /// <summary>The names of the tables, as names are written.</summary>
     public static IReadOnlyList<string> Tables(string? text) => [.. Parts(text).Select(part => part.ToLowerInvariant())];
 
+    /// <summary>The same; all that there are when none is named.</summary>
+    public static IReadOnlyList<string> TablesOr(string? text, IReadOnlyList<string> all) => Tables(text) is { Count: > 0 } named ? named : all;
+
     /// <summary>What is typed as a stage and is none.</summary>
     /// <param name="text">What is typed.</param>
     /// <param name="isStage">Whether a number is a stage of this organisation.</param>

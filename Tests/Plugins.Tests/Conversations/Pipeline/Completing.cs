@@ -167,7 +167,7 @@ public sealed class Completing(TestOrganisation organisation) : TalkTest(organis
         var promise = Promise(talk, "Call the buyer", Clock.Now);
         Set(Rep.Service, "task", promise, new() { ["statecode"] = new OptionSetValue(2) });
 
-        Assert.Contains("What will you do, and by when?", Refusal.Of(() => Talk.Complete(talk)).Message, StringComparison.Ordinal);
+        Assert.Contains("What will you do?", Refusal.Of(() => Talk.Complete(talk)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,9 +87,10 @@ public sealed class Templates_that_are_saved(TestOrganisation organisation) : Ta
             () => Admin.Delete("coach_templatesection", section.Id),
             () => Produce.Section(section.GetAttributeValue<EntityReference>("coach_templateid").Id),
             () => Set("coach_question", Produce.Question(DraftSection()), new() { ["coach_sectionid"] = section.ToEntityReference() }),
+            () => Admin.Associate("coach_templatesection", section.Id, new Relationship("coach_templatesection_coach_question_sectionid"), [new EntityReference("coach_question", Produce.Question(DraftSection()))]),
         ];
 
-        Assert.All(attempts, attempt => Assert.Contains("take it back to Draft first", Refusal.Of(attempt).Message, StringComparison.Ordinal));
+        Assert.All(attempts, attempt => Assert.Contains("is published, so its sections and questions are fixed: revise it", Refusal.Of(attempt).Message, StringComparison.Ordinal));
 
         Assert.Equal(question["coach_prompt"], Admin.Retrieve("coach_question", question.Id, new ColumnSet("coach_prompt"))["coach_prompt"]);
     }
@@ -119,7 +120,7 @@ public sealed class Templates_that_are_saved(TestOrganisation organisation) : Ta
     {
         var template = Produce.PublishedTemplate(new Values());
         Talk.Start(NewDeal, template);
-        Set("coach_template", template, new() { ["statuscode"] = new OptionSetValue(1) });
+        Set("coach_template", template, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
 
         Assert.Equal("0x80040227", Refusal.Of(() => Admin.Delete("coach_template", template)).Code);
     }

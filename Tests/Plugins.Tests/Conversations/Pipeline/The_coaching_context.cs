@@ -220,7 +220,7 @@ public sealed class The_coaching_context(TestOrganisation organisation) : TalkTe
         var plan = Produce.Agreed(Rep);
         var suggestion = Talk.Context(new EntityReference("coach_alignmentplan", plan.Plan))["suggestion"]!;
 
-        Assert.Equal(("One-to-one: GROW", (int)Diagnosis.ExecutionGap), ((string?)suggestion["templateName"], (int?)suggestion["diagnosis"]));
+        Assert.Equal(("Motivational one-to-one", (int)Diagnosis.ExecutionGap), ((string?)suggestion["templateName"], (int?)suggestion["diagnosis"]));
     }
 
     [Fact]

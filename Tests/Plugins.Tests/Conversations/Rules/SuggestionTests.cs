@@ -43,6 +43,38 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void One_made_for_the_gap_comes_before_one_whose_kind_of_coaching_answers_it_at_just_this_stage()
+    {
+        var suggested = Suggestion.Of(
+            [Template("Observe the close", CoachingType.Observational, 3), Template("Ask better") with { Gap = Diagnosis.EffectivenessGap }], RecordKind.Opportunity, 3, "Close", [Diagnosis.EffectivenessGap]);
+        Assert.Equal(("Ask better", null, Diagnosis.EffectivenessGap), (suggested!.Template.Name, suggested.StageName, suggested.Gap));
+    }
+
+    [Fact]
+    public void Of_two_made_for_the_gap_the_one_for_the_stage_comes_first()
+    {
+        var suggested = Suggestion.Of(
+            [Template("Any") with { Gap = Diagnosis.ExecutionGap }, Template("Close", stages: 3) with { Gap = Diagnosis.ExecutionGap }], RecordKind.Opportunity, 3, "Close", [Diagnosis.ExecutionGap]);
+        Assert.Equal(("Close", "Close", Diagnosis.ExecutionGap), (suggested!.Template.Name, suggested.StageName, suggested.Gap));
+    }
+
+    [Theory]
+    [InlineData(Diagnosis.ExecutionGap)]
+    [InlineData(Diagnosis.OnTrack)]
+    [InlineData(Diagnosis.None)]
+    public void One_made_for_another_gap_comes_last(object gap)
+    {
+        var suggested = Suggestion.Of(
+            [Template("Observe the close", CoachingType.Motivational, 3) with { Gap = Diagnosis.EffectivenessGap }, Template("Zest")], RecordKind.Opportunity, 3, "Close", [(Diagnosis)gap]);
+        Assert.Equal(("Zest", Diagnosis.None), (suggested!.Template.Name, suggested.Gap));
+    }
+
+    [Fact]
+    public void One_made_for_those_on_track_is_for_them() => Assert.Equal(
+        ("Stretch", Diagnosis.OnTrack),
+        Suggestion.Of([Template("Develop", stages: 1), Template("Stretch") with { Gap = Diagnosis.OnTrack }], RecordKind.Opportunity, 1, "Develop", [Diagnosis.OnTrack]) is { } suggested ? (suggested.Template.Name, suggested.Gap) : default);
+
+    [Fact]
     public void Nothing_is_suggested_where_nothing_applies()
     {
         Assert.Null(Suggestion.Of([], RecordKind.Opportunity, 0, "Qualify", []));

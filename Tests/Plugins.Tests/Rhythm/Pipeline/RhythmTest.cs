@@ -12,7 +12,7 @@ public abstract class RhythmTest(TestOrganisation organisation) : TalkTest(organ
 
     private static readonly Dictionary<TestOrganisation, Guid> Templates = [];
 
-    /// <summary>A template without a question: what is asked is not what these tests are about.</summary>
+    /// <summary>A template that needs no answer: what is asked is not what these tests are about.</summary>
     private protected Guid OneToOne
     {
         get

@@ -41,6 +41,21 @@ public sealed class Slots_of_a_rhythm(TestOrganisation organisation) : RhythmTes
     }
 
     [Fact]
+    public void Ask_what_the_next_version_of_their_template_asks()
+    {
+        var first = Produce.PublishedTemplate(new Values());
+        var rhythm = Rhythm(new() { ["coach_templateid"] = new EntityReference("coach_template", first) });
+        var begun = Talk.Start(new EntityReference("coach_conversation", SlotRows(rhythm)[0].Id));
+        var next = (Guid)Admin.Execute(new OrganizationRequest("coach_ReviseTemplate") { ["TemplateId"] = first })["RevisionId"];
+
+        Produce.Publish(next);
+        Organization.DrainAsync();
+
+        Assert.Equal([first, next, next, next], SlotRows(rhythm).Select(slot => slot.GetAttributeValue<EntityReference>("coach_templateid").Id));
+        Assert.Equal(begun, SlotRows(rhythm)[0].Id);
+    }
+
+    [Fact]
     public void Come_up_as_days_go_by()
     {
         var rhythm = Rhythm();
