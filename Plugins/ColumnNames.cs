@@ -2,6 +2,7 @@
 global using AbsenceRow = CoachingExtensions.Platform.Model.coach_absence.Fields;
 global using AccountRow = CoachingExtensions.Platform.Model.Account.Fields;
 global using ActivityRow = CoachingExtensions.Platform.Model.ActivityPointer.Fields;
+global using AgendaItemRow = CoachingExtensions.Platform.Model.coach_agendaitem.Fields;
 global using AnswerRow = CoachingExtensions.Platform.Model.coach_answer.Fields;
 global using AppointmentRow = CoachingExtensions.Platform.Model.Appointment.Fields;
 global using AsyncJobRow = CoachingExtensions.Platform.Model.AsyncOperation.Fields;

@@ -1,7 +1,7 @@
 // Generated from Plugins/Conversations/Contracts by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the C# types and generate again.
 
-import type { CreditedPerson, LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
+import type { CreditedPerson, LinkInfo, LinkableInfo, TargetFigures, TargetThen } from "../alignment/contracts.g";
 import type { coach_answerer, coach_coachingprocess, coach_coachingtype, coach_conversation_statecode, coach_diagnosis, coach_questionkind, coach_verdict } from "../shared/model.g";
 
 /** A record that something is about. */
@@ -53,11 +53,21 @@ export interface CoachingContext {
   lastConversations: LastConversationInfo[];
   /** What was promised before and still matters, by both; what is promised in the conversation itself stands there. */
   promises: PromiseInfo[];
+  /** What changed since the two of a conversation that waits talked last; nothing where they have not, or for who takes no part. */
+  preRead: PreReadInfo | null;
+  /** What the two want to talk about, in order: while it waits all that is open, later what was discussed. */
+  points: PointInfo[];
+  /** Whom a point of the caller would be between here; nothing where there is nobody. */
+  pair: PairInfo | null;
+  /** The day that a promise is for unless somebody says otherwise. */
+  promiseDay: string;
   /** What the caller still has to judge here, the newest first. */
   verdictsAsked: VerdictAskedInfo[];
   /** Whether the caller may start one here: there is a rep, and it is not the caller. */
   canStart: boolean;
+  /** What to begin with; nothing while a conversation is shown, which has its template. */
   suggestion: SuggestionInfo | null;
+  /** What can be begun with; none while a conversation is shown that has its template. */
   templates: TemplateInfo[];
 }
 
@@ -106,6 +116,18 @@ export interface ConversationInfo {
   verdictOn: string | null;
 }
 
+/** A deal of which something happened. */
+export interface DealSinceInfo {
+  id: string;
+  name: string;
+  /** Won, lost, made since, or past its closing date since. */
+  what: "won" | "lost" | "new" | "late";
+  value: number | null;
+  currencySymbol: string | null;
+  /** When it was closed, or was to close. */
+  day: string | null;
+}
+
 /** A conversation that was held. */
 export interface LastConversationInfo {
   id: string;
@@ -142,10 +164,51 @@ export interface OwnWeek {
   absencesCount: number;
 }
 
+/** Whom a point that is raised here would be between. */
+export interface PairInfo {
+  repId: string;
+  /** Nothing for the rep's own manager. */
+  managerId: string | null;
+}
+
 /** Somebody who takes part. */
 export interface PersonInfo {
   id: string;
   name: string;
+}
+
+/** A point that the two want to talk about. */
+export interface PointInfo {
+  id: string;
+  rowVersion: string | null;
+  text: string;
+  ownerName: string;
+  /** Whether the caller raised it, and so may put it differently. */
+  isOwn: boolean;
+  isPrivate: boolean;
+  /** An instant. */
+  raisedOn: string;
+  /** Whether the two have talked since, so that it was carried over. */
+  isCarriedOver: boolean;
+  /** Ticked off in the conversation that is shown. */
+  isTicked: boolean;
+  /** Whether the caller may tick it off, move it and drop it. */
+  mayHandle: boolean;
+  order: number | null;
+  /** The deal or account it is about. */
+  about: AboutInfo | null;
+}
+
+/** What changed since the two talked last. */
+export interface PreReadInfo {
+  conversationId: string;
+  subject: string;
+  /** When that was: an instant. */
+  on: string;
+  /** Where the targets of this context stood then, as far as that is known. */
+  figures: TargetThen[];
+  /** What became of the rep's deals; none where the talk is about one record alone. */
+  deals: DealSinceInfo[];
 }
 
 /** What somebody promised. */

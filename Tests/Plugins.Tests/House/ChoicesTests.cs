@@ -27,6 +27,8 @@ public sealed class ChoicesTests
         { typeof(QuestionKind), typeof(coach_questionkind) },
         { typeof(Answerer), typeof(coach_answerer) },
         { typeof(ConversationState), typeof(coach_conversation_statecode) },
+        { typeof(PointState), typeof(coach_agendaitem_statuscode) },
+        { typeof(DealState), typeof(opportunity_statecode) },
     };
 
     [Theory]

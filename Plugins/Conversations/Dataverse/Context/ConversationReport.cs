@@ -41,7 +41,6 @@ internal sealed class ConversationReport(Step step, ShownConversation shown, Age
         };
     }
 
-    /// <summary>As it would be completed now: what the caller sees of the plans decides only when it is enough.</summary>
-    private bool IsOffPlan(CoachedRecord? record, ServedTargets served) =>
-        conversation.IsWaiting ? served.Targets.Count == 0 && Plans.AreOff(step, record) : shown.WasOffPlan;
+    /// <summary>As it would be completed now.</summary>
+    private bool IsOffPlan(CoachedRecord? record, ServedTargets served) => conversation.IsWaiting ? OffPlan.Is(record?.Kind, () => served.IsServing) : shown.WasOffPlan;
 }
