@@ -23,6 +23,7 @@ global using MembershipRow = CoachingExtensions.Platform.Model.TeamMembership.Fi
 global using MessageFilterRow = CoachingExtensions.Platform.Model.SdkMessageFilter.Fields;
 global using MessageRow = CoachingExtensions.Platform.Model.SdkMessage.Fields;
 global using MetricRow = CoachingExtensions.Platform.Model.coach_metric.Fields;
+global using NoteRow = CoachingExtensions.Platform.Model.Annotation.Fields;
 global using NotificationRow = CoachingExtensions.Platform.Model.appnotification.Fields;
 global using OpportunityRow = CoachingExtensions.Platform.Model.Opportunity.Fields;
 global using OrganizationRow = CoachingExtensions.Platform.Model.Organization.Fields;

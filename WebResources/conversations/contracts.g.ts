@@ -31,6 +31,11 @@ export interface AnswerInfo {
   number: number | null;
   /** A date. */
   date: string | null;
+  /** Of evidence that is verified: the table of the record that shows it. */
+  sourceTable: string | null;
+  sourceId: string | null;
+  /** Who wrote it last. */
+  by: string;
 }
 
 /** What the pane shows for a record, or for a conversation and what that is about. */
@@ -110,6 +115,8 @@ export interface ConversationInfo {
   mayAnswer: boolean;
   mayComplete: boolean;
   mayCancel: boolean;
+  /** Whether the caller may take back its beginning: nothing was answered or promised in it. */
+  mayDiscard: boolean;
   mayJudge: boolean;
   verdict: coach_verdict;
   /** An instant. */
@@ -150,6 +157,8 @@ export interface OwnWeek {
   plans: WeekPlanInfo[];
   /** With those who coach the person. */
   talks: WeekTalkInfo[];
+  /** What the person wants to talk about with those who coach the person, or they with the person: the oldest first. */
+  points: WeekPointInfo[];
   /** The newest first. */
   verdictsAsked: VerdictAskedInfo[];
   verdictsAskedCount: number;
@@ -222,6 +231,10 @@ export interface PromiseInfo {
   day: string | null;
   /** As of today where whoever promised lives. */
   state: "kept" | "open" | "broken";
+  /** Whether it was given up: broken, and nobody waits for it any more. */
+  isDropped: boolean;
+  /** Of one that was given up: the word it was dropped with. */
+  why: string | null;
   ownerId: string | null;
   ownerName: string;
 }
@@ -300,6 +313,8 @@ export interface TeamWeek {
   members: TeamMemberInfo[];
   /** With those whom the person coaches. */
   talks: WeekTalkInfo[];
+  /** What waits to be talked about with those whom the person coaches: the oldest first. */
+  points: WeekPointInfo[];
   /** What reps have said this week: the newest first. */
   verdicts: VerdictGivenInfo[];
   /** Of the team, and the person's own where there is no own week: the overdue ones first. */
@@ -360,6 +375,14 @@ export interface WeekPlanInfo {
   targets: WeekTargetInfo[];
 }
 
+/** A point that waits. */
+export interface WeekPointInfo {
+  point: PointInfo;
+  /** The other side's name. */
+  with: string;
+  withId: string;
+}
+
 /** A promise that is still to be kept. */
 export interface WeekPromiseInfo {
   promise: PromiseInfo;
@@ -386,6 +409,8 @@ export interface WeekTalkInfo {
   state: coach_conversation_statecode;
   /** The other side's name. */
   with: string;
+  /** The other side. */
+  withId: string | null;
   /** When it is to begin: an instant. */
   start: string | null;
   about: AboutInfo | null;

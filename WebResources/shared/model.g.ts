@@ -1949,6 +1949,39 @@ export const enum activitypointer_columns {
   versionnumber = "versionnumber",
 }
 
+/** Note */
+export const enum annotation {
+  logicalName = "annotation",
+  entitySetName = "annotations",
+  primaryId = "annotationid",
+  primaryName = "subject",
+}
+
+/** Logical names of the columns of annotation. */
+export const enum annotation_columns {
+  annotationid = "annotationid",
+  createdby = "createdby",
+  createdon = "createdon",
+  documentbody = "documentbody",
+  filename = "filename",
+  filesize = "filesize",
+  isdocument = "isdocument",
+  langid = "langid",
+  mimetype = "mimetype",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  notetext = "notetext",
+  objectid = "objectid",
+  objecttypecode = "objecttypecode",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  stepid = "stepid",
+  subject = "subject",
+  versionnumber = "versionnumber",
+}
+
 /** Notification */
 export const enum appnotification {
   logicalName = "appnotification",

@@ -35,6 +35,7 @@ internal sealed class ConversationReport(Step step, ShownConversation shown, Age
             MayAnswer = agenda.MayAnswer,
             MayComplete = conversation.IsWaiting && conversation.IsCoachedBy(step.UserId),
             MayCancel = conversation.IsWaiting && conversation.ManagerId == step.UserId,
+            MayDiscard = Discard.Problem(conversation.Id, conversation, step.UserId, () => agenda.IsAnswered || made.Count > 0) is null,
             MayJudge = Judgement.IsFor(conversation, step.UserId),
             Verdict = shown.Verdict,
             VerdictOn = Json.Instant(shown.VerdictOn),

@@ -48,7 +48,8 @@ internal sealed class DealsSince(Step step)
         {
             ClosedOn = row.Date(OpportunityRow.ActualCloseDate),
             ExpectedOn = row.Date(OpportunityRow.EstimatedCloseDate),
-            Value = row.Number(OpportunityRow.ActualValue) ?? row.Number(OpportunityRow.EstimatedValue),
+            // What is lost brought nothing: what it would have brought says how much it was.
+            Value = (row.Choice(OpportunityRow.StateCode) == (int)DealState.Won ? row.Number(OpportunityRow.ActualValue) : null) ?? row.Number(OpportunityRow.EstimatedValue),
             CurrencySymbol = row.Text($"currency.{CurrencyRow.CurrencySymbol}"),
         });
 

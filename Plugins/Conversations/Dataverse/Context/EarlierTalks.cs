@@ -82,6 +82,8 @@ internal sealed class EarlierTalks
         Subject = promise.Subject,
         Day = Json.Day(promise.Day),
         State = promise.StateAt(now),
+        IsDropped = promise.IsGivenUp,
+        Why = promise.IsGivenUp ? promise.Words : null,
         OwnerId = promise.OwnerId?.ToString(),
         OwnerName = promise.OwnerName,
     };

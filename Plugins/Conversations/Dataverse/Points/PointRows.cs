@@ -29,6 +29,8 @@ internal static class PointRows
         RaisedOn = row.Date(AgendaItemRow.CreatedOn) ?? default,
         Version = row.RowVersion,
         OwnerName = row.Name(AgendaItemRow.OwnerId) ?? "",
+        RepName = row.Name(AgendaItemRow.coach_repid),
+        ManagerName = row.Name(AgendaItemRow.coach_managerid),
         AboutName = row.Name(AgendaItemRow.coach_opportunityid) ?? row.Name(AgendaItemRow.coach_accountid),
     };
 

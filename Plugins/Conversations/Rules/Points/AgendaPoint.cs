@@ -35,6 +35,10 @@ internal sealed record AgendaPoint(Guid Id, string Text, Guid? RepId, Guid? Mana
 
     public string OwnerName { get; init; } = "";
 
+    public string? RepName { get; init; }
+
+    public string? ManagerName { get; init; }
+
     /// <summary>The deal's or the account's name.</summary>
     public string? AboutName { get; init; }
 

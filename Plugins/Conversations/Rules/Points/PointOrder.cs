@@ -8,4 +8,7 @@ internal static class PointOrder
         .OrderBy(point => point.Order ?? int.MaxValue)
         .ThenBy(point => point.RaisedOn)
         .ThenBy(point => point.Id);
+
+    /// <summary>Where points of several pairs stand together.</summary>
+    public static IEnumerable<AgendaPoint> ByAge(IEnumerable<AgendaPoint> points) => points.OrderBy(point => point.RaisedOn).ThenBy(point => point.Id);
 }
