@@ -25,7 +25,7 @@ internal sealed class RecordLinks(Step step)
         if (ConditionOf(record) is not { } ofRecord) return [];
 
         var agreed = Fetch.Template($"""<condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />""");
-        return [.. Read(ofRecord, Plans(Inner, Fetch.Template($"<filter>{agreed}</filter>"), new Fetch.Parts([]))).Select(row => Link(row, record.Record))];
+        return [.. Read(ofRecord, Plans(Inner, Fetch.Template($"<filter>{agreed}</filter>"), null)).Select(row => Link(row, record.Record))];
     }
 
     /// <summary>Whether a link of the record to a target of a plan that runs is in force.</summary>
@@ -72,9 +72,9 @@ internal sealed class RecordLinks(Step step)
     }
 
     private static XElement PlansThatRun(string join, DateTime now) =>
-        Plans(join, Running(now), new Fetch.Parts([Fetch.Columns(PlanRow.coach_start, PlanRow.coach_end), TimeZones.Beside(PlanRow.OwnerId)]));
+        Plans(join, Running(now), Fetch.Text($"{Fetch.Columns(PlanRow.coach_start, PlanRow.coach_end)}{TimeZones.Beside(PlanRow.OwnerId)}"));
 
-    private static XElement Plans(string join, XElement which, Fetch.Parts more) => Fetch.Template($"""
+    private static XElement Plans(string join, XElement which, FetchText? more) => Fetch.Template($"""
         <link-entity name="{coach_target.EntityLogicalName}" from="{TargetRow.coach_targetid}" to="{LinkRow.coach_targetid}" link-type="{join}" alias="target">
           {Fetch.Columns(TargetRow.coach_planid)}
           <link-entity name="{coach_alignmentplan.EntityLogicalName}" from="{PlanRow.coach_alignmentplanid}" to="{TargetRow.coach_planid}" link-type="{join}" alias="plan">
