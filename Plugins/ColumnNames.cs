@@ -2,6 +2,7 @@
 global using AbsenceRow = CoachingExtensions.Platform.Model.coach_absence.Fields;
 global using AccountRow = CoachingExtensions.Platform.Model.Account.Fields;
 global using ActivityRow = CoachingExtensions.Platform.Model.ActivityPointer.Fields;
+global using AgendaItemRow = CoachingExtensions.Platform.Model.coach_agendaitem.Fields;
 global using AnswerRow = CoachingExtensions.Platform.Model.coach_answer.Fields;
 global using AppointmentRow = CoachingExtensions.Platform.Model.Appointment.Fields;
 global using AsyncJobRow = CoachingExtensions.Platform.Model.AsyncOperation.Fields;
@@ -22,6 +23,7 @@ global using MembershipRow = CoachingExtensions.Platform.Model.TeamMembership.Fi
 global using MessageFilterRow = CoachingExtensions.Platform.Model.SdkMessageFilter.Fields;
 global using MessageRow = CoachingExtensions.Platform.Model.SdkMessage.Fields;
 global using MetricRow = CoachingExtensions.Platform.Model.coach_metric.Fields;
+global using NoteRow = CoachingExtensions.Platform.Model.Annotation.Fields;
 global using NotificationRow = CoachingExtensions.Platform.Model.appnotification.Fields;
 global using OpportunityRow = CoachingExtensions.Platform.Model.Opportunity.Fields;
 global using OrganizationRow = CoachingExtensions.Platform.Model.Organization.Fields;

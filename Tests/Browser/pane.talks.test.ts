@@ -130,7 +130,7 @@ describe("what is typed", () => {
   it("stays when it cannot be saved, and is saved by itself once it can", async () => {
     await page.route("**/coach_answers?*", (route) => route.abort());
     await pane.getByLabel(Changed).fill("Said while the network was down");
-    await pane.getByText(/^not saved: /).waitFor();
+    await pane.getByText("not saved yet · trying again").waitFor();
     expect([await pane.getByLabel(Changed).inputValue(), await answersOf(talk)]).toEqual([
       "Said while the network was down",
       [],
@@ -158,9 +158,25 @@ describe("what is typed", () => {
     await pane.getByLabel(Closes).fill("Their budget ends in May");
     const note = question(pane, Closes).getByRole("alert");
     await note.getByText("Their board meets").waitFor();
+    await note.getByText(`${rep.fullname} has answered meanwhile.`, { exact: false }).waitFor();
     expect(await pane.getByLabel(Closes).inputValue()).toBe("Their budget ends in May");
     await note.getByRole("button", { name: "Take theirs" }).click();
     await expect.poll(() => pane.getByLabel(Closes).inputValue()).toBe("Their board meets");
+  });
+
+  it("outlives the page where the network fails, and is sent when the pane opens again", async () => {
+    await page.route("**/coach_answers*", (route) =>
+      route.request().method() === "GET" ? route.continue() : route.abort(),
+    );
+    await pane.getByLabel(Changed).fill("Said in a tunnel");
+    await pane.getByText("not saved yet · trying again").waitFor();
+    await page.reload();
+    await page.unroute("**/coach_answers*");
+    pane = await pressCoach(page);
+    await expect.poll(() => pane.getByLabel(Changed).inputValue()).toBe("Said in a tunnel");
+    await expect
+      .poll(async () => (await answersOf(talk)).map(({ coach_text }) => coach_text))
+      .toContain("Said in a tunnel");
   });
 
   it("goes out when the page is left at once", async () => {

@@ -239,6 +239,16 @@ export interface TargetFigures {
   actualConversion: number | null;
 }
 
+/** Where a target stood on an earlier day, with what is agreed of it now. */
+export interface TargetThen {
+  targetId: string;
+  /** The day, where the rep lives. */
+  on: string;
+  actual: number;
+  /** Where it should have been by then. */
+  expected: number;
+}
+
 /** What counts for the sum of a team: the contributions of these days to targets with this metric and segment, in plans that name the manager. */
 export interface TeamCount {
   managerId: string;

@@ -1,7 +1,7 @@
 // Generated from Plugins/Conversations/Contracts by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the C# types and generate again.
 
-import type { CreditedPerson, LinkInfo, LinkableInfo, TargetFigures } from "../alignment/contracts.g";
+import type { CreditedPerson, LinkInfo, LinkableInfo, TargetFigures, TargetThen } from "../alignment/contracts.g";
 import type { coach_answerer, coach_coachingprocess, coach_coachingtype, coach_conversation_statecode, coach_diagnosis, coach_questionkind, coach_verdict } from "../shared/model.g";
 
 /** A record that something is about. */
@@ -31,6 +31,11 @@ export interface AnswerInfo {
   number: number | null;
   /** A date. */
   date: string | null;
+  /** Of evidence that is verified: the table of the record that shows it. */
+  sourceTable: string | null;
+  sourceId: string | null;
+  /** Who wrote it last. */
+  by: string;
 }
 
 /** What the pane shows for a record, or for a conversation and what that is about. */
@@ -53,11 +58,21 @@ export interface CoachingContext {
   lastConversations: LastConversationInfo[];
   /** What was promised before and still matters, by both; what is promised in the conversation itself stands there. */
   promises: PromiseInfo[];
+  /** What changed since the two of a conversation that waits talked last; nothing where they have not, or for who takes no part. */
+  preRead: PreReadInfo | null;
+  /** What the two want to talk about, in order: while it waits all that is open, later what was discussed. */
+  points: PointInfo[];
+  /** Whom a point of the caller would be between here; nothing where there is nobody. */
+  pair: PairInfo | null;
+  /** The day that a promise is for unless somebody says otherwise. */
+  promiseDay: string;
   /** What the caller still has to judge here, the newest first. */
   verdictsAsked: VerdictAskedInfo[];
   /** Whether the caller may start one here: there is a rep, and it is not the caller. */
   canStart: boolean;
+  /** What to begin with; nothing while a conversation is shown, which has its template. */
   suggestion: SuggestionInfo | null;
+  /** What can be begun with; none while a conversation is shown that has its template. */
   templates: TemplateInfo[];
 }
 
@@ -100,10 +115,24 @@ export interface ConversationInfo {
   mayAnswer: boolean;
   mayComplete: boolean;
   mayCancel: boolean;
+  /** Whether the caller may take back its beginning: nothing was answered or promised in it. */
+  mayDiscard: boolean;
   mayJudge: boolean;
   verdict: coach_verdict;
   /** An instant. */
   verdictOn: string | null;
+}
+
+/** A deal of which something happened. */
+export interface DealSinceInfo {
+  id: string;
+  name: string;
+  /** Won, lost, made since, or past its closing date since. */
+  what: "won" | "lost" | "new" | "late";
+  value: number | null;
+  currencySymbol: string | null;
+  /** When it was closed, or was to close. */
+  day: string | null;
 }
 
 /** A conversation that was held. */
@@ -128,6 +157,8 @@ export interface OwnWeek {
   plans: WeekPlanInfo[];
   /** With those who coach the person. */
   talks: WeekTalkInfo[];
+  /** What the person wants to talk about with those who coach the person, or they with the person: the oldest first. */
+  points: WeekPointInfo[];
   /** The newest first. */
   verdictsAsked: VerdictAskedInfo[];
   verdictsAskedCount: number;
@@ -142,10 +173,51 @@ export interface OwnWeek {
   absencesCount: number;
 }
 
+/** Whom a point that is raised here would be between. */
+export interface PairInfo {
+  repId: string;
+  /** Nothing for the rep's own manager. */
+  managerId: string | null;
+}
+
 /** Somebody who takes part. */
 export interface PersonInfo {
   id: string;
   name: string;
+}
+
+/** A point that the two want to talk about. */
+export interface PointInfo {
+  id: string;
+  rowVersion: string | null;
+  text: string;
+  ownerName: string;
+  /** Whether the caller raised it, and so may put it differently. */
+  isOwn: boolean;
+  isPrivate: boolean;
+  /** An instant. */
+  raisedOn: string;
+  /** Whether the two have talked since, so that it was carried over. */
+  isCarriedOver: boolean;
+  /** Ticked off in the conversation that is shown. */
+  isTicked: boolean;
+  /** Whether the caller may tick it off, move it and drop it. */
+  mayHandle: boolean;
+  order: number | null;
+  /** The deal or account it is about. */
+  about: AboutInfo | null;
+}
+
+/** What changed since the two talked last. */
+export interface PreReadInfo {
+  conversationId: string;
+  subject: string;
+  /** When that was: an instant. */
+  on: string;
+  /** Where the targets of this context stood then, as far as that is known. */
+  figures: TargetThen[];
+  /** What became of the rep's deals; none where the talk is about one record alone. */
+  deals: DealSinceInfo[];
 }
 
 /** What somebody promised. */
@@ -159,6 +231,10 @@ export interface PromiseInfo {
   day: string | null;
   /** As of today where whoever promised lives. */
   state: "kept" | "open" | "broken";
+  /** Whether it was given up: broken, and nobody waits for it any more. */
+  isDropped: boolean;
+  /** Of one that was given up: the word it was dropped with. */
+  why: string | null;
   ownerId: string | null;
   ownerName: string;
 }
@@ -255,6 +331,8 @@ export interface TeamWeek {
   members: TeamMemberInfo[];
   /** With those whom the person coaches. */
   talks: WeekTalkInfo[];
+  /** What waits to be talked about with those whom the person coaches: the oldest first. */
+  points: WeekPointInfo[];
   /** What reps have said this week: the newest first. */
   verdicts: VerdictGivenInfo[];
   /** Of the team, and the person's own where there is no own week: the overdue ones first. */
@@ -345,6 +423,14 @@ export interface WeekPlanInfo {
   targets: WeekTargetInfo[];
 }
 
+/** A point that waits. */
+export interface WeekPointInfo {
+  point: PointInfo;
+  /** The other side's name. */
+  with: string;
+  withId: string;
+}
+
 /** A promise that is still to be kept. */
 export interface WeekPromiseInfo {
   promise: PromiseInfo;
@@ -371,6 +457,8 @@ export interface WeekTalkInfo {
   state: coach_conversation_statecode;
   /** The other side's name. */
   with: string;
+  /** The other side. */
+  withId: string | null;
   /** When it is to begin: an instant. */
   start: string | null;
   about: AboutInfo | null;

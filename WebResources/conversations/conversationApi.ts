@@ -21,6 +21,11 @@ export async function completeConversation(conversationId: string, minutes: numb
   await send("POST", "coach_CompleteConversation", { ConversationId: conversationId, Minutes: minutes });
 }
 
+/** Takes back the beginning of one in which nothing was said yet. */
+export async function discardConversation(conversationId: string): Promise<void> {
+  await send("POST", "coach_DiscardConversation", { ConversationId: conversationId });
+}
+
 export async function giveVerdict(conversationId: string, verdict: coach_verdict, words: string): Promise<void> {
   await send("POST", "coach_GiveVerdict", {
     ConversationId: conversationId,

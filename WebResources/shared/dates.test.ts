@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../testing/xrm";
-import { dayOf, formatDay, fromUsersZone, inUsersZone, nextWorkingDay, shortDay, today } from "./dates";
+import { dayOf, formatDay, fromUsersZone, inUsersZone, shortDay, today } from "./dates";
 import { written } from "./patterns";
 
 const german = {
@@ -57,17 +57,6 @@ describe("a moment", () => {
     vi.setSystemTime(new Date(moment));
     as({ offset: -480 });
     expect(today()).toBe("2026-11-28");
-  });
-});
-
-describe("the next working day", () => {
-  it.each([
-    ["after a Monday is Tuesday", "2026-11-30", "2026-12-01"],
-    ["after a Friday is Monday", "2026-11-27", "2026-11-30"],
-    ["after a Saturday is Monday", "2026-11-28", "2026-11-30"],
-    ["after a Sunday is Monday", "2026-11-29", "2026-11-30"],
-  ])("%s", (_, day, next) => {
-    expect(nextWorkingDay(day)).toBe(next);
   });
 });
 

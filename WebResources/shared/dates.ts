@@ -48,10 +48,3 @@ export const today = (): string => dayOf(new Date().toISOString());
 
 export const daysAfter = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * Day).toISOString().slice(0, 10);
-
-/** The first day from Monday to Friday after a day. */
-export function nextWorkingDay(day: string): string {
-  const next = daysAfter(day, 1);
-  const weekday = new Date(next).getUTCDay();
-  return weekday === 0 || weekday === 6 ? nextWorkingDay(next) : next;
-}

@@ -51,6 +51,19 @@ export const enum coach_absence_statuscode {
   Inactive = 2,
 }
 
+/** Whether the agenda point is active. */
+export const enum coach_agendaitem_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the agenda point stands within its status. */
+export const enum coach_agendaitem_statuscode {
+  Open = 1,
+  Discussed = 104500000,
+  Dropped = 2,
+}
+
 /** How the rows of a metric become one figure. */
 export const enum coach_aggregate {
   Count = 104500000,
@@ -535,6 +548,72 @@ export interface coach_absence_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** What a rep and a manager want to talk about. It belongs to the two, and is on their next agenda until it is discussed or dropped. */
+export const enum coach_agendaitem {
+  logicalName = "coach_agendaitem",
+  entitySetName = "coach_agendaitems",
+  primaryId = "coach_agendaitemid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_agendaitem. */
+export const enum coach_agendaitem_columns {
+  coach_accountid = "coach_accountid",
+  coach_agendaitemid = "coach_agendaitemid",
+  coach_conversationid = "coach_conversationid",
+  coach_managerid = "coach_managerid",
+  coach_name = "coach_name",
+  coach_opportunityid = "coach_opportunityid",
+  coach_order = "coach_order",
+  coach_private = "coach_private",
+  coach_repid = "coach_repid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_agendaitem as the Web API returns it; only what was selected is there. */
+export interface coach_agendaitem_row {
+  _coach_accountid_value?: string | null;
+  coach_agendaitemid?: string | null;
+  _coach_conversationid_value?: string | null;
+  _coach_managerid_value?: string | null;
+  coach_name?: string | null;
+  _coach_opportunityid_value?: string | null;
+  coach_order?: number | null;
+  coach_private?: boolean | null;
+  _coach_repid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_agendaitem_statecode | null;
+  statuscode?: coach_agendaitem_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** The agreement of a rep and a manager for a period: the result, the objectives that lead to it and the activities that lead to those. Its owner is the rep. */
 export const enum coach_alignmentplan {
   logicalName = "coach_alignmentplan",
@@ -629,6 +708,8 @@ export const enum coach_answer_columns {
   coach_number = "coach_number",
   coach_prompt = "coach_prompt",
   coach_questionid = "coach_questionid",
+  coach_sourceid = "coach_sourceid",
+  coach_sourcetable = "coach_sourcetable",
   coach_text = "coach_text",
   createdby = "createdby",
   createdon = "createdon",
@@ -656,6 +737,8 @@ export interface coach_answer_row {
   coach_number?: number | null;
   coach_prompt?: string | null;
   _coach_questionid_value?: string | null;
+  coach_sourceid?: string | null;
+  coach_sourcetable?: string | null;
   coach_text?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;
@@ -1971,6 +2054,39 @@ export const enum activitypointer_columns {
   sortdate = "sortdate",
   statecode = "statecode",
   statuscode = "statuscode",
+  subject = "subject",
+  versionnumber = "versionnumber",
+}
+
+/** Note */
+export const enum annotation {
+  logicalName = "annotation",
+  entitySetName = "annotations",
+  primaryId = "annotationid",
+  primaryName = "subject",
+}
+
+/** Logical names of the columns of annotation. */
+export const enum annotation_columns {
+  annotationid = "annotationid",
+  createdby = "createdby",
+  createdon = "createdon",
+  documentbody = "documentbody",
+  filename = "filename",
+  filesize = "filesize",
+  isdocument = "isdocument",
+  langid = "langid",
+  mimetype = "mimetype",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  notetext = "notetext",
+  objectid = "objectid",
+  objecttypecode = "objecttypecode",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  stepid = "stepid",
   subject = "subject",
   versionnumber = "versionnumber",
 }

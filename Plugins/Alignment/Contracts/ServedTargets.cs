@@ -6,6 +6,18 @@ namespace CoachingExtensions.Alignment;
 internal sealed record ServedTargets(List<TargetFigures> Targets, List<TargetFigures> Excluded, List<LinkInfo> Links, List<LinkableInfo> Linkable)
 {
     public static ServedTargets None => new([], [], [], []);
+
+    /// <summary>Where the targets stood at the instant that was asked for, as far as that is known.</summary>
+    public List<TargetThen> Then { get; init; } = [];
+
+    /// <summary>Whether the record serves a target of a plan that runs, be it one that the caller may see or not.</summary>
+    public bool IsServing { get; init; }
+
+    /// <summary>Who is credited with the deal where it is not simply its owner; none where it is nobody's.</summary>
+    public List<CreditedPerson>? Credit { get; init; }
+
+    /// <summary>The first working day after the rep's today, by the plan that runs; nothing where none does.</summary>
+    public DateTime? NextWorkingDay { get; init; }
 }
 
 /// <summary>Why a record serves a target, or does not.</summary>

@@ -22,8 +22,6 @@ internal static class AlignmentRoom
 
     public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);
 
-    public static ICreditedPeople CreditedPeople(this Step step) => new CreditReader(step);
-
     public static IAbsences Absences(this Step step) => new ComingAbsences(step.Caller);
 
     public static AfterCommit AfterCommit(this Step step) => new(step.System, Patience);

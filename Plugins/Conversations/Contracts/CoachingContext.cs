@@ -34,13 +34,27 @@ internal sealed class CoachingContext
     /// <summary>What was promised before and still matters, by both; what is promised in the conversation itself stands there.</summary>
     [DataMember(Name = "promises")] public required List<PromiseInfo> Promises { get; set; }
 
+    /// <summary>What changed since the two of a conversation that waits talked last; nothing where they have not, or for who takes no part.</summary>
+    [DataMember(Name = "preRead")] public PreReadInfo? PreRead { get; set; }
+
+    /// <summary>What the two want to talk about, in order: while it waits all that is open, later what was discussed.</summary>
+    [DataMember(Name = "points")] public required List<PointInfo> Points { get; set; }
+
+    /// <summary>Whom a point of the caller would be between here; nothing where there is nobody.</summary>
+    [DataMember(Name = "pair")] public PairInfo? Pair { get; set; }
+
+    /// <summary>The day that a promise is for unless somebody says otherwise.</summary>
+    [DataMember(Name = "promiseDay")] public required string PromiseDay { get; set; }
+
     /// <summary>What the caller still has to judge here, the newest first.</summary>
     [DataMember(Name = "verdictsAsked")] public required List<VerdictAskedInfo> VerdictsAsked { get; set; }
 
     /// <summary>Whether the caller may start one here: there is a rep, and it is not the caller.</summary>
     [DataMember(Name = "canStart")] public required bool CanStart { get; set; }
 
+    /// <summary>What to begin with; nothing while a conversation is shown, which has its template.</summary>
     [DataMember(Name = "suggestion")] public SuggestionInfo? Suggestion { get; set; }
 
+    /// <summary>What can be begun with; none while a conversation is shown that has its template.</summary>
     [DataMember(Name = "templates")] public required List<TemplateInfo> Templates { get; set; }
 }

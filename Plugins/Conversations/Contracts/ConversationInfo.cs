@@ -57,6 +57,9 @@ internal sealed class ConversationInfo
 
     [DataMember(Name = "mayCancel")] public required bool MayCancel { get; set; }
 
+    /// <summary>Whether the caller may take back its beginning: nothing was answered or promised in it.</summary>
+    [DataMember(Name = "mayDiscard")] public required bool MayDiscard { get; set; }
+
     [DataMember(Name = "mayJudge")] public required bool MayJudge { get; set; }
 
     [DataMember(Name = "verdict")] public required Verdict Verdict { get; set; }
@@ -145,4 +148,12 @@ internal sealed class AnswerInfo
 
     /// <summary>A date.</summary>
     [DataMember(Name = "date")] public string? Date { get; set; }
+
+    /// <summary>Of evidence that is verified: the table of the record that shows it.</summary>
+    [DataMember(Name = "sourceTable")] public string? SourceTable { get; set; }
+
+    [DataMember(Name = "sourceId")] public string? SourceId { get; set; }
+
+    /// <summary>Who wrote it last.</summary>
+    [DataMember(Name = "by")] public required string By { get; set; }
 }

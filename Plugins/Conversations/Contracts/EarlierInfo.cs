@@ -40,6 +40,12 @@ internal sealed class PromiseInfo
     [DataMember(Name = "state")]
     public required string State { get; set; }
 
+    /// <summary>Whether it was given up: broken, and nobody waits for it any more.</summary>
+    [DataMember(Name = "isDropped")] public required bool IsDropped { get; set; }
+
+    /// <summary>Of one that was given up: the word it was dropped with.</summary>
+    [DataMember(Name = "why")] public string? Why { get; set; }
+
     [DataMember(Name = "ownerId")] public string? OwnerId { get; set; }
 
     [DataMember(Name = "ownerName")] public required string OwnerName { get; set; }

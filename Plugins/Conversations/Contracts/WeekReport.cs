@@ -31,6 +31,9 @@ internal sealed class OwnWeek
     /// <summary>With those who coach the person.</summary>
     [DataMember(Name = "talks")] public required List<WeekTalkInfo> Talks { get; set; }
 
+    /// <summary>What the person wants to talk about with those who coach the person, or they with the person: the oldest first.</summary>
+    [DataMember(Name = "points")] public required List<WeekPointInfo> Points { get; set; }
+
     /// <summary>The newest first.</summary>
     [DataMember(Name = "verdictsAsked")] public required List<VerdictAskedInfo> VerdictsAsked { get; set; }
 
@@ -61,6 +64,9 @@ internal sealed class TeamWeek
 
     /// <summary>With those whom the person coaches.</summary>
     [DataMember(Name = "talks")] public required List<WeekTalkInfo> Talks { get; set; }
+
+    /// <summary>What waits to be talked about with those whom the person coaches: the oldest first.</summary>
+    [DataMember(Name = "points")] public required List<WeekPointInfo> Points { get; set; }
 
     /// <summary>What reps have said this week: the newest first.</summary>
     [DataMember(Name = "verdicts")] public required List<VerdictGivenInfo> Verdicts { get; set; }

@@ -44,10 +44,25 @@ internal sealed class WeekTalkInfo
     /// <summary>The other side's name.</summary>
     [DataMember(Name = "with")] public required string With { get; set; }
 
+    /// <summary>The other side.</summary>
+    [DataMember(Name = "withId")] public string? WithId { get; set; }
+
     /// <summary>When it is to begin: an instant.</summary>
     [DataMember(Name = "start")] public string? Start { get; set; }
 
     [DataMember(Name = "about")] public AboutInfo? About { get; set; }
+}
+
+/// <summary>A point that waits.</summary>
+[DataContract]
+internal sealed class WeekPointInfo
+{
+    [DataMember(Name = "point")] public required PointInfo Point { get; set; }
+
+    /// <summary>The other side's name.</summary>
+    [DataMember(Name = "with")] public required string With { get; set; }
+
+    [DataMember(Name = "withId")] public required string WithId { get; set; }
 }
 
 /// <summary>A record that something is about.</summary>

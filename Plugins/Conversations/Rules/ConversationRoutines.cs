@@ -41,6 +41,16 @@ internal sealed class ConversationRoutines(ConversationPorts ports)
         ports.Conversations.Complete(id, minutes);
     }
 
+    /// <summary>Begun by mistake: planned again, or gone.</summary>
+    public void Discard(Guid id)
+    {
+        var conversation = ports.Conversations.Find(id);
+        if (CoachingExtensions.Conversations.Discard.Problem(id, conversation, ports.UserId, () => ports.Conversations.IsUsed(id)) is { } problem) throw new RefusedException(problem);
+
+        if (CoachingExtensions.Conversations.Discard.WasPlanned(conversation!)) ports.Conversations.PlanAgain(id);
+        else ports.Conversations.Remove(id);
+    }
+
     public void Judge(Guid id, int verdict, string? words)
     {
         if (Judgement.Problem(id, ports.Conversations.Find(id), ports.UserId) is { } problem) throw new RefusedException(problem);

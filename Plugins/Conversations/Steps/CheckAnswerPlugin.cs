@@ -8,7 +8,7 @@ namespace CoachingExtensions.Conversations;
     Id = "d686e171-2c3b-5592-aef6-3dc9458ced7f")]
 [CrmPluginRegistration("Update", "coach_answer", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.CheckAnswerPlugin: Update of coach_answer (before)", 20, IsolationModeEnum.Sandbox,
     Id = "9da3c291-bc4f-5b1d-aa59-a9d6e4e8fdad", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
-    Image1Attributes = AnswerRow.coach_conversationid + "," + AnswerRow.coach_questionid + "," + AnswerRow.OwnerId + "," + AnswerRow.statecode)]
+    Image1Attributes = AnswerRow.coach_conversationid + "," + AnswerRow.coach_questionid + "," + AnswerRow.OwnerId + "," + AnswerRow.statecode + "," + EvidenceGate.Columns)]
 [CrmPluginRegistration("Delete", "coach_answer", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Conversations.CheckAnswerPlugin: Delete of coach_answer (before)", 20, IsolationModeEnum.Sandbox,
     Id = "f41ad79d-13d4-55f7-842a-4371f2a0c030", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
     Image1Attributes = AnswerRow.coach_conversationid + "," + AnswerRow.coach_questionid)]

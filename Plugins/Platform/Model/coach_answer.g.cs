@@ -41,6 +41,10 @@ public partial class coach_answer : Entity
         public const string coach_prompt = "coach_prompt";
         /// <summary>The question that is answered.</summary>
         public const string coach_questionid = "coach_questionid";
+        /// <summary>For evidence that is verified: the identifier of the record that shows it.</summary>
+        public const string coach_sourceid = "coach_sourceid";
+        /// <summary>For evidence that is verified: the table of the record that shows it.</summary>
+        public const string coach_sourcetable = "coach_sourcetable";
         /// <summary>The answer in words, of whatever kind the question is: what was said, the choice that was made, the number or rating as it reads, Yes or No.</summary>
         public const string coach_text = "coach_text";
         /// <summary>The user who created the record.</summary>
@@ -145,6 +149,22 @@ public partial class coach_answer : Entity
     {
         get => GetAttributeValue<EntityReference>(Fields.coach_questionid);
         set => SetAttributeValue(Fields.coach_questionid, value);
+    }
+
+    /// <summary>For evidence that is verified: the identifier of the record that shows it.</summary>
+    [AttributeLogicalName(Fields.coach_sourceid)]
+    public string coach_sourceid
+    {
+        get => GetAttributeValue<string>(Fields.coach_sourceid);
+        set => SetAttributeValue(Fields.coach_sourceid, value);
+    }
+
+    /// <summary>For evidence that is verified: the table of the record that shows it.</summary>
+    [AttributeLogicalName(Fields.coach_sourcetable)]
+    public string coach_sourcetable
+    {
+        get => GetAttributeValue<string>(Fields.coach_sourcetable);
+        set => SetAttributeValue(Fields.coach_sourcetable, value);
     }
 
     /// <summary>The answer in words, of whatever kind the question is: what was said, the choice that was made, the number or rating as it reads, Yes or No.</summary>

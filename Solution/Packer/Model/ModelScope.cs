@@ -6,7 +6,7 @@ internal static class ModelScope
     /// <summary>Base tables that get constants (names of the table and its columns), but no class of their own.</summary>
     public static readonly IReadOnlyList<string> BaseTables =
     [
-        "account", "activityparty", "activitypointer", "appnotification", "appointment", "asyncoperation", "businessunit", "contact", "email",
+        "account", "activityparty", "activitypointer", "annotation", "appnotification", "appointment", "asyncoperation", "businessunit", "contact", "email",
         "environmentvariabledefinition", "environmentvariablevalue", "lead", "letter", "opportunity", "opportunityclose", "organization", "phonecall", "plugintype",
         "privilege", "role", "roleprivileges", "sdkmessage", "sdkmessagefilter", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "systemuser", "systemuserroles",
         "task", "team", "teammembership", "teamroles",

@@ -1,7 +1,7 @@
 import { create, send } from "./webApi";
 
 /** What the browser tests need to know of choices, as numbers on the wire. */
-export const questionKind = { text: 104500000, number: 104500001, commitment: 104500005 } as const;
+export const questionKind = { text: 104500000, number: 104500001, commitment: 104500005, evidence: 104500006 } as const;
 export const answeredBy = { manager: 104500000, rep: 104500001, either: 104500002 } as const;
 export const inactive = { statecode: 1, statuscode: 2 };
 

@@ -30,6 +30,8 @@ public sealed class ChoicesTests
         { typeof(Answerer), typeof(coach_answerer) },
         { typeof(SlotState), typeof(coach_slotstate) },
         { typeof(ConversationState), typeof(coach_conversation_statecode) },
+        { typeof(PointState), typeof(coach_agendaitem_statuscode) },
+        { typeof(DealState), typeof(opportunity_statecode) },
     };
 
     [Theory]

@@ -15,12 +15,13 @@ import { useSavedAnswers } from "./useSavedAnswers";
 interface Props {
   conversation: ConversationInfo;
   record: RecordInfo | null;
+  promiseDay: string;
   onChanged: () => Promise<CoachingContext | undefined>;
   onCompleted: () => Promise<unknown>;
 }
 
 /** The questions, section by section, saved as they are answered. */
-export function Agenda({ conversation, record, onChanged, onCompleted }: Props) {
+export function Agenda({ conversation, record, promiseDay, onChanged, onCompleted }: Props) {
   const { sections, templateName, state } = conversation;
   const [current, setCurrent] = useState(0);
   const answers = useSavedAnswers(conversation, () => void onChanged());
@@ -64,6 +65,7 @@ export function Agenda({ conversation, record, onChanged, onCompleted }: Props) 
         section={section}
         conversation={conversation}
         record={record}
+        promiseDay={promiseDay}
         answers={answers}
         missing={completion.missing}
         onChanged={onChanged}

@@ -1,8 +1,9 @@
 import { coach_questionkind } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import type { QuestionInfo } from "../contracts.g";
+import type { QuestionInfo, RecordInfo } from "../contracts.g";
 import { inNumbers, type Typed } from "./answer";
 import { AnswerInput } from "./AnswerInput";
+import { EvidenceField } from "./EvidenceField";
 import { answerId } from "./focus";
 import { Missing, missingId } from "./Missing";
 import { Notes, notesId } from "./Notes";
@@ -12,14 +13,17 @@ import { Radios } from "./Radios";
 import * as strings from "./strings";
 import type { SavedAnswers } from "./useSavedAnswers";
 
+const inChoices = [coach_questionkind.Rating, coach_questionkind.YesNo, coach_questionkind.Evidence];
+
 interface Props {
   question: QuestionInfo;
   answers: SavedAnswers;
   missing: boolean;
+  record: RecordInfo | null;
 }
 
 /** One question: its prompt, the help beneath, the record's column beside it where the template says so, and its input. */
-export function AnswerField({ question, answers, missing }: Props) {
+export function AnswerField({ question, answers, missing, record }: Props) {
   const id = answerId(question.id);
   const answer = answers.of(question);
   const onChange = (typed: Typed) => answers.change(question, typed);
@@ -30,14 +34,18 @@ export function AnswerField({ question, answers, missing }: Props) {
       {answers.isOvertaken(question) && <Overtaken question={question} answers={answers} />}
     </>
   );
-  if (question.kind === coach_questionkind.Rating || question.kind === coach_questionkind.YesNo) {
+  if (inChoices.includes(question.kind)) {
     return (
       <fieldset class="question" aria-describedby={described}>
         <legend>
           <Prompt question={question} />
         </legend>
         <Notes question={question} id={id} />
-        <Choices question={question} answer={answer} onChange={onChange} />
+        {question.kind === coach_questionkind.Evidence ? (
+          <EvidenceField question={question} record={record} answer={answer} onChange={onChange} />
+        ) : (
+          <Choices question={question} answer={answer} onChange={onChange} />
+        )}
         {flaws}
       </fieldset>
     );

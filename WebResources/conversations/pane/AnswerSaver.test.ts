@@ -83,6 +83,47 @@ describe("answers", () => {
     expect(states).toEqual(["saving", "failed", "saving", "saved"]);
   });
 
+  it("not written again and again wait twice as long each time", async () => {
+    save.mockRejectedValue(new TypeError("Failed to fetch"));
+    const answers = saver();
+    await failed(answers);
+    const sent = [];
+    for (const seconds of [2, 4, 8]) {
+      await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
+      sent.push(save.mock.calls.length);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    expect([sent, save.mock.calls.length]).toEqual([[1, 2, 3], 4]);
+    save.mockReset();
+  });
+
+  it("are told to be kept until they have arrived", async () => {
+    refuse(new TypeError("Failed to fetch"));
+    const kept: number[] = [];
+    const answers = new AnswerSaver(save, {
+      saved: () => undefined,
+      overtaken: () => undefined,
+      unsent: (unsent) => kept.push(unsent.length),
+    });
+    await failed(answers);
+    await vi.runAllTimersAsync();
+    expect(kept).toEqual([1, 1, 0]);
+  });
+
+  describe("of an earlier page that never arrived", () => {
+    it("go out where nobody has written since", async () => {
+      saver().takeUp("q1", inWords("typed before"), row(7), row(7));
+      await vi.runAllTimersAsync();
+      expect(written).toEqual([{ words: "typed before", row: row(7) }]);
+    });
+
+    it("wait for a person to choose where somebody has", async () => {
+      saver().takeUp("q1", inWords("typed before"), row(7), row(8));
+      await vi.runAllTimersAsync();
+      expect([written, overtaken]).toEqual([[], ["q1"]]);
+    });
+  });
+
   it("that are refused are not sent again by themselves", async () => {
     refuse(new Refusal(403, "You may not."));
     await failed(saver());

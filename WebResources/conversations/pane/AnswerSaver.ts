@@ -1,9 +1,13 @@
 import { Refusal } from "../../shared/webApi";
 import { messageOf } from "../../shared/xrm";
 import type { Typed } from "./answer";
+import type { Unsent } from "./unsent";
 
 export type SaveState =
-  { kind: "idle" } | { kind: "saving" } | { kind: "saved"; at: string } | { kind: "failed"; message: string };
+  | { kind: "idle" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: string }
+  | { kind: "failed"; message: string; isTriedAgain: boolean };
 
 /** Where an answer is kept, and which version of it was seen. */
 export interface AnswerRow {
@@ -20,10 +24,14 @@ interface Listener {
   saved: (state: SaveState) => void;
   /** Which questions wait for a person to say whose answer holds. */
   overtaken: (questionIds: ReadonlySet<string>) => void;
+  /** What has not reached the server yet, whenever that changes. */
+  unsent?: (unsent: Unsent[]) => void;
 }
 
 const Pause = 600;
-const Wait = 6_000;
+/** How long it waits before it tries again: at first, and at most after waiting twice as long each time. */
+const Wait = 2_000;
+const LongestWait = 60_000;
 
 /** Versions only grow: W/"1204". */
 const numberOf = (row: AnswerRow | null | undefined): number => Number(/\d+/.exec(row?.version ?? "")?.[0] ?? 0);
@@ -36,6 +44,7 @@ export class AnswerSaver {
   readonly #waiting = new Map<string, Typed>();
   readonly #overtaken = new Map<string, AnswerChanged>();
   readonly #rows = new Map<string, AnswerRow | null>();
+  #wait = Wait;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
@@ -48,7 +57,20 @@ export class AnswerSaver {
   change(questionId: string, typed: Typed): void {
     this.#waiting.set(questionId, typed);
     if (this.#overtaken.delete(questionId)) this.#tellOvertaken();
+    this.#tellUnsent();
     this.#later(Pause);
+  }
+
+  /**
+   * Takes up what was typed in an earlier page and never arrived. It was typed over what was seen then: where there is something else
+   * by now, a person says whose answer holds.
+   */
+  takeUp(questionId: string, typed: Typed, seen: AnswerRow | null, now: AnswerRow | null): void {
+    this.#waiting.set(questionId, typed);
+    this.#rows.set(questionId, now);
+    if (numberOf(now) === numberOf(seen)) return this.#later(Pause);
+    this.#overtaken.set(questionId, new AnswerChanged());
+    this.#tellOvertaken();
   }
 
   /** Takes note of the row as it is read; whether what is typed here may give way to it. */
@@ -68,6 +90,7 @@ export class AnswerSaver {
     this.#waiting.delete(questionId);
     this.#overtaken.delete(questionId);
     this.#tellOvertaken();
+    this.#tellUnsent();
   }
 
   /** Saves what is waiting now. Rejects with the first problem, which is reported too. */
@@ -86,15 +109,29 @@ export class AnswerSaver {
     this.listener.overtaken(new Set(this.#overtaken.keys()));
   }
 
+  #tellUnsent(): void {
+    this.listener.unsent?.(
+      [...this.#waiting].map(([questionId, typed]) => ({ questionId, typed, row: this.#rows.get(questionId) ?? null })),
+    );
+  }
+
   async #saveWaiting(): Promise<void> {
     const due = [...this.#waiting].filter(([id]) => !this.#overtaken.has(id));
     const problems: unknown[] = [...this.#overtaken.values()];
     if (due.length > 0) this.listener.saved({ kind: "saving" });
     else if (problems.length === 0) return;
     for (const [id, typed] of due) await this.#saveOne(id, typed).catch((error: unknown) => problems.push(error));
-    if (problems.length === 0) return this.listener.saved({ kind: "saved", at: new Date().toISOString() });
-    this.listener.saved({ kind: "failed", message: messageOf(problems[0]) });
-    if (problems.some(mayPass)) this.#later(Wait);
+    this.#tellUnsent();
+    if (problems.length === 0) {
+      this.#wait = Wait;
+      return this.listener.saved({ kind: "saved", at: new Date().toISOString() });
+    }
+    const isTriedAgain = problems.some(mayPass);
+    this.listener.saved({ kind: "failed", message: messageOf(problems[0]), isTriedAgain });
+    if (isTriedAgain) {
+      this.#later(this.#wait);
+      this.#wait = Math.min(2 * this.#wait, LongestWait);
+    }
     throw problems[0];
   }
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { today } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -14,13 +13,15 @@ interface Props {
   people: Person[];
   /** What is changed; nothing for a new one. */
   before?: Draft;
+  /** The day that a new one is for unless somebody says otherwise. */
+  day: string;
   onSave: (draft: Draft) => Promise<unknown>;
   onCancel?: () => void;
 }
 
 /** Who promises what by when: a new promise, or one that is put differently. The browser says what is left out, the server what cannot be. */
-export function CommitmentForm({ id, people, before, onSave, onCancel }: Props) {
-  const [draft, setDraft] = useState(before ?? newDraft(people[0], today()));
+export function CommitmentForm({ id, people, before, day, onSave, onCancel }: Props) {
+  const [draft, setDraft] = useState(before ?? newDraft(people[0], day));
   const { busy, problem, run } = useWork(strings.commitmentFailed);
   const words = useRef<HTMLInputElement>(null);
   const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });

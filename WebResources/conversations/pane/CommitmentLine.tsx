@@ -34,7 +34,14 @@ export function CommitmentLine({ promise, people, onChanged }: Props) {
     };
     return (
       <li>
-        <CommitmentForm id={`change-${id}`} people={people} before={draftOf(promise)} onSave={save} onCancel={close} />
+        <CommitmentForm
+          id={`change-${id}`}
+          people={people}
+          before={draftOf(promise)}
+          day=""
+          onSave={save}
+          onCancel={close}
+        />
       </li>
     );
   }

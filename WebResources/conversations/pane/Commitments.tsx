@@ -8,7 +8,7 @@ import { addCommitment } from "./commitmentStore";
 import { answerId } from "./focus";
 import { Missing, missingId } from "./Missing";
 import { Notes } from "./Notes";
-import { promisersOf } from "./people";
+import { handOverTo, promisersOf } from "./people";
 import { Prompt } from "./Prompt";
 import { PromiseText } from "./PromiseText";
 import * as strings from "./strings";
@@ -17,14 +17,16 @@ interface Props {
   question: QuestionInfo;
   conversation: ConversationInfo;
   record: RecordInfo | null;
+  promiseDay: string;
   missing: boolean;
   onChanged: () => Promise<unknown>;
 }
 
 /** What the rep and the manager promise, in their own words and by a day: each becomes a task of theirs about the record. */
-export function Commitments({ question, conversation, record, missing, onChanged }: Props) {
+export function Commitments({ question, conversation, record, promiseDay, missing, onChanged }: Props) {
   const { promises } = conversation;
   const people = promisersOf(conversation);
+  const both = handOverTo(conversation);
   const [said, setSaid] = useState("");
   const id = answerId(question.id);
   const add = async (draft: Draft) => {
@@ -42,7 +44,7 @@ export function Commitments({ question, conversation, record, missing, onChanged
         <ul class="commitments" aria-label={text(strings.commitments)}>
           {promises.map((promise) =>
             question.mayAnswer ? (
-              <CommitmentLine key={promise.id} promise={promise} people={people} onChanged={onChanged} />
+              <CommitmentLine key={promise.id} promise={promise} people={both} onChanged={onChanged} />
             ) : (
               <li key={promise.id}>
                 <PromiseText promise={promise} />
@@ -52,7 +54,7 @@ export function Commitments({ question, conversation, record, missing, onChanged
         </ul>
       )}
       {promises.length === 0 && !question.mayAnswer && <p class="quiet">{text(strings.noCommitments)}</p>}
-      {question.mayAnswer && <CommitmentForm id={id} people={people} onSave={add} />}
+      {question.mayAnswer && <CommitmentForm id={id} people={people} day={promiseDay} onSave={add} />}
       <p class="hidden" role="status">
         {said}
       </p>

@@ -1,13 +1,16 @@
 import { formatDay } from "../../shared/dates";
+import { openDialog } from "../../shared/dialog";
 import { coach_conversation_statecode, coach_verdict } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import type { ConversationInfo } from "../contracts.g";
 import * as strings from "./strings";
 import { verdictName } from "./verdict";
 
+const Size = { width: 60, height: 80 };
+
 /** What a conversation came to that is over: when, how long, what the rep said. */
 export function Ended({ conversation }: { conversation: ConversationInfo }) {
-  const { state, subject, completedOn, minutes, verdict, offPlan } = conversation;
+  const { id, state, subject, completedOn, minutes, verdict, offPlan } = conversation;
   const isCancelled = state === coach_conversation_statecode.Canceled;
   const facts = isCancelled
     ? [text(strings.wasCancelled)]
@@ -21,6 +24,14 @@ export function Ended({ conversation }: { conversation: ConversationInfo }) {
     <section class="ended" aria-label={subject}>
       <h2>{subject}</h2>
       <p class="quiet">{facts.join(" · ")}</p>
+      {!isCancelled && (
+        <button
+          class="add"
+          onClick={() => void openDialog("coach_/conversations/summary/summary.html", { id }, strings.summary, Size)}
+        >
+          {text(strings.summary)}
+        </button>
+      )}
     </section>
   );
 }

@@ -2,12 +2,19 @@ import type { CoachingContext } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { coach_conversation } from "../../shared/model.g";
 import { text } from "../../shared/text";
-import { openRecord } from "../../shared/xrm";
+import { currentUserId, openRecord } from "../../shared/xrm";
+import { OwnPromise } from "./OwnPromise";
 import { PromiseText } from "./PromiseText";
 import * as strings from "./strings";
 
+interface Props {
+  context: CoachingContext;
+  onChanged: () => Promise<unknown>;
+}
+
 /** What was agreed before and still matters: every conversation opens with it. */
-export function LastTime({ context: { promises, lastConversations } }: { context: CoachingContext }) {
+export function LastTime({ context, onChanged }: Props) {
+  const { promises, lastConversations } = context;
   const [last] = lastConversations;
   if (!last && promises.length === 0) return <p class="quiet">{text(strings.firstTime)}</p>;
   return (
@@ -32,6 +39,9 @@ export function LastTime({ context: { promises, lastConversations } }: { context
           {promises.map((promise) => (
             <li key={promise.id}>
               <PromiseText promise={promise} />
+              {promise.ownerId === currentUserId() && promise.state !== "kept" && !promise.isDropped && (
+                <OwnPromise promise={promise} onChanged={onChanged} />
+              )}
             </li>
           ))}
         </ul>

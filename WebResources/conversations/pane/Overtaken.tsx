@@ -8,7 +8,7 @@ import type { SavedAnswers } from "./useSavedAnswers";
 export function Overtaken({ question, answers }: { question: QuestionInfo; answers: SavedAnswers }) {
   return (
     <div class="notice bad" role="alert">
-      <p>{text(strings.overtaken)}</p>
+      <p>{text(strings.overtakenBy, question.answer?.by ?? "")}</p>
       <blockquote>{answerText(question, question.answer)}</blockquote>
       <button onClick={() => answers.takeTheirs(question)}>{text(strings.overtakenTheirs)}</button>
     </div>

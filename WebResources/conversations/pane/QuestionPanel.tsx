@@ -10,6 +10,7 @@ interface Props {
   section: SectionInfo;
   conversation: ConversationInfo;
   record: RecordInfo | null;
+  promiseDay: string;
   answers: SavedAnswers;
   /** The ids of the questions that are flagged. */
   missing: string[];
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The questions of one section: to be answered here, or as they were answered. */
-export function QuestionPanel({ section, conversation, record, answers, missing, onChanged }: Props) {
+export function QuestionPanel({ section, conversation, record, promiseDay, answers, missing, onChanged }: Props) {
   return (
     <div role="tabpanel" id="section-panel" aria-labelledby={tabId(section)} class="section">
       {section.help !== null && <p class="quiet help">{section.help}</p>}
@@ -30,13 +31,14 @@ export function QuestionPanel({ section, conversation, record, answers, missing,
               question={question}
               conversation={conversation}
               record={record}
+              promiseDay={promiseDay}
               missing={isMissing}
               onChanged={onChanged}
             />
           );
         }
         return question.mayAnswer ? (
-          <AnswerField key={question.id} question={question} answers={answers} missing={isMissing} />
+          <AnswerField key={question.id} question={question} answers={answers} missing={isMissing} record={record} />
         ) : (
           <AnswerShown key={question.id} question={question} missing={isMissing} />
         );

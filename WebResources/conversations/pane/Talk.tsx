@@ -31,6 +31,7 @@ export function Talk({ context, onChanged }: Props) {
             key={conversation.id}
             conversation={conversation}
             record={record}
+            promiseDay={context.promiseDay}
             onChanged={onChanged}
             onCompleted={completed}
           />

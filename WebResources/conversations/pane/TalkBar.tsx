@@ -5,6 +5,7 @@ import { formatClock } from "../../shared/times";
 import type { ConversationInfo } from "../contracts.g";
 import type { SaveState } from "./AnswerSaver";
 import { CancelTalk } from "./CancelTalk";
+import { DiscardTalk } from "./DiscardTalk";
 import { MinutesField } from "./MinutesField";
 import * as strings from "./strings";
 import type { Completion } from "./useCompletion";
@@ -20,7 +21,7 @@ interface Props {
 
 /** The end of the pane, always in view: how long it took, what is still missing, Complete, and how far all is saved. */
 export function TalkBar({ conversation, answers, completion, clock, onChanged }: Props) {
-  const { state, mayComplete, mayCancel, offPlan } = conversation;
+  const { state, mayComplete, mayCancel, mayDiscard, offPlan } = conversation;
   const { busy, problem, missing, minutes, setMinutes, complete } = completion;
   const mayEnd = state === coach_conversation_statecode.Open && mayComplete;
   return (
@@ -42,6 +43,7 @@ export function TalkBar({ conversation, answers, completion, clock, onChanged }:
       <div class="quiet saved-line">
         <span>{text(offPlan ? strings.offPlan : strings.onPlan)}</span>
         <span aria-live="polite">{savedText(answers.state)}</span>
+        {mayDiscard && <DiscardTalk conversation={conversation} onChanged={onChanged} />}
         {mayCancel && <CancelTalk conversation={conversation} onChanged={onChanged} />}
       </div>
     </div>
@@ -51,5 +53,6 @@ export function TalkBar({ conversation, answers, completion, clock, onChanged }:
 function savedText(saved: SaveState): string {
   if (saved.kind === "saving") return text(strings.saving);
   if (saved.kind === "saved") return text(strings.savedAt, formatClock(saved.at));
-  return saved.kind === "failed" ? text(strings.notSaved, saved.message) : "";
+  if (saved.kind !== "failed") return "";
+  return saved.isTriedAgain ? text(strings.notSavedYet) : text(strings.notSaved, saved.message);
 }

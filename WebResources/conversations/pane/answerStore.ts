@@ -18,10 +18,11 @@ const overtaken = [412, 404];
 export async function saveAnswer(
   conversationId: string,
   questionId: string,
-  { text: coach_text, number: coach_number, date: coach_date }: Typed,
+  { text: coach_text, number: coach_number, date: coach_date, sourceTable, sourceId }: Typed,
   row: AnswerRow | null,
 ): Promise<AnswerRow> {
-  const values = { coach_text, coach_number, coach_date };
+  const source = sourceTable && sourceId ? { coach_sourcetable: sourceTable, coach_sourceid: sourceId } : {};
+  const values = { coach_text, coach_number, coach_date, ...source };
   try {
     const written = row
       ? await send<Written>("PATCH", `${coach_answer.entitySetName}(${row.id})${select}`, values, row.version ?? "*")

@@ -1,4 +1,3 @@
-import { nextWorkingDay } from "../../shared/dates";
 import type { PromiseInfo } from "../contracts.g";
 import type { Person } from "./people";
 
@@ -10,11 +9,11 @@ export interface Draft {
   due: string;
 }
 
-/** What stands in the form before anything is typed: a promise of the first, for the next working day. */
-export const newDraft = (person: Person | undefined, today: string): Draft => ({
+/** What stands in the form before anything is typed: a promise of the first, for the day that the server says. */
+export const newDraft = (person: Person | undefined, day: string): Draft => ({
   subject: "",
   ownerId: person?.id ?? "",
-  due: nextWorkingDay(today),
+  due: day,
 });
 
 /** A promise that is put differently. */

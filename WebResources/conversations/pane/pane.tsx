@@ -4,9 +4,12 @@ import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import type { CoachingContext } from "../contracts.g";
 import { getCoachingContext } from "../conversationApi";
+import { Claimed } from "./Claimed";
 import { CountsTowards } from "./CountsTowards";
 import { Facts } from "./Facts";
 import { LastTime } from "./LastTime";
+import { Points } from "./Points";
+import { PreRead } from "./PreRead";
 import { useRights } from "./rights";
 import * as strings from "./strings";
 import { Talk } from "./Talk";
@@ -40,8 +43,11 @@ function Shown({ context, onChanged }: Props) {
       </h1>
       {record && <Facts record={record} credit={context.credit} />}
       {record && <CountsTowards context={context} record={record} rights={rights} onChanged={onChanged} />}
+      {record && <Claimed record={record} seen={context} />}
+      <PreRead context={context} />
       <VerdictAsked context={context} onGiven={onChanged} />
-      <LastTime context={context} />
+      <LastTime context={context} onChanged={onChanged} />
+      <Points context={context} onChanged={onChanged} />
       <Talk context={context} onChanged={onChanged} />
     </>
   );

@@ -71,6 +71,42 @@ export const rating = "{0} of 5";
 export const ratingLow = "1 = not at all";
 export const ratingHigh = "5 = completely";
 export const choose = "Choose";
+export const discardTalk = "Discard";
+export const discardText =
+  "Discard “{0}”? It was begun by mistake: nothing of it stays, and one that was planned is planned again.";
+export const notSavedYet = "not saved yet · trying again";
+export const overtakenBy = "{0} has answered meanwhile. Yours is kept here, not saved: answer again to replace theirs.";
+
+export const toTalkAbout = "To talk about";
+export const talkedAbout = "Talked about";
+export const noPoints = "Nothing waits. What either of you adds stands here until you have talked about it.";
+export const pointUp = "Move up: {0}";
+export const pointDown = "Move down: {0}";
+export const pointMoved = "{0} is number {1} now.";
+
+export const since = "Since your last talk, {0}";
+export const sinceNothing = "Nothing that is known here has changed.";
+export const thenNow = "{0} → {1}";
+export const paceThenNow = "{0}, now {1}";
+export const onPace = "on pace";
+export const behindBy = "behind by {0}";
+export const aheadBy = "ahead by {0}";
+export const dealWon = "Won";
+export const dealLost = "Lost";
+export const dealNew = "New";
+export const dealLate = "Past its closing date";
+
+export const evidenceUnknown = "Unknown";
+export const evidenceClaimed = "Claimed";
+export const evidenceVerified = "Verified";
+export const evidenceShow = "Which record shows it?";
+export const evidenceOpen = "Show the record";
+export const evidenceNone = "No activity about this record shows anything yet: make one, or say that it is claimed.";
+export const activitiesFailed = "The activities could not be read: {0}";
+export const onlyClaimed = "Only claimed:";
+
+export const summary = "Summary";
+
 export const saving = "saving";
 export const savedAt = "saved {0}";
 export const notSaved = "not saved: {0}";

@@ -3,6 +3,7 @@ import type { AnswerInfo, ConversationInfo, QuestionInfo } from "../contracts.g"
 import type { Typed } from "./answer";
 import { AnswerSaver, type AnswerRow, type SaveState } from "./AnswerSaver";
 import { saveAnswer } from "./answerStore";
+import { keepUnsent, readUnsent } from "./unsent";
 
 const rowOf = (answer: AnswerInfo | null): AnswerRow | null => answer && { id: answer.id, version: answer.rowVersion };
 
@@ -30,6 +31,7 @@ export function useSavedAnswers(conversation: ConversationInfo, onOvertaken: () 
     (questionId, answer, row) => saveAnswer(conversation.id, questionId, answer, row),
     {
       saved: setState,
+      unsent: (unsent) => keepUnsent(conversation.id, unsent),
       overtaken: (ids) => {
         setOvertaken(ids);
         if (ids.size > 0) again.current();
@@ -39,6 +41,17 @@ export function useSavedAnswers(conversation: ConversationInfo, onOvertaken: () 
 
   const forget = (ids: string[]) =>
     setTyped((before) => new Map([...before].filter(([questionId]) => !ids.includes(questionId))));
+
+  // What an earlier page could not send goes out now.
+  useEffect(() => {
+    const questions = conversation.sections.flatMap((section) => section.questions);
+    for (const { questionId, typed: words, row } of readUnsent(conversation.id)) {
+      const question = questions.find(({ id }) => id === questionId);
+      if (!question?.mayAnswer) continue;
+      setTyped((before) => new Map(before).set(questionId, words));
+      saver.takeUp(questionId, words, row, rowOf(question.answer));
+    }
+  }, []);
 
   // What is read anew is shown where nothing newer is typed here.
   useEffect(() => {
@@ -51,7 +64,9 @@ export function useSavedAnswers(conversation: ConversationInfo, onOvertaken: () 
   useEffect(() => {
     const leave = () => void flush().catch(() => undefined);
     window.addEventListener("pagehide", leave);
+    window.addEventListener("online", leave);
     return () => {
+      window.removeEventListener("online", leave);
       window.removeEventListener("pagehide", leave);
       leave();
     };

@@ -4,15 +4,19 @@ import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
 import type { PromiseInfo } from "../contracts.g";
-import { keepPromise, movePromise } from "./marks";
+import { DropPromise } from "../promises/DropPromise";
+import { keepPromise } from "../promises/promiseStore";
+import * as promises from "../promises/strings";
+import { movePromise } from "./marks";
 import { NewDay } from "./NewDay";
 import { Changed } from "./Row";
 import * as strings from "./strings";
 
 /** What whose promise it is can do with it: say that it is done, or give it another day. */
 export function PromiseCommands({ promise: { id, subject, day } }: { promise: PromiseInfo }) {
+  const [dropping, setDropping] = useState(false);
   const [moving, setMoving] = useState(false);
-  const { busy, problem, run } = useWork(strings.promiseFailed);
+  const { busy, problem, run } = useWork(promises.promiseFailed);
   const changed = useContext(Changed);
   const move = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -28,14 +32,18 @@ export function PromiseCommands({ promise: { id, subject, day } }: { promise: Pr
     setMoving(false);
     await changed(text(strings.newDaySaid, subject, formatDay(to)));
   };
+  if (dropping) {
+    const dropped = () => changed(text(promises.dropSaid, subject));
+    return <DropPromise id={id} subject={subject} onDropped={dropped} onCancel={() => setDropping(false)} />;
+  }
   return (
     <span class="commands">
       {moving ? (
         <NewDay subject={subject} day={day} busy={busy} onSave={(to) => void run(() => save(to))} onCancel={close} />
       ) : (
         <>
-          <button disabled={busy} aria-label={text(strings.doneLabel, subject)} onClick={() => void run(keep)}>
-            {text(strings.done)}
+          <button disabled={busy} aria-label={text(promises.doneLabel, subject)} onClick={() => void run(keep)}>
+            {text(promises.done)}
           </button>
           <button
             ref={move}
@@ -44,6 +52,9 @@ export function PromiseCommands({ promise: { id, subject, day } }: { promise: Pr
             onClick={() => setMoving(true)}
           >
             {text(strings.newDay)}
+          </button>
+          <button disabled={busy} aria-label={text(promises.dropLabel, subject)} onClick={() => setDropping(true)}>
+            {text(promises.drop)}
           </button>
         </>
       )}

@@ -1,15 +1,30 @@
 import { openCoachingPane } from "../../shared/coachingPane";
 import { coach_conversation } from "../../shared/model.g";
 import { text, type Text } from "../../shared/text";
-import type { WeekTalkInfo } from "../contracts.g";
+import type { WeekPointInfo, WeekTalkInfo } from "../contracts.g";
 import { About } from "./About";
 import { Lines } from "./Lines";
 import { Row } from "./Row";
 import * as strings from "./strings";
 import { talkTime } from "./words";
 
+interface Props {
+  title: Text;
+  none: Text;
+  talks: WeekTalkInfo[];
+  /** What waits to be talked about. */
+  points: WeekPointInfo[];
+}
+
+/** "3 points waiting": what will be on the agenda; nothing where nothing waits. */
+function waiting(points: WeekPointInfo[], talk: WeekTalkInfo): string {
+  const count = points.filter(({ withId }) => withId === talk.withId).length;
+  if (count === 0) return "";
+  return ` · ${count === 1 ? text(strings.pointWaits) : text(strings.pointsWait, count)}`;
+}
+
 /** The talks of the week and those that go on; each opens with its agenda. */
-export function Talks({ title, none, talks }: { title: Text; none: Text; talks: WeekTalkInfo[] }) {
+export function Talks({ title, none, talks, points }: Props) {
   return (
     <Row title={text(title)}>
       <Lines items={talks} none={text(none)} keyOf={(talk) => talk.id}>
@@ -24,7 +39,11 @@ export function Talks({ title, none, talks }: { title: Text; none: Text; talks: 
               >
                 {talk.subject}
               </button>
-              <span class="quiet"> · {talk.with}</span>
+              <span class="quiet">
+                {" · "}
+                {talk.with}
+                {waiting(points, talk)}
+              </span>
             </span>
             <About about={talk.about} />
           </div>

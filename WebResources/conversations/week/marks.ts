@@ -2,13 +2,9 @@ import { appointment, coach_absence, task } from "../../shared/model.g";
 import { xrm } from "../../shared/xrm";
 import type { WeekMeetingInfo } from "../contracts.g";
 
-// The platform's own states of a task and of an appointment.
-const Completed = { task: { statecode: 1, statuscode: 5 }, appointment: { statecode: 1, statuscode: 3 } };
+// The platform's own states of an appointment.
+const Completed = { appointment: { statecode: 1, statuscode: 3 } };
 const Canceled = { appointment: { statecode: 2, statuscode: 4 } };
-
-export async function keepPromise(id: string): Promise<void> {
-  await xrm().WebApi.updateRecord(task.logicalName, id, Completed.task);
-}
 
 /** The day is a date without a time zone; the server gives the task the due time that goes with it. */
 export async function movePromise(id: string, day: string): Promise<void> {

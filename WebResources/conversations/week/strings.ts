@@ -44,8 +44,6 @@ export const promisedNone = "No open promise. What you promise in a talk stands 
 export const promisesRow = "Promises";
 export const promisesNone =
   "No open promise, neither of the team nor of yours. What is promised in a talk stands here.";
-export const done = "Done";
-export const doneLabel = "Done: {0}";
 export const doneSaid = "Kept: {0}";
 export const newDay = "New day";
 export const newDayLabel = "New day: {0}";
@@ -55,7 +53,6 @@ export const saveDay = "Save day";
 export const factDue = "due {0}";
 export const dueToday = "due today";
 export const overdue = "overdue, was due {0}";
-export const promiseFailed = "The promise was not changed: {0}";
 export const openPromise = "{0}: open the task";
 
 export const meetingsRow = "Not marked yet";
@@ -70,6 +67,14 @@ export const cancelledLabel = "Cancelled: {0}";
 export const cancelledSaid = "{0} is marked as cancelled.";
 export const meetingFailed = "The meeting was not marked: {0}";
 export const openMeeting = "{0}: open the meeting";
+
+export const toTalkAbout = "To talk about";
+export const pointsNone = "Nothing waits. What you want to talk about stands here until you have talked about it.";
+export const pointsTeamNone =
+  "Nothing waits. What you or a rep wants to talk about stands here until you have talked about it.";
+export const pointWaits = "1 point waiting";
+export const pointsWait = "{0} points waiting";
+export const pointWithRep = "with {0}";
 
 export const who = "Who needs a conversation";
 export const needNone =

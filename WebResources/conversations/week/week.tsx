@@ -8,6 +8,7 @@ import { Helped } from "./Helped";
 import { Meetings } from "./Meetings";
 import { Members } from "./Members";
 import { Path } from "./Path";
+import { Points } from "./Points";
 import { Promises } from "./Promises";
 import { Again } from "./Row";
 import * as strings from "./strings";
@@ -56,7 +57,8 @@ function Own({ week, own }: { week: WeekReport; own: OwnWeek }) {
     <div class="part">
       <Head title={text(strings.myWeek)} week={week} />
       <Path plans={own.plans} />
-      <Talks title={strings.talksRow} none={strings.withCoachNone} talks={own.talks} />
+      <Talks title={strings.talksRow} none={strings.withCoachNone} talks={own.talks} points={own.points} />
+      <Points none={strings.pointsNone} points={own.points} own={week.person} talks={own.talks} />
       <Helped {...own} />
       <Promises
         title={strings.promisedRow}
@@ -75,7 +77,8 @@ function Team({ week, team }: { week: WeekReport; team: TeamWeek }) {
     <div class="part">
       <Head title={text(strings.teamWeek)} week={week} />
       <Members members={team.members} />
-      <Talks title={strings.talksRow} none={strings.withRepsNone} talks={team.talks} />
+      <Talks title={strings.talksRow} none={strings.withRepsNone} talks={team.talks} points={team.points} />
+      <Points none={strings.pointsTeamNone} points={team.points} members={team.members} />
       <Verdicts given={team.verdicts} />
       <Promises
         title={strings.promisesRow}

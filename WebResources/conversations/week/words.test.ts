@@ -31,6 +31,8 @@ describe("a promise", () => {
       subject: "Call",
       day,
       state,
+      isDropped: false,
+      why: null,
       ownerId: null,
       ownerName: "Kim",
     });
@@ -47,6 +49,7 @@ describe("a talk", () => {
     subject: "One-to-one",
     state: coach_conversation_statecode.Scheduled,
     with: "Kim",
+    withId: "3",
     start: "2026-03-19T09:05:00Z",
     about: null,
   };

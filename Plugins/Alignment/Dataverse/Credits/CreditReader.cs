@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Alignment.Dataverse;
 
 /// <summary>Who is credited with a deal, for whoever may see the deal.</summary>
-internal sealed class CreditReader(Step step) : ICreditedPeople
+internal sealed class CreditReader(Step step)
 {
     public DealCredit Of(Guid dealId)
     {
@@ -33,9 +33,9 @@ internal sealed class CreditReader(Step step) : ICreditedPeople
         };
     }
 
-    public List<CreditedPerson>? BesideOwner(RecordReference deal, RecordReference? owner)
+    /// <summary>Of the credits of a deal: the people where it is not simply the owner's.</summary>
+    public static List<CreditedPerson>? BesideOwner(IReadOnlyList<Entity> shares, RecordReference? owner)
     {
-        var shares = SharesOf(deal.Id);
         if (Split(shares) is { Count: > 0 } people) return people;
 
         if (HandoverAmong(shares) is { } handover) return handover.Id(CreditRow.coach_userid) is null ? [] : [PersonOf(handover)];

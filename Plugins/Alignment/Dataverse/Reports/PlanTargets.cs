@@ -53,8 +53,11 @@ internal sealed record ShownTarget(
 }
 
 /// <summary>Reads targets to be shown, as the caller may see them. Pace moves with the days, so it is worked out when looked at.</summary>
-internal sealed class PlanTargets(Step step)
+internal sealed class PlanTargets(Step step, OrganizationFacts? facts = null)
 {
+    /// <summary>Zones that are known already, and those that were read.</summary>
+    public Dictionary<Guid, TimeZoneInfo> Zones { get; } = [];
+
     /// <param name="conditions">Conditions on the plan.</param>
     /// <param name="on">The day to look from; null for each rep's today.</param>
     public IReadOnlyList<ShownTarget> Where(Fetch.Parts conditions, DateTime? on)
@@ -86,15 +89,25 @@ internal sealed class PlanTargets(Step step)
         if (rows.Count == 0) return [];
 
         // As the system: a manager may see a rep's plan without being allowed to read the rep's settings.
-        var zones = on is null ? TimeZones.Of(step.System, rows.Select(row => row.Id($"plan.{PlanRow.OwnerId}")).OfType<Guid>()) : new Dictionary<Guid, TimeZoneInfo>();
-        var units = new Units(step.System);
-        return [.. rows.Select(row => Shown(row, units, on ?? Today(zones, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty)))];
+        if (on is null) Know(rows.Select(row => row.Id($"plan.{PlanRow.OwnerId}")).OfType<Guid>());
+        var units = new Units(step.System, facts is null ? null : () => facts.Currency);
+        return [.. rows.Select(row => Shown(row, units, on ?? LocalCalendar.DayOf(step.Now, ZoneOf(row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty))))];
     }
 
     public IReadOnlyDictionary<Guid, Figures> FiguresOf(IReadOnlyList<ShownTarget> targets)
     {
         List<TargetState> states = [.. targets.Select(target => target.State)];
-        return FigureRules.WorkOut(states, FigureRules.NeedThresholds(states) ? new Settings(step.System).Thresholds : new Thresholds(0, 0));
+        return FigureRules.WorkOut(states, FigureRules.NeedThresholds(states) ? facts?.Thresholds ?? new Settings(step.System).Thresholds : new Thresholds(0, 0));
+    }
+
+    public TimeZoneInfo ZoneOf(Guid repId) => Zones.TryGetValue(repId, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    private void Know(IEnumerable<Guid> reps)
+    {
+        List<Guid> unknown = [.. reps.Distinct().Where(rep => !Zones.ContainsKey(rep))];
+        if (unknown.Count == 0) return;
+
+        foreach (var zone in TimeZones.Of(step.System, unknown)) Zones[zone.Key] = zone.Value;
     }
 
     private static ShownTarget Shown(Entity row, Units units, DateTime today) => new(
@@ -120,7 +133,4 @@ internal sealed class PlanTargets(Step step)
         row.Text($"segment.{SegmentRow.coach_name}"),
         row.Number(TargetRow.coach_plannedconversion),
         row);
-
-    private DateTime Today(IReadOnlyDictionary<Guid, TimeZoneInfo> zones, Guid repId) =>
-        LocalCalendar.DayOf(step.Now, zones.TryGetValue(repId, out var zone) ? zone : TimeZoneInfo.Utc);
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 
@@ -6,47 +7,83 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>The targets a record serves today, those above them, those it is excluded from and those it could serve.</summary>
 internal sealed class RecordTargets(Step step) : IServedTargets
 {
-    private readonly PlanTargets reader = new(step);
-
-    public ServedTargets Of(ServingRecord record)
+    public ServedTargets Of(ServingRecord record, AskedBeside beside)
     {
+        var isDeal = record.Record.Table == SegmentTable.Opportunity;
+        var facts = new OrganizationFacts(step, record);
+        var reader = Reader(facts, beside);
         var all = new RecordLinks(step).Of(record);
-        var targets = Current(all, RepsOf(record.Owner));
+        var targets = Current(reader, all, RepsOf(record.Owner));
         var links = Deciding(targets, all);
         var excluded = links.Values.Where(link => link.Link.Kind == LinkKind.Excluded).Select(link => link.Link.TargetId);
         var shown = WithThoseAbove(links.Values.Where(link => link.Link.Kind != LinkKind.Excluded).Select(link => link.Link.TargetId), targets);
         shown.ExceptWith(excluded);
         return new ServedTargets(
-            Figures(targets, shown),
-            Figures(targets, [.. excluded]),
+            Figures(reader, targets, shown),
+            Figures(reader, targets, [.. excluded]),
             [.. links.Values.Select(Info)],
-            [.. InOrder(targets.Where(target => target.Segment is not null && !target.IsTeamSum && !links.ContainsKey(target.State.Id))).Select(Linkable)]);
+            [.. InOrder(targets.Where(target => target.Segment is not null && !target.IsTeamSum && !links.ContainsKey(target.State.Id))).Select(Linkable)])
+        {
+            Then = Then(reader, [.. targets.Where(target => shown.Contains(target.State.Id))], beside),
+            Credit = isDeal ? CreditReader.BesideOwner(facts.Shares, record.Owner) : null,
+            NextWorkingDay = NextWorkingDay(targets, beside.RepId),
+            // What somebody may read of the plans does not matter to that: what is seen is enough where there is some.
+            IsServing = shown.Count > 0 || facts.IsServing,
+        };
     }
 
-    public ServedTargets OfPlan(Guid planId)
-    {
-        var targets = reader.Where(new Fetch.Parts([Fetch.In(PlanRow.coach_alignmentplanid, [planId])]), null);
-        return ServedTargets.None with { Targets = Figures(targets, [.. targets.Select(target => target.State.Id)]) };
-    }
+    public ServedTargets OfPlan(Guid planId, AskedBeside beside) => AllOf(Fetch.In(PlanRow.coach_alignmentplanid, [planId]), beside, _ => true);
+
+    public ServedTargets OfRep(Guid repId, AskedBeside beside) => AllOf(
+        Fetch.Template($"""
+            <filter>
+              {RecordLinks.Running(step.Now)}
+              <condition attribute="{PlanRow.OwnerId}" operator="eq" value="{repId}" />
+            </filter>
+            """),
+        beside,
+        target => target.State.Period.Contains(target.State.Today));
 
     /// <summary>Whether there is a target in force that the record is linked to.</summary>
-    public bool Serves(ServingRecord record)
+    public bool Serves(ServingRecord record) => new RecordLinks(step).Serve(record);
+
+    private ServedTargets AllOf(XElement condition, AskedBeside beside, Func<ShownTarget, bool> which)
     {
-        var all = new RecordLinks(step).Of(record);
-        return all.Count > 0 && Deciding(Current(all, []), all).Values.Any(link => link.Link.Kind != LinkKind.Excluded);
+        var reader = Reader(new OrganizationFacts(step, null), beside);
+        List<ShownTarget> targets = [.. reader.Where(new Fetch.Parts([condition]), null).Where(which)];
+        return ServedTargets.None with
+        {
+            Targets = Figures(reader, targets, [.. targets.Select(target => target.State.Id)]),
+            Then = Then(reader, targets, beside),
+            NextWorkingDay = NextWorkingDay(targets, beside.RepId),
+        };
     }
 
+    private PlanTargets Reader(OrganizationFacts facts, AskedBeside beside)
+    {
+        var reader = new PlanTargets(step, facts);
+        if (beside is { RepId: { } rep, Zone: { } zone }) reader.Zones[rep] = zone;
+        return reader;
+    }
+
+    private List<TargetThen> Then(PlanTargets reader, IReadOnlyList<ShownTarget> targets, AskedBeside beside) =>
+        beside.Since is { } since ? new TargetsThen(step).At(since, targets, reader.ZoneOf) : [];
+
+    /// <summary>By the rep's own plan first.</summary>
+    private static DateTime? NextWorkingDay(IEnumerable<ShownTarget> targets, Guid? repId) => targets
+        .OrderBy(target => target.RepId == repId ? 0 : 1)
+        .Where(target => target.State.Period.Contains(target.State.Today))
+        .Select(target => target.State.WorkDays.After(target.State.Today, target.State.Period.End))
+        .FirstOrDefault(day => day is not null);
+
     /// <summary>The targets of the agreed plans that hold each rep's today: those that are linked, and those of the reps.</summary>
-    private IReadOnlyList<ShownTarget> Current(IReadOnlyList<RecordLink> links, IReadOnlyCollection<Guid> reps)
+    private IReadOnlyList<ShownTarget> Current(PlanTargets reader, IReadOnlyList<RecordLink> links, IReadOnlyCollection<Guid> reps)
     {
         if (links.Count == 0 && reps.Count == 0) return [];
 
-        // Somewhere it is still yesterday, or tomorrow already.
         var around = Fetch.Template($"""
             <filter>
-              <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
-              <condition attribute="{PlanRow.coach_start}" operator="le" value="{step.Now.AddDays(1):yyyy-MM-dd}" />
-              <condition attribute="{PlanRow.coach_end}" operator="ge" value="{step.Now.AddDays(-1):yyyy-MM-dd}" />
+              {RecordLinks.Running(step.Now)}
               <filter type="or">
                 {new Fetch.Parts(links.Count == 0 ? [] : [Fetch.In(PlanRow.coach_alignmentplanid, links.Select(link => link.PlanId))])}
                 {new Fetch.Parts(reps.Count == 0 ? [] : [Fetch.In(PlanRow.OwnerId, reps)])}
@@ -79,7 +116,7 @@ internal sealed class RecordTargets(Step step) : IServedTargets
     }
 
     /// <summary>Worked out over the whole plan: the diagnosis of an objective looks at its activities.</summary>
-    private List<TargetFigures> Figures(IReadOnlyList<ShownTarget> targets, HashSet<Guid> wanted)
+    private List<TargetFigures> Figures(PlanTargets reader, IReadOnlyList<ShownTarget> targets, HashSet<Guid> wanted)
     {
         if (wanted.Count == 0) return [];
 

@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Alignment.Dataverse;
 
 /// <summary>What figures count in. A sum that names no unit is money, which is kept in the organisation's base currency.</summary>
-internal sealed class Units(IOrganizationService service)
+internal sealed class Units(IOrganizationService service, Func<string>? known = null)
 {
     private string? currency;
 
@@ -19,7 +19,7 @@ internal sealed class Units(IOrganizationService service)
 
         var isMoney = row.Choice(prefix + MetricRow.coach_aggregate) == (int)Aggregation.Sum
             && (row.Choice(prefix + MetricRow.coach_scale) ?? (int)MetricScale.Units) == (int)MetricScale.Units;
-        return isMoney ? currency ??= BaseCurrency() : "";
+        return isMoney ? currency ??= known?.Invoke() ?? BaseCurrency() : "";
     }
 
     private string BaseCurrency() => service.RunOne($"""

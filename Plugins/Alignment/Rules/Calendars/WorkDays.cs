@@ -12,6 +12,17 @@ internal sealed class WorkDays(WorkWeek week, IEnumerable<DateTime> off)
 
     public bool Include(DateTime day) => week.Includes(day.DayOfWeek) && !off.Contains(day.Date);
 
+    /// <summary>The first working day after a day, up to a last one; null for none.</summary>
+    public DateTime? After(DateTime day, DateTime last)
+    {
+        for (var next = day.Date.AddDays(1); next <= last.Date; next = next.AddDays(1))
+        {
+            if (Include(next)) return next;
+        }
+
+        return null;
+    }
+
     /// <summary>The working days from one day to another, both included; none when they are the wrong way round.</summary>
     public int Count(DateTime from, DateTime to)
     {

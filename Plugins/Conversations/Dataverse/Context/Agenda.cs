@@ -10,6 +10,8 @@ internal sealed class Agenda(Conversation conversation, IReadOnlyList<Question> 
 
     public bool MayAnswer => questions.Any(question => Asked.MayAnswer(conversation, question, userId));
 
+    public bool IsAnswered => answers.Count > 0;
+
     /// <param name="commitments">Those that were made in it.</param>
     public List<string> Missing(IEnumerable<Commitment> commitments) =>
         [.. new AnswersSoFar(answers, commitments).Missing(questions).Select(question => question.Id.ToString())];
@@ -60,5 +62,8 @@ internal sealed class Agenda(Conversation conversation, IReadOnlyList<Question> 
         Text = answer.Text,
         Number = answer.Number,
         Date = Platform.Json.Day(answer.Date),
+        SourceTable = answer.Source?.Table,
+        SourceId = answer.Source?.Id.ToString(),
+        By = answer.LastWriter,
     };
 }

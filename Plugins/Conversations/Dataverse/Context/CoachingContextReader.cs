@@ -13,25 +13,28 @@ internal sealed class CoachingContextReader(Step step)
         if (!isNamed && CoachedTables.KindOf(asked.Table) is null) throw RecordStore.Missing(asked);
 
         var shown = isNamed ? ShownConversation.Named(step, asked.Id) : ShownConversation.Waiting(step, RegardedBy(asked));
-        var agenda = shown is null ? null : AgendaOf(shown.Conversation);
+        var prepared = shown is null ? null : PreparedTalk.Of(step, shown.Conversation);
+        var agenda = prepared is null ? null : new Agenda(shown!.Conversation, prepared.Questions, prepared.Answers, step.UserId);
         var about = isNamed ? shown!.Conversation.About : asked;
         var facts = about is { } reference ? new RecordFacts(step, reference, agenda?.Columns ?? []) : null;
         if (!isNamed && facts?.Row is null) throw RecordStore.Missing(asked);
 
-        return Context(shown, agenda, facts);
+        return Context(shown, prepared, agenda, facts);
     }
 
-    private CoachingContext Context(ShownConversation? shown, Agenda? agenda, RecordFacts? facts)
+    private CoachingContext Context(ShownConversation? shown, PreparedTalk? prepared, Agenda? agenda, RecordFacts? facts)
     {
         var record = facts?.Row?.Record;
         var conversation = shown?.Conversation;
-        var served = ServedBy(record);
-        var templates = record is null ? [] : new TemplateStore(step).Published(record.Kind);
         var earlier = new EarlierTalks(step, record, conversation);
+        var since = conversation?.IsWaiting == true ? earlier.Last?.HeldOn : null;
+        var zone = prepared?.RepZone;
+        var served = ServedBy(record, conversation, new AskedBeside(since, conversation?.RepId, zone));
+        var templates = record is null || shown is not null ? [] : new TemplateStore(step).Published(record.Kind);
         return new CoachingContext
         {
             Record = facts?.Info,
-            Credit = record is { Kind: RecordKind.Opportunity } ? step.CreditedPeople().BesideOwner(record.Reference, record.Serving?.Owner) : null,
+            Credit = record is { Kind: RecordKind.Opportunity } ? served.Credit : null,
             Targets = served.Targets,
             Excluded = served.Excluded,
             Links = served.Links,
@@ -39,6 +42,10 @@ internal sealed class CoachingContextReader(Step step)
             Conversation = shown is null ? null : new ConversationReport(step, shown, agenda!).Of(facts, served, earlier.Promises),
             LastConversations = earlier.LastConversations,
             Promises = earlier.EarlierPromises,
+            PreRead = since is null ? null : PreRead(earlier.Last!, served, record, conversation!, zone ?? TimeZoneInfo.Utc),
+            Points = PointInfos.Of(prepared?.Points ?? PointsAbout(record), conversation?.Id, earlier.Last?.HeldOn, step.UserId),
+            Pair = PairOf(record, conversation),
+            PromiseDay = Json.Day(UsualDay.Of(served.NextWorkingDay, LocalCalendar.DayOf(step.Now, zone ?? TimeZoneInfo.Utc)))!,
             VerdictsAsked = earlier.VerdictsAsked,
             CanStart = record?.RepId is { } rep && rep != step.UserId,
             Suggestion = record is null ? null : Info(Suggestion.Of(templates, record.Kind, record.Stage, record.StageName, [.. served.Targets.Select(target => target.Diagnosis)])),
@@ -46,22 +53,36 @@ internal sealed class CoachingContextReader(Step step)
         };
     }
 
+    private PreReadInfo PreRead(HeldConversation last, ServedTargets served, CoachedRecord? record, Conversation conversation, TimeZoneInfo zone) => new()
+    {
+        ConversationId = last.Id.ToString(),
+        Subject = last.Subject,
+        On = Json.Instant(last.HeldOn)!,
+        Figures = served.Then,
+        Deals = record is null or { Kind: RecordKind.Plan } && conversation.RepId is { } rep ? new DealsSince(step).Of(rep, last.HeldOn, zone) : [],
+    };
+
+    /// <summary>Where no talk waits: what the caller and the other have to talk about, whoever the rep's managers are.</summary>
+    private IReadOnlyList<AgendaPoint> PointsAbout(CoachedRecord? record) =>
+        record?.RepId is { } rep ? new PointStore(step.Caller).Waiting(rep, rep == step.UserId ? null : step.UserId) : [];
+
+    private PairInfo? PairOf(CoachedRecord? record, Conversation? conversation)
+    {
+        if (conversation is { RepId: { } talkRep, ManagerId: { } manager }) return conversation.IsWithOneself || (talkRep != step.UserId && manager != step.UserId) ? null : Pair(talkRep, manager);
+        return conversation is null && record?.RepId is { } rep ? Pair(rep, rep == step.UserId ? null : step.UserId) : null;
+    }
+
+    private static PairInfo Pair(Guid rep, Guid? manager) => new() { RepId = rep.ToString(), ManagerId = manager?.ToString() };
+
     /// <summary>A talk about a meeting regards what the meeting is about.</summary>
     private Guid RegardedBy(RecordReference asked) =>
         CoachedTables.KindOf(asked.Table) == RecordKind.Appointment && new RecordStore(step.Caller).Find(asked)?.Regards is { } regards ? regards.Id : asked.Id;
 
-    /// <summary>Who takes part sees every answer; anybody else those that they may read.</summary>
-    private Agenda AgendaOf(Conversation conversation)
+    private ServedTargets ServedBy(CoachedRecord? record, Conversation? conversation, AskedBeside beside) => record switch
     {
-        var questions = conversation.TemplateId is { } template ? new AgendaStore(step.System).QuestionsOf(template) : [];
-        var answers = new AgendaStore(conversation.HasPart(step.UserId) ? step.System : step.Caller).AnswersOf(conversation.Id);
-        return new Agenda(conversation, questions, answers, step.UserId);
-    }
-
-    private ServedTargets ServedBy(CoachedRecord? record) => record switch
-    {
-        { Kind: RecordKind.Plan } => step.ServedTargets().OfPlan(record.Reference.Id),
-        { Serving: { } serving } => step.ServedTargets().Of(serving),
+        { Kind: RecordKind.Plan } => step.ServedTargets().OfPlan(record.Reference.Id, beside),
+        { Serving: { } serving } => step.ServedTargets().Of(serving, beside),
+        null when conversation is { About: null, RepId: { } rep } => step.ServedTargets().OfRep(rep, beside),
         _ => ServedTargets.None,
     };
 

@@ -35,13 +35,13 @@ internal sealed class ConversationReport(Step step, ShownConversation shown, Age
             MayAnswer = agenda.MayAnswer,
             MayComplete = conversation.IsWaiting && conversation.IsCoachedBy(step.UserId),
             MayCancel = conversation.IsWaiting && conversation.ManagerId == step.UserId,
+            MayDiscard = Discard.Problem(conversation.Id, conversation, step.UserId, () => agenda.IsAnswered || made.Count > 0) is null,
             MayJudge = Judgement.IsFor(conversation, step.UserId),
             Verdict = shown.Verdict,
             VerdictOn = Json.Instant(shown.VerdictOn),
         };
     }
 
-    /// <summary>As it would be completed now: what the caller sees of the plans decides only when it is enough.</summary>
-    private bool IsOffPlan(CoachedRecord? record, ServedTargets served) =>
-        conversation.IsWaiting ? served.Targets.Count == 0 && Plans.AreOff(step, record) : shown.WasOffPlan;
+    /// <summary>As it would be completed now.</summary>
+    private bool IsOffPlan(CoachedRecord? record, ServedTargets served) => conversation.IsWaiting ? OffPlan.Is(record?.Kind, () => served.IsServing) : shown.WasOffPlan;
 }

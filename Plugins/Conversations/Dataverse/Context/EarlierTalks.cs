@@ -14,6 +14,18 @@ internal sealed class EarlierTalks
     {
         this.step = step;
         this.current = current;
+        if (current?.HasPart(step.UserId) == true)
+        {
+            var history = PairHistory.Of(step, record, current);
+            Promises = history.Promises;
+            Last = history.Last;
+            held = history.Held;
+            last = LastOf(held);
+            // Who begins with a rep looks at what others have talked about.
+            if (last.Count == 0 && record is not null) last = LastOf(new HeldConversations(step).Of(record, current.RepId));
+            return;
+        }
+
         if (record is null)
         {
             Promises = current is null ? [] : new AgendaStore(current.HasPart(step.UserId) ? step.System : step.Caller).CommitmentsOf(current.Id);
@@ -22,9 +34,12 @@ internal sealed class EarlierTalks
 
         var rep = current?.RepId ?? record.RepId;
         held = [.. new HeldConversations(step).Of(record, rep).Where(conversation => rep is null || conversation.RepId == rep)];
-        last = Conversations.EarlierPromises.Last([.. held.Where(conversation => conversation.Id != current?.Id)], step.UserId, current?.ManagerId);
+        last = LastOf(held);
         Promises = new Promises(step).Of(record, Managers(rep), rep, current);
     }
+
+    /// <summary>The last talk of the two, whatever it was about; null where they have not talked for long.</summary>
+    public HeldConversation? Last { get; }
 
     /// <summary>All of them, those of the current conversation too.</summary>
     public IReadOnlyList<Commitment> Promises { get; }
@@ -67,9 +82,14 @@ internal sealed class EarlierTalks
         Subject = promise.Subject,
         Day = Json.Day(promise.Day),
         State = promise.StateAt(now),
+        IsDropped = promise.IsGivenUp,
+        Why = promise.IsGivenUp ? promise.Words : null,
         OwnerId = promise.OwnerId?.ToString(),
         OwnerName = promise.OwnerName,
     };
+
+    private IReadOnlyList<HeldConversation> LastOf(IEnumerable<HeldConversation> talks) =>
+        Conversations.EarlierPromises.Last([.. talks.Where(conversation => conversation.Id != current?.Id && (current?.RepId is null || conversation.RepId == current.RepId))], step.UserId, current?.ManagerId);
 
     /// <summary>The pair's. A rep has pairs with every manager; who has had no conversation yet sees those of others.</summary>
     private IReadOnlyCollection<Guid> Managers(Guid? rep)

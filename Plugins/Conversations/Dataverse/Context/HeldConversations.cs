@@ -1,5 +1,6 @@
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
@@ -22,12 +23,14 @@ internal sealed class HeldConversations(Step step)
           </filter>
           {FeedbackRows.Along}
         </entity></fetch>
-        """).Select(row => new HeldConversation(
-            row.Id, row.Text(ConversationRow.Subject) ?? "", row.Date(ConversationRow.ActualEnd) ?? default, row.Id(ConversationRow.coach_managerid), row.Id(ConversationRow.coach_repid))
-        {
-            ManagerName = row.Name(ConversationRow.coach_managerid) ?? "",
-            Verdict = FeedbackRows.VerdictOf(row),
-        })];
+        """).Select(Of)];
+
+    public static HeldConversation Of(Entity row) => new(
+        row.Id, row.Text(ConversationRow.Subject) ?? "", row.Date(ConversationRow.ActualEnd) ?? default, row.Id(ConversationRow.coach_managerid), row.Id(ConversationRow.coach_repid))
+    {
+        ManagerName = row.Name(ConversationRow.coach_managerid) ?? "",
+        Verdict = FeedbackRows.VerdictOf(row),
+    };
 
     /// <summary>The condition that says which conversations belong together: those about the record, or about a plan all of the rep.</summary>
     public static Fetch.Parts About(CoachedRecord record, Guid? repId) => new(record.Kind == RecordKind.Plan && repId is { } rep

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using System.ServiceModel;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
@@ -8,7 +9,6 @@ namespace CoachingExtensions.Conversations.Dataverse;
 /// <summary>What the pane says about the record, as the caller may see it.</summary>
 internal sealed class RecordFacts
 {
-    private readonly Step step;
     private readonly RecordStore records;
     private readonly RecordReference reference;
 
@@ -17,17 +17,16 @@ internal sealed class RecordFacts
     /// <param name="columns">Columns that questions want to see beside them.</param>
     public RecordFacts(Step step, RecordReference reference, IReadOnlyCollection<string> columns)
     {
-        this.step = step;
         this.reference = reference;
         records = new RecordStore(step.Caller);
         try
         {
-            Row = records.Read(reference, Columns = columns);
+            Row = records.Read(reference, Columns = columns, Beside);
         }
         catch (FaultException<OrganizationServiceFault>) when (columns.Count > 0)
         {
             // A column that is not there is left out: a question about it is still asked.
-            Row = records.Read(reference, Columns = [.. columns.Where(IsThere)]);
+            Row = records.Read(reference, Columns = [.. columns.Where(IsThere)], Beside);
         }
     }
 
@@ -47,7 +46,7 @@ internal sealed class RecordFacts
         Value = Row.Value,
         CurrencySymbol = Row.CurrencySymbol,
         CloseDate = Json.Day(Row.CloseDate),
-        NextStep = record.Kind is RecordKind.Opportunity or RecordKind.Account ? NextStep() : null,
+        NextStep = Row.NextStep is { } next ? new NextStepInfo { Subject = next.Subject, Due = Json.Day(next.Day) ?? Json.Instant(next.Due) } : null,
         RepId = record.RepId?.ToString(),
         RepName = record.OwnerName,
         Account = Row.AccountName,
@@ -66,12 +65,14 @@ internal sealed class RecordFacts
         }
     }
 
-    private NextStepInfo? NextStep() => step.Caller.Run($"""
-        <fetch top="1"><entity name="{ActivityPointer.EntityLogicalName}">
+    private Fetch.Parts Beside => new(CoachedTables.KindOf(reference.Table) is RecordKind.Opportunity or RecordKind.Account ? [NextStep(CoachedTables.Find(reference.Table)!.Id)] : []);
+
+    /// <summary>The next open activity of the record: the row comes once, with the first of them.</summary>
+    private static XElement NextStep(string key) => Fetch.Template($"""
+        <link-entity name="{ActivityPointer.EntityLogicalName}" from="{ActivityRow.RegardingObjectId}" to="{key}" link-type="outer" alias="{RecordRow.Next}">
           {Fetch.Columns(ActivityRow.Subject, ActivityRow.ScheduledEnd)}
           <order attribute="{ActivityRow.ScheduledEnd}" />
           <filter>
-            <condition attribute="{ActivityRow.RegardingObjectId}" operator="eq" value="{reference.Id}" />
             <condition attribute="{ActivityRow.StateCode}" operator="in">
               <value>{(int)activitypointer_statecode.Open}</value><value>{(int)activitypointer_statecode.Scheduled}</value>
             </condition>
@@ -81,13 +82,9 @@ internal sealed class RecordFacts
               <value>{Platform.Model.Task.EntityLogicalName}</value><value>{Email.EntityLogicalName}</value>
             </condition>
           </filter>
-          <link-entity name="{Platform.Model.Task.EntityLogicalName}" from="{TaskRow.ActivityId}" to="{ActivityRow.ActivityId}" link-type="outer" alias="promise">
+          <link-entity name="{Platform.Model.Task.EntityLogicalName}" from="{TaskRow.ActivityId}" to="{ActivityRow.ActivityId}" link-type="outer" alias="{RecordRow.NextPromise}">
             {Fetch.Columns(TaskRow.coach_due)}
           </link-entity>
-        </entity></fetch>
-        """).Select(row => new NextStepInfo
-    {
-        Subject = row.Text(ActivityRow.Subject) ?? "",
-        Due = Json.Day(row.Date($"promise.{TaskRow.coach_due}")) ?? Json.Instant(row.Date(ActivityRow.ScheduledEnd)),
-    }).FirstOrDefault();
+        </link-entity>
+        """);
 }

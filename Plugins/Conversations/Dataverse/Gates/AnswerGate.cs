@@ -15,7 +15,8 @@ internal sealed class AnswerGate(Step step)
             throw new RefusedException(Refusals.AnswerWithoutQuestion);
         }
 
-        var question = Demand(conversationId, questionId);
+        var question = Demand(conversationId, questionId, out var about);
+        new EvidenceGate(step).Settle(question, about);
         step.Target[AnswerRow.coach_prompt] = question.Prompt;
         step.Target[AnswerRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, step.UserId);
     }
@@ -27,7 +28,8 @@ internal sealed class AnswerGate(Step step)
             throw new RefusedException(Refusals.AnswerMoved);
         }
 
-        var question = Demand(Before(AnswerRow.coach_conversationid), Before(AnswerRow.coach_questionid));
+        var question = Demand(Before(AnswerRow.coach_conversationid), Before(AnswerRow.coach_questionid), out var about);
+        new EvidenceGate(step).Settle(question, about);
         if (step.Sent.Contains(AnswerRow.coach_prompt)) step.Sent[AnswerRow.coach_prompt] = question.Prompt;
     }
 
@@ -35,7 +37,7 @@ internal sealed class AnswerGate(Step step)
     {
         var conversationId = Before(AnswerRow.coach_conversationid);
         // A conversation that may be deleted takes its answers along.
-        if (!step.Going.Contains(conversationId)) Demand(conversationId, Before(AnswerRow.coach_questionid));
+        if (!step.Going.Contains(conversationId)) Demand(conversationId, Before(AnswerRow.coach_questionid), out _);
     }
 
     /// <summary>Those who may answer the question too may go on with what one of them wrote.</summary>
@@ -51,13 +53,14 @@ internal sealed class AnswerGate(Step step)
         }
     }
 
-    private Question Demand(Guid conversationId, Guid questionId)
+    private Question Demand(Guid conversationId, Guid questionId, out RecordReference? about)
     {
         var conversation = new ConversationStore(step).Find(conversationId);
         var question = conversation is { TemplateId: { } template } && conversation.HasPart(step.UserId)
             ? new AgendaStore(step.System).QuestionsOf(template).FirstOrDefault(question => question.Id == questionId)
             : null;
         if (Asked.Problem(conversationId, conversation, question, step.UserId) is { } problem) throw new RefusedException(problem);
+        about = conversation?.About;
         return question!;
     }
 

@@ -14,13 +14,17 @@ internal sealed class ConversationFollowUp(Step step)
             new Bell(step).Silence(step.Row.Id);
         }
 
+        var points = new PointFollowUp(step);
+        if (isRepChanged || Changes(ConversationRow.coach_managerid) || IsNow(ConversationState.Canceled)) points.Untick();
+        else if (IsNow(ConversationState.Completed)) points.Discuss();
+
         if (Changes(ConversationRow.coach_managerid)) new Verdicts(step).HandOver(step.Before?.Id(ConversationRow.coach_managerid), step.Sent.Id(ConversationRow.coach_managerid));
-        if (!isRepChanged && !(Changes(ConversationRow.StateCode) && State(step.Sent.Choice(ConversationRow.StateCode)) == ConversationState.Completed)) return;
+        if (!isRepChanged && !IsNow(ConversationState.Completed)) return;
 
         if (new ConversationStore(step).Find(step.Row.Id) is { State: ConversationState.Completed } conversation) new Bell(step).Ask(conversation);
     }
 
     private bool Changes(string column) => step.Sent.Contains(column) && !Rows.Same(step.Sent[column], step.Before?.Value(column));
 
-    private static ConversationState? State(int? value) => (ConversationState?)value;
+    private bool IsNow(ConversationState state) => Changes(ConversationRow.StateCode) && (ConversationState?)step.Sent.Choice(ConversationRow.StateCode) == state;
 }

@@ -9,7 +9,7 @@ internal static class CommitmentRows
 {
     public static readonly IReadOnlyList<string> Columns =
     [
-        TaskRow.Subject, TaskRow.coach_conversationid, TaskRow.coach_due, TaskRow.ScheduledEnd, TaskRow.StateCode, TaskRow.ActualEnd, TaskRow.OwnerId, TaskRow.CreatedOn,
+        TaskRow.Subject, TaskRow.coach_conversationid, TaskRow.coach_due, TaskRow.ScheduledEnd, TaskRow.StateCode, TaskRow.ActualEnd, TaskRow.OwnerId, TaskRow.CreatedOn, TaskRow.Description,
     ];
 
     /// <summary>Reads the zone along that whoever promised lives in.</summary>
@@ -27,6 +27,7 @@ internal static class CommitmentRows
         Zone = TimeZones.Of(row),
         IsDone = row.Choice(TaskRow.StateCode) == (int)task_statecode.Completed,
         IsGivenUp = row.Choice(TaskRow.StateCode) == (int)task_statecode.Canceled,
+        Words = row.Text(TaskRow.Description),
         EndedOn = row.Date(TaskRow.ActualEnd),
         MadeOn = row.Date(TaskRow.CreatedOn) ?? default,
         Version = row.RowVersion,

@@ -61,6 +61,20 @@ internal sealed class ConversationStore(Step step) : IConversations
         step.Caller.Update(row);
     }
 
+    public bool IsUsed(Guid id)
+    {
+        var agenda = new AgendaStore(step.System);
+        return agenda.AnswersOf(id).Count > 0 || agenda.CommitmentsOf(id).Count > 0;
+    }
+
+    public void PlanAgain(Guid id) => step.Caller.Update(new Entity(coach_conversation.EntityLogicalName, id)
+    {
+        [ConversationRow.ActualStart] = null,
+        [ConversationRow.StateCode] = new OptionSetValue((int)ConversationState.Scheduled),
+    });
+
+    public void Remove(Guid id) => step.System.Delete(coach_conversation.EntityLogicalName, id);
+
     public void Judge(Guid id, int verdict, string? words)
     {
         var row = new Entity(coach_feedback.EntityLogicalName)

@@ -5,11 +5,16 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
+/// <summary>An open activity: a promise has a day, which no time zone moves; any other its instant.</summary>
+internal sealed record NextActivity(string Subject, DateTime? Day, DateTime Due);
+
 /// <summary>The row of a record that is talked about, and what it means.</summary>
 internal sealed class RecordRow(CoachedTable table, Entity row)
 {
     public const string Deal = "deal";
     public const string Customer = "customer";
+    public const string Next = "next";
+    public const string NextPromise = "promise";
 
     public CoachedRecord Record => new(new RecordReference(table.Table, row.Id), table.Kind, row.Text(table.Name) ?? "")
     {
@@ -28,6 +33,10 @@ internal sealed class RecordRow(CoachedTable table, Entity row)
     public string? CurrencySymbol => row.Text($"currency.{CurrencyRow.CurrencySymbol}");
 
     public DateTime? CloseDate => row.Date(OpportunityRow.ActualCloseDate) ?? row.Date(OpportunityRow.EstimatedCloseDate);
+
+    /// <summary>The next open activity that was read beside it; null for none.</summary>
+    public NextActivity? NextStep => row.Date($"{Next}.{ActivityRow.ScheduledEnd}") is not { } due ? null
+        : new NextActivity(row.Text($"{Next}.{ActivityRow.Subject}") ?? "", row.Date($"{NextPromise}.{TaskRow.coach_due}"), due);
 
     /// <summary>A column as a person reads it.</summary>
     public string? TextOf(string column) => row.FormattedValues.TryGetValue(column, out var text) ? text

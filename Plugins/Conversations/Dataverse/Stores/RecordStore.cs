@@ -17,15 +17,19 @@ internal sealed class RecordStore(IOrganizationService service) : IRecords
         : Refusals.RecordNotReadable(reference.Table, reference.Id));
 
     /// <summary>The record's row, with more of its columns.</summary>
-    public RecordRow? Read(RecordReference reference, IEnumerable<string> columns)
+    /// <param name="reference">The record.</param>
+    /// <param name="columns">These columns.</param>
+    /// <param name="beside">What is joined to it; so that one row comes, no more than one of each.</param>
+    public RecordRow? Read(RecordReference reference, IEnumerable<string> columns, Fetch.Parts? beside = null)
     {
         if (CoachedTables.Find(reference.Table) is not { } table) return null;
 
         var row = service.RunOne($"""
-            <fetch><entity name="{table.Table}">
+            <fetch top="1"><entity name="{table.Table}">
               {Fetch.Columns(new[] { table.Name, Rows.Owner }.Concat(table.More).Concat(columns).Distinct())}
               <filter><condition attribute="{table.Id}" operator="eq" value="{reference.Id}" /></filter>
               {new Fetch.Parts(Beside(table.Kind))}
+              {beside ?? new Fetch.Parts([])}
             </entity></fetch>
             """);
         return row is null ? null : new RecordRow(table, row);

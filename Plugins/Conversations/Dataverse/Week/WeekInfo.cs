@@ -15,14 +15,22 @@ internal static class WeekInfo
         Targets = [.. plan.Targets.Select(target => new WeekTargetInfo { Target = target.Shown, ToDo = target.Week?.Missing, By = Json.Day(target.Week?.By) })],
     };
 
-    public static WeekTalkInfo Of(WeekTalk talk, string with) => new()
+    public static WeekTalkInfo Of(WeekTalk talk, string with, Guid? withId) => new()
     {
         Id = talk.Id.ToString(),
         Subject = talk.Subject,
         State = talk.State,
         With = with,
+        WithId = withId?.ToString(),
         Start = Json.Instant(talk.PlannedStart),
         About = Of(talk.About),
+    };
+
+    public static WeekPointInfo Of(AgendaPoint point, Guid personId) => new()
+    {
+        Point = PointInfos.Of([point], null, null, personId)[0],
+        With = (point.RepId == personId ? point.ManagerName : point.RepName) ?? "",
+        WithId = (point.RepId == personId ? point.ManagerId : point.RepId)?.ToString() ?? "",
     };
 
     public static VerdictAskedInfo Asked(WeekTalk talk) => new()

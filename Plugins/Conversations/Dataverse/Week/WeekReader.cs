@@ -28,6 +28,8 @@ internal sealed class WeekReader(Step step)
         var talks = new WeekTalks(rows.Talks(week, zone), person.Id, week, zone);
         var meetings = rows.MeetingsOver();
         var promises = rows.Promises([person.Id, .. members.Select(member => member.Id)]);
+        // As whoever looks: private points of others, and those between others, are not there.
+        List<AgendaPoint> points = [.. PointOrder.ByAge(new PointStore(step.Caller).WaitingFor(person.Id)).Take(Most)];
         var absences = new WeekAbsences(step.Absences().From(week.Start, [person.Id, .. members.Select(member => member.Id)]), person.Id);
 
         List<RunningPlan> own = [.. plans.Where(plan => plan.RepId == person.Id)];
@@ -39,17 +41,18 @@ internal sealed class WeekReader(Step step)
             On = Json.Day(today)!,
             Monday = Json.Day(week.Start)!,
             Sunday = Json.Day(week.End)!,
-            Own = hasOwn ? Own(own, talks, [.. promises.Where(promise => promise.Promise.OwnerId == person.Id)], meetings, absences.Own(today)) : null,
+            Own = hasOwn ? Own(person.Id, own, talks, [.. promises.Where(promise => promise.Promise.OwnerId == person.Id)], meetings, absences.Own(today), points) : null,
             Team = hasTeam
-                ? Team(members, talks, [.. promises.Where(promise => !hasOwn || promise.Promise.OwnerId != person.Id)], DaysSince(rows, members, zone), absences.OfTheTeam(week))
+                ? Team(members, talks, [.. promises.Where(promise => !hasOwn || promise.Promise.OwnerId != person.Id)], DaysSince(rows, members, zone), absences.OfTheTeam(week), points, person.Id)
                 : null,
         };
     }
 
-    private OwnWeek Own(List<RunningPlan> plans, WeekTalks talks, IReadOnlyList<WeekPromise> promises, IReadOnlyList<WeekMeeting> meetings, IReadOnlyList<NamedAbsence> absences) => new()
+    private OwnWeek Own(Guid person, List<RunningPlan> plans, WeekTalks talks, IReadOnlyList<WeekPromise> promises, IReadOnlyList<WeekMeeting> meetings, IReadOnlyList<NamedAbsence> absences, IReadOnlyList<AgendaPoint> points) => new()
     {
         Plans = [.. plans.Select(WeekInfo.Of)],
-        Talks = [.. talks.WithACoach.Select(talk => WeekInfo.Of(talk, talk.ManagerName))],
+        Talks = [.. talks.WithACoach.Select(talk => WeekInfo.Of(talk, talk.ManagerName, talk.ManagerId))],
+        Points = [.. points.Where(point => point.RepId == person).Select(point => WeekInfo.Of(point, person))],
         VerdictsAsked = [.. talks.ToJudge.Take(Most).Select(WeekInfo.Asked)],
         VerdictsAskedCount = talks.ToJudge.Count,
         Promises = [.. promises.Take(Most).Select(promise => WeekInfo.Of(promise, step.Now))],
@@ -60,10 +63,11 @@ internal sealed class WeekReader(Step step)
         AbsencesCount = absences.Count,
     };
 
-    private TeamWeek Team(IReadOnlyList<TeamMember> members, WeekTalks talks, IReadOnlyList<WeekPromise> promises, Dictionary<Guid, int> daysSince, IReadOnlyList<NamedAbsence> absences) => new()
+    private TeamWeek Team(IReadOnlyList<TeamMember> members, WeekTalks talks, IReadOnlyList<WeekPromise> promises, Dictionary<Guid, int> daysSince, IReadOnlyList<NamedAbsence> absences, IReadOnlyList<AgendaPoint> points, Guid personId) => new()
     {
         Members = [.. members.Select(member => WeekInfo.Of(member, daysSince.TryGetValue(member.Id, out var days) ? days : null))],
-        Talks = [.. talks.WithReps.Select(talk => WeekInfo.Of(talk, talk.RepName))],
+        Talks = [.. talks.WithReps.Select(talk => WeekInfo.Of(talk, talk.RepName, talk.RepId))],
+        Points = [.. points.Where(point => point.ManagerId == personId).Select(point => WeekInfo.Of(point, personId))],
         Verdicts = [.. talks.Judged.Select(WeekInfo.Given)],
         Promises = [.. promises.Take(Most).Select(promise => WeekInfo.Of(promise, step.Now))],
         PromisesCount = promises.Count,

@@ -1,3 +1,5 @@
+using CoachingExtensions.Platform;
+
 namespace CoachingExtensions.Conversations;
 
 /// <summary>A section of a template.</summary>
@@ -28,6 +30,14 @@ internal sealed record GivenAnswer(Guid QuestionId, string? Text, decimal? Numbe
 
     /// <summary>The question as it read when it was answered.</summary>
     public string Prompt { get; init; } = "";
+
+    /// <summary>For evidence that is verified: the record that shows it.</summary>
+    public RecordReference? Source { get; init; }
+
+    /// <summary>Who wrote it last.</summary>
+    public string LastWriter { get; init; } = "";
+
+    public DateTime? LastWrittenOn { get; init; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && Number is null && Date is null;
 }

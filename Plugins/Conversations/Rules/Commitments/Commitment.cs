@@ -24,6 +24,9 @@ internal sealed record Commitment(Guid Id, string Subject, Guid ConversationId, 
 
     public bool IsGivenUp { get; init; }
 
+    /// <summary>What was written to it: of one that was given up, why.</summary>
+    public string? Words { get; init; }
+
     /// <summary>When it was done or given up.</summary>
     public DateTime? EndedOn { get; init; }
 

@@ -19,6 +19,15 @@ internal interface IConversations
 
     void Complete(Guid id, int? minutes);
 
+    /// <summary>Whether anything was answered or promised in it.</summary>
+    bool IsUsed(Guid id);
+
+    /// <summary>One that has begun is scheduled as it was.</summary>
+    void PlanAgain(Guid id);
+
+    /// <summary>As the system: who may begin a conversation need not be allowed to delete activities.</summary>
+    void Remove(Guid id);
+
     /// <summary>Writes the row that is the rep's own.</summary>
     void Judge(Guid id, int verdict, string? words);
 }

@@ -24,6 +24,10 @@ internal static class Refusals
 
     public static string Closed(string subject) => $"The conversation \"{subject}\" is closed already: start a new one.";
 
+    public static string NotBegun(string subject) => $"The conversation \"{subject}\" is not going on, so there is nothing to discard: cancel one that is planned.";
+
+    public static string Used(string subject) => $"In the conversation \"{subject}\" something was answered or promised already: complete or cancel it instead.";
+
     public static string StaysCompleted(string subject) => $"The conversation \"{subject}\" is completed and stays so: write a note to correct it, or start a new one.";
 
     public static string CompletedThoughCanceled(string subject) => $"The conversation \"{subject}\" was cancelled, so it cannot be completed: reopen it first.";

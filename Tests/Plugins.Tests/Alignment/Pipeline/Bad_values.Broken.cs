@@ -19,8 +19,10 @@ public sealed partial class Bad_values
         var template = Produce.DraftTemplate("Own", new() { ["coach_tables"] = "account" });
         var question = Produce.Question(Produce.Section(template), new() { ["coach_kind"] = new OptionSetValue((int)QuestionKind.Choice), ["coach_choices"] = "Yes\nNo", ["coach_column"] = "name" });
         Produce.Publish(template);
-        return new BrokenRows(plan, call, talk.Start(Customer(Produce.Account(Rep)), template), new()
+        var started = talk.Start(Customer(Produce.Account(Rep)), template);
+        return new BrokenRows(plan, call, started, new()
         {
+            ["coach_answer"] = talk.Answer(new Person(Template.Administrator, "Administrator", Admin), started, new EntityReference("coach_question", question), "Yes"),
             ["coach_metric"] = metric,
             ["coach_segment"] = segment,
             ["coach_alignmentplan"] = plan.Plan,

@@ -59,6 +59,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_sweep", "coach_sourceid", column);
                 values.Add("coach_sweep", "coach_sourcetable", column);
                 values.Add("coach_contribution", "coach_sourceid", column);
+                values.Add("coach_answer", "coach_sourceid", column);
+                values.Add("coach_answer", "coach_sourcetable", column);
                 values.Add("coach_contribution", "coach_sourcetable", column);
                 values.Add("coach_metric", "coach_proof", column);
                 values.Add("coach_segment", "coach_proof", column);

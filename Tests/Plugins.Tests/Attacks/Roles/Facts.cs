@@ -6,6 +6,7 @@ internal static class Facts
     private const string Talk = "coach_conversation";
     private const string Alone = "by our role alone";
     private const string Sweep = "coach_sweep";
+    private const string Point = "coach_agendaitem";
     private static readonly string[] Plans = ["coach_alignmentplan", "coach_target", "coach_targetlink"];
     private static readonly string[] Ledger = ["coach_contribution"];
     private static readonly string[] Said = ["coach_answer", "coach_feedback"];
@@ -37,7 +38,11 @@ internal static class Facts
         ["A manager reads contributions, answers and feedback of the team"] = cells => Undone(Of(cells, "manager", [.. Ledger, .. Said]).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
         ["A manager changes no answer and no verdict of a talk in which the manager has no part"] = cells => Done(Of(cells, "manager", Said).Where(Changes).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
         ["A manager reaches nothing of another unit"] = cells => Done(Of(cells, "manager").Where(cell => cell.Relation == Relation.Elsewhere)),
-        ["An executive reads everything"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read)),
+        ["An executive reads everything but what others want to talk about"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read && cell.Subject.Table != Point)),
+        ["Who raised a point reads, changes and removes it"] = cells =>
+            Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Create or Message.Read or Message.Update or Message.Delete } && cell.Subject.Table == Point)),
+        ["Nobody reaches a point between two others, whoever they are"] = cells => Done(cells.Where(cell => cell.Relation is Relation.Elsewhere or Relation.CoCoach && cell.Subject.Table == Point)),
+        ["Nobody assigns or shares a point"] = cells => Done(cells.Where(cell => cell.Subject.Table == Point && (cell.Message is Message.Assign or Message.Share))),
         ["An executive changes no plan, target, link or contribution"] = cells => Done(Of(cells, "executive", [.. Plans, .. Ledger]).Where(Changes)),
         ["An executive changes only talks in which the executive takes part, and what is said there"] = cells =>
             Done(Of(cells, "executive").Where(Changes).Where(cell => !Part.Contains(cell.Relation) && (cell.Subject.Table != Talk || cell.Subject.Which == Alone))),

@@ -21,6 +21,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Scene, OpenTalk> open = [];
     private readonly Dictionary<Scene, HeldTalks> held = [];
     private readonly Dictionary<Scene, Guid> rhythms = [];
+    private readonly Dictionary<Scene, Guid> points = [];
     private readonly Dictionary<Guid, Guid> absences = [];
     private readonly Dictionary<Guid, Guid> shares = [];
     private readonly Dictionary<Guid, Guid> handovers = [];
@@ -56,6 +57,9 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
 
     public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
 
+    /// <summary>A point of whoever wrote the answer, between the two of the talk that is open.</summary>
+    public Guid Point(Scene scene) => points.TryGetValue(scene, out var known) ? known : points[scene] = MakePoint(scene);
+
     public HeldTalks Held(Scene scene) => held.TryGetValue(scene, out var known) ? known : held[scene] = MakeHeld(scene);
 
     /// <summary>What a message took or changed is made anew when it is asked for again.</summary>
@@ -72,6 +76,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         handovers.Remove(scene.Seller.Id);
         open.Remove(scene);
         held.Remove(scene);
+        points.Remove(scene);
     }
 
     private PlanRows MakePlan(Person seller) => WhileTakingPart(() =>
@@ -114,6 +119,13 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         var questions = new Talk(organisation, scene.Holder).Questions(talk).Select(question => question.ToEntityReference()).ToList();
         return new OpenTalk(talk, new Talk(organisation, scene.Holder).Answer(scene.Author, talk, questions[0], "As it was"), questions[1]);
     });
+
+    private Guid MakePoint(Scene scene) => WhileTakingPart(() => scene.Author.Service.Create(new Entity("coach_agendaitem")
+    {
+        ["coach_name"] = "As it was",
+        ["coach_repid"] = scene.With.Reference,
+        ["coach_managerid"] = scene.Holder.Reference,
+    }));
 
     private HeldTalks MakeHeld(Scene scene) => WhileTakingPart(() =>
     {

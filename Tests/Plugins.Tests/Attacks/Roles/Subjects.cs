@@ -101,6 +101,12 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_questionid"] = rows.Open(scene).Unanswered,
             ["coach_text"] = "Tried",
         }) { IsOwned = true, UsesUp = message => message is Message.Create or Message.Delete or Message.Assign },
+        new("coach_agendaitem", null, "coach_name", scene => rows.Point(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_repid"] = scene.With.Reference,
+            ["coach_managerid"] = scene.Holder.Reference,
+        }) { IsOwned = true },
         new("coach_feedback", null, "coach_text", scene => rows.Held(scene).Feedback, scene => new()
         {
             ["coach_conversationid"] = new EntityReference("coach_conversation", rows.Held(scene).Unjudged),
