@@ -19,5 +19,11 @@ internal static class ConversationsRoom
 
     public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
 
+    /// <summary>Those whom the caller coaches.</summary>
+    public static IReadOnlyCollection<Guid> CoachedPeople(this Step step) => new CoachedPeople(step).Ids;
+
+    /// <summary>What was promised in some conversations; whoever holds them sees what both sides promised.</summary>
+    public static List<PromiseInfo> PromisesOf(this Step step, IReadOnlyCollection<Guid> conversationIds, bool areOwn) => new PromisesOfTalks(step).Of(conversationIds, areOwn);
+
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
 }

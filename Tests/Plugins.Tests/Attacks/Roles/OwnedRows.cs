@@ -20,6 +20,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Guid, PlanRows> plans = [];
     private readonly Dictionary<Scene, OpenTalk> open = [];
     private readonly Dictionary<Scene, HeldTalks> held = [];
+    private readonly Dictionary<(Guid, Guid), Guid> reviews = [];
     private readonly Dictionary<Guid, Guid> absences = [];
     private readonly Dictionary<Guid, Guid> shares = [];
     private readonly Dictionary<Guid, Guid> handovers = [];
@@ -51,6 +52,10 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     /// <summary>A deal of which nothing is shared yet.</summary>
     public Guid Deal(Scene scene) => produce.Opportunity(scene.Seller);
 
+    /// <summary>The review that whoever holds the talk holds too, of one deal of its rep. Nobody takes it away, so it is never used up.</summary>
+    public Guid Review(Scene scene) =>
+        reviews.TryGetValue((scene.Holder.Id, scene.With.Id), out var known) ? known : reviews[(scene.Holder.Id, scene.With.Id)] = MakeReview(scene);
+
     public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
 
     public HeldTalks Held(Scene scene) => held.TryGetValue(scene, out var known) ? known : held[scene] = MakeHeld(scene);
@@ -69,6 +74,11 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         open.Remove(scene);
         held.Remove(scene);
     }
+
+    private Guid MakeReview(Scene scene) => (Guid)scene.Holder.Service.Execute(new OrganizationRequest("coach_StartPipelineReview")
+    {
+        ["OpportunityIds"] = produce.Opportunity(scene.With).ToString(),
+    })["ReviewId"];
 
     private PlanRows MakePlan(Person seller) => WhileTakingPart(() =>
     {
