@@ -11,7 +11,7 @@ internal sealed class ConversationFollowUp(Step step)
         if (isRepChanged)
         {
             new Verdicts(step).TakeBack();
-            new Bell(step).Silence(step.Row.Id);
+            new Bell(step).Silence(step.Before?.Id(ConversationRow.coach_repid));
         }
 
         if (Changes(ConversationRow.coach_managerid)) new Verdicts(step).HandOver(step.Before?.Id(ConversationRow.coach_managerid), step.Sent.Id(ConversationRow.coach_managerid));
