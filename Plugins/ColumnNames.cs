@@ -33,6 +33,7 @@ global using PrivilegeRow = CoachingExtensions.Platform.Model.Privilege.Fields;
 global using QuestionRow = CoachingExtensions.Platform.Model.coach_question.Fields;
 global using ReviewItemRow = CoachingExtensions.Platform.Model.coach_pipelinereviewitem.Fields;
 global using ReviewRow = CoachingExtensions.Platform.Model.coach_pipelinereview.Fields;
+global using RhythmRow = CoachingExtensions.Platform.Model.coach_rhythm.Fields;
 global using RolePrivilegeRow = CoachingExtensions.Platform.Model.RolePrivileges.Fields;
 global using RoleRow = CoachingExtensions.Platform.Model.Role.Fields;
 global using SectionRow = CoachingExtensions.Platform.Model.coach_templatesection.Fields;

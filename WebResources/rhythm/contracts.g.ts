@@ -2,6 +2,7 @@
 // Do not edit: change the C# types and generate again.
 
 import type { PersonInfo, PromiseInfo } from "../conversations/contracts.g";
+import type { coach_slotstate } from "../shared/model.g";
 
 /** What about a deal is no longer as it was. */
 export interface ChangeInfo {
@@ -68,10 +69,50 @@ export interface ReviewItemInfo {
   promises: PromiseInfo[];
 }
 
+/** A rhythm, and how well it was kept in the days that were asked for. */
+export interface RhythmInfo {
+  id: string;
+  name: string;
+  managerId: string;
+  managerName: string;
+  repId: string;
+  repName: string;
+  templateId: string;
+  templateName: string;
+  recurrence: string;
+  /** How long one is planned for. */
+  minutes: number;
+  /** It has not ended. */
+  running: boolean;
+  held: number;
+  late: number;
+  missed: number;
+  excused: number;
+  /** (held + late) ÷ (held + late + missed); nothing where nothing was due. */
+  keptRate: number | null;
+}
+
 /** A review that its manager can go on with. */
 export interface RunningReviewInfo {
   id: string;
   name: string;
+}
+
+/** One occurrence of a rhythm, and what became of it. */
+export interface SlotInfo {
+  rhythm: string;
+  /** The occurrence: an instant. */
+  slot: string;
+  /** The day by the end of which it is to be held, where the rhythm is at home. */
+  day: string;
+  state: coach_slotstate;
+  conversation: string;
+  /** Where it was moved: an instant; nothing where it was not. */
+  movedTo: string | null;
+  /** Why it was cancelled. */
+  excuse: string | null;
+  /** It has begun, or is over: it can be neither moved nor excused. */
+  fixed: boolean;
 }
 
 /** A deal that is worth a conversation, and why. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../testing/xrm";
-import { dayOf, formatDay, nextWorkingDay, today } from "./dates";
+import { dayOf, formatDay, fromUsersZone, inUsersZone, nextWorkingDay, shortDay, today } from "./dates";
 import { written } from "./patterns";
 
 const german = {
@@ -20,6 +20,15 @@ describe("a day", () => {
     ["yyyy'年'M'月'd'日'", "2026年3月9日"],
   ])("is written as the user's settings say: %s", (pattern, shown) => {
     expect(written(new Date("2026-03-09"), pattern, german)).toBe(shown);
+  });
+
+  it.each([
+    ["M/d/yyyy", "3/9"],
+    ["dd.MM.yyyy", "09.03"],
+    ["yyyy-MM-dd", "03-09"],
+  ])("has no year where there is little room: %s", (pattern, shown) => {
+    as({ dates: { ShortDatePattern: pattern } });
+    expect(shortDay("2026-03-09")).toBe(shown);
   });
 
   it("has the separator of the user", () => {
@@ -59,5 +68,32 @@ describe("the next working day", () => {
     ["after a Sunday is Monday", "2026-11-29", "2026-11-30"],
   ])("%s", (_, day, next) => {
     expect(nextWorkingDay(day)).toBe(next);
+  });
+});
+
+describe("a clock in the user's zone", () => {
+  /** A browser in Paris, where the clocks go forward on 29 March. */
+  const inParis = () =>
+    vi.spyOn(Date.prototype, "getTimezoneOffset").mockImplementation(function (this: Date) {
+      return this.getTime() < Date.parse("2026-03-29T01:00:00Z") ? -60 : -120;
+    });
+
+  beforeEach(() => vi.setSystemTime("2026-03-18T10:00:00Z"));
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ["2026-03-24T08:00:00Z", "2026-03-24T09:00"],
+    ["2026-03-31T07:00:00Z", "2026-03-31T09:00"],
+  ])("knows when daylight saving begins where the browser does: %s", (moment, shown) => {
+    inParis();
+    as({ offset: 60 });
+    expect(inUsersZone(new Date(moment)).toISOString().slice(0, 16)).toBe(shown);
+    expect(fromUsersZone(new Date(`${shown}:00Z`)).toISOString()).toBe(new Date(moment).toISOString());
+  });
+
+  it("is as far ahead as the settings say where the browser is elsewhere", () => {
+    inParis();
+    as({ offset: -480 });
+    expect(inUsersZone(new Date("2026-03-31T07:00:00Z")).toISOString().slice(0, 16)).toBe("2026-03-30T23:00");
   });
 });

@@ -8,14 +8,35 @@ const Day = 24 * 60 * Minute;
 
 const settings = () => xrm().Utility.getGlobalContext().userSettings;
 
+/**
+ * How far the user's clock is ahead of UTC at a moment, in minutes. The client API knows only how far it is now; a browser that is set to
+ * the same time knows when daylight saving begins and ends.
+ */
+function aheadAt(moment: Date): number {
+  const now = settings().getTimeZoneOffsetMinutes();
+  return now === -new Date().getTimezoneOffset() ? -moment.getTimezoneOffset() : now;
+}
+
 /** A moment with the user's clock on it, to be read as if it were UTC. */
-export const inUsersZone = (moment: Date): Date =>
-  new Date(moment.getTime() + settings().getTimeZoneOffsetMinutes() * Minute);
+export const inUsersZone = (moment: Date): Date => new Date(moment.getTime() + aheadAt(moment) * Minute);
+
+/** What the user's clock shows, read as if it were UTC, as the moment it is. */
+export function fromUsersZone(clock: Date): Date {
+  const near = new Date(clock.getTime() - aheadAt(clock) * Minute);
+  return new Date(clock.getTime() - aheadAt(near) * Minute);
+}
 
 /** A day; of a moment, the user's day in it. */
 export function formatDay(dayOrMoment: string): string {
   const names = settings().dateFormattingInfo;
   return written(new Date(`${dayOf(dayOrMoment)}T00:00:00Z`), names.ShortDatePattern, names);
+}
+
+/** A day without its year, where there is little room. */
+export function shortDay(day: string): string {
+  const names = settings().dateFormattingInfo;
+  const withoutYear = names.ShortDatePattern.replace(/[^dMy]*y+[^dMy]*$|^[^dMy]*y+[^dMy]*/, "");
+  return written(new Date(`${day}T00:00:00Z`), withoutYear, names);
 }
 
 /** The user's day in a moment; a day is itself. */

@@ -317,6 +317,18 @@ export const enum coach_questionkind {
   Evidence = 104500006,
 }
 
+/** Whether the contribution is active. */
+export const enum coach_rhythm_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the contribution stands within its status. */
+export const enum coach_rhythm_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** What one unit of the sums of a metric is. */
 export const enum coach_scale {
   Units = 104500000,
@@ -341,6 +353,15 @@ export const enum coach_segmenttable {
   Account = 104500000,
   Opportunity = 104500001,
   Lead = 104500002,
+}
+
+/** Whether an occurrence of a rhythm was kept. */
+export const enum coach_slotstate {
+  Coming = 104500000,
+  Held = 104500001,
+  Late = 104500002,
+  Missed = 104500003,
+  Excused = 104500004,
 }
 
 /** Whether the sweep is active. */
@@ -821,10 +842,16 @@ export const enum coach_conversation_columns {
   actualstart = "actualstart",
   bcc = "bcc",
   cc = "cc",
+  coach_excuse = "coach_excuse",
+  coach_kept = "coach_kept",
+  coach_keptsince = "coach_keptsince",
   coach_managerid = "coach_managerid",
   coach_offplan = "coach_offplan",
   coach_pipelinereviewid = "coach_pipelinereviewid",
   coach_repid = "coach_repid",
+  coach_rhythmid = "coach_rhythmid",
+  coach_slot = "coach_slot",
+  coach_slotday = "coach_slotday",
   coach_templateid = "coach_templateid",
   coach_type = "coach_type",
   coach_verdict = "coach_verdict",
@@ -889,10 +916,16 @@ export interface coach_conversation_row {
   actualdurationminutes?: number | null;
   actualend?: string | null;
   actualstart?: string | null;
+  coach_excuse?: string | null;
+  coach_kept?: coach_slotstate | null;
+  coach_keptsince?: string | null;
   _coach_managerid_value?: string | null;
   coach_offplan?: boolean | null;
   _coach_pipelinereviewid_value?: string | null;
   _coach_repid_value?: string | null;
+  _coach_rhythmid_value?: string | null;
+  coach_slot?: string | null;
+  coach_slotday?: string | null;
   _coach_templateid_value?: string | null;
   coach_type?: coach_coachingtype | null;
   coach_verdict?: coach_verdict | null;
@@ -1401,6 +1434,78 @@ export interface coach_question_row {
   overriddencreatedon?: string | null;
   statecode?: coach_question_statecode | null;
   statuscode?: coach_question_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** When a manager and a rep talk, again and again: each occurrence has a scheduled conversation. */
+export const enum coach_rhythm {
+  logicalName = "coach_rhythm",
+  entitySetName = "coach_rhythms",
+  primaryId = "coach_rhythmid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_rhythm. */
+export const enum coach_rhythm_columns {
+  coach_advancedon = "coach_advancedon",
+  coach_duration = "coach_duration",
+  coach_exceptions = "coach_exceptions",
+  coach_managerid = "coach_managerid",
+  coach_name = "coach_name",
+  coach_recurrence = "coach_recurrence",
+  coach_repid = "coach_repid",
+  coach_rhythmid = "coach_rhythmid",
+  coach_start = "coach_start",
+  coach_targetid = "coach_targetid",
+  coach_templateid = "coach_templateid",
+  coach_timezone = "coach_timezone",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_rhythm as the Web API returns it; only what was selected is there. */
+export interface coach_rhythm_row {
+  coach_advancedon?: string | null;
+  coach_duration?: number | null;
+  coach_exceptions?: string | null;
+  _coach_managerid_value?: string | null;
+  coach_name?: string | null;
+  coach_recurrence?: string | null;
+  _coach_repid_value?: string | null;
+  coach_rhythmid?: string | null;
+  coach_start?: string | null;
+  _coach_targetid_value?: string | null;
+  _coach_templateid_value?: string | null;
+  coach_timezone?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_rhythm_statecode | null;
+  statuscode?: coach_rhythm_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

@@ -45,6 +45,12 @@ public partial class coach_conversation : Entity
         public const string BCC = "bcc";
         /// <summary>Participants of the conversation in the role CC.</summary>
         public const string CC = "cc";
+        /// <summary>Why an occurrence was cancelled.</summary>
+        public const string coach_excuse = "coach_excuse";
+        /// <summary>Whether the occurrence was kept; the product writes it.</summary>
+        public const string coach_kept = "coach_kept";
+        /// <summary>The day from which that holds; the product writes it.</summary>
+        public const string coach_keptsince = "coach_keptsince";
         /// <summary>The manager who leads the conversation.</summary>
         public const string coach_managerid = "coach_managerid";
         /// <summary>Whether the conversation serves no target of an agreed plan.</summary>
@@ -53,6 +59,12 @@ public partial class coach_conversation : Entity
         public const string coach_pipelinereviewid = "coach_pipelinereviewid";
         /// <summary>The rep who is coached.</summary>
         public const string coach_repid = "coach_repid";
+        /// <summary>The rhythm that the conversation is an occurrence of; the product writes it.</summary>
+        public const string coach_rhythmid = "coach_rhythmid";
+        /// <summary>The occurrence that the conversation stands for, wherever it is moved; the product writes it.</summary>
+        public const string coach_slot = "coach_slot";
+        /// <summary>The day by which it is to be held, where the rhythm is at home; the product writes it.</summary>
+        public const string coach_slotday = "coach_slotday";
         /// <summary>The version of the template the conversation follows.</summary>
         public const string coach_templateid = "coach_templateid";
         /// <summary>Which of the five kinds of coaching the conversation is.</summary>
@@ -248,6 +260,30 @@ public partial class coach_conversation : Entity
         set => SetAttributeValue(Fields.CC, value);
     }
 
+    /// <summary>Why an occurrence was cancelled.</summary>
+    [AttributeLogicalName(Fields.coach_excuse)]
+    public string coach_excuse
+    {
+        get => GetAttributeValue<string>(Fields.coach_excuse);
+        set => SetAttributeValue(Fields.coach_excuse, value);
+    }
+
+    /// <summary>Whether the occurrence was kept; the product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_kept)]
+    public coach_slotstate? coach_kept
+    {
+        get => (coach_slotstate?)GetAttributeValue<OptionSetValue>(Fields.coach_kept)?.Value;
+        set => SetAttributeValue(Fields.coach_kept, value.HasValue ? new OptionSetValue((int)value.Value) : null);
+    }
+
+    /// <summary>The day from which that holds; the product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_keptsince)]
+    public DateTime? coach_keptsince
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_keptsince);
+        set => SetAttributeValue(Fields.coach_keptsince, value);
+    }
+
     /// <summary>The manager who leads the conversation.</summary>
     [AttributeLogicalName(Fields.coach_managerid)]
     public EntityReference coach_managerid
@@ -278,6 +314,30 @@ public partial class coach_conversation : Entity
     {
         get => GetAttributeValue<EntityReference>(Fields.coach_repid);
         set => SetAttributeValue(Fields.coach_repid, value);
+    }
+
+    /// <summary>The rhythm that the conversation is an occurrence of; the product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_rhythmid)]
+    public EntityReference coach_rhythmid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_rhythmid);
+        set => SetAttributeValue(Fields.coach_rhythmid, value);
+    }
+
+    /// <summary>The occurrence that the conversation stands for, wherever it is moved; the product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_slot)]
+    public DateTime? coach_slot
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_slot);
+        set => SetAttributeValue(Fields.coach_slot, value);
+    }
+
+    /// <summary>The day by which it is to be held, where the rhythm is at home; the product writes it.</summary>
+    [AttributeLogicalName(Fields.coach_slotday)]
+    public DateTime? coach_slotday
+    {
+        get => GetAttributeValue<DateTime?>(Fields.coach_slotday);
+        set => SetAttributeValue(Fields.coach_slotday, value);
     }
 
     /// <summary>The version of the template the conversation follows.</summary>

@@ -31,7 +31,7 @@ export function Conversation({ item, mayTalk, onChanged, onKey }: Props) {
     }
   };
   return (
-    <section class="talk" aria-label={text(strings.talk)}>
+    <section class="talk" aria-label={text(strings.rhythmTemplate)}>
       <Problem message={problem} />
       {passed !== undefined ? (
         <p class="notice">{passed}</p>
@@ -64,5 +64,5 @@ function Frame({ id, name, onKey }: { id: string; name: string; onKey: (event: K
   }, []);
   const data = new URLSearchParams({ table: coach_conversation.logicalName, id }).toString();
   const address = `${xrm().Utility.getGlobalContext().getWebResourceUrl(Pane)}?${new URLSearchParams({ data }).toString()}`;
-  return <iframe ref={frame} title={`${text(strings.talk)}: ${name}`} src={address} />;
+  return <iframe ref={frame} title={`${text(strings.rhythmTemplate)}: ${name}`} src={address} />;
 }

@@ -1,0 +1,45 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Rhythm.Dataverse;
+
+/// <summary>Tells a manager of a new report with whom there is no rhythm yet, while there is one with others.</summary>
+internal sealed class RhythmOffer(IOrganizationService system)
+{
+    private const string WeekPage = "?pagetype=webresource&webresourceName=coach_%2Fconversations%2Fweek%2Fweek.html";
+
+    public void To(Guid reportId)
+    {
+        var report = system.RunOne($"""
+            <fetch><entity name="{SystemUser.EntityLogicalName}">
+              {Fetch.Columns(UserRow.FullName, UserRow.ParentSystemUserId)}
+              <filter>
+                <condition attribute="{UserRow.SystemUserId}" operator="eq" value="{reportId}" />
+                <condition attribute="{UserRow.IsDisabled}" operator="ne" value="1" />
+                <condition attribute="{UserRow.ParentSystemUserId}" operator="not-null" />
+              </filter>
+            </entity></fetch>
+            """);
+        if (report?.Id(UserRow.ParentSystemUserId) is not { } manager || !HasRhythm(manager, null) || HasRhythm(manager, reportId)) return;
+
+        var name = report.Text(UserRow.FullName) ?? "";
+        Notice.Send(
+            system,
+            manager,
+            $"{name} is new in your team",
+            $"You talk with the others in a rhythm. Give {name} one too: on your week page it is offered.",
+            $$$"""{"actions":[{"title":"Open my week","data":{"url":"{{{WeekPage}}}"}}]}""");
+    }
+
+    private bool HasRhythm(Guid managerId, Guid? repId) => system.RunOne($"""
+        <fetch top="1"><entity name="{coach_rhythm.EntityLogicalName}">
+          {Fetch.Columns(RhythmRow.coach_rhythmid)}
+          <filter>
+            <condition attribute="{RhythmRow.statecode}" operator="eq" value="{(int)coach_rhythm_statecode.Active}" />
+            <condition attribute="{RhythmRow.coach_managerid}" operator="eq" value="{managerId}" />
+            {new Fetch.Parts(repId is { } rep ? [Fetch.Template($"""<condition attribute="{RhythmRow.coach_repid}" operator="eq" value="{rep}" />""")] : [])}
+          </filter>
+        </entity></fetch>
+        """) is not null;
+}
