@@ -9,6 +9,7 @@ import { openList, openRecord, press } from "./support/shell";
 import { create, one } from "./support/webApi";
 
 const Hour = 3_600_000;
+const rehearsal = 104500006;
 
 describe("a talk is started", () => {
   let browser: Browser;
@@ -45,7 +46,10 @@ describe("a talk is started", () => {
     await openRecord(page, "appointment", await meeting("Show the pilot", 24, await newDeal(rep, "To be rehearsed")));
     await press(page, "Rehearse");
     await coachPane(page).getByRole("heading", { level: 1 }).waitFor();
-    expect(await chosen()).toMatch(/rehears/i);
+    const { coach_process } = await one<{ coach_process: number }>(
+      `coach_templates?$select=coach_process&$filter=coach_name eq '${(await chosen()) ?? ""}'`,
+    );
+    expect(coach_process).toBe(rehearsal);
     expect(await command("Debrief").count()).toBe(0);
     await coachPane(page).getByRole("button", { name: "Start" }).press("Enter");
     await coachPane(page).getByRole("button", { name: "Complete" }).waitFor();

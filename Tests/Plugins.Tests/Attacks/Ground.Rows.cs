@@ -8,6 +8,7 @@ namespace CoachingExtensions.Tests.Attacks;
 /// <summary>What the attacks need to know of each table that is declared; of a new one they say what they lack.</summary>
 public sealed partial class Ground
 {
+    private Guid? rhythm;
     private Guid? deal;
     private Guid? lead;
     private Guid? review;
@@ -30,6 +31,7 @@ public sealed partial class Ground
         "coach_metric" => organisation.Library.CallsCompleted.Id,
         "coach_pipelinereview" => Review,
         "coach_pipelinereviewitem" => Admin.All(table, "coach_pipelinereviewid", Review)[0].Id,
+        "coach_rhythm" => rhythm ??= produce.Rhythm(Manager, Rep),
         "coach_segment" => organisation.Library.Prospects.Id,
         "coach_target" => Plan.Activity,
         "coach_targetlink" when column == "coach_kind" => ByHand,
@@ -43,6 +45,15 @@ public sealed partial class Ground
     {
         "coach_alignmentplan" => new() { ["coach_name"] = "Forged", ["coach_start"] = new DateTime(2027, 1, 1), ["coach_end"] = new DateTime(2027, 3, 31), ["coach_managerid"] = Rep.Reference },
         "coach_conversation" => new() { ["subject"] = "Forged", ["coach_repid"] = Rep.Reference },
+        "coach_rhythm" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_repid"] = Rep.Reference,
+            ["coach_templateid"] = new EntityReference("coach_template", produce.PublishedTemplate()),
+            ["coach_recurrence"] = "FREQ=WEEKLY;BYDAY=TU",
+            ["coach_start"] = new DateTime(2026, 3, 17, 9, 0, 0),
+            ["coach_duration"] = 30,
+        },
         "coach_creditshare" => new()
         {
             ["coach_name"] = "Forged",
@@ -108,7 +119,7 @@ public sealed partial class Ground
 
     internal string ParentTable(string table) => table switch
     {
-        "coach_alignmentplan" => "systemuser",
+        "coach_alignmentplan" or "coach_rhythm" => "systemuser",
         "coach_conversation" => "coach_template",
         "coach_metric" => "coach_metric",
         "coach_pipelinereview" => "systemuser",
@@ -136,6 +147,7 @@ public sealed partial class Ground
         "coach_pipelinereviewid" => new("coach_pipelinereview", Review),
         "coach_conversationid" => new("coach_conversation", Conversation),
         "coach_accountid" => new("account", OtherAccount),
+        "coach_rhythmid" => new("coach_rhythm", Victim("coach_rhythm", "").Id),
         "coach_changedby" => Manager.Reference,
         "coach_leadid" => new("lead", lead ??= Admin.Create(new Entity("lead") { ["subject"] = "Forged", ["lastname"] = "Forged" })),
         "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
@@ -158,6 +170,7 @@ public sealed partial class Ground
         "coach_metric" => "coach_leadstoid",
         "coach_pipelinereview" => "coach_repid",
         "coach_pipelinereviewitem" => "coach_opportunityid",
+        "coach_rhythm" => "coach_repid",
         "coach_target" => "coach_planid",
         "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => "coach_targetid",
         _ => null,
