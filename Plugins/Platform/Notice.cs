@@ -13,8 +13,10 @@ internal static class Notice
     private const int InfoIcon = 100000000;
     private const int ShownForAWhile = 200000000;
 
+    /// <summary>What its column holds.</summary>
+    public const int LongestBody = 500;
+
     private const int LongestTitle = 100;
-    private const int LongestBody = 500;
 
     /// <param name="system">The service of nobody: whoever causes it need not be allowed to write to somebody else.</param>
     /// <param name="user">Whom to tell.</param>
@@ -35,6 +37,13 @@ internal static class Notice
             [NotificationRow.Data] = data,
         });
     }
+
+    /// <summary>A button that opens a page of the solution.</summary>
+    /// <param name="page">The name of the web resource.</param>
+    /// <param name="data">What the page is opened with.</param>
+    /// <param name="title">What the button says.</param>
+    public static string OpensPage(string page, string? data, string title) =>
+        $$$"""{"actions":[{"title":"{{{title}}}","data":{"url":"?pagetype=webresource&webresourceName={{{Uri.EscapeDataString(page)}}}{{{(data is null ? "" : $"&data={Uri.EscapeDataString(data)}")}}}"}}]}""";
 
     /// <summary>A button that opens a row.</summary>
     public static string Opens(string table, Guid id, string title) =>

@@ -8,14 +8,17 @@ const Page = "coach_/conversations/pane/pane.html";
 const Icon = "WebResources/coach_/shared/icon_coach.svg";
 const Width = 420;
 
+/** What a meeting is talked about for: before it, or after it. */
+export type Purpose = "rehearsal" | "debrief";
+
 /**
  * Opens the coaching pane beside a record, or brings the one that is open to the front and turns it to this record. One
  * that shows it already reads anew in place, because a page that is loaded again forgets what is being typed.
  */
-export async function openCoachingPane(table: string, id: string): Promise<void> {
+export async function openCoachingPane(table: string, id: string, purpose?: Purpose): Promise<void> {
   const client = xrm();
   const record = nameOf(table, id);
-  const data = new URLSearchParams({ table, id: bareId(id) }).toString();
+  const data = new URLSearchParams({ table, id: bareId(id), ...(purpose && { purpose }) }).toString();
   const page = { pageType: "webresource" as const, webresourceName: Page, data };
   // Native players have no side panes: the same page opens as a dialog at the side.
   const panes = (client.App as Partial<Xrm.App> | undefined)?.sidePanes;

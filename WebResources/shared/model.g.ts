@@ -282,6 +282,31 @@ export const enum coach_metriccategory {
   MarketShare = 104500011,
 }
 
+/** Whether the contribution is active. */
+export const enum coach_pipelinereview_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the pipeline review stands within its status. */
+export const enum coach_pipelinereview_statuscode {
+  Draft = 1,
+  Running = 104500000,
+  Finished = 2,
+}
+
+/** Whether the contribution is active. */
+export const enum coach_pipelinereviewitem_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the contribution stands within its status. */
+export const enum coach_pipelinereviewitem_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** Whether the template question is active. */
 export const enum coach_question_statecode {
   Active = 0,
@@ -905,6 +930,7 @@ export const enum coach_conversation_columns {
   coach_keptsince = "coach_keptsince",
   coach_managerid = "coach_managerid",
   coach_offplan = "coach_offplan",
+  coach_pipelinereviewid = "coach_pipelinereviewid",
   coach_repid = "coach_repid",
   coach_rhythmid = "coach_rhythmid",
   coach_slot = "coach_slot",
@@ -978,6 +1004,7 @@ export interface coach_conversation_row {
   coach_keptsince?: string | null;
   _coach_managerid_value?: string | null;
   coach_offplan?: boolean | null;
+  _coach_pipelinereviewid_value?: string | null;
   _coach_repid_value?: string | null;
   _coach_rhythmid_value?: string | null;
   coach_slot?: string | null;
@@ -1294,6 +1321,140 @@ export interface coach_metric_row {
   overriddencreatedon?: string | null;
   statecode?: coach_metric_statecode | null;
   statuscode?: coach_metric_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A manager goes through the deals of a rep or a team, from deal to deal, with one short conversation each. */
+export const enum coach_pipelinereview {
+  logicalName = "coach_pipelinereview",
+  entitySetName = "coach_pipelinereviews",
+  primaryId = "coach_pipelinereviewid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_pipelinereview. */
+export const enum coach_pipelinereview_columns {
+  coach_date = "coach_date",
+  coach_managerid = "coach_managerid",
+  coach_name = "coach_name",
+  coach_pipelinereviewid = "coach_pipelinereviewid",
+  coach_repid = "coach_repid",
+  coach_running = "coach_running",
+  coach_templateid = "coach_templateid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_pipelinereview as the Web API returns it; only what was selected is there. */
+export interface coach_pipelinereview_row {
+  coach_date?: string | null;
+  _coach_managerid_value?: string | null;
+  coach_name?: string | null;
+  coach_pipelinereviewid?: string | null;
+  _coach_repid_value?: string | null;
+  coach_running?: string | null;
+  _coach_templateid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_pipelinereview_statecode | null;
+  statuscode?: coach_pipelinereview_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A deal in a pipeline review, as it stood when the review began: what the next review compares it with. */
+export const enum coach_pipelinereviewitem {
+  logicalName = "coach_pipelinereviewitem",
+  entitySetName = "coach_pipelinereviewitems",
+  primaryId = "coach_pipelinereviewitemid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_pipelinereviewitem. */
+export const enum coach_pipelinereviewitem_columns {
+  coach_conversationid = "coach_conversationid",
+  coach_estimatedclosedate = "coach_estimatedclosedate",
+  coach_estimatedvalue = "coach_estimatedvalue",
+  coach_name = "coach_name",
+  coach_opportunityid = "coach_opportunityid",
+  coach_order = "coach_order",
+  coach_pipelinereviewid = "coach_pipelinereviewid",
+  coach_pipelinereviewitemid = "coach_pipelinereviewitemid",
+  coach_reasons = "coach_reasons",
+  coach_repid = "coach_repid",
+  coach_stage = "coach_stage",
+  coach_stagename = "coach_stagename",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_pipelinereviewitem as the Web API returns it; only what was selected is there. */
+export interface coach_pipelinereviewitem_row {
+  _coach_conversationid_value?: string | null;
+  coach_estimatedclosedate?: string | null;
+  coach_estimatedvalue?: number | null;
+  coach_name?: string | null;
+  _coach_opportunityid_value?: string | null;
+  coach_order?: number | null;
+  _coach_pipelinereviewid_value?: string | null;
+  coach_pipelinereviewitemid?: string | null;
+  coach_reasons?: string | null;
+  _coach_repid_value?: string | null;
+  coach_stage?: number | null;
+  coach_stagename?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_pipelinereviewitem_statecode | null;
+  statuscode?: coach_pipelinereviewitem_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

@@ -28,3 +28,17 @@ export function answerFor(record: string, read: () => void): () => void {
   window.addEventListener("pagehide", leave);
   return leave;
 }
+
+const Read = "coach_pane_read";
+
+/** For the pane: says that what it shows was read, since something may have been said or promised in it. */
+export const sayRead = (): void => sessionStorage.setItem(Read, String(Date.now()));
+
+/** For a page that holds the pane: hears of that, until it is no longer there. */
+export function onPaneRead(heard: () => void): () => void {
+  const said = ({ key }: StorageEvent) => {
+    if (key === Read) heard();
+  };
+  window.addEventListener("storage", said);
+  return () => window.removeEventListener("storage", said);
+}

@@ -6,7 +6,20 @@ namespace CoachingExtensions.Conversations;
 internal sealed class ConversationRoutines(ConversationPorts ports)
 {
     /// <summary>Goes on with the conversation that waits, or starts one with the rep who works the record.</summary>
-    public Guid Start(RecordReference reference, Guid? templateId)
+    public Guid Start(RecordReference reference, Guid? templateId) => Start(reference, record => TemplateFor(record, templateId));
+
+    /// <summary>The same in a pipeline review, with the short conversation that was chosen for it as long as that applies.</summary>
+    public Guid StartInReview(RecordReference reference, Guid reviewId, Guid? templateId)
+    {
+        var id = Start(reference, record => ReviewTemplate(record, templateId));
+        ports.Conversations.HoldIn(id, reviewId);
+        return id;
+    }
+
+    /// <summary>The short conversation for each deal of a pipeline review; null when none is published.</summary>
+    public Guid? ReviewTemplate() => ShortTemplate.Of(ports.Templates.Published(RecordKind.Opportunity), CoachingProcess.PipelineReview, null)?.Id;
+
+    private Guid Start(RecordReference reference, Func<CoachedRecord, TemplateChoice> templateFor)
     {
         var record = ports.Records.Demand(reference);
         if (record.Regards is null) throw new RefusedException(Refusals.AboutNothing(record.Name));
@@ -14,12 +27,12 @@ internal sealed class ConversationRoutines(ConversationPorts ports)
         if (waiting is { State: ConversationState.Open }) return waiting.Id;
         if (waiting is not null)
         {
-            ports.Conversations.Begin(waiting, waiting.TemplateId is null ? TemplateFor(record, templateId) : null);
+            ports.Conversations.Begin(waiting, waiting.TemplateId is null ? templateFor(record) : null);
             return waiting.Id;
         }
 
         if (record.RepId is null) throw new RefusedException(Refusals.NoRep(record.Name, record.OwnerName));
-        return ports.Conversations.Start(record, TemplateFor(record, templateId));
+        return ports.Conversations.Start(record, templateFor(record));
     }
 
     /// <summary>Goes on with the conversation that is named, a scheduled one from now on.</summary>
@@ -55,6 +68,14 @@ internal sealed class ConversationRoutines(ConversationPorts ports)
     {
         if (Judgement.Problem(id, ports.Conversations.Find(id), ports.UserId) is { } problem) throw new RefusedException(problem);
         ports.Conversations.Judge(id, verdict, words);
+    }
+
+    private TemplateChoice ReviewTemplate(CoachedRecord record, Guid? templateId)
+    {
+        List<TemplateChoice> templates = [.. ports.Templates.Published(record.Kind).Where(template => template.AppliesTo(record.Kind, record.Stage))];
+        return templates.FirstOrDefault(template => template.Id == templateId)
+            ?? ShortTemplate.Of(templates, CoachingProcess.PipelineReview, record.Stage)
+            ?? TemplateFor(record, null);
     }
 
     private TemplateChoice TemplateFor(CoachedRecord record, Guid? templateId)

@@ -28,5 +28,16 @@ internal static class ConversationsRoom
 
     public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
 
+    /// <summary>Those whom the caller coaches.</summary>
+    public static IReadOnlyCollection<Guid> CoachedPeople(this Step step) => new CoachedPeople(step).Ids;
+
+    /// <summary>What was promised in some conversations; whoever holds them sees what both sides promised.</summary>
+    public static List<PromiseInfo> PromisesOf(this Step step, IReadOnlyCollection<Guid> conversationIds, bool areOwn) => new PromisesOfTalks(step).Of(conversationIds, areOwn);
+
+    /// <summary>Reminds people of what they promised for tomorrow: to be called once a day; more often does no harm.</summary>
+    /// <param name="step">Who asks.</param>
+    /// <param name="people">Of these; null for everybody.</param>
+    public static void RemindOfPromises(this Step step, IReadOnlyCollection<Guid>? people) => new PromiseReminder(step).Remind(people);
+
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
 }

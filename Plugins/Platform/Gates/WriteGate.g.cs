@@ -14,7 +14,7 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("SetState", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "e352e23a-7a93-807d-bb58-3a9f5bef5f6e")]
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "7289ea45-2a04-8288-8ac8-eed347bfdb22")]
 [CrmPluginRegistration("Create", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "cb057ca1-2070-82c5-b45f-98010208eda3")]
-[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_kept,coach_keptsince,coach_offplan,coach_rhythmid,coach_slot,coach_slotday,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
+[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_kept,coach_keptsince,coach_offplan,coach_pipelinereviewid,coach_rhythmid,coach_slot,coach_slotday,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
 [CrmPluginRegistration("Create", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "9f14fb17-a3b2-8864-91c2-4cac1c22eea7")]
 [CrmPluginRegistration("Update", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "b7eeed0c-afff-8dea-b1f2-e5b0c5d0d62c")]
 [CrmPluginRegistration("Delete", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "15894c73-fdc5-89a3-a613-515a831f75dc")]
@@ -22,6 +22,16 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "52a1082f-ad58-8dca-931e-d4cb2f21cb5f")]
 [CrmPluginRegistration("Create", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "2b558e13-8b86-8f37-bba8-be457d7440e7")]
 [CrmPluginRegistration("Update", "coach_metric", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_metric (before)", 1, IsolationModeEnum.Sandbox, Id = "5c08144b-b51f-85e8-9019-c195dc0f27a7")]
+[CrmPluginRegistration("Create", "coach_pipelinereview", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_pipelinereview (before)", 1, IsolationModeEnum.Sandbox, Id = "20655351-70e2-8868-aee6-c40f5bf22cee")]
+[CrmPluginRegistration("Update", "coach_pipelinereview", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_pipelinereview (before)", 1, IsolationModeEnum.Sandbox, Id = "c709ccfd-531e-8ec4-9fcb-65a76146010b")]
+[CrmPluginRegistration("Delete", "coach_pipelinereview", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_pipelinereview (before)", 1, IsolationModeEnum.Sandbox, Id = "c1b2b84d-e792-8139-8873-59be33ba957d")]
+[CrmPluginRegistration("SetState", "coach_pipelinereview", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_pipelinereview (before)", 1, IsolationModeEnum.Sandbox, Id = "ed0b9edc-f6ff-8eda-9c8d-e9fe92f49dbe")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_pipelinereview", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_pipelinereview (before)", 1, IsolationModeEnum.Sandbox, Id = "bf090c5c-158c-82a3-810a-23a99bb753da")]
+[CrmPluginRegistration("Create", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "56b049fc-011d-8012-8cab-920cf4d270c0")]
+[CrmPluginRegistration("Update", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "1e56b0f2-b88a-876f-a57d-7669a2cc3314")]
+[CrmPluginRegistration("Delete", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "f666b8aa-38e6-8d93-9028-1af4531a73f1")]
+[CrmPluginRegistration("SetState", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "93f53137-685e-864c-b749-b78808e78fdc")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "019b1119-b06f-86a8-8cdd-ae4c8c3eab05")]
 [CrmPluginRegistration("Create", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "c9b7b1c0-d6a6-877c-beb9-d059fee8a9d6")]
 [CrmPluginRegistration("Update", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_advancedon", "CoachingExtensions.Platform.WriteGate: Update of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "dc15edd6-9612-8b23-aa3d-27bc3ac9c6d9")]
 [CrmPluginRegistration("Create", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "a71fb80b-ac96-8e95-8ec5-39da70164da4")]
@@ -55,11 +65,12 @@ public sealed partial class WriteGate
         ["coach_contribution"] = new GatedTable("Contribution", "coach_name", "Correct the activity or the deal that counts, and the contribution follows.", new GatedColumn[]
         {
         }),
-        ["coach_conversation"] = new GatedTable("Coaching Conversation", "subject", "The rep judges in feedback of the rep's own; whether it is off plan follows from what it is about; occurrences of a rhythm come with it.", new GatedColumn[]
+        ["coach_conversation"] = new GatedTable("Coaching Conversation", "subject", "The rep judges in feedback of the rep's own; whether it is off plan follows from what it is about; occurrences of a rhythm come with it; a pipeline review names what is held in it.", new GatedColumn[]
         {
             new GatedColumn("coach_kept", "Kept", null),
             new GatedColumn("coach_keptsince", "Kept Since", null),
             new GatedColumn("coach_offplan", "Off Plan", 0),
+            new GatedColumn("coach_pipelinereviewid", "Pipeline Review", null),
             new GatedColumn("coach_rhythmid", "Rhythm", null),
             new GatedColumn("coach_slot", "Slot", null),
             new GatedColumn("coach_slotday", "Slot Day", null),
@@ -73,6 +84,12 @@ public sealed partial class WriteGate
         {
             new GatedColumn("coach_checkedon", "Checked On", null),
             new GatedColumn("coach_proof", "Proof", null),
+        }),
+        ["coach_pipelinereview"] = new GatedTable("Pipeline Review", "coach_name", "Choose deals and press Review Pipeline; Finish ends the review.", new GatedColumn[]
+        {
+        }),
+        ["coach_pipelinereviewitem"] = new GatedTable("Reviewed Deal", "coach_name", "Start a pipeline review, and the deals that were chosen stand in it.", new GatedColumn[]
+        {
         }),
         ["coach_rhythm"] = new GatedTable("Rhythm", "coach_name", "It follows from the rhythm.", new GatedColumn[]
         {

@@ -55,6 +55,8 @@ public partial class coach_conversation : Entity
         public const string coach_managerid = "coach_managerid";
         /// <summary>Whether the conversation serves no target of an agreed plan.</summary>
         public const string coach_offplan = "coach_offplan";
+        /// <summary>The pipeline review in which it was held. Written by the product alone.</summary>
+        public const string coach_pipelinereviewid = "coach_pipelinereviewid";
         /// <summary>The rep who is coached.</summary>
         public const string coach_repid = "coach_repid";
         /// <summary>The rhythm that the conversation is an occurrence of; the product writes it.</summary>
@@ -296,6 +298,14 @@ public partial class coach_conversation : Entity
     {
         get => GetAttributeValue<bool?>(Fields.coach_offplan);
         set => SetAttributeValue(Fields.coach_offplan, value);
+    }
+
+    /// <summary>The pipeline review in which it was held. Written by the product alone.</summary>
+    [AttributeLogicalName(Fields.coach_pipelinereviewid)]
+    public EntityReference coach_pipelinereviewid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_pipelinereviewid);
+        set => SetAttributeValue(Fields.coach_pipelinereviewid, value);
     }
 
     /// <summary>The rep who is coached.</summary>

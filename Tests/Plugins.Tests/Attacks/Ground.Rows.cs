@@ -11,12 +11,17 @@ public sealed partial class Ground
     private Guid? rhythm;
     private Guid? deal;
     private Guid? lead;
+    private Guid? review;
+    private Guid? template;
     private EntityReference? share;
     private EntityReference? handover;
     private Guid? revision;
 
     /// <summary>The note that a call stays to the rep's credit, which went with its account to the manager.</summary>
     internal EntityReference Handover => handover ??= MakeHandover();
+
+    /// <summary>The manager's review of a deal of the rep.</summary>
+    internal Guid Review => review ??= (Guid)Manager.Service.Execute(new OrganizationRequest("coach_StartPipelineReview") { ["OpportunityIds"] = produce.Opportunity(Rep).ToString() })["ReviewId"];
 
     /// <summary>The row of a table that is attacked.</summary>
     internal EntityReference Victim(string table, string column) => new(table, table switch
@@ -25,6 +30,8 @@ public sealed partial class Ground
         "coach_conversation" => Conversation,
         "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
         "coach_metric" => organisation.Library.CallsCompleted.Id,
+        "coach_pipelinereview" => Review,
+        "coach_pipelinereviewitem" => Admin.All(table, "coach_pipelinereviewid", Review)[0].Id,
         "coach_rhythm" => rhythm ??= produce.Rhythm(Manager, Rep),
         "coach_segment" => organisation.Library.Prospects.Id,
         "coach_target" => Plan.Activity,
@@ -94,6 +101,8 @@ public sealed partial class Ground
             ["coach_value"] = 1m,
         },
         "coach_sweep" => new() { ["coach_name"] = "Forged" },
+        "coach_pipelinereview" => new() { ["coach_name"] = "Forged", ["coach_managerid"] = Manager.Reference },
+        "coach_pipelinereviewitem" => new() { ["coach_name"] = "Forged", ["coach_order"] = 1, ["coach_pipelinereviewid"] = new EntityReference("coach_pipelinereview", Review) },
         "coach_earliertarget" => new()
         {
             ["coach_name"] = "Forged",
@@ -102,6 +111,7 @@ public sealed partial class Ground
             ["coach_from"] = new DateTime(2026, 4, 1),
             ["coach_to"] = new DateTime(2026, 4, 2),
         },
+        "opportunity" => new() { ["name"] = "Forged" },
         "systemuser" => new()
         {
             ["firstname"] = "For",
@@ -121,6 +131,8 @@ public sealed partial class Ground
         "coach_alignmentplan" or "coach_rhythm" => "systemuser",
         "coach_conversation" or "coach_template" => "coach_template",
         "coach_metric" => "coach_metric",
+        "coach_pipelinereview" => "systemuser",
+        "coach_pipelinereviewitem" => "opportunity",
         "coach_target" => "coach_alignmentplan",
         _ => "coach_target",
     };
@@ -139,6 +151,10 @@ public sealed partial class Ground
     {
         "ownerid" => Manager.Reference,
         "coach_targetid" => new("coach_target", Draft.Activity),
+        "coach_managerid" or "coach_repid" => Manager.Reference,
+        "coach_templateid" => new("coach_template", template ??= produce.DraftTemplate("Forged")),
+        "coach_pipelinereviewid" => new("coach_pipelinereview", Review),
+        "coach_conversationid" => new("coach_conversation", Conversation),
         "coach_accountid" => new("account", OtherAccount),
         "coach_rhythmid" => new("coach_rhythm", Victim("coach_rhythm", "").Id),
         "coach_changedby" => Manager.Reference,
@@ -162,6 +178,8 @@ public sealed partial class Ground
         "coach_alignmentplan" => "coach_managerid",
         "coach_conversation" => "coach_templateid",
         "coach_metric" => "coach_leadstoid",
+        "coach_pipelinereview" => "coach_repid",
+        "coach_pipelinereviewitem" => "coach_opportunityid",
         "coach_rhythm" => "coach_repid",
         "coach_target" => "coach_planid",
         "coach_template" => "coach_revisionofid",

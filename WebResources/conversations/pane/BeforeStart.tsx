@@ -7,6 +7,8 @@ import { text } from "../../shared/text";
 import * as common from "../../shared/strings";
 import { diagnosisName } from "../../alignment/figures/words";
 import { useWork } from "../../shared/useWork";
+import { passedData } from "../../shared/xrm";
+import { templateFor } from "./purpose";
 import * as strings from "./strings";
 
 interface Props {
@@ -18,7 +20,8 @@ interface Props {
 /** The suggested template, which can be changed, and the start. */
 export function BeforeStart({ context, record, onStarted }: Props) {
   const { suggestion, templates } = context;
-  const [templateId, setTemplateId] = useState(suggestion?.templateId ?? templates[0]?.id);
+  const meant = templateFor(passedData().get("purpose"), templates);
+  const [templateId, setTemplateId] = useState(meant?.id ?? suggestion?.templateId ?? templates[0]?.id);
   const { busy, problem, run } = useWork(common.nothingChanged);
   if (templateId === undefined) return <p class="notice">{text(strings.noTemplate)}</p>;
 
@@ -28,7 +31,7 @@ export function BeforeStart({ context, record, onStarted }: Props) {
   };
   return (
     <section class="start" aria-label={text(strings.suggested)}>
-      {suggestion && (
+      {suggestion && !meant && (
         <p>
           <strong>
             {text(strings.suggested)}: {suggestion.templateName}

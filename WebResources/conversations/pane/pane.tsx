@@ -1,4 +1,6 @@
+import { useEffect } from "preact/hooks";
 import { openPanel } from "../../shared/openPanel";
+import { sayRead } from "../../shared/paneSession";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
@@ -20,6 +22,7 @@ import { VerdictAsked } from "./VerdictAsked";
 function Pane({ table, id }: { table: string; id: string }) {
   const reading = useRead(() => getCoachingContext(table, id), strings.loadFailed, [table, id]);
   useFresh(table, id, reading.value?.record?.id, reading.again);
+  useEffect(sayRead, [reading.value]);
   return (
     <div class="pane">
       <Read of={reading}>{(context) => <Shown context={context} onChanged={reading.again} />}</Read>

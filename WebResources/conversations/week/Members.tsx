@@ -4,6 +4,7 @@ import { ofTarget, standing } from "../../alignment/figures/standing";
 import { diagnosisHint } from "../../alignment/figures/words";
 import { RepRecords } from "../../alignment/gapboard/RepRecords";
 import { openCoachingPane } from "../../shared/coachingPane";
+import { openReviewPage } from "../../shared/reviewPage";
 import { coach_alignmentplan, coach_aorlevel, coach_diagnosis } from "../../shared/model.g";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -18,6 +19,11 @@ import { lastTalkWords } from "./words";
 export function Members({ members }: { members: TeamMemberInfo[] }) {
   return (
     <Row title={text(strings.who)}>
+      {members.length > 0 && (
+        <button class="link" onClick={() => void openReviewPage({})}>
+          {text(strings.reviewTeam)}
+        </button>
+      )}
       <Lines items={members} none={text(strings.needNone)} keyOf={(member) => member.id}>
         {(member) => <Line member={member} />}
       </Lines>
@@ -44,16 +50,19 @@ function Line({ member }: { member: TeamMemberInfo }) {
           <span class="quiet">{lastTalkWords(member)}</span>
         </span>
         <Why member={member} hint={hint} />
-        {planId !== null && (
-          <span class="commands">
+        <span class="commands">
+          <button aria-label={text(strings.reviewRep, name)} onClick={() => void openReviewPage({ rep: id })}>
+            {text(strings.reviewOf)}
+          </button>
+          {planId !== null && (
             <button
               aria-label={text(strings.coachRep, name)}
               onClick={() => void openCoachingPane(coach_alignmentplan.logicalName, planId)}
             >
               {text(common.coach)}
             </button>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       {open && (
         <div class="more">

@@ -85,6 +85,9 @@ export const talkedYesterday = "last talk yesterday";
 export const talkedAgo = "last talk {0} days ago";
 export const talkedLong = "no talk in the last year";
 export const coachRep = "Coach {0}";
+export const reviewOf = "Review deals";
+export const reviewRep = "Review the deals of {0}";
+export const reviewTeam = "Review the deals of the team";
 export const memberMore = "{0}: plan, deals and talks";
 export const openPlan = "Plan: {0}";
 

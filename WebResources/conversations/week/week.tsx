@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { oncePerDay } from "../../shared/oncePerDay";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
@@ -14,12 +15,16 @@ import { Again } from "./Row";
 import * as strings from "./strings";
 import { Talks } from "./Talks";
 import { Verdicts } from "./Verdicts";
-import { getWeek } from "./weekApi";
+import { getWeek, remindOfPromises } from "./weekApi";
 import { weekWords } from "./words";
 
 /** The first page: what the week asks of a rep, of a manager, or of somebody who is both. */
 function Week() {
   const reading = useRead(getWeek, strings.weekFailed, []);
+  useEffect(() => {
+    // Nobody waits for it: what cannot be done now is tried when the page is opened again.
+    void oncePerDay("promises", remindOfPromises).catch(() => undefined);
+  }, []);
   useEffect(() => {
     // What was done elsewhere meanwhile is here when one comes back.
     const again = () => void reading.again();

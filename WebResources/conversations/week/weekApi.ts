@@ -1,4 +1,4 @@
-import { callFunction, guid, string } from "../../shared/customApi";
+import { callAction, callFunction, guid, string } from "../../shared/customApi";
 import type { WeekReport } from "../contracts.g";
 
 /** The week of whoever is signed in. */
@@ -6,3 +6,6 @@ export async function getWeek(): Promise<WeekReport> {
   const answer = await callFunction<{ Week: string }>("coach_GetWeek", { On: string, UserId: guid }, {});
   return JSON.parse(answer.Week) as WeekReport;
 }
+
+/** Reminds whoever is signed in, and those whom the user coaches, of what they promised for tomorrow. */
+export const remindOfPromises = (): Promise<void> => callAction("coach_RemindOfPromises", {}, {});

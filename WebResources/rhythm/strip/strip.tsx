@@ -7,7 +7,7 @@ import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
 import { currentUserId } from "../../shared/xrm";
-import { oncePerDay } from "../oncePerDay";
+import { oncePerDay } from "../../shared/oncePerDay";
 import { advanceRhythms, getRhythms } from "../rhythmApi";
 import { Legend } from "../slots/Legend";
 import { mondayOf } from "../slots/weeks";

@@ -9,6 +9,7 @@ namespace CoachingExtensions.Alignment.Dataverse;
 internal sealed class RepQuestion(IOrganizationService system)
 {
     private const string Title = "Do you agree to this plan?";
+    private const string AgreedTitle = "Your plan is agreed";
 
     public static PlanTerms TermsBefore(Step step) => TermsOf(column => step.Before?.Value(column));
 
@@ -29,6 +30,18 @@ internal sealed class RepQuestion(IOrganizationService system)
                 Withdraw(step.Row.Id);
                 break;
         }
+    }
+
+    /// <summary>A plan was agreed: whoever works by it is told, unless still asked.</summary>
+    public void TellOfAgreement(Step step)
+    {
+        var after = ((OptionSetValue?)step.After(PlanRow.statuscode))?.Value ?? PlanAgreement.Draft;
+        if (!RepIsAsked.IsToldOfAgreement(step.Before?.Choice(PlanRow.statuscode), after, step.Before?.Date(PlanRow.coach_repagreedon) is not null)) return;
+        if (step.After(PlanRow.OwnerId) is not EntityReference { LogicalName: SystemUser.EntityLogicalName } rep || rep.Id == step.Context.InitiatingUserId) return;
+
+        new DailyNotice(system, step.Now, AgreedTitle).Follow(rep.Id, new NoticeText(
+            $"\"{step.After(PlanRow.coach_name)}\" is agreed. From now on your week shows what it asks of you.",
+            Notice.Opens(coach_alignmentplan.EntityLogicalName, step.Row.Id, "Open the plan")));
     }
 
     /// <summary>What was agreed for targets has changed: a rep who had agreed to these plans agreed to something else, and is asked again.</summary>

@@ -15,12 +15,10 @@ internal sealed class RecordTargets(Step step) : IServedTargets
         var all = new RecordLinks(step).Of(record);
         var targets = Current(reader, all, RepsOf(record.Owner));
         var links = Deciding(targets, all);
-        var excluded = links.Values.Where(link => link.Link.Kind == LinkKind.Excluded).Select(link => link.Link.TargetId);
-        var shown = WithThoseAbove(links.Values.Where(link => link.Link.Kind != LinkKind.Excluded).Select(link => link.Link.TargetId), targets);
-        shown.ExceptWith(excluded);
+        var shown = ServedBy(targets, links.Values);
         return new ServedTargets(
             Figures(reader, targets, shown),
-            Figures(reader, targets, [.. excluded]),
+            Figures(reader, targets, [.. Excluded(links.Values)]),
             [.. links.Values.Select(Info)],
             [.. InOrder(targets.Where(target => target.Segment is not null && !target.IsTeamSum && !links.ContainsKey(target.State.Id))).Select(Linkable)])
         {
@@ -59,6 +57,15 @@ internal sealed class RecordTargets(Step step) : IServedTargets
         };
     }
 
+    public IReadOnlyCollection<Guid> InGap(WhichDeals which) => new DealsInGap(step, this).Of(which);
+
+    /// <summary>The targets that a record with these links serves, and those above them.</summary>
+    public static HashSet<Guid> Served(IReadOnlyList<ShownTarget> targets, IReadOnlyList<RecordLink> links) => ServedBy(targets, Deciding(targets, links).Values);
+
+    /// <summary>The figures of whole plans: the diagnosis of an objective looks at its activities.</summary>
+    public IReadOnlyDictionary<Guid, Figures> FiguresOfAll(PlanTargets reader, IReadOnlyList<ShownTarget> targets) =>
+        reader.FiguresOf(new TeamSums(step.System).In(targets, target => target.State.Period));
+
     private PlanTargets Reader(OrganizationFacts facts, AskedBeside beside)
     {
         var reader = new PlanTargets(step, facts);
@@ -77,7 +84,7 @@ internal sealed class RecordTargets(Step step) : IServedTargets
         .FirstOrDefault(day => day is not null);
 
     /// <summary>The targets of the agreed plans that hold each rep's today: those that are linked, and those of the reps.</summary>
-    private IReadOnlyList<ShownTarget> Current(PlanTargets reader, IReadOnlyList<RecordLink> links, IReadOnlyCollection<Guid> reps)
+    public IReadOnlyList<ShownTarget> Current(PlanTargets reader, IReadOnlyList<RecordLink> links, IReadOnlyCollection<Guid> reps)
     {
         if (links.Count == 0 && reps.Count == 0) return [];
 
@@ -102,6 +109,15 @@ internal sealed class RecordTargets(Step step) : IServedTargets
             .ToDictionary(link => link.Link.TargetId);
     }
 
+    private static HashSet<Guid> ServedBy(IReadOnlyList<ShownTarget> targets, IReadOnlyCollection<RecordLink> deciding)
+    {
+        var served = WithThoseAbove(deciding.Where(link => link.Link.Kind != LinkKind.Excluded).Select(link => link.Link.TargetId), targets);
+        served.ExceptWith(Excluded(deciding));
+        return served;
+    }
+
+    private static IEnumerable<Guid> Excluded(IEnumerable<RecordLink> deciding) => deciding.Where(link => link.Link.Kind == LinkKind.Excluded).Select(link => link.Link.TargetId);
+
     private static HashSet<Guid> WithThoseAbove(IEnumerable<Guid> linked, IReadOnlyList<ShownTarget> targets)
     {
         var byId = targets.ToDictionary(target => target.State.Id);
@@ -121,8 +137,8 @@ internal sealed class RecordTargets(Step step) : IServedTargets
         if (wanted.Count == 0) return [];
 
         var plans = new HashSet<Guid>(targets.Where(target => wanted.Contains(target.State.Id)).Select(target => target.State.PlanId));
-        targets = new TeamSums(step.System).In([.. targets.Where(target => plans.Contains(target.State.PlanId))], target => target.State.Period);
-        var figures = reader.FiguresOf(targets);
+        targets = [.. targets.Where(target => plans.Contains(target.State.PlanId))];
+        var figures = FiguresOfAll(reader, targets);
         return [.. InOrder(targets.Where(target => wanted.Contains(target.State.Id))).Select(target => target.With(figures[target.State.Id]))];
     }
 

@@ -30,4 +30,11 @@ internal static class RepIsAsked
         PlanAgreement.Draft or PlanAgreement.Closed when before != after => RepQuestionWork.Withdraw,
         _ => RepQuestionWork.Leave,
     };
+
+    /// <summary>Whether the rep is told that a plan is agreed: not as long as the rep is still asked.</summary>
+    /// <param name="before">The status it had.</param>
+    /// <param name="after">The status it has.</param>
+    /// <param name="hadAgreed">Whether the rep had agreed.</param>
+    public static bool IsToldOfAgreement(int? before, int after, bool hadAgreed) =>
+        after == PlanAgreement.Agreed && (before is null or PlanAgreement.Draft || (before == PlanAgreement.Proposed && hadAgreed));
 }

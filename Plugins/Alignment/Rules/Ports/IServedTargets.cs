@@ -23,4 +23,7 @@ internal interface IServedTargets
 
     /// <summary>Whether there is a target in force that the record is linked to.</summary>
     bool Serves(ServingRecord record);
+
+    /// <summary>Those open deals that serve an objective with an execution or an effectiveness gap.</summary>
+    IReadOnlyCollection<Guid> InGap(WhichDeals which);
 }

@@ -11,7 +11,7 @@ internal sealed class ConversationFollowUp(Step step)
         if (isRepChanged)
         {
             new Verdicts(step).TakeBack();
-            new Bell(step).Silence(step.Row.Id);
+            new Bell(step).Silence(step.Before?.Id(ConversationRow.coach_repid));
         }
 
         var points = new PointFollowUp(step);

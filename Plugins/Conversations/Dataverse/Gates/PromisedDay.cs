@@ -8,6 +8,11 @@ internal sealed class PromisedDay(Step step)
 {
     public const string Columns = $"{TaskRow.coach_due},{TaskRow.ScheduledEnd},{TaskRow.OwnerId},{TaskRow.coach_conversationid}";
 
+    /// <summary>What may end that somebody is reminded.</summary>
+    public const string Remembered = $"{TaskRow.StateCode},{TaskRow.coach_due},{TaskRow.OwnerId},{TaskRow.coach_conversationid}";
+
+    public const string Image = $"{TaskRow.coach_due},{TaskRow.OwnerId},{TaskRow.coach_conversationid}";
+
     public void Settle()
     {
         var row = step.Target;

@@ -15,8 +15,11 @@ internal sealed class Verdicts(Step step)
         var row = new Entity(coach_conversation.EntityLogicalName, conversationId) { [ConversationRow.coach_verdicton] = step.Now };
         if (step.Target.Choice(FeedbackRow.coach_verdict) is { } verdict) row[ConversationRow.coach_verdict] = new OptionSetValue(verdict);
         step.System.Update(row);
-        new Bell(step).Silence(conversationId);
-        if (step.Is("Create") && new ConversationStore(step).Find(conversationId)?.ManagerId is { } manager) step.System.Grant(step.Row, manager, AccessRights.ReadAccess);
+        new Bell(step).Silence(step.UserId);
+        if (new ConversationStore(step).Find(conversationId)?.ManagerId is not { } manager) return;
+
+        if (step.Is("Create")) step.System.Grant(step.Row, manager, AccessRights.ReadAccess);
+        new VerdictNews(step).Tell(manager);
     }
 
     /// <summary>What one rep has said is not said by another: it is taken back.</summary>

@@ -54,6 +54,11 @@ internal sealed class ConversationStore(Step step) : IConversations
         step.Caller.Update(row);
     }
 
+    public void HoldIn(Guid id, Guid reviewId) => step.System.Update(new Entity(coach_conversation.EntityLogicalName, id)
+    {
+        [ConversationRow.coach_pipelinereviewid] = new EntityReference(coach_pipelinereview.EntityLogicalName, reviewId),
+    });
+
     public void Complete(Guid id, int? minutes)
     {
         var row = new Entity(coach_conversation.EntityLogicalName, id) { [ConversationRow.StateCode] = new OptionSetValue((int)ConversationState.Completed) };

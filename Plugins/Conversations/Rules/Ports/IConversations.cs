@@ -17,6 +17,9 @@ internal interface IConversations
     /// <summary>A scheduled one begins.</summary>
     void Begin(Conversation conversation, TemplateChoice? template);
 
+    /// <summary>Says in which pipeline review it is held: the product alone says so.</summary>
+    void HoldIn(Guid id, Guid reviewId);
+
     void Complete(Guid id, int? minutes);
 
     /// <summary>Whether anything was answered or promised in it.</summary>

@@ -24,6 +24,8 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         ["coach_ShareCredit.Shares"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "[{\"userId\":1}]", "[{\"userId\":\"x\",\"share\":100}]", Bomb, Deep],
         ["coach_Recalculate.RegardingTable"] = ["x", "phonecall", "<&\"", Bomb],
         ["coach_Recalculate.Cursor"] = ["x", "-1", "<&\"", Bomb],
+        ["coach_SuggestReview.OpportunityIds"] = ["x", ",", "[]", "<&\"", Bomb, string.Join(",", Enumerable.Range(0, 101).Select(_ => Guid.NewGuid()))],
+        ["coach_StartPipelineReview.OpportunityIds"] = ["x", ",", "[]", "<&\"", Bomb, string.Join(",", Enumerable.Range(0, 5000).Select(_ => Guid.NewGuid())), $"{Guid.NewGuid()}"],
         ["coach_PreviewRhythm.Recurrence"] = ["x", "FREQ", "FREQ=", "FREQ=WEEKLY;COUNT=99999999999999999999", "FREQ=DAILY;BYDAY=" + new string('M', 100_000), "<&\"", Bomb],
         ["coach_PreviewRhythm.Exceptions"] = ["x", "2026-02-30", "<&\"", Bomb],
         ["coach_ProposePlan.Objectives"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "{\"metricId\":1}", "[{\"metricId\":\"x\"}]", Bomb, Deep],

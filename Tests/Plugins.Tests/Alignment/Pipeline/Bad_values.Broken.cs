@@ -19,6 +19,7 @@ public sealed partial class Bad_values
         var template = Produce.DraftTemplate("Own", new() { ["coach_tables"] = "account" });
         var question = Produce.Question(Produce.Section(template), new() { ["coach_kind"] = new OptionSetValue((int)QuestionKind.Choice), ["coach_choices"] = "Yes\nNo", ["coach_column"] = "name" });
         Produce.Publish(template);
+        var review = (Guid)Admin.Execute(new OrganizationRequest("coach_StartPipelineReview") { ["OpportunityIds"] = Produce.Opportunity(Rep).ToString() })["ReviewId"];
         var started = talk.Start(Customer(Produce.Account(Rep)), template);
         return new BrokenRows(plan, call, started, new()
         {
@@ -29,6 +30,8 @@ public sealed partial class Bad_values
             ["coach_target"] = plan.Activity,
             ["coach_template"] = template,
             ["coach_question"] = question,
+            ["coach_pipelinereview"] = review,
+            ["coach_pipelinereviewitem"] = Rows("coach_pipelinereviewitem", "coach_pipelinereviewid", review)[0].Id,
             ["coach_creditshare"] = Produce.Split(Produce.Opportunity(Rep), Rep, 100),
             ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
             [Variables[0]] = Setting("coach_EarlyDays", "3"),

@@ -20,7 +20,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     private const string WithDocumentType = """<!DOCTYPE fetch [<!ENTITY x SYSTEM "file:///etc/hostname">]><fetch><entity name="{0}" /></fetch>""";
 
     /// <summary>What people write to people.</summary>
-    private static readonly string[] Free = ["coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_unit", "coach_excuse"];
+    private static readonly string[] Free = ["coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_stagename", "coach_unit", "coach_excuse"];
 
     private readonly Talk talk = new(organisation, new Person(Template.Administrator, "Administrator", organisation.Admin));
 
@@ -66,6 +66,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_segment", "coach_proof", column);
                 values.Add("coach_alignmentplan", "coach_relinked", column);
                 foreach (var variable in Variables) values.Add(variable, "value", column);
+                values.Add("coach_pipelinereview", "coach_running", column);
+                values.Add("coach_pipelinereviewitem", "coach_reasons", column);
                 values.Add("sdkmessageprocessingstep", "filteringattributes", column);
             }
 
@@ -113,6 +115,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
             Set(Rep.Service, "phonecall", own.Call, new() { ["actualdurationminutes"] = 12 });
             Look(others, account, draft);
             Assert.Equal(own.Talk.ToString(), (string?)talk.Context(new EntityReference("coach_conversation", own.Talk))["conversation"]!["id"]);
+            Assert.Contains("Hundred drills", (string)Admin.Execute(new OrganizationRequest("coach_GetPipelineReview") { ["ReviewId"] = own.Of("coach_pipelinereview") })["Review"], StringComparison.Ordinal);
             Sweep("coach_Relink");
             Sweep("coach_Recalculate");
 

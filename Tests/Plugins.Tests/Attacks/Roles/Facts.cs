@@ -10,6 +10,7 @@ internal static class Facts
     private static readonly string[] Plans = ["coach_alignmentplan", "coach_target", "coach_targetlink"];
     private static readonly string[] Ledger = ["coach_contribution"];
     private static readonly string[] Said = ["coach_answer", "coach_feedback"];
+    private static readonly string[] Reviews = ["coach_pipelinereview", "coach_pipelinereviewitem"];
     private static readonly string[] Away = ["coach_absence"];
     private const string Rhythm = "coach_rhythm";
     private static readonly Relation[] Near = [Relation.Own, Relation.Team];
@@ -18,7 +19,10 @@ internal static class Facts
     /// <summary>Each names the cells that give it the lie.</summary>
     public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<Cell>, IEnumerable<Cell>>> All = new Dictionary<string, Func<IReadOnlyList<Cell>, IEnumerable<Cell>>>
     {
-        ["A rep reads what is the rep's own"] = cells => Undone(Of(cells, "rep").Where(cell => cell is { Relation: Relation.Own, Message: Message.Read })),
+        ["A rep reads what is the rep's own"] = cells => Undone(Of(cells, "rep").Where(cell => cell is { Relation: Relation.Own, Message: Message.Read } && !Reviews.Contains(cell.Subject.Table))),
+        ["A rep reaches no review of the deals, the own ones included"] = cells => Done(Of(cells, "rep", Reviews)),
+        ["A manager reads the reviews of the own and of the team"] = cells => Undone(Of(cells, "manager", Reviews).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
+        ["Nobody makes, changes, removes, assigns or shares a review"] = cells => Done(cells.Where(cell => Reviews.Contains(cell.Subject.Table)).Where(Changes)),
         ["A rep changes no plan, target, link or contribution, the own ones included"] = cells => Done(Of(cells, "rep", [.. Plans, .. Ledger]).Where(Changes)),
         ["A rep reads no plan, figure, answer or verdict of another"] = cells => Done(Of(cells, "rep", [.. Plans, .. Ledger, .. Said]).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
         ["A rep answers where the rep takes part"] = cells => Undone(Of(cells, "rep", "coach_answer").Where(cell => Part.Contains(cell.Relation) && (cell.Message is Message.Create or Message.Update))),

@@ -20,6 +20,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Guid, PlanRows> plans = [];
     private readonly Dictionary<Scene, OpenTalk> open = [];
     private readonly Dictionary<Scene, HeldTalks> held = [];
+    private readonly Dictionary<(Guid, Guid), Guid> reviews = [];
     private readonly Dictionary<Scene, Guid> rhythms = [];
     private readonly Dictionary<Scene, Guid> points = [];
     private readonly Dictionary<Guid, Guid> absences = [];
@@ -55,6 +56,10 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     /// <summary>A deal of which nothing is shared yet.</summary>
     public Guid Deal(Scene scene) => produce.Opportunity(scene.Seller);
 
+    /// <summary>The review that whoever holds the talk holds too, of one deal of its rep. Nobody takes it away, so it is never used up.</summary>
+    public Guid Review(Scene scene) =>
+        reviews.TryGetValue((scene.Holder.Id, scene.With.Id), out var known) ? known : reviews[(scene.Holder.Id, scene.With.Id)] = MakeReview(scene);
+
     public OpenTalk Open(Scene scene) => open.TryGetValue(scene, out var known) ? known : open[scene] = MakeOpen(scene);
 
     /// <summary>A point of whoever wrote the answer, between the two of the talk that is open.</summary>
@@ -78,6 +83,11 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         held.Remove(scene);
         points.Remove(scene);
     }
+
+    private Guid MakeReview(Scene scene) => (Guid)scene.Holder.Service.Execute(new OrganizationRequest("coach_StartPipelineReview")
+    {
+        ["OpportunityIds"] = produce.Opportunity(scene.With).ToString(),
+    })["ReviewId"];
 
     private PlanRows MakePlan(Person seller) => WhileTakingPart(() =>
     {

@@ -82,6 +82,19 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_last"] = someDay,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
+        new("coach_pipelinereview", null, "coach_name", scene => rows.Review(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_managerid"] = scene.Holder.Reference,
+            ["ownerid"] = scene.Holder.Reference,
+        }) { IsOwned = true },
+        new("coach_pipelinereviewitem", null, "coach_name", scene => organisation.Admin.All("coach_pipelinereviewitem", "coach_pipelinereviewid", rows.Review(scene))[0].Id, scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_pipelinereviewid"] = new EntityReference("coach_pipelinereview", rows.Review(scene)),
+            ["coach_order"] = 2,
+            ["ownerid"] = scene.Holder.Reference,
+        }) { IsOwned = true },
         new("coach_rhythm", null, "coach_name", scene => rows.Rhythm(scene), scene => new()
         {
             ["coach_name"] = "Tried",

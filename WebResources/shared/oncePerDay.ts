@@ -1,5 +1,5 @@
-import { today } from "../shared/dates";
-import { currentUserId } from "../shared/xrm";
+import { today } from "./dates";
+import { currentUserId } from "./xrm";
 
 /** Does something the first time a day in this browser for whoever is signed in; what failed is tried again. */
 export async function oncePerDay(what: string, work: () => Promise<void>): Promise<void> {

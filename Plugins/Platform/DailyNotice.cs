@@ -1,0 +1,73 @@
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Platform;
+
+/// <summary>What one notification says of all that waits.</summary>
+/// <param name="Body">What there is to say.</param>
+/// <param name="Data">What can be done about it.</param>
+internal sealed record NoticeText(string Body, string? Data);
+
+/// <summary>
+/// A notification of which a user has one of each kind, however much waits: the title is its kind. What happens later the same day is
+/// said in it; on another day a new one takes its place, so that nobody is called twice a day for the same. When nothing waits it goes.
+/// </summary>
+internal sealed class DailyNotice(IOrganizationService system, DateTime now, string title)
+{
+    /// <param name="user">Whom it is for.</param>
+    /// <param name="text">What there is to say now; null for nothing.</param>
+    public void Follow(Guid user, NoticeText? text)
+    {
+        List<Entity> there = [.. Rows(user)];
+        var today = text is null || there.Count == 0 || !IsOfToday(there[0], user) ? null : there[0];
+        foreach (var row in there.Where(row => row != today)) Remove(row);
+        if (text is null) return;
+
+        if (today is not null) Rewrite(today, text);
+        else Notice.Send(system, user, title, text.Body, text.Data);
+    }
+
+    /// <summary>Says what is left, and calls nobody who was not called: for what was done.</summary>
+    /// <param name="user">Whom it is for.</param>
+    /// <param name="text">What there is to say; asked for only where there is a notification.</param>
+    public void Shorten(Guid user, Func<NoticeText?> text)
+    {
+        List<Entity> there = [.. Rows(user)];
+        if (there.Count == 0) return;
+
+        var left = text();
+        if (left is not null) Rewrite(there[0], left);
+        foreach (var row in left is null ? there : there.Skip(1)) Remove(row);
+    }
+
+    /// <summary>Those who have one.</summary>
+    public IReadOnlyCollection<Guid> Called => new HashSet<Guid>(Rows(null).Select(row => row.Id(NotificationRow.OwnerId)).OfType<Guid>());
+
+    private bool IsOfToday(Entity row, Guid user)
+    {
+        var zone = TimeZones.Of(system, user);
+        return LocalCalendar.DayOf(row.Date(NotificationRow.CreatedOn) ?? default, zone) == LocalCalendar.DayOf(now, zone);
+    }
+
+    private void Rewrite(Entity row, NoticeText text)
+    {
+        var body = text.Body.ShortenedTo(Notice.LongestBody);
+        if (row.Text(NotificationRow.Body) == body && row.Text(NotificationRow.Data) == text.Data) return;
+
+        system.Update(new Entity(row.LogicalName, row.Id) { [NotificationRow.Body] = body, [NotificationRow.Data] = text.Data });
+    }
+
+    private void Remove(Entity row) => system.Delete(row.LogicalName, row.Id);
+
+    private IEnumerable<Entity> Rows(Guid? user) => system.RunAll(Fetch.Template($"""
+        <fetch><entity name="{appnotification.EntityLogicalName}">
+          {Fetch.Columns(NotificationRow.appnotificationId, NotificationRow.OwnerId, NotificationRow.CreatedOn, NotificationRow.Body, NotificationRow.Data)}
+          <order attribute="{NotificationRow.CreatedOn}" descending="true" />
+          <order attribute="{NotificationRow.appnotificationId}" />
+          <filter>
+            <condition attribute="{NotificationRow.Title}" operator="eq" value="{title}" />
+            {new Fetch.Parts(user is { } one ? [Fetch.In(NotificationRow.OwnerId, [one])] : [])}
+          </filter>
+        </entity></fetch>
+        """));
+}

@@ -1,0 +1,159 @@
+using CoachingExtensions.Conversations;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>Who is told what: one notification a day at most for each kind, and none for what is done.</summary>
+public sealed class Notifications(TestOrganisation organisation) : TalkTest(organisation)
+{
+    private const string Asked = "How was the coaching?";
+    private const string Said = "What they said about your coaching";
+    private const string Due = "Due tomorrow";
+
+    private static DateTime Tomorrow => new(2026, 3, 19);
+
+    [Fact]
+    public void Of_a_second_verdict_that_is_asked_is_in_the_first()
+    {
+        Talk.Held(NewDeal);
+        Clock.Now = Clock.Now.AddMinutes(1);
+        var second = Talk.Held(NewDeal);
+
+        var bell = Only(Rep, Asked);
+
+        Assert.EndsWith("1 more talk waits for your verdict.", (string)bell["body"], StringComparison.Ordinal);
+        Assert.Contains($"{second:D}", (string)bell["data"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_another_day_take_the_place_of_what_was_there()
+    {
+        Talk.Held(NewDeal);
+        var first = Only(Rep, Asked).Id;
+        Clock.Now = Clock.Now.AddDays(1);
+
+        Talk.Held(NewDeal);
+
+        var bell = Only(Rep, Asked);
+        Assert.NotEqual(first, bell.Id);
+        Assert.EndsWith("1 more talk waits for your verdict.", (string)bell["body"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_verdicts_say_what_is_left_when_one_is_given()
+    {
+        var first = Talk.Held(NewDeal);
+        var second = Talk.Held(NewDeal);
+
+        Talk.Judge(Rep, second, Verdict.Yes);
+
+        var bell = Only(Rep, Asked);
+        Assert.DoesNotContain("more", (string)bell["body"], StringComparison.Ordinal);
+        Assert.Contains($"{first:D}", (string)bell["data"], StringComparison.Ordinal);
+        Talk.Judge(Rep, first, Verdict.Yes);
+        Assert.Empty(Of(Rep, Asked));
+    }
+
+    [Fact]
+    public void Of_a_talk_that_turns_out_to_have_been_another_rep_s_go_to_that_one()
+    {
+        var talk = Talk.Held(NewDeal);
+        var another = Produce.Rep();
+
+        Set("coach_conversation", talk, new() { ["coach_repid"] = another.Reference });
+
+        Assert.Equal((0, 1), (Of(Rep, Asked).Count, Of(another, Asked).Count));
+    }
+
+    [Fact]
+    public void Tell_the_manager_that_verdicts_came_in_and_not_what_they_say()
+    {
+        var (first, second) = (Talk.Held(NewDeal), Talk.Held(NewDeal));
+        Talk.Judge(Rep, first, Verdict.No, "Nothing <b>new</b>.");
+        Talk.Judge(Rep, second, Verdict.Yes);
+
+        var told = Only(Manager, Said);
+
+        Assert.EndsWith("1 more verdict came in today.", (string)told["body"], StringComparison.Ordinal);
+        Assert.DoesNotContain("new", (string)told["body"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_verdicts_begin_anew_on_another_day()
+    {
+        Talk.Judge(Rep, Talk.Held(NewDeal), Verdict.No);
+        Clock.Now = Clock.Now.AddDays(1);
+        Talk.Judge(Rep, Talk.Held(NewDeal), Verdict.No);
+
+        Assert.EndsWith("helped.", (string)Only(Manager, Said)["body"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Remind_of_what_is_promised_for_tomorrow_once_however_often_it_is_asked()
+    {
+        var talk = Talk.Start(NewDeal);
+        Promise(talk, "Call the buyer", Tomorrow);
+        Promise(talk, "Meet the board", Tomorrow);
+        Promise(talk, "Later", Tomorrow.AddDays(1));
+        Promise(talk, "Today", Tomorrow.AddDays(-1));
+
+        Remind(Rep);
+        Remind(Rep);
+
+        Assert.Equal("You promised 2 things for tomorrow: \"Call the buyer\", \"Meet the board\".", Only(Rep, Due)["body"]);
+    }
+
+    [Fact]
+    public void Of_promises_say_what_is_left_and_go_when_all_is_done_moved_or_handed_over()
+    {
+        var talk = Talk.Start(NewDeal);
+        var (done, moved, given, gone) = (Promise(talk, "Done", Tomorrow), Promise(talk, "Moved", Tomorrow), Promise(talk, "Given", Tomorrow), Promise(talk, "Gone", Tomorrow));
+        Remind(Rep);
+        Complete("task", done);
+        Set("task", moved, new() { ["coach_due"] = Tomorrow.AddDays(3) });
+        Set("task", given, new() { ["ownerid"] = Manager.Reference });
+
+        Assert.Equal("You promised for tomorrow: \"Gone\".", Only(Rep, Due)["body"]);
+        Admin.Delete("task", gone);
+        Assert.Empty(Of(Rep, Due));
+    }
+
+    [Fact]
+    public void Of_promises_are_gone_the_day_after()
+    {
+        Promise(Talk.Start(NewDeal), "Call the buyer", Tomorrow);
+        Remind(Rep);
+        Clock.Now = Clock.Now.AddDays(1);
+
+        Remind(Rep);
+
+        Assert.Empty(Of(Rep, Due));
+    }
+
+    [Fact]
+    public void Of_promises_reach_those_whom_the_caller_coaches_and_nobody_else()
+    {
+        Set("systemuser", Rep.Id, new() { ["parentsystemuserid"] = Manager.Reference });
+        var stranger = Produce.Rep();
+        Promise(Talk.Start(NewDeal), "Call the buyer", Tomorrow);
+        Promise(Talk.Start(Deal(Produce.Opportunity(stranger))), "Call another", Tomorrow, stranger);
+
+        Remind(Manager);
+
+        Assert.Equal((1, 0), (Of(Rep, Due).Count, Of(stranger, Due).Count));
+    }
+
+    [Fact]
+    public void Tell_a_rep_that_a_plan_is_agreed()
+    {
+        Produce.Agreed(Rep);
+
+        Assert.StartsWith("\"First quarter\" is agreed.", (string)Only(Rep, "Your plan is agreed")["body"], StringComparison.Ordinal);
+    }
+
+    private static void Remind(Person caller) => caller.Service.Execute(new OrganizationRequest("coach_RemindOfPromises"));
+
+    private Entity Only(Person person, string title) => Assert.Single(Of(person, title));
+
+    private IReadOnlyList<Entity> Of(Person person, string title) => [.. Rows("appnotification", "ownerid", person.Id).Where(row => (string)row["title"] == title)];
+}
