@@ -15,7 +15,7 @@ import { Again } from "./Row";
 import * as strings from "./strings";
 import { Talks } from "./Talks";
 import { Verdicts } from "./Verdicts";
-import { getWeek, remindOfPromises } from "./weekApi";
+import { advanceRhythms, getWeek, remindOfPromises } from "./weekApi";
 import { weekWords } from "./words";
 
 /** The first page: what the week asks of a rep, of a manager, or of somebody who is both. */
@@ -25,6 +25,10 @@ function Week() {
     // Nobody waits for it: what cannot be done now is tried when the page is opened again.
     void oncePerDay("promises", remindOfPromises).catch(() => undefined);
   }, []);
+  const hasTeam = reading.value?.team != null;
+  useEffect(() => {
+    if (hasTeam) void oncePerDay("rhythms", advanceRhythms).catch(() => undefined);
+  }, [hasTeam]);
   useEffect(() => {
     // What was done elsewhere meanwhile is here when one comes back.
     const again = () => void reading.again();

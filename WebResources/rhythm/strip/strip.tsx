@@ -38,10 +38,11 @@ function RhythmPage() {
     [first],
   );
   const work = useWork(strings.advanceFailed);
-  useEffect(
-    () => void work.run(() => oncePerDay("rhythms", () => advanceRhythms().then(() => void reading.again()))),
-    [],
-  );
+  const hasRhythms = (reading.value?.asManager.rhythms.length ?? 0) > 0;
+  useEffect(() => {
+    if (!hasRhythms) return;
+    void work.run(() => oncePerDay("rhythms", advanceRhythms).then(() => void reading.again()));
+  }, [hasRhythms]);
 
   const changed = async (what: string) => {
     await reading.again();
