@@ -19,7 +19,6 @@ export const designFixedRetired =
 
 export const designCommands = "Commands";
 export const designPublish = "Publish";
-export const designPublishing = "Publishing";
 export const designPublishedNow = "Published. It is offered from now on.";
 export const designRevise = "Revise";
 export const designRevisedNow = "This is the draft of version {0}.";
