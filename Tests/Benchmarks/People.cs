@@ -3,7 +3,7 @@ using CoachingExtensions.Samples;
 namespace CoachingExtensions.Benchmarks;
 
 /// <summary>A rep with a target for calls to prospects, one of these prospects, and a manager.</summary>
-internal sealed record People(DataverseClient Rep, Guid Prospect, DataverseClient Manager, Guid Deal)
+internal sealed record People(DataverseClient Rep, Guid Prospect, DataverseClient Manager, string ManagerEmail, Guid Deal)
 {
     public static async Task<People> FindAsync(DataverseClient admin)
     {
@@ -16,6 +16,7 @@ internal sealed record People(DataverseClient Rep, Guid Prospect, DataverseClien
             admin.As(rep["internalemailaddress"]!.GetValue<string>()),
             Guid.Parse(link["_coach_accountid_value"]!.GetValue<string>()),
             admin.As(rep["parentsystemuserid"]!["internalemailaddress"]!.GetValue<string>()),
+            rep["parentsystemuserid"]!["internalemailaddress"]!.GetValue<string>(),
             Guid.Parse(deal["opportunityid"]!.GetValue<string>()));
     }
 }

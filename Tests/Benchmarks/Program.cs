@@ -36,6 +36,7 @@ async Task SampleAsync(Report report)
         await Loading.MeasureAsync(server, report);
         var people = await People.FindAsync(server.Admin);
         await Questions.MeasureAsync(server, people, report);
+        await PaneOpens.MeasureAsync(server, people, report);
         await PhoneCalls.MeasureAsync(server, people, report);
     }
     await Starting.MeasureAsync(data, report);

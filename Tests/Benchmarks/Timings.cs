@@ -15,6 +15,13 @@ internal sealed class Timings
 
     public double Slowest20th => Quantile(0.95);
 
+    public static Timings Of(IEnumerable<double> milliseconds)
+    {
+        var timings = new Timings();
+        timings.times.AddRange(milliseconds);
+        return timings;
+    }
+
     public async Task TimeAsync(Func<Task> action)
     {
         var watch = Stopwatch.StartNew();

@@ -8,6 +8,7 @@ namespace CoachingExtensions.Tests.Attacks;
 /// <summary>What the attacks need to know of each table that is declared; of a new one they say what they lack.</summary>
 public sealed partial class Ground
 {
+    private Guid? rhythm;
     private Guid? deal;
     private Guid? lead;
     private EntityReference? share;
@@ -23,6 +24,7 @@ public sealed partial class Ground
         "coach_conversation" => Conversation,
         "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
         "coach_metric" => organisation.Library.CallsCompleted.Id,
+        "coach_rhythm" => rhythm ??= produce.Rhythm(Manager, Rep),
         "coach_segment" => organisation.Library.Prospects.Id,
         "coach_target" => Plan.Activity,
         "coach_targetlink" when column == "coach_kind" => ByHand,
@@ -36,6 +38,15 @@ public sealed partial class Ground
     {
         "coach_alignmentplan" => new() { ["coach_name"] = "Forged", ["coach_start"] = new DateTime(2027, 1, 1), ["coach_end"] = new DateTime(2027, 3, 31), ["coach_managerid"] = Rep.Reference },
         "coach_conversation" => new() { ["subject"] = "Forged", ["coach_repid"] = Rep.Reference },
+        "coach_rhythm" => new()
+        {
+            ["coach_name"] = "Forged",
+            ["coach_repid"] = Rep.Reference,
+            ["coach_templateid"] = new EntityReference("coach_template", produce.PublishedTemplate()),
+            ["coach_recurrence"] = "FREQ=WEEKLY;BYDAY=TU",
+            ["coach_start"] = new DateTime(2026, 3, 17, 9, 0, 0),
+            ["coach_duration"] = 30,
+        },
         "coach_creditshare" => new()
         {
             ["coach_name"] = "Forged",
@@ -98,7 +109,7 @@ public sealed partial class Ground
 
     internal string ParentTable(string table) => table switch
     {
-        "coach_alignmentplan" => "systemuser",
+        "coach_alignmentplan" or "coach_rhythm" => "systemuser",
         "coach_conversation" => "coach_template",
         "coach_metric" => "coach_metric",
         "coach_target" => "coach_alignmentplan",
@@ -120,6 +131,7 @@ public sealed partial class Ground
         "ownerid" => Manager.Reference,
         "coach_targetid" => new("coach_target", Draft.Activity),
         "coach_accountid" => new("account", OtherAccount),
+        "coach_rhythmid" => new("coach_rhythm", Victim("coach_rhythm", "").Id),
         "coach_changedby" => Manager.Reference,
         "coach_leadid" => new("lead", lead ??= Admin.Create(new Entity("lead") { ["subject"] = "Forged", ["lastname"] = "Forged" })),
         "coach_opportunityid" => new("opportunity", deal ??= produce.Opportunity(Rep)),
@@ -140,6 +152,7 @@ public sealed partial class Ground
         "coach_alignmentplan" => "coach_managerid",
         "coach_conversation" => "coach_templateid",
         "coach_metric" => "coach_leadstoid",
+        "coach_rhythm" => "coach_repid",
         "coach_target" => "coach_planid",
         "coach_targetlink" or "coach_contribution" or "coach_earliertarget" => "coach_targetid",
         _ => null,

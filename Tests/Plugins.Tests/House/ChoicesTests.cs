@@ -26,6 +26,7 @@ public sealed class ChoicesTests
         { typeof(Verdict), typeof(coach_verdict) },
         { typeof(QuestionKind), typeof(coach_questionkind) },
         { typeof(Answerer), typeof(coach_answerer) },
+        { typeof(SlotState), typeof(coach_slotstate) },
         { typeof(ConversationState), typeof(coach_conversation_statecode) },
         { typeof(PointState), typeof(coach_agendaitem_statuscode) },
         { typeof(DealState), typeof(opportunity_statecode) },

@@ -160,6 +160,18 @@ internal sealed class Produce(TestOrganisation organisation)
         ["coach_sectionid"] = new EntityReference("coach_templatesection", section),
     }));
 
+    /// <summary>Half an hour every Tuesday at 9 in Western Europe.</summary>
+    public Guid Rhythm(Person manager, Person rep, Values? given = null, Guid? template = null) => manager.Service.Create((given ?? []).Over("coach_rhythm", new()
+    {
+        ["coach_managerid"] = manager.Reference,
+        ["coach_repid"] = rep.Reference,
+        ["coach_templateid"] = new EntityReference("coach_template", template ?? PublishedTemplate()),
+        ["coach_recurrence"] = "FREQ=WEEKLY;BYDAY=TU",
+        ["coach_start"] = ManualClock.Utc("2026-03-17 09:00"),
+        ["coach_duration"] = 30,
+        ["coach_timezone"] = WesternEurope,
+    }));
+
     public void Publish(Guid template) => Admin.Update(new Entity("coach_template", template) { ["statuscode"] = new OptionSetValue(104500000) });
 
     /// <summary>A published template with one section and the questions that are given.</summary>

@@ -11,7 +11,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
     private static readonly string Bomb = "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>";
 
     /// <summary>What people write to people: any text is one.</summary>
-    private static readonly string[] Free = ["coach_AnswerPlan.Comment", "coach_GiveVerdict.Text"];
+    private static readonly string[] Free = ["coach_AnswerPlan.Comment", "coach_ExcuseSlot.Reason", "coach_GiveVerdict.Text"];
 
     private static readonly Dictionary<string, string[]> Nonsense = new()
     {

@@ -33,6 +33,7 @@ public sealed partial class Bad_values
             ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
             [Variables[0]] = Setting("coach_EarlyDays", "3"),
             [Variables[1]] = Setting("coach_AtRiskTolerance", "20"),
+            [Variables[2]] = Setting("coach_RhythmHorizon", "28"),
             ["sdkmessageprocessingstep"] = Rows("sdkmessageprocessingstep", "name", "CoachingExtensions.Alignment.UsedColumnChangedPlugin: Update of account")[0].Id,
             ["usersettings"] = Rep.Id,
         });

@@ -20,11 +20,11 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     private const string WithDocumentType = """<!DOCTYPE fetch [<!ENTITY x SYSTEM "file:///etc/hostname">]><fetch><entity name="{0}" /></fetch>""";
 
     /// <summary>What people write to people.</summary>
-    private static readonly string[] Free = ["coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_unit"];
+    private static readonly string[] Free = ["coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_unit", "coach_excuse"];
 
     private readonly Talk talk = new(organisation, new Person(Template.Administrator, "Administrator", organisation.Admin));
 
-    private static string[] Variables => ["environmentvariablevalue coach_EarlyDays", "environmentvariablevalue coach_AtRiskTolerance"];
+    private static string[] Variables => ["environmentvariablevalue coach_EarlyDays", "environmentvariablevalue coach_AtRiskTolerance", "environmentvariablevalue coach_RhythmHorizon"];
 
     public static TheoryData<string, string, string?> Cases
     {
@@ -47,6 +47,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_target", "coach_actualbymonth", column);
                 values.Add("coach_template", "coach_stages", column);
                 values.Add("coach_template", "coach_tables", column);
+                values.Add("coach_rhythm", "coach_recurrence", column);
+                values.Add("coach_rhythm", "coach_exceptions", column);
                 values.Add("coach_question", "coach_choices", column);
                 values.Add("coach_question", "coach_column", column);
                 values.Add("coach_metric", "coach_distinctcolumn", column);
@@ -98,7 +100,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     public void Stop_nobody_elses_work(string table, string column, string? value)
     {
         var own = Broken();
-        var row = table == "coach_sweep" ? Attacks.OwnedRows.SweepOf(Admin) : own.Of(table);
+        var row = table switch { "coach_sweep" => Attacks.OwnedRows.SweepOf(Admin), "coach_rhythm" => Produce.Rhythm(Produce.Manager(), Rep), _ => own.Of(table) };
         var others = Produce.Rep();
         var plan = Produce.Agreed(others, objective: new() { ["coach_segmentid"] = Library.Prospects });
         var draft = Produce.ValidPlan(Rep, new() { ["coach_start"] = new DateTime(2026, 4, 1), ["coach_end"] = new DateTime(2026, 6, 30) });
@@ -146,6 +148,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
         Assert.Equal(account.ToString(), (string?)talk.Context(Customer(account))["record"]!["id"]);
         var proposal = (string)Admin.Execute(new OrganizationRequest("coach_ProposePlan") { ["PlanId"] = draft, ["ResultMetricId"] = Library.RevenueWon.Id, ["ResultValue"] = 1000m })["Proposal"];
         Assert.NotNull(JsonNode.Parse(proposal)!["result"]);
+        Admin.Execute(new OrganizationRequest("coach_AdvanceRhythms"));
     }
 
     private void Sweep(string message)

@@ -11,6 +11,7 @@ internal static class Facts
     private static readonly string[] Ledger = ["coach_contribution"];
     private static readonly string[] Said = ["coach_answer", "coach_feedback"];
     private static readonly string[] Away = ["coach_absence"];
+    private const string Rhythm = "coach_rhythm";
     private static readonly Relation[] Near = [Relation.Own, Relation.Team];
     private static readonly Relation[] Part = [Relation.Own, Relation.CoCoach];
 
@@ -29,6 +30,11 @@ internal static class Facts
             Undone(Of(cells, "manager", Away).Where(cell => Near.Contains(cell.Relation) && cell.Message != Message.Share)),
         ["A manager makes, changes, removes and hands over plans, targets and links of the own and of the team"] = cells =>
             Undone(Of(cells, "manager", Plans).Where(cell => Near.Contains(cell.Relation) && cell.Message != Message.Share)),
+        ["A rep reads the rhythms that a manager has with the rep, and changes none"] = cells =>
+            Undone(Of(cells, "rep", Rhythm).Where(cell => cell is { Relation: Relation.Own, Message: Message.Read })).Concat(Done(Of(cells, "rep", Rhythm).Where(Changes))),
+        ["A manager sets up, changes, hands over and removes the own rhythms"] = cells =>
+            Undone(Of(cells, "manager", Rhythm).Where(cell => cell.Relation == Relation.Own && cell.Message != Message.Share)),
+        ["Nobody changes a rhythm of another manager"] = cells => Done(cells.Where(cell => cell.Subject.Table == Rhythm && cell.Relation != Relation.Own).Where(Changes)),
         ["A manager reads contributions, answers and feedback of the team"] = cells => Undone(Of(cells, "manager", [.. Ledger, .. Said]).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
         ["A manager changes no answer and no verdict of a talk in which the manager has no part"] = cells => Done(Of(cells, "manager", Said).Where(Changes).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
         ["A manager reaches nothing of another unit"] = cells => Done(Of(cells, "manager").Where(cell => cell.Relation == Relation.Elsewhere)),

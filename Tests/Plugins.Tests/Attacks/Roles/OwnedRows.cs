@@ -21,6 +21,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Scene, OpenTalk> open = [];
     private readonly Dictionary<Scene, HeldTalks> held = [];
     private readonly Dictionary<Scene, Guid> points = [];
+    private readonly Dictionary<Scene, Guid> rhythms = [];
     private readonly Dictionary<Guid, Guid> absences = [];
     private readonly Dictionary<Guid, Guid> shares = [];
     private readonly Dictionary<Guid, Guid> handovers = [];
@@ -28,11 +29,13 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
 
     private IOrganizationService Admin => organisation.Admin;
 
-    private Guid Template => template ??= TwoQuestions();
+    public Guid Template => template ??= TwoQuestions();
 
     public PlanRows Plan(Scene scene) => plans.TryGetValue(scene.Seller.Id, out var known) ? known : plans[scene.Seller.Id] = MakePlan(scene.Seller);
 
     public Guid Absence(Scene scene) => absences.TryGetValue(scene.Seller.Id, out var known) ? known : absences[scene.Seller.Id] = MakeAbsence(scene.Seller);
+
+    public Guid Rhythm(Scene scene) => rhythms.TryGetValue(scene, out var known) ? known : rhythms[scene] = WhileTakingPart(() => produce.Rhythm(scene.Holder, scene.With, template: Template));
 
     public Guid Sweep() => SweepOf(Admin);
 
@@ -67,6 +70,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
             Admin.Delete("coach_alignmentplan", plan.Tree.Plan);
         }
 
+        rhythms.Remove(scene);
         absences.Remove(scene.Seller.Id);
         shares.Remove(scene.Seller.Id);
         handovers.Remove(scene.Seller.Id);

@@ -82,6 +82,17 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_last"] = someDay,
             ["ownerid"] = scene.Seller.Reference,
         }) { IsOwned = true },
+        new("coach_rhythm", null, "coach_name", scene => rows.Rhythm(scene), scene => new()
+        {
+            ["coach_name"] = "Tried",
+            ["coach_managerid"] = scene.Holder.Reference,
+            ["coach_repid"] = scene.With.Reference,
+            ["coach_templateid"] = new EntityReference("coach_template", rows.Template),
+            ["coach_recurrence"] = "FREQ=WEEKLY;BYDAY=TU",
+            ["coach_start"] = new DateTime(2026, 3, 17, 9, 0, 0),
+            ["coach_duration"] = 30,
+            ["ownerid"] = scene.Holder.Reference,
+        }) { IsOwned = true },
         Conversation(null),
         Conversation("by our role alone") with { ByOurRoleAlone = true },
         new("coach_answer", null, "coach_text", scene => rows.Open(scene).Answer, scene => new()

@@ -15,7 +15,7 @@ public sealed class Any_history_of_a_rhythm(TestOrganisation organisation) : Rhy
 {
     private const int EventsASeed = 14, SeedsATest = 25, UsualSeeds = 200;
 
-    private static readonly Dictionary<int, string> Zones = new() { [Paris] = "Romance Standard Time", [NewYork] = "Eastern Standard Time", [290] = "New Zealand Standard Time", [2] = "Hawaiian Standard Time", [190] = "India Standard Time" };
+    private static readonly Dictionary<int, string> Zones = new() { [110] = "W. Europe Standard Time", [NewYork] = "Eastern Standard Time", [290] = "New Zealand Standard Time", [2] = "Hawaiian Standard Time", [190] = "India Standard Time" };
 
     private static readonly string[] Rules =
     [

@@ -8,7 +8,6 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// <summary>A test of rhythms. It is Wednesday, 18 March 2026, 10:00 in UTC and 11:00 where manager and rep live; the clocks go forward on the 29th.</summary>
 public abstract class RhythmTest(TestOrganisation organisation) : TalkTest(organisation)
 {
-    private protected const int Paris = 105;
     private protected const int NewYork = 35;
 
     private static readonly Dictionary<TestOrganisation, Guid> Templates = [];
@@ -26,15 +25,7 @@ public abstract class RhythmTest(TestOrganisation organisation) : TalkTest(organ
     private readonly TestOrganisation organisation = organisation;
 
     /// <summary>Every Tuesday at 9, half an hour.</summary>
-    private protected Guid Rhythm(Values? given = null, Person? manager = null) => (manager ?? Manager).Service.Create((given ?? []).Over("coach_rhythm", new()
-    {
-        ["coach_repid"] = Rep.Reference,
-        ["coach_templateid"] = new EntityReference("coach_template", OneToOne),
-        ["coach_recurrence"] = "FREQ=WEEKLY;BYDAY=TU",
-        ["coach_start"] = ManualClock.Utc("2026-03-17 09:00"),
-        ["coach_duration"] = 30,
-        ["coach_timezone"] = Paris,
-    }));
+    private protected Guid Rhythm(Values? given = null, Person? manager = null) => Produce.Rhythm(manager ?? Manager, Rep, given, OneToOne);
 
     private protected IReadOnlyList<Entity> SlotRows(Guid rhythm) =>
         [.. Admin.All("coach_conversation", "coach_rhythmid", rhythm).OrderBy(row => row.GetAttributeValue<DateTime>("coach_slot"))];
