@@ -229,9 +229,9 @@ describe("my week", () => {
     await row.getByRole("button", { name: "Add a point" }).click();
     await row.getByLabel("What to talk about").fill("Holiday in May");
     await row.getByRole("button", { name: "Add point" }).click();
-    await row.getByText("Holiday in May").waitFor();
+    await row.getByRole("listitem").filter({ hasText: "Holiday in May" }).waitFor();
     await screenshot(page, "week-points");
     await row.getByRole("button", { name: "Drop: Holiday in May" }).click();
-    await expect.poll(() => row.getByText("Holiday in May", { exact: true }).count()).toBe(0);
+    await expect.poll(() => row.getByRole("listitem").filter({ hasText: "Holiday in May" }).count()).toBe(0);
   });
 });

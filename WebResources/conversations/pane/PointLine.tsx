@@ -24,6 +24,8 @@ interface Props {
 export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onChanged }: Props) {
   const { id, text: words, isOwn, isPrivate, isTicked, mayHandle } = point;
   const [editing, setEditing] = useState(false);
+  /** As it was just pressed, until the server has it. */
+  const [pressed, setPressed] = useState<boolean>();
   const { busy, problem, run } = useWork(points.pointFailed);
   if (editing) {
     const save = async (changed: NewPoint) => {
@@ -43,8 +45,13 @@ export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onCha
     await onChanged(text(points.dropSaid, words));
   };
   const tick = async (ticked: boolean) => {
-    if (talk !== null) await tickPoint(id, talk, ticked);
-    await onChanged("");
+    setPressed(ticked);
+    try {
+      if (talk !== null) await tickPoint(id, talk, ticked);
+      await onChanged("");
+    } finally {
+      setPressed(undefined);
+    }
   };
   return (
     <li>
@@ -53,7 +60,7 @@ export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onCha
           <label class="check">
             <input
               type="checkbox"
-              checked={isTicked}
+              checked={pressed ?? isTicked}
               disabled={busy}
               onChange={(event) => {
                 const ticked = event.currentTarget.checked;

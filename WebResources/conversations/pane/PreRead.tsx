@@ -18,18 +18,20 @@ export function PreRead({ context: { preRead, targets } }: { context: CoachingCo
   if (!preRead) return null;
   const figures = preRead.figures.flatMap((then) => {
     const now = targets.find(({ id }) => id === then.targetId);
-    return now ? [{ then, now }] : [];
+    if (!now) return [];
+    const pace = [distance(then.actual - then.expected), distance(now.actual - now.expected)] as const;
+    return then.actual === now.actual && pace[0] === pace[1] ? [] : [{ then, now, pace }];
   });
   return (
     <section aria-labelledby="since">
       <h2 id="since">{text(strings.since, formatDay(preRead.on))}</h2>
       <ul class="since">
-        {figures.map(({ then, now }) => (
+        {figures.map(({ then, now, pace }) => (
           <li key={now.id}>
             {now.name} {text(strings.thenNow, formatNumber(then.actual), withUnit(formatNumber(now.actual), now.unit))}
             <span class="quiet">
               {" · "}
-              {text(strings.paceThenNow, distance(then.actual - then.expected), distance(now.actual - now.expected))}
+              {text(strings.paceThenNow, ...pace)}
             </span>
           </li>
         ))}
