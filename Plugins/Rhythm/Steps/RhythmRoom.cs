@@ -31,7 +31,7 @@ internal static class RhythmRoom
     /// <summary>Before a rhythm is changed or ended: what was missed until now was missed by the rule of then.</summary>
     public static void SettleRhythm(this Step step)
     {
-        if (step.Sends(RhythmColumns.Followed) && new RhythmStore(step.System).Find(step.Row.Id) is { } rhythm) step.Rhythms().Settle(rhythm, null);
+        if (step.Sends(RhythmColumns.Followed) && new RhythmStore(step.System).Find(step.Row.Id) is { } rhythm) step.Rhythms().Settle(rhythm.AsFarAsReadable(), null);
     }
 
     /// <summary>After a rhythm was written: its conversations, its owner and who reads it follow.</summary>

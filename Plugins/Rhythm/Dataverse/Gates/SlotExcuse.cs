@@ -34,6 +34,6 @@ internal sealed class SlotExcuse(Step step)
     {
         var slot = SlotRows.Of(row);
         if (slot.Kept != SlotState.Coming || new RhythmStore(step.System).Find(row.Id(ConversationRow.coach_rhythmid) ?? Guid.Empty) is not { } rhythm) return slot.Kept == SlotState.Missed;
-        return step.Rhythms().Settle(rhythm, slot).Any(each => each.Id == slot.Id && each.Kept == SlotState.Missed);
+        return step.Rhythms().Settle(rhythm.AsFarAsReadable(), slot).Any(each => each.Id == slot.Id && each.Kept == SlotState.Missed);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
         if (!wasMoved && !isEnded) return;
 
         var store = new RhythmStore(step.System);
-        if (store.Find(rhythmId) is not { } rhythm) return;
+        if (store.Find(rhythmId) is not { } found) return;
+        var rhythm = found.AsFarAsReadable();
 
         // As it was a moment ago: whether it is missed was decided before what happens now.
         var slot = SlotRows.Of(before);
@@ -27,6 +28,6 @@ internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
         if (wasMoved && step.Sent.Date(ConversationRow.ScheduledStart) is { } to) settled = SlotVerdict.Moved(settled, to, clock);
         if (isEnded) settled = next == ConversationState.Completed ? SlotVerdict.Completed(settled, clock) : SlotVerdict.Excused(settled, clock);
         if (settled.Kept != slot.Kept || settled.Day != slot.Day) store.Settle(settled);
-        routines.Advance(rhythm with { AdvancedOn = clock.Today });
+        if (rhythm == found) routines.Advance(rhythm with { AdvancedOn = clock.Today });
     }
 }

@@ -54,7 +54,7 @@ internal sealed class RhythmReader(Step step)
     private List<Slot> Shown(CoachingRhythm rhythm, IEnumerable<Slot> slots, RhythmQuestion question)
     {
         List<Slot> all = [.. slots];
-        var missed = SlotVerdict.Missed(all, ClockOf(rhythm)).ToDictionary(slot => slot.Id);
+        var missed = SlotVerdict.Missed(all, rhythm.AsFarAsReadable().ClockAt(step.Now)).ToDictionary(slot => slot.Id);
         return
         [
             .. all.Where(slot => slot.Day <= question.To)
@@ -62,19 +62,6 @@ internal sealed class RhythmReader(Step step)
                 .Select(slot => question.AsOf is { } day ? slot with { Kept = SlotVerdict.AsOf(slot, day) } : slot)
                 .OrderBy(slot => slot.Instant),
         ];
-    }
-
-    /// <summary>A rule that cannot be read must not hide what became of the rhythm.</summary>
-    private SlotClock ClockOf(CoachingRhythm rhythm)
-    {
-        try
-        {
-            return rhythm.ClockAt(step.Now);
-        }
-        catch (RefusedException)
-        {
-            return new SlotClock(null, rhythm.Zone, step.Now);
-        }
     }
 
     private static RhythmInfo Info(CoachingRhythm rhythm, KeptRate kept) => new()

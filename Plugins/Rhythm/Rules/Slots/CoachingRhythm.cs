@@ -42,6 +42,24 @@ internal sealed record CoachingRhythm(Guid Id, Guid ManagerId, Guid RepId, Guid 
     /// <summary>The last day on which it was worked off, where it is at home.</summary>
     public DateTime? AdvancedOn { get; init; }
 
+    /// <summary>
+    /// The same, or one that has ended where its rule cannot be read, as an import may have left it: what becomes of its conversations must
+    /// not fail on that.
+    /// </summary>
+    public CoachingRhythm AsFarAsReadable()
+    {
+        try
+        {
+            RecurrenceText.Read(Recurrence);
+            LeftOutDates.Read(Exceptions);
+            return this;
+        }
+        catch (Platform.RefusedException)
+        {
+            return this with { IsRunning = false };
+        }
+    }
+
     /// <summary>Its days, as seen now. Of one that has ended nothing comes any more.</summary>
     /// <exception cref="Platform.RefusedException">Its rule or its exceptions cannot be read.</exception>
     public SlotClock ClockAt(DateTime now) =>

@@ -144,6 +144,22 @@ public sealed class Rhythms_that_are_refused(TestOrganisation organisation) : Rh
         Assert.Equal(SlotState.Excused, Kept(slot));
     }
 
+    [Theory]
+    [InlineData("coach_recurrence", "FREQ=NEVER")]
+    [InlineData("coach_exceptions", "some day")]
+    public void Stop_no_talk_and_no_end_when_they_cannot_be_read_any_more(string column, string value)
+    {
+        var rhythm = Rhythm();
+        Overwrite("coach_rhythm", rhythm, new() { [column] = value });
+        var (first, second) = (SlotRows(rhythm)[0].Id, SlotRows(rhythm)[1].Id);
+
+        Talk.Complete(first, 30);
+        Excuse(Manager, second);
+        Set(Manager.Service, "coach_rhythm", rhythm, new() { ["statecode"] = new OptionSetValue(1) });
+
+        Assert.Equal(["03-24 Held", "03-31 Excused"], States(Manager, rhythm));
+    }
+
     [Fact]
     public void Leave_the_others_to_be_worked_off_when_one_cannot_be_read()
     {
