@@ -50,7 +50,7 @@ interface AskedProps {
 function Asked({ question, table, answers }: AskedProps) {
   const asked = inPane(question, table ?? opportunity.logicalName);
   if (question.kind !== coach_questionkind.Commitment)
-    return <AnswerField question={asked} answers={answers} missing={false} />;
+    return <AnswerField question={asked} answers={answers} missing={false} record={null} />;
   return (
     <div class="question">
       <p class="promise">

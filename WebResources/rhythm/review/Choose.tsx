@@ -102,7 +102,7 @@ function Deals({ asked, suggested, onReview }: Props & { suggested: Suggestion["
             <span class="commands">
               <button
                 id={`up-${choice.deal.id}`}
-                aria-label={text(strings.reviewEarlier, choice.deal.name)}
+                aria-label={text(strings.pointUp, choice.deal.name)}
                 aria-disabled={place === 0}
                 onClick={() => move(choice, -1, `up-${choice.deal.id}`)}
               >
@@ -110,7 +110,7 @@ function Deals({ asked, suggested, onReview }: Props & { suggested: Suggestion["
               </button>
               <button
                 id={`down-${choice.deal.id}`}
-                aria-label={text(strings.reviewLater, choice.deal.name)}
+                aria-label={text(strings.pointDown, choice.deal.name)}
                 aria-disabled={place === all.length - 1}
                 onClick={() => move(choice, 1, `down-${choice.deal.id}`)}
               >

@@ -58,6 +58,8 @@ describe("the summary of a review as an e-mail", () => {
       state: "open" as const,
       ownerId: null,
       ownerName: "R&D 'x'",
+      isDropped: false,
+      why: null,
     };
     const body = bodyOf(review([item("<b>Bold</b>", { promises: [promise] })]));
     expect(body).toContain("R&#38;D &#39;x&#39;: &#60;img src=x onerror=&#34;x&#34;&#62;");

@@ -16,7 +16,7 @@ const listed = (lines: string[]): string =>
 const promisesOf = ({ promises }: ReviewItemInfo): string[] =>
   promises.map(({ subject, ownerName, day }) => {
     const what = `${ownerName}: ${subject}`;
-    return day === null ? what : text(strings.mailDay, what, formatDay(day));
+    return day === null ? what : text(strings.summaryBy, what, formatDay(day));
   });
 
 /** The summary as the body of an e-mail. */
