@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../../testing/xrm";
 import { design, designSelected } from "./ribbon";
 
-const navigateTo = vi.fn((_page: { data: string; webresourceName: string }) => Promise.resolve());
+const navigateTo = vi.fn<(page: { data: string; webresourceName: string }) => Promise<void>>();
 const opened = () => navigateTo.mock.calls.map(([page]) => [page.webresourceName, page.data]);
 const Page = "coach_/conversations/designer/designer.html";
 
 beforeEach(() => {
-  navigateTo.mockClear();
+  navigateTo.mockReset().mockResolvedValue();
   vi.stubGlobal("Xrm", { ...userOf(), Navigation: { navigateTo } });
 });
 
