@@ -286,6 +286,7 @@ it("opens with one call, however much there is to show", async () => {
   });
   const pane = await pressCoach(page);
   await pane.getByLabel(Changed).waitFor();
-  const before = asked.filter((url) => !url.includes("activitypointers"));
+  // What a timeline did, and what is only claimed, is asked once all is there: nobody waits for it.
+  const before = asked.filter((url) => !/activitypointers|coach_answers\?fetchXml/.test(url));
   expect(before.map((url) => /v9\.2\/(\w+)/.exec(url)?.[1])).toEqual(["coach_GetCoachingContext"]);
 });

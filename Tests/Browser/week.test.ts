@@ -248,7 +248,7 @@ describe("the week on a phone", () => {
     );
     const page = await openWeek(browser, admin);
     const calm = await inPage(page).locator(".waits > p.quiet").allTextContents();
-    expect(calm).toHaveLength(6);
+    expect(calm).toHaveLength(7);
     expect(calm[0]).toMatch(/^No plan of yours runs today\./);
   });
 });
