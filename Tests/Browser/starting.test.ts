@@ -6,6 +6,7 @@ import { coachPane, paneFrame } from "./support/coachPane";
 import { newDeal } from "./support/deals";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
 import { openList, openRecord, press } from "./support/shell";
+import { publishedTemplate } from "./support/templates";
 import { create, one } from "./support/webApi";
 
 const Hour = 3_600_000;
@@ -37,6 +38,10 @@ describe("a talk is started", () => {
     browser = await openBrowser();
     manager = await aManager();
     rep = await anotherRepOf(manager);
+    await publishedTemplate("Before the meeting", [{ prompt: "What do we want to know?", required: true }], {
+      coach_tables: "appointment",
+      coach_process: rehearsal,
+    });
     page = await signIn(browser, manager.internalemailaddress);
     await page.setViewportSize({ width: 1280, height: 720 });
   });

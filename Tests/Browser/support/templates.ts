@@ -22,8 +22,12 @@ export interface Template {
   questions: Record<string, string>;
 }
 
-/** A template for deals with one section, published. */
-export async function publishedTemplate(name: string, questions: Asked[]): Promise<Template> {
+/** A template with one section, published; for deals, unless said otherwise. */
+export async function publishedTemplate(
+  name: string,
+  questions: Asked[],
+  given: Record<string, unknown> = {},
+): Promise<Template> {
   const id = await create("coach_templates", {
     coach_name: name,
     coach_model: 104500000,
@@ -31,6 +35,7 @@ export async function publishedTemplate(name: string, questions: Asked[]): Promi
     coach_process: 104500001,
     coach_version: 1,
     coach_tables: "opportunity",
+    ...given,
   });
   const section = await create("coach_templatesections", {
     coach_name: "Discuss",

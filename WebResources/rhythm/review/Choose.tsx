@@ -6,7 +6,7 @@ import { useWork } from "../../shared/useWork";
 import { choices, Most, moved, taken, toggled, type Choice } from "./order";
 import { startReview, suggestReview, type Asked, type Suggestion } from "./reviewApi";
 import * as strings from "./strings";
-import { dayWords, moneyWords, reasonWords } from "./words";
+import { moneyWords, reasonWords, standWords } from "./words";
 
 interface Props {
   asked: Asked;
@@ -97,7 +97,7 @@ function Deals({ asked, suggested, onReview }: Props & { suggested: Suggestion["
               </span>
             </label>
             <span class="number">{moneyWords(choice.deal.value, choice.deal.currencySymbol)}</span>
-            <span>{`${choice.deal.stage ?? ""} · ${text(strings.factCloses)} ${dayWords(choice.deal.closeDate)}`}</span>
+            <span>{standWords(choice.deal)}</span>
             <Reasons codes={choice.deal.reasons} />
             <span class="commands">
               <button

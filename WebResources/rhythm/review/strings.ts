@@ -39,6 +39,7 @@ export const allDeals = "All deals";
 export const openDeal = "Open deal";
 export const awayWhy = "Why";
 export const factStage = "Stage";
+export const noClosingDate = "no closing date";
 export const factCloses = "Closes";
 export const rep = "Rep";
 export const account = "Account";

@@ -2,7 +2,7 @@ import { formatDay } from "../../shared/dates";
 import { formatMoney } from "../../shared/format";
 import * as common from "../../shared/strings";
 import { text, type Text } from "../../shared/text";
-import type { ReviewInfo, ReviewItemInfo } from "../contracts.g";
+import type { ReviewInfo, ReviewItemInfo, SuggestedDealInfo } from "../contracts.g";
 import * as strings from "./strings";
 
 const reasons: Partial<Record<string, Text>> = {
@@ -53,6 +53,13 @@ export const moneyWords = (value: number | null, symbol: string | null): string 
   value === null ? text(strings.factNone) : formatMoney(value, symbol);
 
 export const dayWords = (day: string | null): string => (day === null ? text(strings.factNone) : formatDay(day));
+
+/** Where a deal stands, and when it is to close. */
+export function standWords({ stage, closeDate }: SuggestedDealInfo): string {
+  const closes =
+    closeDate === null ? text(strings.noClosingDate) : `${text(strings.factCloses)} ${formatDay(closeDate)}`;
+  return stage === null ? closes : `${stage} · ${closes}`;
+}
 
 /** What is no longer as it was, each as a person reads it. */
 export function changeWords({ changes, now, before, currencySymbol, state }: ReviewItemInfo): string[] {
