@@ -1,5 +1,6 @@
 import { openCoachingPane } from "../../shared/coachingPane";
 import { coach_conversation } from "../../shared/model.g";
+import { openRhythmPage } from "../../shared/rhythmPage";
 import { text, type Text } from "../../shared/text";
 import type { WeekPointInfo, WeekTalkInfo } from "../contracts.g";
 import { About } from "./About";
@@ -49,6 +50,9 @@ export function Talks({ title, none, talks, points }: Props) {
           </div>
         )}
       </Lines>
+      <button class="link" onClick={() => void openRhythmPage()}>
+        {text(strings.allRhythms)}
+      </button>
     </Row>
   );
 }

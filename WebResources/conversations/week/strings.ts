@@ -19,6 +19,7 @@ export const nothingToDoBy = "enough done for this week";
 export const nothingToDoToday = "enough done for today";
 
 export const talksRow = "Talks this week";
+export const allRhythms = "All rhythms, week by week";
 export const withCoachNone =
   "No talk is planned this week. One that your manager plans or starts with you stands here.";
 export const withRepsNone =

@@ -10,6 +10,8 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
     private const string Said = "What they said about your coaching";
     private const string Due = "Due tomorrow";
 
+    private const string Raised = "A point for your next talk";
+
     private static DateTime Tomorrow => new(2026, 3, 19);
 
     [Fact]
@@ -149,6 +151,46 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
         Produce.Agreed(Rep);
 
         Assert.StartsWith("\"First quarter\" is agreed.", (string)Only(Rep, "Your plan is agreed")["body"], StringComparison.Ordinal);
+    }
+
+    /// <summary>A point that the rep raises for the next talk with the manager.</summary>
+    private Guid Point(string words, Values? given = null) => Rep.Service.Create((given ?? []).Over("coach_agendaitem", new()
+    {
+        ["coach_name"] = words,
+        ["coach_repid"] = Rep.Reference,
+        ["coach_managerid"] = Manager.Reference,
+    }));
+
+    [Fact]
+    public void Tell_a_manager_of_points_that_reps_raised_in_one()
+    {
+        Point("The budget");
+        Clock.Now = Clock.Now.AddMinutes(1);
+        Point("The <b>board</b>");
+
+        Assert.Equal("Rita Rep raised \"The <b>board</b>\". 1 more point waits.", Only(Manager, Raised)["body"]);
+    }
+
+    [Fact]
+    public void Say_nothing_of_a_private_point_and_nothing_to_who_raised_one()
+    {
+        Point("For myself", new() { ["coach_private"] = true });
+        Manager.Service.Create(new Entity("coach_agendaitem") { ["coach_name"] = "The plan", ["coach_repid"] = Rep.Reference, ["coach_managerid"] = Manager.Reference });
+
+        Assert.Empty(Of(Manager, Raised));
+    }
+
+    [Fact]
+    public void Of_points_go_with_the_last_that_is_dropped_made_private_or_deleted()
+    {
+        var (dropped, hidden, gone) = (Point("Dropped"), Point("Hidden"), Point("Gone"));
+        Set(Rep.Service, "coach_agendaitem", dropped, new() { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        Set(Rep.Service, "coach_agendaitem", hidden, new() { ["coach_private"] = true });
+        Assert.Equal("Rita Rep raised \"Gone\".", Only(Manager, Raised)["body"]);
+
+        Rep.Service.Delete("coach_agendaitem", gone);
+
+        Assert.Empty(Of(Manager, Raised));
     }
 
     private static void Remind(Person caller) => caller.Service.Execute(new OrganizationRequest("coach_RemindOfPromises"));
