@@ -11,7 +11,7 @@ const states: Record<PromiseInfo["state"], [sign: string, word: Text]> = {
 
 /** What somebody promised, by when, and what became of it. */
 export function PromiseText({ promise }: { promise: PromiseInfo }) {
-  const { subject, ownerName, day, state } = promise;
+  const { subject, ownerName, day, state, why } = promise;
   const [sign, word] = states[state];
   return (
     <span>
@@ -22,6 +22,7 @@ export function PromiseText({ promise }: { promise: PromiseInfo }) {
         {" · "}
       </span>
       <span class={state === "broken" ? "bad" : "quiet"}>{text(word)}</span>
+      {why !== null && <span class="quiet"> · {why}</span>}
     </span>
   );
 }

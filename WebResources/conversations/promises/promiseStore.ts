@@ -13,3 +13,8 @@ export async function keepPromise(id: string): Promise<void> {
 export async function dropPromise(id: string, why: string): Promise<void> {
   await xrm().WebApi.updateRecord(task.logicalName, id, { description: why, ...Canceled });
 }
+
+/** The day is a date without a time zone; the server gives the task the due time that goes with it. */
+export async function movePromise(id: string, day: string): Promise<void> {
+  await xrm().WebApi.updateRecord(task.logicalName, id, { coach_due: day });
+}

@@ -5,10 +5,9 @@ import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
 import type { PromiseInfo } from "../contracts.g";
 import { DropPromise } from "../promises/DropPromise";
-import { keepPromise } from "../promises/promiseStore";
+import { NewDay } from "../promises/NewDay";
+import { keepPromise, movePromise } from "../promises/promiseStore";
 import * as promises from "../promises/strings";
-import { movePromise } from "./marks";
-import { NewDay } from "./NewDay";
 import { Changed } from "./Row";
 import * as strings from "./strings";
 
@@ -48,10 +47,10 @@ export function PromiseCommands({ promise: { id, subject, day } }: { promise: Pr
           <button
             ref={move}
             disabled={busy}
-            aria-label={text(strings.newDayLabel, subject)}
+            aria-label={text(promises.newDayLabel, subject)}
             onClick={() => setMoving(true)}
           >
-            {text(strings.newDay)}
+            {text(promises.newDay)}
           </button>
           <button disabled={busy} aria-label={text(promises.dropLabel, subject)} onClick={() => setDropping(true)}>
             {text(promises.drop)}

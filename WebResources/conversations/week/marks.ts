@@ -1,15 +1,10 @@
-import { appointment, coach_absence, task } from "../../shared/model.g";
+import { appointment, coach_absence } from "../../shared/model.g";
 import { xrm } from "../../shared/xrm";
 import type { WeekMeetingInfo } from "../contracts.g";
 
 // The platform's own states of an appointment.
 const Completed = { appointment: { statecode: 1, statuscode: 3 } };
 const Canceled = { appointment: { statecode: 2, statuscode: 4 } };
-
-/** The day is a date without a time zone; the server gives the task the due time that goes with it. */
-export async function movePromise(id: string, day: string): Promise<void> {
-  await xrm().WebApi.updateRecord(task.logicalName, id, { coach_due: day });
-}
 
 /** Held when it was planned, and not when somebody says so. */
 export async function markHeld({ id, start, end }: WeekMeetingInfo): Promise<void> {

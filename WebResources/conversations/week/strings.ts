@@ -46,11 +46,7 @@ export const promisesRow = "Promises";
 export const promisesNone =
   "No open promise, neither of the team nor of yours. What is promised in a talk stands here.";
 export const doneSaid = "Kept: {0}";
-export const newDay = "New day";
-export const newDayLabel = "New day: {0}";
-export const newDayFor = "New day for {0}";
 export const newDaySaid = "{0}: now due {1}";
-export const saveDay = "Save day";
 export const factDue = "due {0}";
 export const dueToday = "due today";
 export const overdue = "overdue, was due {0}";
