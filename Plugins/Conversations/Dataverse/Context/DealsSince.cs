@@ -45,13 +45,13 @@ internal sealed class DealsSince(Step step)
           </link-entity>
         </entity></fetch>
         """).Select(row => new RepDeal(row.Id, row.Text(OpportunityRow.Name) ?? "", (DealState)(row.Choice(OpportunityRow.StateCode) ?? 0), row.Date(OpportunityRow.CreatedOn) ?? default)
-        {
-            ClosedOn = row.Date(OpportunityRow.ActualCloseDate),
-            ExpectedOn = row.Date(OpportunityRow.EstimatedCloseDate),
-            // What is lost brought nothing: what it would have brought says how much it was.
-            Value = (row.Choice(OpportunityRow.StateCode) == (int)DealState.Won ? row.Number(OpportunityRow.ActualValue) : null) ?? row.Number(OpportunityRow.EstimatedValue),
-            CurrencySymbol = row.Text($"currency.{CurrencyRow.CurrencySymbol}"),
-        });
+              {
+                  ClosedOn = row.Date(OpportunityRow.ActualCloseDate),
+                  ExpectedOn = row.Date(OpportunityRow.EstimatedCloseDate),
+                  // What is lost brought nothing: what it would have brought says how much it was.
+                  Value = (row.Choice(OpportunityRow.StateCode) == (int)DealState.Won ? row.Number(OpportunityRow.ActualValue) : null) ?? row.Number(OpportunityRow.EstimatedValue),
+                  CurrencySymbol = row.Text($"currency.{CurrencyRow.CurrencySymbol}"),
+              });
 
     private static DealSinceInfo Info(RepDeal deal, string what) => new()
     {

@@ -55,7 +55,10 @@ public sealed class Agenda_histories(TestOrganisation organisation) : PointTest(
                 case 3 when talk is null:
                     talks[manager.Id] = manager.Service.Create(new Entity("coach_conversation")
                     {
-                        ["subject"] = "One-to-one", ["coach_repid"] = rep.Reference, ["regardingobjectid"] = random.Next(2) == 0 ? deal : null, ["coach_templateid"] = new EntityReference("coach_template", template),
+                        ["subject"] = "One-to-one",
+                        ["coach_repid"] = rep.Reference,
+                        ["regardingobjectid"] = random.Next(2) == 0 ? deal : null,
+                        ["coach_templateid"] = new EntityReference("coach_template", template),
                     });
                     steps.Add("start");
                     break;

@@ -39,12 +39,19 @@ public sealed class A_pipeline_review(TestOrganisation organisation) : ReviewTes
         Assert.Null(Review(Manager, review)["rep"]);
     }
 
+    private Guid Template(string name, int minutes)
+    {
+        var template = Produce.DraftTemplate(name, new() { ["coach_process"] = Process, ["coach_minutes"] = minutes });
+        Produce.Question(Produce.Section(template), new() { ["coach_required"] = false });
+        Produce.Publish(template);
+        return template;
+    }
+
     [Fact]
     public void Holds_one_short_conversation_for_each_deal()
     {
-        Produce.Publish(Produce.DraftTemplate("A long review", new() { ["coach_process"] = Process, ["coach_minutes"] = 20 }));
-        var small = Produce.DraftTemplate("B short review", new() { ["coach_process"] = Process, ["coach_minutes"] = 1 });
-        Produce.Publish(small);
+        Template("A long review", 20);
+        var small = Template("B short review", 1);
         var review = Start(FineDeal(), FineDeal("Other"));
 
         var talk = TalkAbout(Manager, ItemId(review));
