@@ -109,7 +109,7 @@ describe("a talk is started", () => {
   it("from the week, as a review of a rep's deals", async () => {
     await page.goto(new URL("/main.aspx", page.url()).toString());
     const week = page.frameLocator('iframe[src*="week/week.html"]');
-    await week.getByRole("button", { name: `Review the deals of ${rep.fullname}` }).click();
+    await week.getByRole("button", { name: `Review deals: ${rep.fullname}` }).click();
     const review = page.frameLocator('iframe[src*="review/review.html"]');
     await review.getByRole("button", { name: /^Start review of/ }).waitFor();
     await screenshot(page, "review-rep");

@@ -50,21 +50,28 @@ public sealed partial class Bad_values
             : Admin.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = variable, ["value"] = value });
     }
 
-    /// <summary>Past the engine, as nobody can; answers what was there.</summary>
-    private string? Write(string subject, string column, Guid id, string? value)
+    private string? Read(string subject, string column, Guid id)
     {
-        var table = subject.Split(' ')[0];
         using var session = Organization.Database.BeginWrite();
         using var command = session.Connection.CreateCommand();
-        var key = table == "usersettings" ? "systemuserid" : $"{table}id";
-        command.CommandText = $"SELECT \"{column}\" FROM \"{table}\" WHERE \"{key}\" = '{id}'";
-        var before = command.ExecuteScalar();
-        command.CommandText = $"UPDATE \"{table}\" SET \"{column}\" = $value WHERE \"{key}\" = '{id}'";
+        command.CommandText = $"SELECT \"{column}\" FROM \"{TableOf(subject)}\" WHERE \"{KeyOf(subject)}\" = '{id}'";
+        return command.ExecuteScalar() is { } there and not DBNull ? Convert.ToString(there, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>Past the engine, as nobody can.</summary>
+    private void Write(string subject, string column, Guid id, string? value)
+    {
+        using var session = Organization.Database.BeginWrite();
+        using var command = session.Connection.CreateCommand();
+        command.CommandText = $"UPDATE \"{TableOf(subject)}\" SET \"{column}\" = $value WHERE \"{KeyOf(subject)}\" = '{id}'";
         command.Parameters.AddWithValue("$value", value is null ? DBNull.Value : column == "timezonecode" ? long.Parse(value, CultureInfo.InvariantCulture) : value);
         command.ExecuteNonQuery();
         session.Commit();
-        return before is null or DBNull ? null : Convert.ToString(before, CultureInfo.InvariantCulture);
     }
+
+    private static string TableOf(string subject) => subject.Split(' ')[0];
+
+    private static string KeyOf(string subject) => TableOf(subject) is "usersettings" ? "systemuserid" : $"{TableOf(subject)}id";
 
     private sealed record BrokenRows(PlanTree Plan, Guid Call, Guid Talk, Dictionary<string, Guid> Ids)
     {
