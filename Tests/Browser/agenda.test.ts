@@ -76,6 +76,9 @@ describe("the points of a scheduled talk", () => {
 
   it("are added in place, private ones too, by the keyboard alone", async () => {
     await points(pane).getByRole("button", { name: "Add a point" }).press("Enter");
+    // Whoever types waits until the cursor is there.
+    const field = points(pane).getByRole("textbox");
+    await expect.poll(() => field.evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.type("The manager's own");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
