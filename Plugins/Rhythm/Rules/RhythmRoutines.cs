@@ -42,40 +42,61 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
     }
 
     /// <summary>Works off one rhythm, whenever it was last.</summary>
-    public Advanced Advance(CoachingRhythm rhythm)
+    /// <param name="rhythm">The rhythm.</param>
+    /// <param name="homeBefore">Where it was at home until now, if it is somewhere else from now on.</param>
+    public Advanced Advance(CoachingRhythm rhythm, TimeZoneInfo? homeBefore = null)
     {
         var clock = rhythm.ClockAt(now);
-        rhythms.Hold(rhythm);
+        var slots = Settled(rhythm, clock, slot => homeBefore is null ? slot : SlotVerdict.AtHome(slot, homeBefore, clock), out var missed);
+        return new Advanced(Follow(rhythm, clock, slots), missed);
+    }
+
+    /// <summary>Says what was missed until now, before the rhythm changes: by its rule and its zone of then.</summary>
+    public void Settle(CoachingRhythm rhythm)
+    {
+        var readable = rhythm.AsFarAsReadable();
+        Settled(readable, readable.ClockAt(now), slot => slot, out _);
+    }
+
+    /// <summary>Says what a slot is after something happened to it, and works off its rhythm. What was missed before is said first, and stays.</summary>
+    /// <param name="rhythm">The rhythm.</param>
+    /// <param name="before">The slot as it was.</param>
+    /// <param name="happened">What it is then.</param>
+    public void Change(CoachingRhythm rhythm, Slot before, Func<Slot, SlotClock, Slot> happened)
+    {
+        var readable = rhythm.AsFarAsReadable();
+        var clock = readable.ClockAt(now);
+        var slots = Settled(readable, clock, slot => slot.Id == before.Id ? After(slot) : slot, out _);
+        if (readable == rhythm) Follow(rhythm, clock, slots);
+
+        Slot After(Slot slot)
+        {
+            var after = happened(before with { Kept = slot.Kept, KeptSince = slot.KeptSince }, clock);
+            return slot with { Day = after.Day, Kept = after.Kept, KeptSince = after.KeptSince };
+        }
+    }
+
+    /// <summary>What the slots are once what was missed is said, something has changed, and what is missed by that is said too.</summary>
+    private List<Slot> Settled(CoachingRhythm rhythm, SlotClock clock, Func<Slot, Slot> change, out int missed)
+    {
+        // Holds it too: whoever works it off meanwhile waits until this transaction is over.
+        rhythms.Note(rhythm, clock.Today);
         var found = rhythms.Slots(rhythm.Id, clock.Today);
-        var missed = SlotVerdict.Missed(found, clock);
-        foreach (var slot in missed) rhythms.Settle(slot);
+        List<Slot> settled = [.. SlotVerdict.WithMissed([.. SlotVerdict.WithMissed(found, clock).Select(change)], clock.Later())];
+        var stored = found.ToDictionary(slot => slot.Id);
+        foreach (var slot in settled.Where(slot => slot != stored[slot.Id])) rhythms.Settle(slot);
+        missed = settled.Count(slot => slot.Kept == SlotState.Missed && stored[slot.Id].Kept != SlotState.Missed);
+        return settled;
+    }
 
-        // Where the rhythm is at home now, the day of what is still to begin may be another one.
-        List<Slot> slots = [.. found.Select(slot => SlotVerdict.Settled(slot, clock))];
-        foreach (var slot in slots.Except(found)) rhythms.Settle(slot);
-
-        var last = clock.Today.AddDays(horizon);
-        var contentOn = ContentOn(rhythm, clock.Today, last);
+    private int Follow(CoachingRhythm rhythm, SlotClock clock, IReadOnlyCollection<Slot> slots)
+    {
+        var contentOn = ContentOn(rhythm, clock.Today, clock.Today.AddDays(horizon));
         var schedule = ScheduleOf(slots, clock, contentOn, rhythm.Duration);
         foreach (var slot in schedule.Delete) rhythms.Delete(slot);
         foreach (var slot in schedule.Adapt) rhythms.Adapt(rhythm, slot, clock.DayOf(slot.Instant), contentOn(clock.DayOf(slot.Instant)));
         foreach (var instant in schedule.Create) rhythms.Create(rhythm, instant, clock.DayOf(instant), contentOn(clock.DayOf(instant)));
-        if (rhythm.AdvancedOn != clock.Today) rhythms.Note(rhythm, clock.Today);
-        return new Advanced(schedule.Create.Count, missed.Count);
-    }
-
-    /// <summary>Says what was missed until now, before something changes by which that could be seen differently.</summary>
-    /// <param name="rhythm">The rhythm.</param>
-    /// <param name="changing">The slot that changes, as it was: what is stored of it may be newer. Null where the rhythm itself changes.</param>
-    public IReadOnlyList<Slot> Settle(CoachingRhythm rhythm, Slot? changing)
-    {
-        var clock = rhythm.ClockAt(now);
-        // Holds it too: whoever works it off waits.
-        rhythms.Note(rhythm, clock.Today);
-        List<Slot> slots = [.. rhythms.Slots(rhythm.Id, clock.Today).Select(slot => slot.Id == changing?.Id ? changing : slot)];
-        var missed = SlotVerdict.Missed(slots, clock);
-        foreach (var slot in missed) rhythms.Settle(slot);
-        return [.. slots.Select(slot => missed.FirstOrDefault(each => each.Id == slot.Id) ?? slot)];
+        return schedule.Create.Count;
     }
 
     /// <summary>Once a day, where it is at home.</summary>

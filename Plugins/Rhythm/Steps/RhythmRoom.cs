@@ -31,7 +31,7 @@ internal static class RhythmRoom
     /// <summary>Before a rhythm is changed or ended: what was missed until now was missed by the rule of then.</summary>
     public static void SettleRhythm(this Step step)
     {
-        if (step.Sends(RhythmColumns.Followed) && new RhythmStore(step.System).Find(step.Row.Id) is { } rhythm) step.Rhythms().Settle(rhythm.AsFarAsReadable(), null);
+        if (step.Sends(RhythmColumns.Followed) && new RhythmStore(step.System).Find(step.Row.Id) is { } rhythm) step.Rhythms().Settle(rhythm);
     }
 
     /// <summary>After a rhythm was written: its conversations, its owner and who reads it follow.</summary>
@@ -39,8 +39,12 @@ internal static class RhythmRoom
     {
         if (new RhythmStore(step.System).Find(step.Row.Id) is not { } rhythm) return;
         new RhythmReaders(step).Follow(rhythm);
-        step.Rhythms().Advance(rhythm);
+        step.Rhythms().Advance(rhythm, HomeBefore(step));
     }
+
+    /// <summary>Null where it stays at home where it was.</summary>
+    private static TimeZoneInfo? HomeBefore(Step step) =>
+        step.Before?.Choice(RhythmRow.coach_timezone) is { } code && step.Sends(RhythmRow.coach_timezone) && step.Target.Choice(RhythmRow.coach_timezone) != code ? TimeZones.WithCode(step.System, code) : null;
 
     private static bool ReachesAll(Step step) => Rights.ReachAll(step.System, step.UserId, coach_rhythm.EntityLogicalName, "Read", "Write");
 }

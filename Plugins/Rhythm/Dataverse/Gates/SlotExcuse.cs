@@ -11,29 +11,24 @@ internal sealed class SlotExcuse(Step step)
     public void Excuse(Guid conversationId, string? reason)
     {
         if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException(RhythmRefusals.NoReason);
-        var row = step.Caller.RunOne($"""
-            <fetch><entity name="{coach_conversation.EntityLogicalName}">
-              {Fetch.Columns([.. SlotRows.Columns, ConversationRow.Subject])}
-              <filter>
-                <condition attribute="{ConversationRow.ActivityId}" operator="eq" value="{conversationId}" />
-                <condition attribute="{ConversationRow.coach_rhythmid}" operator="not-null" />
-              </filter>
-            </entity></fetch>
-            """) ?? throw new RefusedException(RhythmRefusals.NoSlot(conversationId));
-        if (IsMissed(row)) throw new RefusedException(RhythmRefusals.MissedAlready(row.Text(ConversationRow.Subject) ?? ""));
-
+        var subject = Read(step.Caller, conversationId, ConversationRow.Subject)?.Text(ConversationRow.Subject) ?? throw new RefusedException(RhythmRefusals.NoSlot(conversationId));
         step.Caller.Update(new Entity(coach_conversation.EntityLogicalName, conversationId)
         {
             [ConversationRow.coach_excuse] = reason!.Trim(),
             [ConversationRow.StateCode] = new OptionSetValue((int)ConversationState.Canceled),
         });
+
+        // One that was missed by now is cancelled, and missed all the same: that is not what was asked for, and nothing of it stays.
+        if (Read(step.System, conversationId, ConversationRow.coach_kept)?.Choice(ConversationRow.coach_kept) != (int)SlotState.Excused) throw new RefusedException(RhythmRefusals.MissedAlready(subject));
     }
 
-    /// <summary>By now, whether or not anybody has said so yet.</summary>
-    private bool IsMissed(Entity row)
-    {
-        var slot = SlotRows.Of(row);
-        if (slot.Kept != SlotState.Coming || new RhythmStore(step.System).Find(row.Id(ConversationRow.coach_rhythmid) ?? Guid.Empty) is not { } rhythm) return slot.Kept == SlotState.Missed;
-        return step.Rhythms().Settle(rhythm.AsFarAsReadable(), slot).Any(each => each.Id == slot.Id && each.Kept == SlotState.Missed);
-    }
+    private static Entity? Read(IOrganizationService service, Guid conversationId, string column) => service.RunOne($"""
+        <fetch><entity name="{coach_conversation.EntityLogicalName}">
+          {Fetch.Columns(column)}
+          <filter>
+            <condition attribute="{ConversationRow.ActivityId}" operator="eq" value="{conversationId}" />
+            <condition attribute="{ConversationRow.coach_rhythmid}" operator="not-null" />
+          </filter>
+        </entity></fetch>
+        """);
 }

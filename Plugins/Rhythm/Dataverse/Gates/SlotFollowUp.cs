@@ -3,10 +3,7 @@ using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Rhythm.Dataverse;
 
-/// <summary>
-/// What follows once an occurrence was moved, completed or cancelled. What was missed until then is said first: a later move of the next one
-/// does not take it back.
-/// </summary>
+/// <summary>What follows once an occurrence was moved, completed or cancelled.</summary>
 internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
 {
     public void Run()
@@ -17,17 +14,13 @@ internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
         var isEnded = next is ConversationState.Completed or ConversationState.Canceled && next != SlotRows.Of(before).State;
         if (!wasMoved && !isEnded) return;
 
-        var store = new RhythmStore(step.System);
-        if (store.Find(rhythmId) is not { } found) return;
-        var rhythm = found.AsFarAsReadable();
+        if (new RhythmStore(step.System).Find(rhythmId) is not { } rhythm) return;
 
-        // As it was a moment ago: whether it is missed was decided before what happens now.
-        var slot = SlotRows.Of(before);
-        var settled = routines.Settle(rhythm, slot).FirstOrDefault(each => each.Id == slot.Id) ?? slot;
-        var clock = rhythm.ClockAt(step.Now);
-        if (wasMoved && step.Sent.Date(ConversationRow.ScheduledStart) is { } to) settled = SlotVerdict.Moved(settled, to, clock);
-        if (isEnded) settled = next == ConversationState.Completed ? SlotVerdict.Completed(settled, clock) : SlotVerdict.Excused(settled, clock);
-        if (settled.Kept != slot.Kept || settled.Day != slot.Day) store.Settle(settled);
-        if (rhythm == found) routines.Advance(rhythm with { AdvancedOn = clock.Today });
+        routines.Change(rhythm, SlotRows.Of(before), (slot, clock) =>
+        {
+            if (step.Sent.Date(ConversationRow.ScheduledStart) is { } to && wasMoved) slot = SlotVerdict.Moved(slot, to, clock);
+            if (!isEnded) return slot;
+            return next == ConversationState.Completed ? SlotVerdict.Completed(slot, clock) : SlotVerdict.Excused(slot, clock);
+        });
     }
 }

@@ -53,14 +53,11 @@ internal sealed class RhythmReader(Step step)
 
     private List<Slot> Shown(CoachingRhythm rhythm, IEnumerable<Slot> slots, RhythmQuestion question)
     {
-        List<Slot> all = [.. slots];
-        var missed = SlotVerdict.Missed(all, rhythm.AsFarAsReadable().ClockAt(step.Now)).ToDictionary(slot => slot.Id);
         return
         [
-            .. all.Where(slot => slot.Day <= question.To)
-                .Select(slot => missed.TryGetValue(slot.Id, out var found) ? found : slot)
-                .Select(slot => question.AsOf is { } day ? slot with { Kept = SlotVerdict.AsOf(slot, day) } : slot)
-                .OrderBy(slot => slot.Instant),
+            .. SlotVerdict.WithMissed(slots, rhythm.AsFarAsReadable().ClockAt(step.Now))
+                .Where(slot => slot.Day <= question.To)
+                .Select(slot => question.AsOf is { } day ? slot with { Kept = SlotVerdict.AsOf(slot, day) } : slot),
         ];
     }
 

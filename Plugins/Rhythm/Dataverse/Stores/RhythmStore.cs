@@ -39,8 +39,6 @@ internal sealed class RhythmStore(IOrganizationService system) : IRhythms
         return [.. running.Concat(ended).GroupBy(row => row.Id).Select(row => RhythmRows.Of(row.First()))];
     }
 
-    public void Hold(CoachingRhythm rhythm) => system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_advancedon] = rhythm.AdvancedOn });
-
     public void Note(CoachingRhythm rhythm, DateTime day) => system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_advancedon] = day });
 
     public IReadOnlyList<Slot> Slots(Guid rhythmId, DateTime day)

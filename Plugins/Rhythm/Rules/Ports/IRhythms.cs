@@ -10,9 +10,6 @@ internal interface IRhythms
     /// <param name="day">The day.</param>
     IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime day);
 
-    /// <summary>Whoever works it off too waits until this transaction is over.</summary>
-    void Hold(CoachingRhythm rhythm);
-
     /// <summary>The slots of a rhythm from the first one on that is undecided, and all of a day and later.</summary>
     IReadOnlyList<Slot> Slots(Guid rhythmId, DateTime day);
 
@@ -32,6 +29,6 @@ internal interface IRhythms
     /// <summary>Writes down its day, its state and since when that holds.</summary>
     void Settle(Slot slot);
 
-    /// <summary>Notes on which day it was worked off.</summary>
+    /// <summary>Notes on which day it was worked off; whoever works it off too waits until this transaction is over.</summary>
     void Note(CoachingRhythm rhythm, DateTime day);
 }

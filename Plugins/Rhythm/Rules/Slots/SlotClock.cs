@@ -11,6 +11,9 @@ internal sealed record SlotClock(Occurrences? Occurrences, TimeZoneInfo Zone, Da
     /// <summary>The last day on which it was worked off: what was not missed then was not missed before.</summary>
     public DateTime? LastOn { get; init; }
 
+    /// <summary>The same once it was worked off today.</summary>
+    public SlotClock Later() => LastOn > Today ? this : this with { LastOn = Today };
+
     public DateTime Today => DayOf(Now);
 
     public DateTime DayOf(DateTime instant) => LocalCalendar.DayOf(instant, Zone);

@@ -1,4 +1,5 @@
 using CoachingExtensions.Conversations;
+using CoachingExtensions.Platform;
 
 namespace CoachingExtensions.Rhythm;
 
@@ -25,27 +26,19 @@ internal static class SlotVerdict
         return nextDay is { } day ? (day > slot.Day ? day : slot.Day.AddDays(1)) : slot.Day.AddDays(GraceDays + 1);
     }
 
-    /// <summary>The slots that are missed by now and not said to be.</summary>
-    /// <param name="slots">All of a rhythm, in any order.</param>
+    /// <summary>The slots, with those said to be missed that are by now.</summary>
+    /// <param name="slots">All of a rhythm from the first undecided one on, in any order.</param>
     /// <param name="clock">The rhythm's days.</param>
-    /// <returns>Each as it is to be, the earliest first.</returns>
-    public static IReadOnlyList<Slot> Missed(IEnumerable<Slot> slots, SlotClock clock)
+    /// <returns>All of them, the earliest first.</returns>
+    public static IReadOnlyList<Slot> WithMissed(IEnumerable<Slot> slots, SlotClock clock)
     {
-        // Where the rhythm is at home now it is a day earlier: this day was settled where it was before.
-        if (clock.LastOn > clock.Today) return [];
-
         List<Slot> inOrder = [.. slots.OrderBy(slot => slot.Instant)];
-        List<Slot> missed = [];
-        for (var index = 0; index < inOrder.Count; index++)
-        {
-            var slot = inOrder[index];
-            if (slot.Kept != SlotState.Coming || slot.Day >= clock.Today) continue;
+        // Where the rhythm is at home now it is a day earlier: this day was settled where it was before.
+        if (clock.LastOn > clock.Today) return inOrder;
 
-            var from = MissedFrom(slot, index + 1 < inOrder.Count ? inOrder[index + 1] : null, clock);
-            if (from <= clock.Today) missed.Add(slot with { Kept = SlotState.Missed, KeptSince = clock.LastOn > from ? clock.LastOn : from });
-        }
-
-        return missed;
+        return [.. inOrder.Select((slot, index) => IsMissed(slot, index + 1 < inOrder.Count ? inOrder[index + 1] : null, clock, out var from)
+            ? slot with { Kept = SlotState.Missed, KeptSince = clock.LastOn > from ? clock.LastOn : from }
+            : slot)];
     }
 
     /// <summary>What a slot is once it is completed now. What was missed stays missed, whenever it is made up for.</summary>
@@ -53,17 +46,27 @@ internal static class SlotVerdict
         ? slot
         : slot with { Kept = clock.Today <= slot.Day ? SlotState.Held : SlotState.Late, KeptSince = clock.Today };
 
-    /// <summary>A slot that is still to begin is held on the day of its start, where the rhythm is at home now.</summary>
-    public static Slot Settled(Slot slot, SlotClock clock) =>
-        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled, Start: { } start } && clock.Now < start ? slot with { Day = clock.DayOf(start) } : slot;
+    /// <summary>What a slot is once its rhythm is at home somewhere else: one that is still to begin, on the day of its start, has that start's day there.</summary>
+    public static Slot AtHome(Slot slot, TimeZoneInfo before, SlotClock clock) =>
+        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled, Start: { } start } && clock.Now < start && slot.Day == LocalCalendar.DayOf(start, before)
+            ? slot with { Day = clock.DayOf(start) }
+            : slot;
 
     /// <summary>What a slot is once it is cancelled with a reason now.</summary>
     public static Slot Excused(Slot slot, SlotClock clock) => slot.Kept != SlotState.Coming ? slot : slot with { Kept = SlotState.Excused, KeptSince = clock.Today };
 
     /// <summary>What a slot is once it is moved now: moved before it was to begin, the new day is its day; afterwards it stays the day it was to be held on.</summary>
     public static Slot Moved(Slot slot, DateTime to, SlotClock clock) =>
-        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled } && clock.Now < slot.Start ? slot with { Start = to, Day = clock.DayOf(to) } : slot with { Start = to };
+        slot is { Kept: SlotState.Coming, State: ConversationState.Scheduled } && clock.Now < slot.Start ? slot with { Day = clock.DayOf(to) } : slot;
 
     /// <summary>What a slot is as of the end of an earlier day.</summary>
     public static SlotState AsOf(Slot slot, DateTime day) => slot.KeptSince is { } since && since <= day ? slot.Kept : SlotState.Coming;
+
+    private static bool IsMissed(Slot slot, Slot? next, SlotClock clock, out DateTime from)
+    {
+        from = default;
+        if (slot.Kept != SlotState.Coming || slot.Day >= clock.Today) return false;
+        from = MissedFrom(slot, next, clock);
+        return from <= clock.Today;
+    }
 }

@@ -122,8 +122,8 @@ public sealed class Any_history_of_a_rhythm(TestOrganisation organisation) : Rhy
         if (what == 0)
         {
             var zone = Pick(random, Zones.Keys);
-            truth.Zone = TimeZoneInfo.FindSystemTimeZoneById(Zones[zone]);
             Set("coach_rhythm", rhythm, new() { ["coach_timezone"] = zone });
+            truth.GoHome(TimeZoneInfo.FindSystemTimeZoneById(Zones[zone]), Clock.Now);
         }
         else if (what == 1)
         {

@@ -65,12 +65,21 @@ internal sealed class RhythmTruth
     public void Advance(DateTime now)
     {
         Live(now);
-        foreach (var slot in Slots.Where(slot => slot is { State: SlotState.Coming, IsBegun: false, IsOver: false } && slot.Start > now)) slot.Day = DayOf(slot.Start);
         var today = DayOf(now);
         var named = Named(today, today.AddDays(400));
         Slots.RemoveAll(slot => slot.IsUntouched && DayOf(slot.Instant) >= today && !named.Contains(slot.Instant));
         foreach (var slot in Slots.Where(slot => slot.IsUntouched && DayOf(slot.Instant) >= today)) slot.Manager = Manager;
         foreach (var instant in Named(today, today.AddDays(Horizon)).Where(instant => Slots.TrueForAll(slot => slot.Instant != instant))) Slots.Add(new TrueSlot(instant, DayOf(instant), Manager));
+    }
+
+    /// <summary>It is at home somewhere else: what is still to begin on the day of its start is on that start's day there.</summary>
+    public void GoHome(TimeZoneInfo zone, DateTime now)
+    {
+        Live(now);
+        var still = Slots.Where(slot => slot is { State: SlotState.Coming, IsBegun: false, IsOver: false } && slot.Start > now && slot.Day == DayOf(slot.Start)).ToList();
+        Zone = zone;
+        foreach (var slot in still) slot.Day = DayOf(slot.Start);
+        Advance(now);
     }
 
     public void Move(TrueSlot slot, DateTime to, DateTime now)

@@ -134,6 +134,46 @@ public sealed class Slots_of_a_rhythm(TestOrganisation organisation) : RhythmTes
     }
 
     [Fact]
+    public void Are_held_on_another_day_when_they_are_moved_before_they_were_to_begin()
+    {
+        var slot = SlotAt(Rhythm(), "2026-03-24 08:00");
+        Move(Manager, slot, "2026-03-26 14:00");
+
+        At("2026-03-26 15:00");
+        Talk.Complete(slot, 30);
+
+        Assert.Equal(SlotState.Held, Kept(slot));
+    }
+
+    [Fact]
+    public void Are_late_on_another_day_when_they_are_moved_after_they_should_have_begun()
+    {
+        var slot = SlotAt(Rhythm(), "2026-03-24 08:00");
+        At("2026-03-24 09:00");
+        Move(Manager, slot, "2026-03-26 14:00");
+
+        At("2026-03-26 15:00");
+        Talk.Complete(slot, 30);
+
+        Assert.Equal(SlotState.Late, Kept(slot));
+    }
+
+    [Fact]
+    public void Are_missed_for_good_wherever_they_are_moved_too_late()
+    {
+        var rhythm = Rhythm();
+        var slot = SlotAt(rhythm, "2026-03-24 08:00");
+        At("2026-03-25 09:00");
+        Move(Manager, slot, "2026-04-02 14:00");
+
+        At("2026-03-31 10:00");
+        Advance(Manager, rhythm);
+        Advance(Manager, rhythm);
+
+        Assert.Equal(SlotState.Missed, Kept(slot));
+    }
+
+    [Fact]
     public void Are_held_late_missed_or_excused()
     {
         var rhythm = Rhythm(new() { ["coach_recurrence"] = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR" });
