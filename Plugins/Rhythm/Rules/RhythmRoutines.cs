@@ -23,7 +23,7 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
     /// <param name="left">How many are left for another call.</param>
     public Advanced AdvanceDue(Guid? managerId, Action<string> trace, out int left)
     {
-        List<CoachingRhythm> due = [.. rhythms.Due(managerId, now.Date.AddDays(2)).Where(IsDue)];
+        List<CoachingRhythm> due = [.. rhythms.Unfinished(managerId).Where(IsDue)];
         left = Math.Max(0, due.Count - MostAtOnce);
         var sum = new Advanced(0, 0);
         foreach (var rhythm in due.Take(MostAtOnce))
@@ -34,6 +34,8 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
             }
             catch (RefusedException refused)
             {
+                // It was its turn all the same: it must not be in the way of the others tomorrow and every day.
+                rhythms.Note(rhythm, LocalCalendar.DayOf(now, rhythm.Zone));
                 trace($"The rhythm {rhythm.Name} ({rhythm.Id}) is left out: {refused.Message}");
             }
         }
@@ -42,13 +44,21 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
     }
 
     /// <summary>Works off one rhythm, whenever it was last.</summary>
-    /// <param name="rhythm">The rhythm.</param>
-    /// <param name="homeBefore">Where it was at home until now, if it is somewhere else from now on.</param>
-    public Advanced Advance(CoachingRhythm rhythm, TimeZoneInfo? homeBefore = null)
+    public Advanced Advance(CoachingRhythm rhythm)
     {
         var clock = rhythm.ClockAt(now);
-        var slots = Settled(rhythm, clock, slot => homeBefore is null ? slot : SlotVerdict.AtHome(slot, homeBefore, clock), out var missed);
-        return new Advanced(Follow(rhythm, clock, slots), missed);
+        var slots = Settled(rhythm, clock, slot => slot, out var missed);
+        return new Advanced(Follow(rhythm, clock, slots, isOther: false), missed);
+    }
+
+    /// <summary>Works off a rhythm that somebody has set up or changed: untouched conversations get what they would be made with now.</summary>
+    /// <param name="rhythm">The rhythm.</param>
+    /// <param name="homeBefore">Where it was at home until now, if it is somewhere else from now on.</param>
+    public void Rearrange(CoachingRhythm rhythm, TimeZoneInfo? homeBefore)
+    {
+        var clock = rhythm.ClockAt(now);
+        var slots = Settled(rhythm, clock, slot => homeBefore is null ? slot : SlotVerdict.AtHome(slot, homeBefore, clock), out _);
+        Follow(rhythm, clock, slots, isOther: true);
     }
 
     /// <summary>Says what was missed until now, before the rhythm changes: by its rule and its zone of then.</summary>
@@ -67,7 +77,7 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
         var readable = rhythm.AsFarAsReadable();
         var clock = readable.ClockAt(now);
         var slots = Settled(readable, clock, slot => slot.Id == before.Id ? After(slot) : slot, out _);
-        if (readable == rhythm) Follow(rhythm, clock, slots);
+        if (readable == rhythm) Follow(rhythm, clock, slots, isOther: false);
 
         Slot After(Slot slot)
         {
@@ -89,12 +99,23 @@ internal sealed class RhythmRoutines(IRhythms rhythms, int horizon, DateTime now
         return settled;
     }
 
-    private int Follow(CoachingRhythm rhythm, SlotClock clock, IReadOnlyCollection<Slot> slots)
+    /// <param name="rhythm">The rhythm.</param>
+    /// <param name="clock">Its days.</param>
+    /// <param name="slots">Its slots, as they are settled.</param>
+    /// <param name="isOther">Whether the rhythm itself has changed: only then is what a person may have said of one slot said anew.</param>
+    private int Follow(CoachingRhythm rhythm, SlotClock clock, IReadOnlyCollection<Slot> slots, bool isOther)
     {
         var contentOn = ContentOn(rhythm, clock.Today, clock.Today.AddDays(horizon));
         var schedule = ScheduleOf(slots, clock, contentOn, rhythm.Duration);
         foreach (var slot in schedule.Delete) rhythms.Delete(slot);
-        foreach (var slot in schedule.Adapt) rhythms.Adapt(rhythm, slot, clock.DayOf(slot.Instant), contentOn(clock.DayOf(slot.Instant)));
+        foreach (var slot in schedule.Adapt)
+        {
+            var content = contentOn(clock.DayOf(slot.Instant));
+            if (isOther) rhythms.Adapt(rhythm, slot, clock.DayOf(slot.Instant), content);
+            else if (slot.Content.PlanId != content.PlanId) rhythms.Regard(slot, content.PlanId);
+        }
+
+        if (schedule.Create.Count == 0 || !rhythms.MayTakePart(rhythm)) return 0;
         foreach (var instant in schedule.Create) rhythms.Create(rhythm, instant, clock.DayOf(instant), contentOn(clock.DayOf(instant)));
         return schedule.Create.Count;
     }

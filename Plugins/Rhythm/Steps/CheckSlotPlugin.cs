@@ -4,7 +4,7 @@ using CoachingExtensions.Rhythm.Dataverse;
 namespace CoachingExtensions.Rhythm;
 
 /// <summary>An occurrence of a rhythm is moved, held or excused; it does not go away.</summary>
-[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, RhythmColumns.Slot, "CoachingExtensions.Rhythm.CheckSlotPlugin: Update of coach_conversation (before)", 40, IsolationModeEnum.Sandbox,
+[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, RhythmColumns.Guarded, "CoachingExtensions.Rhythm.CheckSlotPlugin: Update of coach_conversation (before)", 40, IsolationModeEnum.Sandbox,
     Id = "7a6d5d79-69d5-5637-b406-ec1a71a6a8d3", Image1Type = ImageTypeEnum.PreImage, Image1Name = "before",
     Image1Attributes = SlotRows.Image)]
 [CrmPluginRegistration("SetState", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Rhythm.CheckSlotPlugin: SetState of coach_conversation (before)", 40, IsolationModeEnum.Sandbox,

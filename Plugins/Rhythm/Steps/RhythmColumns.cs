@@ -11,6 +11,9 @@ internal static class RhythmColumns
     public const string Followed =
         $"{RhythmRow.coach_managerid},{RhythmRow.coach_templateid},{RhythmRow.coach_targetid},{RhythmRow.coach_recurrence},{RhythmRow.coach_exceptions},{RhythmRow.coach_start},{RhythmRow.coach_duration},{RhythmRow.coach_timezone},{RhythmRow.statecode}";
 
+    /// <summary>What of an occurrence is not everybody's to say.</summary>
+    public const string Guarded = $"{Slot},{ConversationRow.coach_excuse}";
+
     /// <summary>What becomes of an occurrence.</summary>
     public const string Slot = $"{ConversationRow.ScheduledStart},{ConversationRow.StateCode}";
 }

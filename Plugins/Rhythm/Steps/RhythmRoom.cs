@@ -39,7 +39,7 @@ internal static class RhythmRoom
     {
         if (new RhythmStore(step.System).Find(step.Row.Id) is not { } rhythm) return;
         new RhythmReaders(step).Follow(rhythm);
-        step.Rhythms().Advance(rhythm, HomeBefore(step));
+        step.Rhythms().Rearrange(rhythm, HomeBefore(step));
     }
 
     /// <summary>Null where it stays at home where it was.</summary>

@@ -10,5 +10,5 @@ namespace CoachingExtensions.Rhythm;
 public sealed class SlotChangedPlugin : PluginStep
 {
     /// <inheritdoc />
-    private protected override void Run(Step step) => new SlotFollowUp(step, step.Rhythms()).Run();
+    private protected override void Run(Step step) => new SlotFollowUp(step).Run();
 }

@@ -4,7 +4,7 @@ using CoachingExtensions.Platform;
 namespace CoachingExtensions.Rhythm.Dataverse;
 
 /// <summary>What follows once an occurrence was moved, completed or cancelled.</summary>
-internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
+internal sealed class SlotFollowUp(Step step)
 {
     public void Run()
     {
@@ -16,7 +16,7 @@ internal sealed class SlotFollowUp(Step step, RhythmRoutines routines)
 
         if (new RhythmStore(step.System).Find(rhythmId) is not { } rhythm) return;
 
-        routines.Change(rhythm, SlotRows.Of(before), (slot, clock) =>
+        step.Rhythms().Change(rhythm, SlotRows.Of(before), (slot, clock) =>
         {
             if (step.Sent.Date(ConversationRow.ScheduledStart) is { } to && wasMoved) slot = SlotVerdict.Moved(slot, to, clock);
             if (!isEnded) return slot;

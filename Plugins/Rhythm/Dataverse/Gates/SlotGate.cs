@@ -15,13 +15,18 @@ internal sealed class SlotGate(Step step)
         if (step.Is("Delete")) throw new RefusedException(RhythmRefusals.NotDeleted(Subject));
         var slot = SlotRows.Of(step.Before);
         if (step.Sent.Choice(ConversationRow.StateCode) is { } state && (ConversationState)state != slot.State) DemandState(slot, (ConversationState)state);
+        if (step.Sent.Contains(ConversationRow.coach_excuse) && slot.Kept == SlotState.Excused && string.IsNullOrWhiteSpace(step.Sent.Text(ConversationRow.coach_excuse)))
+        {
+            throw new RefusedException(RhythmRefusals.NeedsExcuse(Subject));
+        }
+
         if (step.Sent.Contains(ConversationRow.ScheduledStart)) DemandMove(slot, rhythmId);
     }
 
     private void DemandState(Slot slot, ConversationState next)
     {
         if (slot.State == ConversationState.Canceled && slot.Kept == SlotState.Excused) throw new RefusedException(RhythmRefusals.ExcusedStays(Subject));
-        if (next == ConversationState.Canceled && string.IsNullOrWhiteSpace(slot.Excuse)) throw new RefusedException(RhythmRefusals.NeedsExcuse(Subject));
+        if (next == ConversationState.Canceled && string.IsNullOrWhiteSpace(step.After(ConversationRow.coach_excuse) as string)) throw new RefusedException(RhythmRefusals.NeedsExcuse(Subject));
     }
 
     private void DemandMove(Slot slot, Guid rhythmId)

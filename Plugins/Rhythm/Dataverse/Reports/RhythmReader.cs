@@ -38,7 +38,7 @@ internal sealed class RhythmReader(Step step)
     private static XElement Condition(string column, Guid id) =>
         Fetch.Template($"""<filter><condition attribute="{column}" operator="eq" value="{id}" /></filter>""");
 
-    /// <summary>All from a day on: whether a slot is missed depends on the one after it. Whoever reads the rhythm sees what became of it.</summary>
+    /// <summary>All from a day on, and those after them wherever they were moved: whether a slot is missed depends on the one after it. Whoever reads the rhythm sees what became of it.</summary>
     private ILookup<Guid, Slot> SlotsOf(IEnumerable<CoachingRhythm> rhythms, DateTime from) => step.System.Run($"""
         <fetch><entity name="{coach_conversation.EntityLogicalName}">
           {Fetch.Columns(SlotRows.Columns)}
@@ -46,7 +46,10 @@ internal sealed class RhythmReader(Step step)
           <order attribute="{ConversationRow.ActivityId}" />
           <filter>
             {Fetch.In(ConversationRow.coach_rhythmid, rhythms.Select(rhythm => rhythm.Id))}
-            <condition attribute="{ConversationRow.coach_slotday}" operator="ge" value="{from:yyyy-MM-dd}" />
+            <filter type="or">
+              <condition attribute="{ConversationRow.coach_slotday}" operator="ge" value="{from:yyyy-MM-dd}" />
+              <condition attribute="{ConversationRow.coach_slot}" operator="ge" value="{from.AddDays(-1):yyyy-MM-dd}" />
+            </filter>
           </filter>
         </entity></fetch>
         """).ToLookup(row => row.Id(ConversationRow.coach_rhythmid) ?? Guid.Empty, SlotRows.Of);
@@ -56,7 +59,7 @@ internal sealed class RhythmReader(Step step)
         return
         [
             .. SlotVerdict.WithMissed(slots, rhythm.AsFarAsReadable().ClockAt(step.Now))
-                .Where(slot => slot.Day <= question.To)
+                .Where(slot => question.From <= slot.Day && slot.Day <= question.To)
                 .Select(slot => question.AsOf is { } day ? slot with { Kept = SlotVerdict.AsOf(slot, day) } : slot),
         ];
     }

@@ -30,7 +30,7 @@ internal sealed class ReviewedDeals(Step step) : IReviewedDeals
         ];
     }
 
-    public ReviewedDeal? Fact(Guid id) => Rows(WhichDeals.Named([id]), isOpen: false).Select(Deal).FirstOrDefault();
+    public ReviewedDeal? Fact(Guid id) => Facts([id]) is { Count: > 0 } found ? found[0] : null;
 
     public IReadOnlyList<ReviewedDeal> Facts(IReadOnlyCollection<Guid> ids) => ids.Count == 0 ? [] : [.. Rows(WhichDeals.Named(ids), isOpen: false).Select(Deal)];
 

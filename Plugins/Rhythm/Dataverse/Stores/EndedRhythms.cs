@@ -9,9 +9,9 @@ internal sealed class EndedRhythms(IOrganizationService system)
 {
     public void EndThoseOf(Guid userId)
     {
-        foreach (var rhythm in system.Run($"""
+        EachByItself.Update(system, system.Run($"""
             <fetch><entity name="{coach_rhythm.EntityLogicalName}">
-              {Fetch.Columns(RhythmRow.coach_name)}
+              {Fetch.Columns(RhythmRow.coach_rhythmid)}
               <order attribute="{RhythmRow.coach_rhythmid}" />
               <filter>
                 <condition attribute="{RhythmRow.statecode}" operator="eq" value="{(int)coach_rhythm_statecode.Active}" />
@@ -27,9 +27,6 @@ internal sealed class EndedRhythms(IOrganizationService system)
               <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{RhythmRow.coach_repid}" link-type="outer" alias="rep" />
               <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{RhythmRow.coach_managerid}" link-type="outer" alias="manager" />
             </entity></fetch>
-            """))
-        {
-            system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.statecode] = new OptionSetValue((int)coach_rhythm_statecode.Inactive) });
-        }
+            """).Select(rhythm => new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.statecode] = new OptionSetValue((int)coach_rhythm_statecode.Inactive) }));
     }
 }

@@ -10,9 +10,9 @@ internal sealed class RevisedTemplates(IOrganizationService system)
     /// <param name="templateId">A version that may have taken the place of another.</param>
     public void GoOnWith(Guid templateId)
     {
-        foreach (var rhythm in system.Run($"""
+        EachByItself.Update(system, system.Run($"""
             <fetch><entity name="{coach_rhythm.EntityLogicalName}">
-              {Fetch.Columns(RhythmRow.coach_name)}
+              {Fetch.Columns(RhythmRow.coach_rhythmid)}
               <order attribute="{RhythmRow.coach_rhythmid}" />
               <filter><condition attribute="{RhythmRow.statecode}" operator="eq" value="{(int)coach_rhythm_statecode.Active}" /></filter>
               <link-entity name="{coach_template.EntityLogicalName}" from="{TemplateRow.coach_revisionofid}" to="{RhythmRow.coach_templateid}">
@@ -22,9 +22,6 @@ internal sealed class RevisedTemplates(IOrganizationService system)
                 </filter>
               </link-entity>
             </entity></fetch>
-            """))
-        {
-            system.Update(new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, templateId) });
-        }
+            """).Select(rhythm => new Entity(coach_rhythm.EntityLogicalName, rhythm.Id) { [RhythmRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, templateId) }));
     }
 }

@@ -7,7 +7,7 @@ namespace CoachingExtensions.Rhythm.Dataverse;
 /// <summary>Tells a manager of a new report with whom there is no rhythm yet, while there is one with others.</summary>
 internal sealed class RhythmOffer(IOrganizationService system)
 {
-    private const string WeekPage = "?pagetype=webresource&webresourceName=coach_%2Fconversations%2Fweek%2Fweek.html";
+    private const string RhythmPage = "coach_/rhythm/strip/strip.html";
 
     public void To(Guid reportId)
     {
@@ -28,8 +28,8 @@ internal sealed class RhythmOffer(IOrganizationService system)
             system,
             manager,
             $"{name} is new in your team",
-            $"You talk with the others in a rhythm. Give {name} one too: on your week page it is offered.",
-            $$$"""{"actions":[{"title":"Open my week","data":{"url":"{{{WeekPage}}}"}}]}""");
+            $"You talk with the others in a rhythm. Give {name} one too: on the Rhythm page it is offered.",
+            Notice.OpensPage(RhythmPage, null, "Open Rhythm"));
     }
 
     private bool HasRhythm(Guid managerId, Guid? repId) => system.RunOne($"""

@@ -15,17 +15,13 @@ internal sealed class RhythmStore(IOrganizationService system) : IRhythms
         <filter><condition attribute="{RhythmRow.coach_rhythmid}" operator="eq" value="{id}" /></filter>
         """))).Select(RhythmRows.Of).FirstOrDefault();
 
-    public IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime day)
+    public IReadOnlyList<CoachingRhythm> Unfinished(Guid? managerId)
     {
         var whose = managerId is { } manager ? Fetch.Template($"""<condition attribute="{RhythmRow.coach_managerid}" operator="eq" value="{manager}" />""") : null;
         var running = system.Run(RhythmRows.Query(Fetch.Template($"""
             <filter>
               <condition attribute="{RhythmRow.statecode}" operator="eq" value="{(int)coach_rhythm_statecode.Active}" />
               {Optional(whose)}
-              <filter type="or">
-                <condition attribute="{RhythmRow.coach_advancedon}" operator="null" />
-                <condition attribute="{RhythmRow.coach_advancedon}" operator="lt" value="{day:yyyy-MM-dd}" />
-              </filter>
             </filter>
             """)));
         var ended = system.Run(RhythmRows.Query(
@@ -97,6 +93,11 @@ internal sealed class RhythmStore(IOrganizationService system) : IRhythms
     public void Delete(Slot slot) => system.Delete(coach_conversation.EntityLogicalName, slot.Id);
 
     public void Adapt(CoachingRhythm rhythm, Slot slot, DateTime day, SlotContent content) => writer.Adapt(rhythm, slot, day, content);
+
+    public void Regard(Slot slot, Guid? planId) => writer.Regard(slot, planId);
+
+    public bool MayTakePart(CoachingRhythm rhythm) =>
+        new[] { rhythm.ManagerId, rhythm.RepId }.All(person => Rights.MayOwn(system, person, coach_rhythm.EntityLogicalName));
 
     public void Settle(Slot slot) => writer.Settle(slot);
 

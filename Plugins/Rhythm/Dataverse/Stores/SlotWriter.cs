@@ -28,6 +28,9 @@ internal sealed class SlotWriter(IOrganizationService system)
         system.Update(row);
     }
 
+    public void Regard(Slot slot, Guid? planId) =>
+        system.Update(new Entity(coach_conversation.EntityLogicalName, slot.Id) { [ConversationRow.RegardingObjectId] = Plan(planId) });
+
     public void Settle(Slot slot) => system.Update(new Entity(coach_conversation.EntityLogicalName, slot.Id)
     {
         [ConversationRow.coach_slotday] = slot.Day,
@@ -43,11 +46,13 @@ internal sealed class SlotWriter(IOrganizationService system)
         [ConversationRow.coach_repid] = User(content.RepId),
         [ConversationRow.coach_templateid] = content.TemplateId is { } template ? new EntityReference(coach_template.EntityLogicalName, template) : null,
         [ConversationRow.coach_type] = rhythm.Type is { } type ? new OptionSetValue((int)type) : null,
-        [ConversationRow.RegardingObjectId] = content.PlanId is { } plan ? new EntityReference(coach_alignmentplan.EntityLogicalName, plan) : null,
+        [ConversationRow.RegardingObjectId] = Plan(content.PlanId),
         [ConversationRow.ScheduledStart] = instant,
         [ConversationRow.ScheduledEnd] = instant + rhythm.Duration,
         [ConversationRow.coach_slotday] = day,
     };
+
+    private static EntityReference? Plan(Guid? id) => id is { } plan ? new EntityReference(coach_alignmentplan.EntityLogicalName, plan) : null;
 
     private static EntityReference? User(Guid? id) => id is { } user ? new EntityReference(SystemUser.EntityLogicalName, user) : null;
 }

@@ -10,7 +10,4 @@ internal interface IReviewedDeals
 
     /// <summary>As one is now, and nothing more; null when it cannot be read.</summary>
     ReviewedDeal? Fact(Guid id);
-
-    /// <summary>The same of several.</summary>
-    IReadOnlyList<ReviewedDeal> Facts(IReadOnlyCollection<Guid> ids);
 }

@@ -6,9 +6,6 @@ internal interface IReviews
     /// <summary>Null when it is not there, or the caller may not read it.</summary>
     Review? Find(Guid id);
 
-    /// <summary>The caller's that run, the newest first.</summary>
-    IReadOnlyList<Review> Running();
-
     /// <summary>The caller's of one subject that runs; null when none does.</summary>
     /// <param name="subject">What it is a review of.</param>
     Review? Running(string subject);

@@ -3,12 +3,9 @@ namespace CoachingExtensions.Rhythm;
 /// <summary>Rhythms and their conversations, as the routines need them.</summary>
 internal interface IRhythms
 {
-    CoachingRhythm? Find(Guid id);
-
-    /// <summary>Those of somebody, or of everybody, that were last worked off before a day, and ended ones with something undecided.</summary>
+    /// <summary>Those of somebody, or of everybody: the running ones, and ended ones with something undecided.</summary>
     /// <param name="managerId">Whose; null for everybody's.</param>
-    /// <param name="day">The day.</param>
-    IReadOnlyList<CoachingRhythm> Due(Guid? managerId, DateTime day);
+    IReadOnlyList<CoachingRhythm> Unfinished(Guid? managerId);
 
     /// <summary>The slots of a rhythm from the first one on that is undecided, and all of a day and later.</summary>
     IReadOnlyList<Slot> Slots(Guid rhythmId, DateTime day);
@@ -25,6 +22,12 @@ internal interface IRhythms
 
     /// <summary>An untouched one gets what it would be made with now.</summary>
     void Adapt(CoachingRhythm rhythm, Slot slot, DateTime day, SlotContent content);
+
+    /// <summary>An untouched one is about another plan, and keeps what somebody may have said of it.</summary>
+    void Regard(Slot slot, Guid? planId);
+
+    /// <summary>Whether both can still be given conversations: without a role the platform refuses them.</summary>
+    bool MayTakePart(CoachingRhythm rhythm);
 
     /// <summary>Writes down its day, its state and since when that holds.</summary>
     void Settle(Slot slot);

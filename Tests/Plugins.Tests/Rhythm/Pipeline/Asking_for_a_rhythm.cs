@@ -1,3 +1,4 @@
+using CoachingExtensions.Rhythm;
 using LocalDataverse;
 using Microsoft.Xrm.Sdk;
 
@@ -59,6 +60,19 @@ public sealed class Asking_for_a_rhythm(TestOrganisation organisation) : RhythmT
     }
 
     [Fact]
+    public void Says_the_same_of_a_slot_whatever_day_the_question_begins_with()
+    {
+        var rhythm = Rhythm();
+        At("2026-03-23 09:00");
+        Move(Manager, SlotAt(rhythm, "2026-03-31 07:00"), "2026-03-23 14:00");
+        At("2026-03-25 09:00");
+
+        var from = Asked(Manager, "Slots", new() { ["RhythmId"] = rhythm, ["From"] = ManualClock.Utc("2026-03-24") });
+
+        Assert.Equal((int)SlotState.Missed, (int)from[0]!["state"]!);
+    }
+
+    [Fact]
     public void Is_the_rep_s_to_ask_too() => Assert.Equal(4, Asked(Rep, "Slots", new() { ["RhythmId"] = Rhythm() }).AsArray().Count);
 
     [Fact]
@@ -102,7 +116,8 @@ public sealed class Asking_for_a_rhythm(TestOrganisation organisation) : RhythmT
         Set("systemuser", report.Id, new() { ["parentsystemuserid"] = Manager.Reference });
         Organization.DrainAsync();
 
-        Assert.Contains(Rows("appnotification", "ownerid", Manager.Id), notice => ((string)notice["title"]).Contains("is new in your team", StringComparison.Ordinal));
+        var notice = Assert.Single(Rows("appnotification", "ownerid", Manager.Id), notice => ((string)notice["title"]).Contains("is new in your team", StringComparison.Ordinal));
+        Assert.Contains("rhythm%2Fstrip", (string)notice["data"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class Rhythms_that_are_refused(TestOrganisation organisation) : Rh
     [InlineData("coach_recurrence", "FREQ=YEARLY", "YEARLY")]
     [InlineData("coach_exceptions", "31.12.2026", "31.12.2026")]
     [InlineData("coach_timezone", 1234, "no time zone 1234")]
-    [InlineData("coach_duration", 5000, "")]
+    [InlineData("coach_duration", 5000, "480")]
     [InlineData("coach_recurrence", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260101T000000Z", "names no day")]
     public void Say_what_is_wrong_with_them(string column, object value, string words) => RefusedFor(words, () => Rhythm(new() { [column] = value }));
 
@@ -115,6 +115,15 @@ public sealed class Rhythms_that_are_refused(TestOrganisation organisation) : Rh
     }
 
     [Fact]
+    public void When_an_excused_occurrence_loses_its_reason()
+    {
+        var slot = SlotRows(Rhythm())[0].Id;
+        Excuse(Manager, slot);
+
+        RefusedFor("reason", () => Set(Manager.Service, "coach_conversation", slot, new() { ["coach_excuse"] = " " }));
+    }
+
+    [Fact]
     public void When_the_rep_excuses() => Assert.NotNull(Refusal.Of(() => Excuse(Rep, SlotRows(Rhythm())[0].Id)));
 
     [Fact]
@@ -131,6 +140,7 @@ public sealed class Rhythms_that_are_refused(TestOrganisation organisation) : Rh
         Admin.Execute(new OrganizationRequest("Assign") { ["Target"] = new EntityReference("coach_rhythm", rhythm), ["Assignee"] = next.Reference });
 
         Assert.Equal(next.Id, Admin.Retrieve("coach_rhythm", rhythm, new ColumnSet("coach_managerid")).GetAttributeValue<EntityReference>("coach_managerid").Id);
+        Assert.All(SlotRows(rhythm), row => Assert.Equal(next.Id, row.GetAttributeValue<EntityReference>("ownerid").Id));
     }
 
     [Fact]
@@ -167,8 +177,21 @@ public sealed class Rhythms_that_are_refused(TestOrganisation organisation) : Rh
         Overwrite("coach_rhythm", broken, new() { ["coach_recurrence"] = "FREQ=NEVER" });
         At("2026-03-26 10:00");
 
-        Advance(Manager);
+        var first = Advance(Manager);
 
-        Assert.Equal((4, 5), (SlotRows(broken).Count, SlotRows(sound).Count));
+        Assert.Equal((4, 5, 0, 0), (SlotRows(broken).Count, SlotRows(sound).Count, (int)first["Left"], (int)Advance(Manager)["Created"]));
+    }
+
+    [Fact]
+    public void Leave_the_others_to_be_worked_off_when_a_manager_has_lost_the_role()
+    {
+        var other = Produce.Manager();
+        var (lost, sound) = (Rhythm(manager: other), Rhythm());
+        Admin.Disassociate("systemuser", other.Id, new Relationship("systemuserroles_association"), [Library.Role("Sales Manager"), Library.Role("Coaching Manager")]);
+        At("2026-03-26 10:00");
+
+        Admin.Execute(new OrganizationRequest("coach_AdvanceRhythms"));
+
+        Assert.Equal((4, 5), (SlotRows(lost).Count, SlotRows(sound).Count));
     }
 }

@@ -134,6 +134,39 @@ public sealed class Slots_of_a_rhythm(TestOrganisation organisation) : RhythmTes
     }
 
     [Fact]
+    public void Keep_what_a_manager_has_said_of_one_of_them()
+    {
+        var rhythm = Rhythm();
+        var slot = SlotAt(rhythm, "2026-03-31 07:00");
+        Set(Manager.Service, "coach_conversation", slot, new() { ["scheduledend"] = ManualClock.Utc("2026-03-31 08:30") });
+
+        At("2026-03-26 10:00");
+        Advance(Manager, rhythm);
+
+        Assert.Equal(ManualClock.Utc("2026-03-31 08:30"), Row(slot)["scheduledend"]);
+    }
+
+    [Fact]
+    public void Are_a_matter_of_other_conversations_in_no_way()
+    {
+        Organization.LargestPage = UsualPage;
+        var talk = Talk.Start(NewDeal);
+        Talk.AnswerAll(talk);
+        var asked = false;
+        Organization.Sent = (request, _) => asked |= request.Parameters.Values.OfType<FetchExpression>().Any(query => query.Query.Contains("coach_RhythmHorizon", StringComparison.Ordinal));
+        try
+        {
+            Talk.Complete(talk, 30);
+        }
+        finally
+        {
+            Organization.Sent = null;
+        }
+
+        Assert.False(asked);
+    }
+
+    [Fact]
     public void Are_held_on_another_day_when_they_are_moved_before_they_were_to_begin()
     {
         var slot = SlotAt(Rhythm(), "2026-03-24 08:00");
