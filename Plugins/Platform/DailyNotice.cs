@@ -18,7 +18,7 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
     /// <param name="text">What there is to say now; null for nothing.</param>
     public void Follow(Guid user, NoticeText? text)
     {
-        List<Entity> there = [.. Rows(user)];
+        List<Entity> there = [.. Rows([user])];
         var today = text is null || there.Count == 0 || !IsOfToday(there[0], user) ? null : there[0];
         foreach (var row in there.Where(row => row != today)) Remove(row);
         if (text is null) return;
@@ -32,7 +32,7 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
     /// <param name="text">What there is to say; asked for only where there is a notification.</param>
     public void Shorten(Guid user, Func<NoticeText?> text)
     {
-        List<Entity> there = [.. Rows(user)];
+        List<Entity> there = [.. Rows([user])];
         if (there.Count == 0) return;
 
         var left = text();
@@ -40,8 +40,8 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
         foreach (var row in left is null ? there : there.Skip(1)) Remove(row);
     }
 
-    /// <summary>Those who have one.</summary>
-    public IReadOnlyCollection<Guid> Called => new HashSet<Guid>(Rows(null).Select(row => row.Id(NotificationRow.OwnerId)).OfType<Guid>());
+    /// <summary>Those of some people who have one.</summary>
+    public IReadOnlyCollection<Guid> Called(IReadOnlyCollection<Guid> people) => new HashSet<Guid>(Rows(people).Select(row => row.Id(NotificationRow.OwnerId)).OfType<Guid>());
 
     private bool IsOfToday(Entity row, Guid user)
     {
@@ -59,14 +59,14 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
 
     private void Remove(Entity row) => system.Delete(row.LogicalName, row.Id);
 
-    private IEnumerable<Entity> Rows(Guid? user) => system.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> Rows(IReadOnlyCollection<Guid> users) => system.RunAll(Fetch.Template($"""
         <fetch><entity name="{appnotification.EntityLogicalName}">
           {Fetch.Columns(NotificationRow.appnotificationId, NotificationRow.OwnerId, NotificationRow.CreatedOn, NotificationRow.Body, NotificationRow.Data)}
           <order attribute="{NotificationRow.CreatedOn}" descending="true" />
           <order attribute="{NotificationRow.appnotificationId}" />
           <filter>
             <condition attribute="{NotificationRow.Title}" operator="eq" value="{title}" />
-            {new Fetch.Parts(user is { } one ? [Fetch.In(NotificationRow.OwnerId, [one])] : [])}
+            {Fetch.In(NotificationRow.OwnerId, users)}
           </filter>
         </entity></fetch>
         """));

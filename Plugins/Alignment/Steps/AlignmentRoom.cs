@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 using Microsoft.Xrm.Sdk;
@@ -23,6 +24,9 @@ internal static class AlignmentRoom
     public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);
 
     public static IAbsences Absences(this Step step) => new ComingAbsences(step.Caller);
+
+    /// <summary>The condition on deals that says which are meant.</summary>
+    public static XElement Condition(this WhichDeals which) => MeantDeals.Of(which);
 
     public static AfterCommit AfterCommit(this Step step) => new(step.System, Patience);
 

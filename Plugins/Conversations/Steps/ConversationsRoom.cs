@@ -19,12 +19,12 @@ internal static class ConversationsRoom
 
     public static TemplateRoutines Templates(this Step step) => new(new TemplateDesignStore(step));
 
-    public static string TemplateFindings(this Step step, Guid id) => Json.Of<List<TemplateFindingInfo>>([.. step.Templates().Check(id).Select(TemplateAnswers.Of)]);
+    public static string TemplateFindings(this Step step, Guid id) => Json.Of<List<TemplateFindingInfo>>([.. step.Templates().Check(id).Select(TemplateWriting.Of)]);
 
     /// <summary>All of the file is read before anything is written.</summary>
     public static Guid ImportTemplate(this Step step, string document) => step.Templates().Import(new TemplateReading(new TemplateDesignStore(step)).Of(document));
 
-    public static string TemplateDocument(this Step step, Guid id) => Json.Of(TemplateAnswers.Of(step.Templates().Export(id)));
+    public static string TemplateDocument(this Step step, Guid id) => Json.Of(TemplateWriting.Of(step.Templates().Export(id)));
 
     public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
 
@@ -36,8 +36,8 @@ internal static class ConversationsRoom
 
     /// <summary>Reminds people of what they promised for tomorrow: to be called once a day; more often does no harm.</summary>
     /// <param name="step">Who asks.</param>
-    /// <param name="people">Of these; null for everybody.</param>
-    public static void RemindOfPromises(this Step step, IReadOnlyCollection<Guid>? people) => new PromiseReminder(step).Remind(people);
+    /// <param name="people">Of these.</param>
+    public static void RemindOfPromises(this Step step, IReadOnlyCollection<Guid> people) => new PromiseReminder(step).Remind(people);
 
     public static string CoachingContext(this Step step, RecordReference asked) => Json.Of(new CoachingContextReader(step).Of(asked));
 }

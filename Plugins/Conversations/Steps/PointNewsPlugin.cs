@@ -18,6 +18,9 @@ public sealed class PointNewsPlugin : PluginStep
     private protected override void Run(Step step)
     {
         if (step.Is("Create")) new PointNews(step).Tell();
-        else new PointNews(step).Shorten();
+        else if (!IsSaidElsewhere(step)) new PointNews(step).Shorten();
     }
+
+    /// <summary>Points that are discussed in a talk are not looked at one by one: what completes the talk does that once for all.</summary>
+    private static bool IsSaidElsewhere(Step step) => step.IsOwnWork && step.Is("Update") && step.Target.Choice(AgendaItemRow.statuscode) == (int)PointState.Discussed;
 }

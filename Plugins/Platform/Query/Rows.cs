@@ -60,6 +60,14 @@ internal static class Rows
         return joined;
     }
 
+    /// <summary>The rows of one joined table, each once: the rows of the query repeat them.</summary>
+    /// <param name="rows">The rows of a query.</param>
+    /// <param name="alias">What the query calls the joined table.</param>
+    /// <param name="table">The joined table.</param>
+    /// <param name="idColumn">Its key, which the query must ask for.</param>
+    public static IEnumerable<Entity> EachJoined(this IEnumerable<Entity> rows, string alias, string table, string idColumn) =>
+        rows.Select(row => row.Joined(alias, table, idColumn)).OfType<Entity>().GroupBy(row => row.Id).Select(same => same.First());
+
     /// <summary>Any number as a decimal.</summary>
     public static decimal? Number(this Entity row, string column) => row.Value(column) switch
     {

@@ -32,7 +32,7 @@ internal sealed class RepQuestion(IOrganizationService system)
         }
     }
 
-    /// <summary>A plan was agreed: whoever works by it is told, unless still asked.</summary>
+    /// <summary>A plan was agreed: whoever works by it is told, unless still asked; of what else was agreed that day in one.</summary>
     public void TellOfAgreement(Step step)
     {
         var after = ((OptionSetValue?)step.After(PlanRow.statuscode))?.Value ?? PlanAgreement.Draft;
@@ -40,8 +40,27 @@ internal sealed class RepQuestion(IOrganizationService system)
         if (step.After(PlanRow.OwnerId) is not EntityReference { LogicalName: SystemUser.EntityLogicalName } rep || rep.Id == step.Context.InitiatingUserId) return;
 
         new DailyNotice(system, step.Now, AgreedTitle).Follow(rep.Id, new NoticeText(
-            $"\"{step.After(PlanRow.coach_name)}\" is agreed. From now on your week shows what it asks of you.",
+            RepIsAsked.Told((string?)step.After(PlanRow.coach_name) ?? "", AgreedToday(step, rep.Id)),
             Notice.Opens(coach_alignmentplan.EntityLogicalName, step.Row.Id, "Open the plan")));
+    }
+
+    /// <summary>How many other plans of the rep were agreed on this day, by the rep's calendar.</summary>
+    private int AgreedToday(Step step, Guid repId)
+    {
+        var zone = TimeZones.Of(system, repId);
+        var midnight = LocalCalendar.InstantOf(LocalCalendar.DayOf(step.Now, zone), TimeSpan.Zero, zone);
+        return system.Run($"""
+            <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
+              {Fetch.Columns(PlanRow.coach_alignmentplanid)}
+              <order attribute="{PlanRow.coach_alignmentplanid}" />
+              <filter>
+                <condition attribute="{PlanRow.OwnerId}" operator="eq" value="{repId}" />
+                <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />
+                <condition attribute="{PlanRow.coach_agreedon}" operator="ge" value="{midnight:yyyy-MM-ddTHH:mm:ssZ}" />
+                <condition attribute="{PlanRow.coach_alignmentplanid}" operator="ne" value="{step.Row.Id}" />
+              </filter>
+            </entity></fetch>
+            """).Count;
     }
 
     /// <summary>What was agreed for targets has changed: a rep who had agreed to these plans agreed to something else, and is asked again.</summary>

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 
@@ -44,18 +43,11 @@ internal sealed class DealsInGap(Step step, RecordTargets targets)
             <order attribute="{OpportunityRow.OpportunityId}" />
             <filter>
               <condition attribute="{OpportunityRow.StateCode}" operator="eq" value="{(int)opportunity_statecode.Open}" />
-              {Meant(which)}
+              {MeantDeals.Of(which)}
             </filter>
           </link-entity>
         </entity></fetch>
         """)).Select(row => new KeyValuePair<Guid, RecordLink>(
             row.Id($"deal.{OpportunityRow.OpportunityId}") ?? Guid.Empty,
             new RecordLink(LinkMap.Of(row), row.Id($"target.{TargetRow.coach_planid}") ?? Guid.Empty, linked == LinkRow.coach_accountid ? row.Name(LinkRow.coach_accountid) ?? "" : null)));
-
-    private static XElement Meant(WhichDeals which) => which switch
-    {
-        { OwnerIds: { } people } => Fetch.In(OpportunityRow.OwnerId, people),
-        { Ids: { } ids } => Fetch.In(OpportunityRow.OpportunityId, ids),
-        _ => Fetch.In(OpportunityRow.OwningBusinessUnit, [which.UnitId ?? Guid.Empty]),
-    };
 }

@@ -30,10 +30,10 @@ internal sealed class OrganizationFacts(Step step, ServingRecord? record)
     }
 
     /// <summary>The deal's credits that are in force, the largest first.</summary>
-    public IReadOnlyList<Entity> Shares => [.. Each(Share, coach_creditshare.EntityLogicalName, CreditRow.coach_creditshareid)];
+    public IReadOnlyList<Entity> Shares => [.. Rows.EachJoined(Share, coach_creditshare.EntityLogicalName, CreditRow.coach_creditshareid)];
 
     /// <summary>Whether a link of the record to a target of a plan that runs is in force.</summary>
-    public bool IsServing => record is not null && RecordLinks.Serve(Each(Link, coach_targetlink.EntityLogicalName, LinkRow.coach_targetlinkid), record, step.Now);
+    public bool IsServing => record is not null && RecordLinks.Serve(Rows.EachJoined(Link, coach_targetlink.EntityLogicalName, LinkRow.coach_targetlinkid), record, step.Now);
 
     private IReadOnlyList<Entity> Rows => rows ??= step.System.Run(Fetch.Template($"""
         <fetch><entity name="{TransactionCurrency.EntityLogicalName}">
@@ -57,6 +57,4 @@ internal sealed class OrganizationFacts(Step step, ServingRecord? record)
           </filter>
         </link-entity>
         """);
-
-    private IEnumerable<Entity> Each(string alias, string table, string id) => Rows.Select(row => row.Joined(alias, table, id)).OfType<Entity>().GroupBy(row => row.Id).Select(same => same.First());
 }

@@ -37,4 +37,10 @@ internal static class RepIsAsked
     /// <param name="hadAgreed">Whether the rep had agreed.</param>
     public static bool IsToldOfAgreement(int? before, int after, bool hadAgreed) =>
         after == PlanAgreement.Agreed && (before is null or PlanAgreement.Draft || (before == PlanAgreement.Proposed && hadAgreed));
+
+    /// <summary>What the rep is told of it.</summary>
+    /// <param name="plan">The plan that was agreed last.</param>
+    /// <param name="more">How many others were agreed on the same day.</param>
+    public static string Told(string plan, int more) =>
+        $"\"{plan}\" is agreed. From now on your week shows what it asks of you.{(more == 0 ? "" : $" {more} more {(more == 1 ? "plan was" : "plans were")} agreed today.")}";
 }

@@ -62,9 +62,13 @@ internal sealed class CoachingContextReader(Step step)
         Deals = record is null or { Kind: RecordKind.Plan } && conversation.RepId is { } rep ? new DealsSince(step).Of(rep, last.HeldOn, zone) : [],
     };
 
-    /// <summary>Where no talk waits: what the caller and the other have to talk about, whoever the rep's managers are.</summary>
-    private IReadOnlyList<AgendaPoint> PointsAbout(CoachedRecord? record) =>
-        record?.RepId is { } rep ? new PointStore(step.Caller).Waiting(rep, rep == step.UserId ? null : step.UserId) : [];
+    /// <summary>
+    /// Where no talk waits: what the caller and the other have to talk about, whoever the rep's managers are. Private points of others are
+    /// not there, not even for who may read all rows.
+    /// </summary>
+    private IReadOnlyList<AgendaPoint> PointsAbout(CoachedRecord? record) => record?.RepId is not { } rep
+        ? []
+        : [.. new PointStore(step.Caller).Waiting(rep, rep == step.UserId ? null : step.UserId).Where(point => point.IsReadableBy(step.UserId))];
 
     private PairInfo? PairOf(CoachedRecord? record, Conversation? conversation)
     {

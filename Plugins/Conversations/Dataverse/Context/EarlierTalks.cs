@@ -14,7 +14,8 @@ internal sealed class EarlierTalks
     {
         this.step = step;
         this.current = current;
-        if (current?.HasPart(step.UserId) == true)
+        // Who coaches beside the manager takes part in this talk, not in the others of the two.
+        if (current is not null && (current.RepId == step.UserId || current.ManagerId == step.UserId))
         {
             var history = PairHistory.Of(step, record, current);
             Promises = history.Promises;

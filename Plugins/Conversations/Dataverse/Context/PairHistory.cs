@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Conversations.Dataverse;
 
 /// <summary>
-/// What the two of a conversation held before, with what was promised there: for who takes part, in one question. Their talks about the record
+/// What the two of a conversation held before, with what was promised there: for the two themselves, in one question. Their talks about the record
 /// however old they are, and of the others those of a year: nobody compares with what is longer ago.
 /// </summary>
 internal sealed class PairHistory
@@ -68,8 +68,7 @@ internal sealed class PairHistory
             [.. talks.Where(IsHere).Select(HeldConversations.Of)],
             [
                 .. rows.Where(row => row.Id == current.Id || (IsHere(row) && IsOfThePair(row)))
-                    .Select(row => row.Joined(PromiseAlias, Platform.Model.Task.EntityLogicalName, TaskRow.ActivityId)).OfType<Entity>()
-                    .GroupBy(task => task.Id).Select(same => CommitmentRows.Of(same.First())),
+                    .EachJoined(PromiseAlias, Platform.Model.Task.EntityLogicalName, TaskRow.ActivityId).Select(CommitmentRows.Of),
             ],
             talks.Where(row => row.Id != current.Id && IsOfThePair(row)).Select(HeldConversations.Of).FirstOrDefault());
     }

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
@@ -45,11 +44,11 @@ internal sealed class PreparedTalk
             """));
         return new PreparedTalk
         {
-            Questions = [.. Each(rows, QuestionAlias, coach_question.EntityLogicalName, QuestionRow.coach_questionid).Select(AgendaRows.Question)],
-            Answers = [.. Each(rows, AnswerAlias, coach_answer.EntityLogicalName, AnswerRow.coach_answerid).Select(AgendaRows.Answer)],
+            Questions = [.. rows.EachJoined(QuestionAlias, coach_question.EntityLogicalName, QuestionRow.coach_questionid).Select(AgendaRows.Question)],
+            Answers = [.. rows.EachJoined(AnswerAlias, coach_answer.EntityLogicalName, AnswerRow.coach_answerid).Select(AgendaRows.Answer)],
             Points =
             [
-                .. Each(rows, PointAlias, coach_agendaitem.EntityLogicalName, AgendaItemRow.coach_agendaitemid).Select(PointRows.Of)
+                .. rows.EachJoined(PointAlias, coach_agendaitem.EntityLogicalName, AgendaItemRow.coach_agendaitemid).Select(PointRows.Of)
                     .Where(point => point.IsOf(conversation) && point.IsReadableBy(step.UserId)),
             ],
             RepZone = rows.Count > 0 ? TimeZones.Of(rows[0]) : null,
@@ -81,8 +80,4 @@ internal sealed class PreparedTalk
           </filter>
         </link-entity>
         """);
-
-    /// <summary>The rows of one joined table, each once: the others repeat them.</summary>
-    private static IEnumerable<Entity> Each(IEnumerable<Entity> rows, string alias, string table, string id) =>
-        rows.Select(row => row.Joined(alias, table, id)).OfType<Entity>().GroupBy(row => row.Id).Select(same => same.First());
 }

@@ -1,5 +1,6 @@
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Conversations.Dataverse;
 
@@ -7,8 +8,8 @@ namespace CoachingExtensions.Conversations.Dataverse;
 internal sealed class Promises(Step step)
 {
     /// <summary>
-    /// All of them, and those of the conversation that is going on. Who takes part sees the promises of both sides, whoever's
-    /// tasks they are; anybody else those that they may read.
+    /// All of them, and those of the conversation that is going on. The two see the promises of both sides, whoever's tasks they
+    /// are; who coaches beside the manager those of this conversation; and of the others everybody those that they may read.
     /// </summary>
     /// <param name="record">What the conversations were about.</param>
     /// <param name="managers">Those whose conversations count.</param>
@@ -16,8 +17,15 @@ internal sealed class Promises(Step step)
     /// <param name="current">The conversation that is going on.</param>
     public IReadOnlyList<Commitment> Of(CoachedRecord record, IReadOnlyCollection<Guid> managers, Guid? repId, Conversation? current)
     {
-        var isTheirs = repId == step.UserId || current?.HasPart(step.UserId) == true || (managers.Count == 1 && managers.Contains(step.UserId));
-        return [.. (isTheirs ? step.System : step.Caller).RunAll(Fetch.Template($"""
+        var isTheirs = repId == step.UserId || (managers.Count == 1 && managers.Contains(step.UserId));
+        var found = Read(isTheirs ? step.System : step.Caller, record, managers, repId, current);
+        return isTheirs || current?.HasPart(step.UserId) != true
+            ? found
+            : [.. new AgendaStore(step.System).CommitmentsOf(current.Id), .. found.Where(promise => promise.ConversationId != current.Id)];
+    }
+
+    private static IReadOnlyList<Commitment> Read(IOrganizationService service, CoachedRecord record, IReadOnlyCollection<Guid> managers, Guid? repId, Conversation? current) =>
+        [.. service.RunAll(Fetch.Template($"""
             <fetch><entity name="{Platform.Model.Task.EntityLogicalName}">
               {Fetch.Columns(CommitmentRows.Columns)}
               <order attribute="{TaskRow.ActivityId}" />
@@ -34,5 +42,4 @@ internal sealed class Promises(Step step)
               {CommitmentRows.Zone}
             </entity></fetch>
             """)).Select(CommitmentRows.Of)];
-    }
 }

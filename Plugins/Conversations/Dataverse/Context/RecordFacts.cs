@@ -9,7 +9,6 @@ namespace CoachingExtensions.Conversations.Dataverse;
 /// <summary>What the pane says about the record, as the caller may see it.</summary>
 internal sealed class RecordFacts
 {
-    private readonly RecordStore records;
     private readonly RecordReference reference;
 
     /// <param name="step">Who looks.</param>
@@ -18,7 +17,7 @@ internal sealed class RecordFacts
     public RecordFacts(Step step, RecordReference reference, IReadOnlyCollection<string> columns)
     {
         this.reference = reference;
-        records = new RecordStore(step.Caller);
+        var records = new RecordStore(step.Caller);
         try
         {
             Row = records.Read(reference, Columns = columns, Beside);
@@ -26,7 +25,7 @@ internal sealed class RecordFacts
         catch (FaultException<OrganizationServiceFault>) when (columns.Count > 0)
         {
             // A column that is not there is left out: a question about it is still asked.
-            Row = records.Read(reference, Columns = [.. columns.Where(IsThere)], Beside);
+            Row = records.Read(reference, Columns = [.. columns.Where(column => RecordColumns.Has(step.Caller, reference.Table, column))], Beside);
         }
     }
 
@@ -51,19 +50,6 @@ internal sealed class RecordFacts
         RepName = record.OwnerName,
         Account = Row.AccountName,
     };
-
-    private bool IsThere(string column)
-    {
-        try
-        {
-            records.Read(reference, [column]);
-            return true;
-        }
-        catch (FaultException<OrganizationServiceFault>)
-        {
-            return false;
-        }
-    }
 
     private Fetch.Parts Beside => new(CoachedTables.KindOf(reference.Table) is RecordKind.Opportunity or RecordKind.Account ? [NextStep(CoachedTables.Find(reference.Table)!.Id)] : []);
 

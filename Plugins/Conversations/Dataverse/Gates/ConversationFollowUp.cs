@@ -15,7 +15,9 @@ internal sealed class ConversationFollowUp(Step step)
         }
 
         var points = new PointFollowUp(step);
-        if (isRepChanged || Changes(ConversationRow.coach_managerid) || IsNow(ConversationState.Canceled)) points.Untick();
+        // What was begun and is discarded is planned again, and nothing was discussed in it.
+        var isNotHeld = IsNow(ConversationState.Canceled) || IsNow(ConversationState.Scheduled);
+        if (isRepChanged || Changes(ConversationRow.coach_managerid) || isNotHeld) points.Untick();
         else if (IsNow(ConversationState.Completed)) points.Discuss();
 
         if (Changes(ConversationRow.coach_managerid)) new Verdicts(step).HandOver(step.Before?.Id(ConversationRow.coach_managerid), step.Sent.Id(ConversationRow.coach_managerid));

@@ -8,17 +8,19 @@ internal sealed class PointNews(Step step)
 {
     private const int Most = 50;
 
-    /// <summary>After a point was raised.</summary>
+    /// <summary>After a point was raised: by a rep, for who raises one needs not be told.</summary>
     public void Tell()
     {
-        if (step.Target.Value(AgendaItemRow.coach_private) is true || step.Target.Id(AgendaItemRow.coach_managerid) is not { } manager) return;
+        if (step.Target.Value(AgendaItemRow.coach_private) is true || step.Target.Id(AgendaItemRow.coach_managerid) is not { } manager || manager == step.Target.Id(AgendaItemRow.OwnerId)) return;
         if (Waiting(manager) is { } text) Notice.Follow(manager, text);
     }
 
     /// <summary>After one was discussed, dropped, moved, made private or deleted: what does not wait any more is not said.</summary>
-    public void Shorten()
+    public void Shorten() => Shorten([step.Before?.Id(AgendaItemRow.coach_managerid), step.Is("Delete") ? null : step.Sent.Id(AgendaItemRow.coach_managerid)]);
+
+    /// <summary>After several: once for each manager.</summary>
+    public void Shorten(IEnumerable<Guid?> managers)
     {
-        var managers = new[] { step.Before?.Id(AgendaItemRow.coach_managerid), step.Is("Delete") ? null : step.Sent.Id(AgendaItemRow.coach_managerid) };
         foreach (var manager in managers.OfType<Guid>().Distinct()) Notice.Shorten(manager, () => Waiting(manager));
     }
 

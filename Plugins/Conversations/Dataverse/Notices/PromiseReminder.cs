@@ -12,12 +12,12 @@ internal sealed class PromiseReminder(Step step)
     private readonly DailyNotice notice = new(step.System, step.Now, Notices.PromiseDue);
 
     /// <summary>Whoever promised something for tomorrow is reminded; who has nothing left for tomorrow is not any more.</summary>
-    /// <param name="people">Of these; null for everybody.</param>
-    public void Remind(IReadOnlyCollection<Guid>? people)
+    /// <param name="people">Of these.</param>
+    public void Remind(IReadOnlyCollection<Guid> people)
     {
         var due = Due(people);
         foreach (var person in due) notice.Follow(person.Key, Text(person.Value));
-        foreach (var person in notice.Called.Where(person => !due.ContainsKey(person) && people?.Contains(person) != false)) notice.Follow(person, null);
+        foreach (var person in notice.Called(people).Where(person => !due.ContainsKey(person))) notice.Follow(person, null);
     }
 
     /// <summary>Something of this person was done, moved, handed over or given up.</summary>
@@ -25,7 +25,7 @@ internal sealed class PromiseReminder(Step step)
 
     private static NoticeText Text(IReadOnlyList<string> promises) => new(Notices.Due(promises), Pages.Week("Open your week"));
 
-    private IReadOnlyDictionary<Guid, IReadOnlyList<string>> Due(IReadOnlyCollection<Guid>? people) => PromisesDue.Tomorrow(
+    private IReadOnlyDictionary<Guid, IReadOnlyList<string>> Due(IReadOnlyCollection<Guid> people) => PromisesDue.Tomorrow(
         step.System.RunAll(Fetch.Template($"""
             <fetch><entity name="{Platform.Model.Task.EntityLogicalName}">
               {Fetch.Columns(CommitmentRows.Columns)}
@@ -35,7 +35,7 @@ internal sealed class PromiseReminder(Step step)
                 <condition attribute="{TaskRow.StateCode}" operator="eq" value="{(int)task_statecode.Open}" />
                 <condition attribute="{TaskRow.coach_due}" operator="ge" value="{step.Now.AddDays(-1):yyyy-MM-dd}" />
                 <condition attribute="{TaskRow.coach_due}" operator="le" value="{step.Now.AddDays(DaysAround):yyyy-MM-dd}" />
-                {new Fetch.Parts(people is null ? [] : [Fetch.In(TaskRow.OwnerId, people)])}
+                {Fetch.In(TaskRow.OwnerId, people)}
               </filter>
               {CommitmentRows.Zone}
             </entity></fetch>

@@ -7,20 +7,24 @@ internal sealed class PointFollowUp(Step step)
 {
     private readonly PointStore points = new(step.System);
 
-    public void Discuss()
-    {
-        foreach (var point in points.TickedIn(step.Row.Id)) points.Discuss(point);
-    }
+    public void Discuss() => Discuss(points.TickedIn(step.Row.Id));
 
     /// <summary>Of the point itself: the talk it was ticked off in may be over.</summary>
     public void DiscussLate()
     {
         if (step.IsOwnWork || step.Target.Id(AgendaItemRow.coach_conversationid) is not { } talk) return;
-        if (new ConversationStore(step).Find(talk) is { State: ConversationState.Completed } && points.Find(step.Row.Id) is { State: PointState.Open } point) points.Discuss(point);
+        if (new ConversationStore(step).Find(talk) is { State: ConversationState.Completed } && points.Find(step.Row.Id) is { State: PointState.Open } point) Discuss([point]);
     }
 
     public void Untick()
     {
         foreach (var point in points.TickedIn(step.Row.Id)) points.Untick(point);
+    }
+
+    /// <summary>The bell follows once for all of them.</summary>
+    private void Discuss(IReadOnlyList<AgendaPoint> discussed)
+    {
+        foreach (var point in discussed) points.Discuss(point);
+        new PointNews(step).Shorten(discussed.Select(point => point.ManagerId));
     }
 }

@@ -21,7 +21,7 @@ internal static class AgendaRows
     public static readonly IReadOnlyList<string> OfAnswer =
     [
         AnswerRow.coach_questionid, AnswerRow.coach_prompt, AnswerRow.coach_text, AnswerRow.coach_number, AnswerRow.coach_date, AnswerRow.coach_sourcetable, AnswerRow.coach_sourceid,
-        AnswerRow.OwnerId, AnswerRow.ModifiedOn, AnswerRow.ModifiedBy,
+        AnswerRow.OwnerId, AnswerRow.ModifiedBy,
     ];
 
     public static Question Question(Entity row) => new(
@@ -52,6 +52,5 @@ internal static class AgendaRows
         Prompt = row.Text(AnswerRow.coach_prompt) ?? "",
         Source = row.Text(AnswerRow.coach_sourcetable) is { } table && Guid.TryParse(row.Text(AnswerRow.coach_sourceid), out var id) ? new RecordReference(table, id) : null,
         LastWriter = row.Name(AnswerRow.ModifiedBy) ?? row.Name(AnswerRow.OwnerId) ?? "",
-        LastWrittenOn = row.Date(AnswerRow.ModifiedOn),
     };
 }

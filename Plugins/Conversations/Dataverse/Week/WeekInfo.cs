@@ -26,9 +26,12 @@ internal static class WeekInfo
         About = Of(talk.About),
     };
 
-    public static WeekPointInfo Of(AgendaPoint point, Guid personId) => new()
+    /// <param name="point">A point that may be read.</param>
+    /// <param name="personId">Whose week it is.</param>
+    /// <param name="userId">Who looks.</param>
+    public static WeekPointInfo Of(AgendaPoint point, Guid personId, Guid userId) => new()
     {
-        Point = PointInfos.Of([point], null, null, personId)[0],
+        Point = PointInfos.Of([point], null, null, userId)[0],
         With = (point.RepId == personId ? point.ManagerName : point.RepName) ?? "",
         WithId = (point.RepId == personId ? point.ManagerId : point.RepId)?.ToString() ?? "",
     };

@@ -28,8 +28,8 @@ internal sealed class WeekReader(Step step)
         var talks = new WeekTalks(rows.Talks(week, zone), person.Id, week, zone);
         var meetings = rows.MeetingsOver();
         var promises = rows.Promises([person.Id, .. members.Select(member => member.Id)]);
-        // As whoever looks: private points of others, and those between others, are not there.
-        List<AgendaPoint> points = [.. PointOrder.ByAge(new PointStore(step.Caller).WaitingFor(person.Id)).Take(Most)];
+        // As whoever looks: those between others are not there, and private ones of others not even for who may read all rows.
+        List<AgendaPoint> points = [.. PointOrder.ByAge(new PointStore(step.Caller).WaitingFor(person.Id)).Where(point => point.IsReadableBy(step.UserId))];
         var absences = new WeekAbsences(step.Absences().From(week.Start, [person.Id, .. members.Select(member => member.Id)]), person.Id);
 
         List<RunningPlan> own = [.. plans.Where(plan => plan.RepId == person.Id)];
@@ -52,7 +52,7 @@ internal sealed class WeekReader(Step step)
     {
         Plans = [.. plans.Select(WeekInfo.Of)],
         Talks = [.. talks.WithACoach.Select(talk => WeekInfo.Of(talk, talk.ManagerName, talk.ManagerId))],
-        Points = [.. points.Where(point => point.RepId == person).Select(point => WeekInfo.Of(point, person))],
+        Points = [.. points.Where(point => point.RepId == person).Take(Most).Select(point => WeekInfo.Of(point, person, step.UserId))],
         VerdictsAsked = [.. talks.ToJudge.Take(Most).Select(WeekInfo.Asked)],
         VerdictsAskedCount = talks.ToJudge.Count,
         Promises = [.. promises.Take(Most).Select(promise => WeekInfo.Of(promise, step.Now))],
@@ -67,7 +67,7 @@ internal sealed class WeekReader(Step step)
     {
         Members = [.. members.Select(member => WeekInfo.Of(member, daysSince.TryGetValue(member.Id, out var days) ? days : null))],
         Talks = [.. talks.WithReps.Select(talk => WeekInfo.Of(talk, talk.RepName, talk.RepId))],
-        Points = [.. points.Where(point => point.ManagerId == personId).Select(point => WeekInfo.Of(point, personId))],
+        Points = [.. points.Where(point => point.ManagerId == personId).Take(Most).Select(point => WeekInfo.Of(point, personId, step.UserId))],
         Verdicts = [.. talks.Judged.Select(WeekInfo.Given)],
         Promises = [.. promises.Take(Most).Select(promise => WeekInfo.Of(promise, step.Now))],
         PromisesCount = promises.Count,

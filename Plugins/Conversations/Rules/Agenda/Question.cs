@@ -37,7 +37,5 @@ internal sealed record GivenAnswer(Guid QuestionId, string? Text, decimal? Numbe
     /// <summary>Who wrote it last.</summary>
     public string LastWriter { get; init; } = "";
 
-    public DateTime? LastWrittenOn { get; init; }
-
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && Number is null && Date is null;
 }

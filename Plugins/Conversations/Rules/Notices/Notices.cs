@@ -15,7 +15,7 @@ internal static class Notices
     /// <summary>Of whoever promised, on the day before.</summary>
     public const string PromiseDue = "Due tomorrow";
 
-    /// <summary>Of the other side of a pair, when a point was raised for their next talk.</summary>
+    /// <summary>Of the manager, as long as points wait that reps raised for their next talks.</summary>
     public const string PointRaised = "A point for your next talk";
 
     private const int MostNamed = 3;

@@ -29,7 +29,7 @@ internal sealed class DealActivities(Step step)
           <order attribute="{ActivityRow.ActivityId}" />
           {Asked(ActivityRow.ActualEnd, since, activitypointer_statecode.Completed)}
           <link-entity name="{Opportunity.EntityLogicalName}" from="{OpportunityRow.OpportunityId}" to="{ActivityRow.RegardingObjectId}" alias="deal">
-            <filter>{ReviewedDeals.Meant(which)}</filter>
+            <filter>{which.Condition()}</filter>
           </link-entity>
         </entity></fetch>
         """)).ToLookup(
@@ -44,7 +44,7 @@ internal sealed class DealActivities(Step step)
           <link-entity name="{Opportunity.EntityLogicalName}" from="{OpportunityRow.OpportunityId}" to="{ActivityRow.RegardingObjectId}" alias="about">
             <attribute name="{OpportunityRow.OpportunityId}" alias="deal" groupby="true" />
             <filter>
-              {ReviewedDeals.Meant(which)}
+              {which.Condition()}
               <condition attribute="{OpportunityRow.StateCode}" operator="eq" value="{(int)opportunity_statecode.Open}" />
             </filter>
           </link-entity>

@@ -24,7 +24,7 @@ internal sealed class EarlierReviews(Step step)
             <condition attribute="{ReviewItemRow.CreatedOn}" operator="ge" value="{step.Now.AddDays(-DaysBack):yyyy-MM-ddTHH:mm:ssZ}" />
           </filter>
           <link-entity name="{Opportunity.EntityLogicalName}" from="{OpportunityRow.OpportunityId}" to="{ReviewItemRow.coach_opportunityid}" alias="deal">
-            <filter>{ReviewedDeals.Meant(which)}</filter>
+            <filter>{which.Condition()}</filter>
           </link-entity>
         </entity></fetch>
         """))

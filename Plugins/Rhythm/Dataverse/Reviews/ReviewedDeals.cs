@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
@@ -34,14 +33,6 @@ internal sealed class ReviewedDeals(Step step) : IReviewedDeals
 
     public IReadOnlyList<ReviewedDeal> Facts(IReadOnlyCollection<Guid> ids) => ids.Count == 0 ? [] : [.. Rows(WhichDeals.Named(ids), isOpen: false).Select(Deal)];
 
-    /// <summary>The condition that says which deals are meant.</summary>
-    public static XElement Meant(WhichDeals which) => which switch
-    {
-        { OwnerIds: { } people } => Fetch.In(OpportunityRow.OwnerId, people),
-        { Ids: { } ids } => Fetch.In(OpportunityRow.OpportunityId, ids),
-        _ => Fetch.In(OpportunityRow.OwningBusinessUnit, [which.UnitId ?? Guid.Empty]),
-    };
-
     private IReadOnlyList<Entity> Rows(WhichDeals which, bool isOpen) => step.Caller.Run(Fetch.Template($"""
         <fetch><entity name="{Opportunity.EntityLogicalName}">
           {Fetch.Columns(
@@ -49,7 +40,7 @@ internal sealed class ReviewedDeals(Step step) : IReviewedDeals
               OpportunityRow.EstimatedValue + Platform.Rows.InBaseCurrency, OpportunityRow.EstimatedCloseDate, OpportunityRow.CustomerId, OpportunityRow.ParentAccountId)}
           <order attribute="{OpportunityRow.OpportunityId}" />
           <filter>
-            {Meant(which)}
+            {which.Condition()}
             {new Fetch.Parts(isOpen ? [Fetch.In(OpportunityRow.StateCode, [(int)opportunity_statecode.Open])] : [])}
           </filter>
           <link-entity name="{TransactionCurrency.EntityLogicalName}" from="{CurrencyRow.TransactionCurrencyId}" to="{OpportunityRow.TransactionCurrencyId}" link-type="outer" alias="currency">

@@ -39,4 +39,10 @@ public sealed class RepAnswerTests
     [InlineData(Draft, Draft, false, false, false, nameof(RepQuestionWork.Leave))]
     public void A_rep_is_asked_when_there_is_something_to_answer(int before, int after, bool isProposed, bool hadAgreed, bool isSamePlan, string work) =>
         Assert.Equal(work, RepIsAsked.When(before, after, isProposed, hadAgreed, isSamePlan).ToString());
+
+    [Theory]
+    [InlineData(0, "\"First quarter\" is agreed. From now on your week shows what it asks of you.")]
+    [InlineData(1, "\"First quarter\" is agreed. From now on your week shows what it asks of you. 1 more plan was agreed today.")]
+    [InlineData(2, "\"First quarter\" is agreed. From now on your week shows what it asks of you. 2 more plans were agreed today.")]
+    public void The_rep_is_told_of_a_plan_and_of_how_many_more(int more, string said) => Assert.Equal(said, RepIsAsked.Told("First quarter", more));
 }

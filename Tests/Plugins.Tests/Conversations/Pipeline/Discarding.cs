@@ -35,6 +35,20 @@ public sealed class Discarding(TestOrganisation organisation) : PointTest(organi
     }
 
     [Fact]
+    public void Lets_the_points_wait_again_that_were_ticked_off_in_what_was_planned()
+    {
+        var point = Raise("A raise");
+        var talk = Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Planned", ["coach_repid"] = Rep.Reference, ["scheduledstart"] = Clock.Now.AddDays(2) });
+        Set(Manager.Service, "coach_conversation", talk, new() { ["statecode"] = new OptionSetValue((int)ConversationState.Scheduled) });
+        Manager.Service.Execute(new OrganizationRequest("coach_StartConversation") { ["RegardingTable"] = "coach_conversation", ["RegardingId"] = talk });
+        Tick(Manager, point, talk);
+
+        Discard(Manager, talk);
+
+        Assert.Equal((PointState.Open, null), (StateOf(point), Point(point).GetAttributeValue<EntityReference>("coach_conversationid")));
+    }
+
+    [Fact]
     public void Is_refused_once_something_was_answered_or_promised()
     {
         var (answered, promised) = (Talk.Start(NewDeal), Talk.Start(NewDeal));

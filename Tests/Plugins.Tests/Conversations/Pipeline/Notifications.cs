@@ -1,5 +1,6 @@
 using CoachingExtensions.Conversations;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
@@ -10,6 +11,7 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
     private const string Said = "What they said about your coaching";
     private const string Due = "Due tomorrow";
 
+    private const string Agreed = "Your plan is agreed";
     private const string Raised = "A point for your next talk";
 
     private static DateTime Tomorrow => new(2026, 3, 19);
@@ -146,12 +148,43 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
     }
 
     [Fact]
+    public void Of_promises_are_looked_up_for_those_who_are_reminded_alone()
+    {
+        Promise(Talk.Start(NewDeal), "Call the buyer", Tomorrow);
+        Remind(Rep);
+
+        var asked = Asking(() => Remind(Rep)).Where(query => query.Contains(Due, StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(asked);
+        Assert.All(asked, query => Assert.Contains($"<value>{Rep.Id}</value>", query, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Tell_a_rep_that_a_plan_is_agreed()
     {
         Produce.Agreed(Rep);
 
-        Assert.StartsWith("\"First quarter\" is agreed.", (string)Only(Rep, "Your plan is agreed")["body"], StringComparison.Ordinal);
+        Assert.StartsWith("\"First quarter\" is agreed.", (string)Only(Rep, Agreed)["body"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Tell_a_rep_of_all_plans_that_are_agreed_on_a_day()
+    {
+        Plan("Last year", "2025-01-01", "2025-12-31");
+        Clock.Now = Clock.Now.AddDays(1);
+        Plan("This year", "2026-01-01", "2026-12-31");
+        Clock.Now = Clock.Now.AddMinutes(1);
+        Plan("Next year", "2027-01-01", "2027-12-31");
+
+        Assert.Equal("\"Next year\" is agreed. From now on your week shows what it asks of you. 1 more plan was agreed today.", Only(Rep, Agreed)["body"]);
+    }
+
+    private void Plan(string name, string first, string last) => Produce.Agreed(Rep, plan: new()
+    {
+        ["coach_name"] = name,
+        ["coach_start"] = ManualClock.Utc(first).Date,
+        ["coach_end"] = ManualClock.Utc(last).Date,
+    });
 
     /// <summary>A point that the rep raises for the next talk with the manager.</summary>
     private Guid Point(string words, Values? given = null) => Rep.Service.Create((given ?? []).Over("coach_agendaitem", new()
@@ -181,6 +214,43 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
     }
 
     [Fact]
+    public void Of_points_call_nobody_for_what_the_manager_raises()
+    {
+        Point("Of yesterday");
+        var before = Only(Manager, Raised).Id;
+        Clock.Now = Clock.Now.AddDays(1);
+
+        Manager.Service.Create(new Entity("coach_agendaitem") { ["coach_name"] = "The plan", ["coach_repid"] = Rep.Reference, ["coach_managerid"] = Manager.Reference });
+
+        Assert.Equal(before, Only(Manager, Raised).Id);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void Of_points_are_looked_up_once_however_many_are_discussed_in_a_talk(int ticked)
+    {
+        var talk = Talk.Start(NewDeal);
+        Talk.AnswerAll(talk);
+        for (var point = 0; point < ticked; point++) Set(Manager.Service, "coach_agendaitem", Point($"Point {point}"), new() { ["coach_conversationid"] = Reference(talk) });
+        Point("Left");
+
+        var asked = Asking(() => Talk.Complete(talk)).Count(query => query.Contains(Raised, StringComparison.Ordinal));
+
+        Assert.Equal((1, "Rita Rep raised \"Left\"."), (asked, Only(Manager, Raised)["body"]));
+    }
+
+    [Fact]
+    public void Of_a_point_that_is_discussed_late_go()
+    {
+        var talk = Talk.Held(NewDeal);
+
+        Set(Manager.Service, "coach_agendaitem", Point("Late"), new() { ["coach_conversationid"] = Reference(talk) });
+
+        Assert.Empty(Of(Manager, Raised));
+    }
+
+    [Fact]
     public void Of_points_go_with_the_last_that_is_dropped_made_private_or_deleted()
     {
         var (dropped, hidden, gone) = (Point("Dropped"), Point("Hidden"), Point("Gone"));
@@ -194,6 +264,22 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
     }
 
     private static void Remind(Person caller) => caller.Service.Execute(new OrganizationRequest("coach_RemindOfPromises"));
+
+    /// <summary>The queries that something asks.</summary>
+    private List<string> Asking(Action action)
+    {
+        // A page more is a query more: these are those of pages as they are.
+        Organization.LargestPage = UsualPage;
+        List<string> queries = [];
+        Organization.Sent = (request, _) =>
+        {
+            if (request.Parameters.TryGetValue("Query", out var query) && query is FetchExpression fetch) queries.Add(fetch.Query);
+        };
+        action();
+        Organization.Sent = null;
+        Organization.LargestPage = TestOrganisation.PageOfTwo;
+        return queries;
+    }
 
     private Entity Only(Person person, string title) => Assert.Single(Of(person, title));
 

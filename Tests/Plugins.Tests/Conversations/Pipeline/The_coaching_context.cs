@@ -200,6 +200,27 @@ public sealed class The_coaching_context(TestOrganisation organisation) : TalkTe
         Assert.Equal($"The conversation {Held} is not there, or you may not read it.", refusal.Message);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Shows_a_coach_of_one_talk_what_is_promised_in_it_and_nothing_of_the_other_talks_of_the_two(bool readsTheDeal)
+    {
+        var (coach, deal) = (ManagerElsewhere(), NewDeal);
+        if (readsTheDeal) Admin.Execute(new OrganizationRequest("GrantAccess") { ["Target"] = deal, ["PrincipalAccess"] = new Entity { ["Principal"] = coach.Reference, ["AccessMask"] = 1 } });
+        var others = Yesterday(() => new[] { Talk.Held(deal), Talk.Held(NewDeal) });
+        foreach (var other in others) Promise(other, "Promised before", Clock.Now.AddDays(3));
+        Talk.Judge(Rep, others[0], Verdict.No);
+        var talk = Talk.Start(deal);
+        Promise(talk, "Promised here", Clock.Now.AddDays(3));
+        Set(Manager.Service, "coach_conversation", talk, new() { ["requiredattendees"] = Parties(coach) });
+
+        var context = Pipeline.Talk.Context(coach, Reference(talk));
+
+        Assert.Equal(["Promised here"], Each(context["conversation"]!["promises"], promise => $"{promise["subject"]}"));
+        Assert.Empty(context["lastConversations"]!.AsArray());
+        Assert.All([.. others.Select(other => other.ToString()), "Promised before"], secret => Assert.DoesNotContain(secret, context.ToJsonString(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_a_plan_shows_its_tree_and_all_that_the_rep_has_promised()
     {

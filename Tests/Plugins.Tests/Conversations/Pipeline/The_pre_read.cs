@@ -114,13 +114,13 @@ public sealed class The_pre_read(TestOrganisation organisation) : PointTest(orga
     }
 
     [Fact]
-    public void Costs_no_more_off_plan_in_the_first_talk_and_for_a_coach_from_elsewhere()
+    public void Costs_no_more_off_plan_in_the_first_talk_and_for_a_coach_from_elsewhere_or_from_here()
     {
-        var coach = ManagerElsewhere();
+        var (coach, near) = (ManagerElsewhere(), Produce.Manager());
         Talk CoachedBy(Person manager) => TalkOf(manager);
         Guid With(Guid talk)
         {
-            Set(Manager.Service, "coach_conversation", talk, new() { ["requiredattendees"] = Parties(coach) });
+            Set(Manager.Service, "coach_conversation", talk, new() { ["requiredattendees"] = Parties(coach, near) });
             return talk;
         }
 
@@ -130,7 +130,7 @@ public sealed class The_pre_read(TestOrganisation organisation) : PointTest(orga
         Call(Customer(account));
         var onPlan = With(Next(Customer(account)));
 
-        Assert.All([first, onPlan], talk => Assert.All([Manager, Rep, coach], reader => Assert.InRange(Calls(reader, talk), 1, MostCalls)));
+        Assert.All([first, onPlan], talk => Assert.All([Manager, Rep, coach, near], reader => Assert.InRange(Calls(reader, talk), 1, MostCalls)));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace CoachingExtensions.Conversations.Dataverse;
 
 /// <summary>Templates and what is wrong with them, as they are answered.</summary>
-internal static class TemplateAnswers
+internal static class TemplateWriting
 {
     public static TemplateFindingInfo Of(TemplateFinding finding) => new()
     {
