@@ -12,5 +12,5 @@ namespace CoachingExtensions.Rhythm;
 public sealed class NewReportPlugin : PluginStep
 {
     /// <inheritdoc />
-    private protected override void Run(Step step) => new RhythmOffer(step.System).To(step.Row.Id);
+    private protected override void Run(Step step) => new RhythmOffer(step.System, step.Now).To(step.Row.Id);
 }

@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Rhythm.Dataverse;
 
 /// <summary>Tells a manager of a new report with whom there is no rhythm yet, while there is one with others.</summary>
-internal sealed class RhythmOffer(IOrganizationService system)
+internal sealed class RhythmOffer(IOrganizationService system, DateTime now)
 {
     private const string RhythmPage = "coach_/rhythm/strip/strip.html";
 
@@ -24,12 +24,10 @@ internal sealed class RhythmOffer(IOrganizationService system)
         if (report?.Id(UserRow.ParentSystemUserId) is not { } manager || !HasRhythm(manager, null) || HasRhythm(manager, reportId)) return;
 
         var name = report.Text(UserRow.FullName) ?? "";
-        Notice.Send(
-            system,
-            manager,
-            $"{name} is new in your team",
+        // Whoever is added and then given a manager is new once.
+        new DailyNotice(system, now, $"{name} is new in your team").Follow(manager, new NoticeText(
             $"You talk with the others in a rhythm. Give {name} one too: on the Rhythm page it is offered.",
-            Notice.OpensPage(RhythmPage, null, "Open Rhythm"));
+            Notice.OpensPage(RhythmPage, null, "Open Rhythm")));
     }
 
     private bool HasRhythm(Guid managerId, Guid? repId) => system.RunOne($"""
