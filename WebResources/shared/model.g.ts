@@ -110,6 +110,24 @@ export const enum coach_aorlevel {
   Result = 104500002,
 }
 
+/** Whether the practice attempt is active. */
+export const enum coach_attempt_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the practice attempt stands within its status. */
+export const enum coach_attempt_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** Who practises a skill. */
+export const enum coach_audience {
+  Rep = 104500000,
+  Manager = 104500001,
+}
+
 /** Whether the closure is active. */
 export const enum coach_closure_statecode {
   Active = 0,
@@ -223,6 +241,26 @@ export const enum coach_diagnosis {
   AheadOfActivity = 104500004,
 }
 
+/** Whether the calendar is active. */
+export const enum coach_drill_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_drill_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** How a drill is practised. */
+export const enum coach_drillkind {
+  Drill = 104500000,
+  RolePlay = 104500001,
+  Simulation = 104500002,
+  Rehearsal = 104500003,
+}
+
 /** Whether the contribution is active. */
 export const enum coach_earliertarget_statecode {
   Active = 0,
@@ -252,6 +290,28 @@ export const enum coach_linkkind {
   Automatic = 104500000,
   Manual = 104500001,
   Excluded = 104500002,
+}
+
+/** Whether the calendar is active. */
+export const enum coach_message_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_message_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** What a sales message is good for. */
+export const enum coach_messagekind {
+  CompetitiveAdvantage = 104500000,
+  Insight = 104500001,
+  OpenQuestion = 104500002,
+  SuccessStory = 104500003,
+  Objection = 104500004,
+  ValueProposition = 104500005,
 }
 
 /** Whether the metric is active. */
@@ -330,6 +390,18 @@ export const enum coach_questionkind {
   Evidence = 104500006,
 }
 
+/** Whether the readiness is active. */
+export const enum coach_readiness_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the readiness stands within its status. */
+export const enum coach_readiness_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** Whether the contribution is active. */
 export const enum coach_rhythm_statecode {
   Active = 0,
@@ -342,11 +414,36 @@ export const enum coach_rhythm_statuscode {
   Inactive = 2,
 }
 
+/** Whether the rubric is active. */
+export const enum coach_rubric_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the rubric stands within its status. */
+export const enum coach_rubric_statuscode {
+  Draft = 1,
+  Published = 104500000,
+  Retired = 2,
+}
+
 /** What one unit of the sums of a metric is. */
 export const enum coach_scale {
   Units = 104500000,
   Thousands = 104500001,
   Millions = 104500002,
+}
+
+/** Whether the practice score is active. */
+export const enum coach_score_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the practice score stands within its status. */
+export const enum coach_score_statuscode {
+  Active = 1,
+  Inactive = 2,
 }
 
 /** Whether the segment is active. */
@@ -366,6 +463,18 @@ export const enum coach_segmenttable {
   Account = 104500000,
   Opportunity = 104500001,
   Lead = 104500002,
+}
+
+/** Whether the calendar is active. */
+export const enum coach_skill_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_skill_statuscode {
+  Active = 1,
+  Inactive = 2,
 }
 
 /** Whether an occurrence of a rhythm was kept. */
@@ -783,6 +892,84 @@ export interface coach_answer_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** One time somebody practised a skill. It belongs to whoever practised. */
+export const enum coach_attempt {
+  logicalName = "coach_attempt",
+  entitySetName = "coach_attempts",
+  primaryId = "coach_attemptid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_attempt. */
+export const enum coach_attempt_columns {
+  coach_appointmentid = "coach_appointmentid",
+  coach_attemptid = "coach_attemptid",
+  coach_conversationid = "coach_conversationid",
+  coach_difficulty = "coach_difficulty",
+  coach_drillid = "coach_drillid",
+  coach_feedback = "coach_feedback",
+  coach_minutes = "coach_minutes",
+  coach_name = "coach_name",
+  coach_on = "coach_on",
+  coach_partnerid = "coach_partnerid",
+  coach_rubricid = "coach_rubricid",
+  coach_score = "coach_score",
+  coach_scoredbyid = "coach_scoredbyid",
+  coach_selfscore = "coach_selfscore",
+  coach_skillid = "coach_skillid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_attempt as the Web API returns it; only what was selected is there. */
+export interface coach_attempt_row {
+  _coach_appointmentid_value?: string | null;
+  coach_attemptid?: string | null;
+  _coach_conversationid_value?: string | null;
+  coach_difficulty?: number | null;
+  _coach_drillid_value?: string | null;
+  coach_feedback?: string | null;
+  coach_minutes?: number | null;
+  coach_name?: string | null;
+  coach_on?: string | null;
+  _coach_partnerid_value?: string | null;
+  _coach_rubricid_value?: string | null;
+  coach_score?: number | null;
+  _coach_scoredbyid_value?: string | null;
+  coach_selfscore?: number | null;
+  _coach_skillid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_attempt_statecode | null;
+  statuscode?: coach_attempt_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** A day on which nobody works: of the whole organisation, or of the plans of one calendar. */
 export const enum coach_closure {
   logicalName = "coach_closure",
@@ -1119,6 +1306,64 @@ export interface coach_creditshare_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** Ten minutes of practice at one skill: what to do, and what the partner plays. */
+export const enum coach_drill {
+  logicalName = "coach_drill",
+  entitySetName = "coach_drills",
+  primaryId = "coach_drillid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_drill. */
+export const enum coach_drill_columns {
+  coach_brief = "coach_brief",
+  coach_difficulty = "coach_difficulty",
+  coach_drillid = "coach_drillid",
+  coach_instructions = "coach_instructions",
+  coach_kind = "coach_kind",
+  coach_minutes = "coach_minutes",
+  coach_name = "coach_name",
+  coach_skillid = "coach_skillid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_drill as the Web API returns it; only what was selected is there. */
+export interface coach_drill_row {
+  coach_brief?: string | null;
+  coach_difficulty?: number | null;
+  coach_drillid?: string | null;
+  coach_instructions?: string | null;
+  coach_kind?: coach_drillkind | null;
+  coach_minutes?: number | null;
+  coach_name?: string | null;
+  _coach_skillid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_drill_statecode | null;
+  statuscode?: coach_drill_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** What was agreed for a target before it was changed, and in which days: a gap report as of one of them uses it. The product writes it. */
 export const enum coach_earliertarget {
   logicalName = "coach_earliertarget",
@@ -1241,6 +1486,58 @@ export interface coach_feedback_row {
   _owninguser_value?: string | null;
   statecode?: coach_feedback_statecode | null;
   statuscode?: coach_feedback_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What the company wants its customers to hear, in a shape that can be practised: what the customer says, and the answer. */
+export const enum coach_message {
+  logicalName = "coach_message",
+  entitySetName = "coach_messages",
+  primaryId = "coach_messageid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_message. */
+export const enum coach_message_columns {
+  coach_cue = "coach_cue",
+  coach_kind = "coach_kind",
+  coach_messageid = "coach_messageid",
+  coach_name = "coach_name",
+  coach_text = "coach_text",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_message as the Web API returns it; only what was selected is there. */
+export interface coach_message_row {
+  coach_cue?: string | null;
+  coach_kind?: coach_messagekind | null;
+  coach_messageid?: string | null;
+  coach_name?: string | null;
+  coach_text?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_message_statecode | null;
+  statuscode?: coach_message_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }
@@ -1521,6 +1818,74 @@ export interface coach_question_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** How far somebody is with a skill: it follows from the scored attempts. */
+export const enum coach_readiness {
+  logicalName = "coach_readiness",
+  entitySetName = "coach_readinesses",
+  primaryId = "coach_readinessid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_readiness. */
+export const enum coach_readiness_columns {
+  coach_expireson = "coach_expireson",
+  coach_lastattempton = "coach_lastattempton",
+  coach_name = "coach_name",
+  coach_nextdifficulty = "coach_nextdifficulty",
+  coach_nextdue = "coach_nextdue",
+  coach_readinessid = "coach_readinessid",
+  coach_readyat = "coach_readyat",
+  coach_repid = "coach_repid",
+  coach_skillid = "coach_skillid",
+  coach_streak = "coach_streak",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_readiness as the Web API returns it; only what was selected is there. */
+export interface coach_readiness_row {
+  coach_expireson?: string | null;
+  coach_lastattempton?: string | null;
+  coach_name?: string | null;
+  coach_nextdifficulty?: number | null;
+  coach_nextdue?: string | null;
+  coach_readinessid?: string | null;
+  coach_readyat?: number | null;
+  _coach_repid_value?: string | null;
+  _coach_skillid_value?: string | null;
+  coach_streak?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_readiness_statecode | null;
+  statuscode?: coach_readiness_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** When a manager and a rep talk, again and again: each occurrence has a scheduled conversation. */
 export const enum coach_rhythm {
   logicalName = "coach_rhythm",
@@ -1593,6 +1958,134 @@ export interface coach_rhythm_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** What each of five levels of a skill looks like to somebody who watches. What was scored keeps the version it was scored by. */
+export const enum coach_rubric {
+  logicalName = "coach_rubric",
+  entitySetName = "coach_rubrics",
+  primaryId = "coach_rubricid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_rubric. */
+export const enum coach_rubric_columns {
+  coach_level1 = "coach_level1",
+  coach_level2 = "coach_level2",
+  coach_level3 = "coach_level3",
+  coach_level4 = "coach_level4",
+  coach_level5 = "coach_level5",
+  coach_name = "coach_name",
+  coach_rubricid = "coach_rubricid",
+  coach_skillid = "coach_skillid",
+  coach_version = "coach_version",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_rubric as the Web API returns it; only what was selected is there. */
+export interface coach_rubric_row {
+  coach_level1?: string | null;
+  coach_level2?: string | null;
+  coach_level3?: string | null;
+  coach_level4?: string | null;
+  coach_level5?: string | null;
+  coach_name?: string | null;
+  coach_rubricid?: string | null;
+  _coach_skillid_value?: string | null;
+  coach_version?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_rubric_statecode | null;
+  statuscode?: coach_rubric_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What one coach gave an attempt, or a skill that was observed. A second coach does not read it before giving one. */
+export const enum coach_score {
+  logicalName = "coach_score",
+  entitySetName = "coach_scores",
+  primaryId = "coach_scoreid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_score. */
+export const enum coach_score_columns {
+  coach_attemptid = "coach_attemptid",
+  coach_conversationid = "coach_conversationid",
+  coach_issecond = "coach_issecond",
+  coach_name = "coach_name",
+  coach_on = "coach_on",
+  coach_rubricid = "coach_rubricid",
+  coach_scoreid = "coach_scoreid",
+  coach_skillid = "coach_skillid",
+  coach_text = "coach_text",
+  coach_value = "coach_value",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_score as the Web API returns it; only what was selected is there. */
+export interface coach_score_row {
+  _coach_attemptid_value?: string | null;
+  _coach_conversationid_value?: string | null;
+  coach_issecond?: boolean | null;
+  coach_name?: string | null;
+  coach_on?: string | null;
+  _coach_rubricid_value?: string | null;
+  coach_scoreid?: string | null;
+  _coach_skillid_value?: string | null;
+  coach_text?: string | null;
+  coach_value?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_score_statecode | null;
+  statuscode?: coach_score_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** Where an activity must be aimed: a query over accounts or opportunities. */
 export const enum coach_segment {
   logicalName = "coach_segment",
@@ -1645,6 +2138,56 @@ export interface coach_segment_row {
   overriddencreatedon?: string | null;
   statecode?: coach_segment_statecode | null;
   statuscode?: coach_segment_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** What somebody can do better by practising it, such as drawing out objections. */
+export const enum coach_skill {
+  logicalName = "coach_skill",
+  entitySetName = "coach_skills",
+  primaryId = "coach_skillid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_skill. */
+export const enum coach_skill_columns {
+  coach_audience = "coach_audience",
+  coach_description = "coach_description",
+  coach_name = "coach_name",
+  coach_skillid = "coach_skillid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_skill as the Web API returns it; only what was selected is there. */
+export interface coach_skill_row {
+  coach_audience?: coach_audience | null;
+  coach_description?: string | null;
+  coach_name?: string | null;
+  coach_skillid?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_skill_statecode | null;
+  statuscode?: coach_skill_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

@@ -29,7 +29,16 @@ internal static class ConversationsRoom
     public static string Week(this Step step, WeekQuestion asked) => Json.Of(new WeekReader(step).Of(asked));
 
     /// <summary>Those whom the caller coaches.</summary>
-    public static IReadOnlyCollection<Guid> CoachedPeople(this Step step) => new CoachedPeople(step).Ids;
+    public static IReadOnlyCollection<Guid> CoachedPeople(this Step step) => new CoachedPeople(step.Caller, step.UserId, step.Now).Ids;
+
+    /// <summary>Whether one coaches another, whoever asks.</summary>
+    public static bool Coaches(this Step step, Guid coachId, Guid personId) => new CoachedPeople(step.System, coachId, step.Now).Ids.Contains(personId);
+
+    /// <summary>The conversations that are going on and that the caller coaches in, beside the manager or as the manager.</summary>
+    public static IReadOnlyCollection<Guid> TalksCoached(this Step step) => new ConversationStore(step).CoachedBy(step.UserId);
+
+    /// <summary>A conversation with those who take part in it, whoever asks; null where it is gone.</summary>
+    public static Conversation? FindTalk(this Step step, Guid id) => new ConversationStore(step).Find(id);
 
     /// <summary>What was promised in some conversations; whoever holds them sees what both sides promised.</summary>
     public static List<PromiseInfo> PromisesOf(this Step step, IReadOnlyCollection<Guid> conversationIds, bool areOwn) => new PromisesOfTalks(step).Of(conversationIds, areOwn);

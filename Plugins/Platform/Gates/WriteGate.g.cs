@@ -8,6 +8,8 @@ namespace CoachingExtensions.Platform;
 
 [CrmPluginRegistration("Create", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "b2ca46cd-81fc-88fc-8575-e10d3005f14f")]
 [CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_repdisabledon,coach_workweek", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
+[CrmPluginRegistration("Create", "coach_attempt", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_attempt (before)", 1, IsolationModeEnum.Sandbox, Id = "33ad7c57-e786-8635-8e4a-5c434d970a9e")]
+[CrmPluginRegistration("Update", "coach_attempt", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_feedback,coach_score,coach_scoredbyid", "CoachingExtensions.Platform.WriteGate: Update of coach_attempt (before)", 1, IsolationModeEnum.Sandbox, Id = "754e2166-3445-835f-a49f-f426a1e3ea06")]
 [CrmPluginRegistration("Create", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "ee99f4d4-e4ef-8f71-b7b9-87ae23322751")]
 [CrmPluginRegistration("Update", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4461d7d7-00d3-89a3-a189-b087054f69d8")]
 [CrmPluginRegistration("Delete", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "4663008f-031c-8c14-9ce7-66f7a15a756f")]
@@ -32,8 +34,15 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("Delete", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "f666b8aa-38e6-8d93-9028-1af4531a73f1")]
 [CrmPluginRegistration("SetState", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "93f53137-685e-864c-b749-b78808e78fdc")]
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_pipelinereviewitem", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_pipelinereviewitem (before)", 1, IsolationModeEnum.Sandbox, Id = "019b1119-b06f-86a8-8cdd-ae4c8c3eab05")]
+[CrmPluginRegistration("Create", "coach_readiness", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_readiness (before)", 1, IsolationModeEnum.Sandbox, Id = "097ef4c8-323f-80f8-a129-dbc29bb3ea50")]
+[CrmPluginRegistration("Update", "coach_readiness", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_readiness (before)", 1, IsolationModeEnum.Sandbox, Id = "332220a5-68cf-8a90-a99e-e10d6ea249f2")]
+[CrmPluginRegistration("Delete", "coach_readiness", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_readiness (before)", 1, IsolationModeEnum.Sandbox, Id = "de0694cf-cc29-8a1d-92ae-48bd932d42ca")]
+[CrmPluginRegistration("SetState", "coach_readiness", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_readiness (before)", 1, IsolationModeEnum.Sandbox, Id = "40e0eba9-3ac1-804e-8285-7a8ed11dff50")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_readiness", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_readiness (before)", 1, IsolationModeEnum.Sandbox, Id = "432af00d-9329-8000-ac5e-87610aa09fc0")]
 [CrmPluginRegistration("Create", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "c9b7b1c0-d6a6-877c-beb9-d059fee8a9d6")]
 [CrmPluginRegistration("Update", "coach_rhythm", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_advancedon", "CoachingExtensions.Platform.WriteGate: Update of coach_rhythm (before)", 1, IsolationModeEnum.Sandbox, Id = "dc15edd6-9612-8b23-aa3d-27bc3ac9c6d9")]
+[CrmPluginRegistration("Create", "coach_score", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_score (before)", 1, IsolationModeEnum.Sandbox, Id = "3d82728d-8d69-8738-a607-5a131899c51b")]
+[CrmPluginRegistration("Update", "coach_score", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_issecond,coach_on", "CoachingExtensions.Platform.WriteGate: Update of coach_score (before)", 1, IsolationModeEnum.Sandbox, Id = "35eea783-6769-850b-b2e1-e48bc9408dda")]
 [CrmPluginRegistration("Create", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "a71fb80b-ac96-8e95-8ec5-39da70164da4")]
 [CrmPluginRegistration("Update", "coach_segment", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_checkedon,coach_proof", "CoachingExtensions.Platform.WriteGate: Update of coach_segment (before)", 1, IsolationModeEnum.Sandbox, Id = "43a9918a-5933-8777-b385-95530c6d59b7")]
 [CrmPluginRegistration("Create", "coach_sweep", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_sweep (before)", 1, IsolationModeEnum.Sandbox, Id = "3fe5b4ca-37e5-8be6-9014-f37cdf56c16d")]
@@ -61,6 +70,12 @@ public sealed partial class WriteGate
             new GatedColumn("coach_repcomment", "Comment of the Rep", null),
             new GatedColumn("coach_repdisabledon", "Rep Disabled On", null),
             new GatedColumn("coach_workweek", "Days of the Week", null),
+        }),
+        ["coach_attempt"] = new GatedTable("Practice Attempt", "coach_name", "Whoever practised gives the own score; the coach's is a score of its own, and shows here.", new GatedColumn[]
+        {
+            new GatedColumn("coach_feedback", "Feedback", null),
+            new GatedColumn("coach_score", "Score", null),
+            new GatedColumn("coach_scoredbyid", "Scored By", null),
         }),
         ["coach_contribution"] = new GatedTable("Contribution", "coach_name", "Correct the activity or the deal that counts, and the contribution follows.", new GatedColumn[]
         {
@@ -91,9 +106,17 @@ public sealed partial class WriteGate
         ["coach_pipelinereviewitem"] = new GatedTable("Reviewed Deal", "coach_name", "Start a pipeline review, and the deals that were chosen stand in it.", new GatedColumn[]
         {
         }),
+        ["coach_readiness"] = new GatedTable("Readiness", "coach_name", "Practise, and it follows from the scores.", new GatedColumn[]
+        {
+        }),
         ["coach_rhythm"] = new GatedTable("Rhythm", "coach_name", "It follows from the rhythm.", new GatedColumn[]
         {
             new GatedColumn("coach_advancedon", "Worked Off On", null),
+        }),
+        ["coach_score"] = new GatedTable("Practice Score", "coach_name", "Give a score, and when and as which coach is noted.", new GatedColumn[]
+        {
+            new GatedColumn("coach_issecond", "Source Is an Activity", 0),
+            new GatedColumn("coach_on", "Scored On", null),
         }),
         ["coach_segment"] = new GatedTable("Segment", "coach_name", "Save the segment, and it is asked.", new GatedColumn[]
         {

@@ -10,12 +10,16 @@ public static class WrittenByPeople
 {
     /// <summary>Of coach_alignmentplan.</summary>
     public const string coach_alignmentplan = "coach_description,coach_end,coach_managerid,coach_name,coach_start,coach_workcalendarid,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
+    /// <summary>Of coach_attempt.</summary>
+    public const string coach_attempt = "coach_appointmentid,coach_conversationid,coach_difficulty,coach_drillid,coach_minutes,coach_name,coach_on,coach_partnerid,coach_rubricid,coach_selfscore,coach_skillid,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_conversation.</summary>
     public const string coach_conversation = "activityadditionalparams,actualdurationminutes,actualend,actualstart,bcc,cc,coach_excuse,coach_managerid,coach_repid,coach_templateid,coach_type,community,customers,description,exchangeitemid,exchangeweblink,from,isbilled,ismapiprivate,isworkflowcreated,lastonholdtime,leftvoicemail,optionalattendees,organizer,ownerid,partners,prioritycode,processid,regardingobjectid,requiredattendees,resources,scheduledend,scheduledstart,sortdate,stageid,statecode,statuscode,subject,timezoneruleversionnumber,to,traversedpath,utcconversiontimezonecode";
     /// <summary>Of coach_metric.</summary>
     public const string coach_metric = "coach_aggregate,coach_category,coach_credit,coach_datecolumn,coach_defaultconversion,coach_description,coach_distinctcolumn,coach_fetchxml,coach_isactivity,coach_leadstoid,coach_level,coach_name,coach_scale,coach_sourcetable,coach_unit,coach_valuecolumn,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_rhythm.</summary>
     public const string coach_rhythm = "coach_duration,coach_exceptions,coach_managerid,coach_name,coach_recurrence,coach_repid,coach_start,coach_targetid,coach_templateid,coach_timezone,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
+    /// <summary>Of coach_score.</summary>
+    public const string coach_score = "coach_attemptid,coach_conversationid,coach_name,coach_rubricid,coach_skillid,coach_text,coach_value,ownerid,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_segment.</summary>
     public const string coach_segment = "coach_description,coach_fetchxml,coach_name,coach_table,statecode,statuscode,timezoneruleversionnumber,utcconversiontimezonecode";
     /// <summary>Of coach_target.</summary>

@@ -28,6 +28,8 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
             files[$"{CSharpFolder}/{table.LogicalName}.g.cs"] = CSharpTable.Write(table);
         foreach (var choice in model.Choices)
             files[$"{ChoicesFolder}/{choice.Name}.g.cs"] = CSharpChoice.Write(choice);
+        foreach (var (name, text) in CSharpRelationship.WriteAll(solution))
+            files[$"{CSharpFolder}/{name}.g.cs"] = text;
         foreach (var (name, text) in CSharpMessage.WriteAll(solution))
             files[$"{MessagesFolder}/{name}.g.cs"] = text;
         if (model.Tables.SelectMany(table => table.Columns).Any(column => column.Type == "multiselectpicklist"))

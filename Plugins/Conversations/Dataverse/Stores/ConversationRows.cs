@@ -11,7 +11,7 @@ internal static class ConversationRows
     public static readonly IReadOnlyList<string> Columns =
     [
         ConversationRow.Subject, ConversationRow.StateCode, ConversationRow.coach_managerid, ConversationRow.coach_repid, ConversationRow.coach_templateid,
-        ConversationRow.RegardingObjectId, ConversationRow.ScheduledStart, ConversationRow.ScheduledEnd, ConversationRow.ActualStart, ConversationRow.CreatedOn,
+        ConversationRow.coach_type, ConversationRow.RegardingObjectId, ConversationRow.ScheduledStart, ConversationRow.ScheduledEnd, ConversationRow.ActualStart, ConversationRow.CreatedOn,
     ];
 
     private const string Party = $"coach.{PartyRow.PartyId}";
@@ -42,6 +42,7 @@ internal static class ConversationRows
         row.Id(ConversationRow.coach_repid))
     {
         TemplateId = row.Id(ConversationRow.coach_templateid),
+        Type = (CoachingType?)row.Choice(ConversationRow.coach_type),
         About = row.Value(ConversationRow.RegardingObjectId) is EntityReference about ? new RecordReference(about.LogicalName, about.Id) : null,
         PlannedStart = row.Date(ConversationRow.ScheduledStart),
         PlannedEnd = row.Date(ConversationRow.ScheduledEnd),

@@ -27,6 +27,27 @@ internal sealed class ConversationStore(Step step) : IConversations
         </entity></fetch>
         """)));
 
+    /// <summary>Those that are going on in which somebody coaches.</summary>
+    public IReadOnlyCollection<Guid> CoachedBy(Guid userId) => [.. step.System.RunAll(Fetch.Template($"""
+        <fetch distinct="true"><entity name="{coach_conversation.EntityLogicalName}">
+          {Fetch.Columns(ConversationRow.ActivityId)}
+          <order attribute="{ConversationRow.ActivityId}" />
+          <filter>
+            <condition attribute="{ConversationRow.StateCode}" operator="eq" value="{(int)ConversationState.Open}" />
+            <filter type="or">
+              <condition attribute="{ConversationRow.coach_managerid}" operator="eq" value="{userId}" />
+              <condition entityname="beside" attribute="{PartyRow.ActivityPartyId}" operator="not-null" />
+            </filter>
+          </filter>
+          <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.ActivityId}" to="{ConversationRow.ActivityId}" link-type="outer" alias="beside">
+            <filter>
+              <condition attribute="{PartyRow.PartyId}" operator="eq" value="{userId}" />
+              <condition attribute="{PartyRow.ParticipationTypeMask}" operator="eq" value="{(int)activityparty_participationtypemask.RequiredAttendee}" />
+            </filter>
+          </link-entity>
+        </entity></fetch>
+        """)).Select(row => row.Id)];
+
     public Guid Start(CoachedRecord record, TemplateChoice template) => step.Caller.Create(new Entity(coach_conversation.EntityLogicalName)
     {
         [ConversationRow.Subject] = $"{template.Name} · {record.Name}".ShortenedTo(LongestSubject),

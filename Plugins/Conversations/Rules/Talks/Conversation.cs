@@ -10,6 +10,8 @@ internal sealed record Conversation(Guid Id, string Subject, ConversationState S
 
     public Guid? TemplateId { get; init; }
 
+    public CoachingType? Type { get; init; }
+
     /// <summary>What it is about; null when that is gone.</summary>
     public RecordReference? About { get; init; }
 

@@ -1,0 +1,76 @@
+using System.Runtime.Serialization;
+
+namespace CoachingExtensions.Practice;
+
+/// <summary>Somebody's practice: every skill, how far it is, and what is next.</summary>
+[DataContract]
+internal sealed class PracticeInfo
+{
+    [DataMember(Name = "personId")] public required string PersonId { get; set; }
+
+    [DataMember(Name = "personName")] public required string PersonName { get; set; }
+
+    /// <summary>Whether it is the caller's own, who alone begins an attempt.</summary>
+    [DataMember(Name = "isOwn")] public required bool IsOwn { get; set; }
+
+    /// <summary>The day where the person lives.</summary>
+    [DataMember(Name = "today")] public required string Today { get; set; }
+
+    /// <summary>Consecutive weeks with an attempt at any skill.</summary>
+    [DataMember(Name = "streak")] public required int Streak { get; set; }
+
+    /// <summary>What is next comes first.</summary>
+    [DataMember(Name = "skills")] public required List<SkillInfo> Skills { get; set; }
+
+    /// <summary>What waits for the caller's score.</summary>
+    [DataMember(Name = "toScore")] public required List<AttemptInfo> ToScore { get; set; }
+
+    /// <summary>With whom one can practise: the coaches first.</summary>
+    [DataMember(Name = "partners")] public required List<PartnerInfo> Partners { get; set; }
+}
+
+/// <summary>Somebody who plays the customer.</summary>
+[DataContract]
+internal sealed class PartnerInfo
+{
+    [DataMember(Name = "id")] public required string Id { get; set; }
+
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    /// <summary>Whether it is a coach, whose score decides.</summary>
+    [DataMember(Name = "isCoach")] public required bool IsCoach { get; set; }
+}
+
+/// <summary>One time somebody practised.</summary>
+[DataContract]
+internal sealed class AttemptInfo
+{
+    [DataMember(Name = "id")] public required string Id { get; set; }
+
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    [DataMember(Name = "personName")] public required string PersonName { get; set; }
+
+    [DataMember(Name = "skillId")] public required string SkillId { get; set; }
+
+    [DataMember(Name = "rubricId")] public string? RubricId { get; set; }
+
+    /// <summary>The levels it is scored by, from 1 to 5; nothing without a rubric.</summary>
+    [DataMember(Name = "levels")] public List<string>? Levels { get; set; }
+
+    /// <summary>An instant.</summary>
+    [DataMember(Name = "on")] public required string On { get; set; }
+
+    [DataMember(Name = "difficulty")] public required int Difficulty { get; set; }
+
+    [DataMember(Name = "minutes")] public int? Minutes { get; set; }
+
+    [DataMember(Name = "ownScore")] public int? OwnScore { get; set; }
+
+    /// <summary>The first coach's, once it can be read.</summary>
+    [DataMember(Name = "score")] public int? Score { get; set; }
+
+    [DataMember(Name = "scoredBy")] public string? ScoredBy { get; set; }
+
+    [DataMember(Name = "feedback")] public string? Feedback { get; set; }
+}

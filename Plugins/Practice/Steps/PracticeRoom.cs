@@ -1,0 +1,49 @@
+using CoachingExtensions.Conversations;
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using CoachingExtensions.Practice.Dataverse;
+
+namespace CoachingExtensions.Practice;
+
+/// <summary>The room's door: what its parts are, put together for one run of a plug-in.</summary>
+internal static class PracticeRoom
+{
+    private const int LargestPortion = 200;
+
+    /// <summary>After an attempt was made, scored or deleted: how ready its person is follows.</summary>
+    public static void FollowAttempt(this Step step)
+    {
+        var row = step.Is("Delete") ? step.Before : step.RowAfter();
+        if (row?.Id(AttemptRow.OwnerId) is not { } person || row.Id(AttemptRow.coach_skillid) is not { } skill) return;
+        step.Readiness().Settle(person, skill);
+    }
+
+    /// <summary>Works out anew how ready somebody is; without a name everybody of whom something no longer holds.</summary>
+    /// <returns>How many were different.</returns>
+    public static int RecalculateReadiness(this Step step, Guid? personId, out int left)
+    {
+        left = 0;
+        var stored = new ReadinessPairs(step);
+        var routine = step.Readiness();
+        if (personId is { } person)
+        {
+            if (person != step.UserId && !step.Coaches(step.UserId, person) && !ReachesAll(step)) throw new RefusedException(PracticeRefusals.NotYours(person));
+            return stored.Of(person).Count(pair => routine.Settle(pair.PersonId, pair.SkillId));
+        }
+
+        var stale = stored.NoLongerHolding();
+        left = Math.Max(0, stale.Count - LargestPortion);
+        return stale.Take(LargestPortion).Count(pair => routine.Settle(pair.PersonId, pair.SkillId));
+    }
+
+    public static string Practice(this Step step, Guid? personId)
+    {
+        var person = personId ?? step.UserId;
+        if (person != step.UserId && !step.Coaches(step.UserId, person) && !ReachesAll(step)) throw new RefusedException(PracticeRefusals.NotYours(person));
+        return Json.Of(new PracticeReader(step).Of(person));
+    }
+
+    private static ReadinessRoutine Readiness(this Step step) => new(new ReadinessStore(step.System, step.Now), PracticeSettings.Read(step.System));
+
+    private static bool ReachesAll(Step step) => Rights.ReachAll(step.System, step.UserId, coach_attempt.EntityLogicalName, "Read");
+}
