@@ -37,6 +37,13 @@ export interface DrillInfo {
   messages: SalesMessageInfo[];
 }
 
+/** What is wrong in a line of a file that was to be read in. */
+export interface LineErrorInfo {
+  /** Where it begins, the first line being 1. */
+  line: number;
+  text: string;
+}
+
 /** Somebody who plays the customer. */
 export interface PartnerInfo {
   id: string;
