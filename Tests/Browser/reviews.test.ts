@@ -182,7 +182,7 @@ describe("a pipeline review", () => {
     const mail = await one<{ description: string; activityid: string }>(
       "emails?$select=description&$filter=contains(subject,'Pipeline review')&$orderby=createdon desc&$top=1",
     );
-    expect(mail.description).toContain("Call &#60;b&#62;the&#60;/b&#62; buyer");
+    expect(mail.description).toContain("Call &lt;b&gt;the&lt;/b&gt; buyer");
     expect(mail.description).not.toContain("<b>");
     const parties = await rows<{ _partyid_value: string; participationtypemask: number }>(
       `activityparties?$select=_partyid_value,participationtypemask&$filter=_activityid_value eq ${mail.activityid}`,
