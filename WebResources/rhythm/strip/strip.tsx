@@ -9,10 +9,10 @@ import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
 import { currentUserId } from "../../shared/xrm";
+import { readReports, without } from "../reports";
 import { getRhythms } from "../rhythmApi";
 import { Legend } from "../slots/Legend";
 import { mondayOf } from "../slots/weeks";
-import { readReports, without } from "./reports";
 import { RhythmTable } from "./RhythmTable";
 import * as strings from "./strings";
 
