@@ -1,25 +1,11 @@
 import { beforeEach, expect, it, vi } from "vitest";
+import { record } from "../../testing/record";
 import { conversation } from "../../testing/talk";
 import { userOf } from "../../testing/xrm";
-import type { RecordInfo } from "../contracts.g";
 import { mailSummary } from "./mail";
 
 const createRecord = vi.fn((_: string, row: Record<string, unknown>) => Promise.resolve({ id: "mail", row }));
 const openForm = vi.fn(() => Promise.resolve());
-const record = (table: string): RecordInfo => ({
-  table,
-  id: "1",
-  name: "",
-  stage: null,
-  stageValue: null,
-  value: null,
-  currencySymbol: null,
-  closeDate: null,
-  nextStep: null,
-  repId: null,
-  repName: "",
-  account: null,
-});
 const summary = { subject: "Talk", who: "", points: [], sections: [], promises: [] };
 
 beforeEach(() => {
@@ -32,12 +18,12 @@ it.each([
   ["account", "/accounts(1)"],
   ["coach_alignmentplan", "/coach_alignmentplans(1)"],
 ])("the mail of a talk about %s is about it too", async (table, path) => {
-  await mailSummary(conversation(), record(table), summary);
+  await mailSummary(conversation(), record({ table }), summary);
   expect(createRecord.mock.calls[0]?.[1]).toHaveProperty([`regardingobjectid_${table}_email@odata.bind`], path);
 });
 
 it("the mail of a talk about a meeting is about nothing, and is opened all the same", async () => {
-  await mailSummary(conversation(), record("appointment"), summary);
+  await mailSummary(conversation(), record({ table: "appointment" }), summary);
   expect(Object.keys(createRecord.mock.calls[0]?.[1] ?? {})).not.toContainEqual(expect.stringMatching(/^regarding/));
   expect(openForm).toHaveBeenCalledWith({ entityName: "email", entityId: "mail" });
 });
