@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { PromiseText } from "../../conversations/pane/PromiseText";
+import { PromiseText } from "../../conversations/promises/PromiseText";
 import { formatDay } from "../../shared/dates";
 import { email } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
