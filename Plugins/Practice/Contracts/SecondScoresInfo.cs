@@ -14,15 +14,15 @@ internal sealed class SecondScoresInfo
     [DataMember(Name = "count")] public required int Count { get; set; }
 
     /// <summary>Weighted kappa: 1 is the same every time, 0 is chance; nothing where it cannot be told.</summary>
-    [DataMember(Name = "agreement")] public double? Agreement { get; set; }
+    [DataMember(Name = "agreement")] public decimal? Agreement { get; set; }
 
     /// <summary>How much more than others; negative for less; nothing where it cannot be told.</summary>
-    [DataMember(Name = "leniency")] public double? Leniency { get; set; }
+    [DataMember(Name = "leniency")] public decimal? Leniency { get; set; }
 
     /// <summary>The ends of its 90 % interval.</summary>
-    [DataMember(Name = "from")] public double? From { get; set; }
+    [DataMember(Name = "from")] public decimal? From { get; set; }
 
-    [DataMember(Name = "to")] public double? To { get; set; }
+    [DataMember(Name = "to")] public decimal? To { get; set; }
 
     /// <summary>What both have scored, the newest first.</summary>
     [DataMember(Name = "pairs")] public required List<ScorePairInfo> Pairs { get; set; }

@@ -21,10 +21,10 @@ internal sealed class SecondScoreReader(Step step)
             CoachId = coachId.ToString(),
             CoachName = PeopleNames.Of(step.System, coachId),
             Count = found.Count,
-            Agreement = found.Agreement,
-            Leniency = found.Leniency,
-            From = found.From,
-            To = found.To,
+            Agreement = (decimal?)found.Agreement,
+            Leniency = (decimal?)found.Leniency,
+            From = (decimal?)found.From,
+            To = (decimal?)found.To,
             Pairs = pairs,
         };
     }
