@@ -13,6 +13,7 @@ global using ContributionRow = CoachingExtensions.Platform.Model.coach_contribut
 global using ConversationRow = CoachingExtensions.Platform.Model.coach_conversation.Fields;
 global using CreditRow = CoachingExtensions.Platform.Model.coach_creditshare.Fields;
 global using CurrencyRow = CoachingExtensions.Platform.Model.TransactionCurrency.Fields;
+global using EarlierDealRow = CoachingExtensions.Platform.Model.coach_earlierdeal.Fields;
 global using EarlierTargetRow = CoachingExtensions.Platform.Model.coach_earliertarget.Fields;
 global using EmailRow = CoachingExtensions.Platform.Model.Email.Fields;
 global using FeedbackRow = CoachingExtensions.Platform.Model.coach_feedback.Fields;

@@ -33,7 +33,7 @@ internal sealed class CoachingContextReader(Step step)
         var templates = record is null || shown is not null ? [] : new TemplateStore(step).Published(record.Kind);
         return new CoachingContext
         {
-            Record = facts?.Info,
+            Record = facts?.Info(served.TimesPutOff),
             Credit = record is { Kind: RecordKind.Opportunity } ? served.Credit : null,
             Targets = served.Targets,
             Excluded = served.Excluded,
@@ -59,7 +59,7 @@ internal sealed class CoachingContextReader(Step step)
         Subject = last.Subject,
         On = Json.Instant(last.HeldOn)!,
         Figures = served.Then,
-        Deals = record is null or { Kind: RecordKind.Plan } && conversation.RepId is { } rep ? new DealsSince(step).Of(rep, last.HeldOn, zone) : [],
+        Deals = record is null or { Kind: RecordKind.Plan } && conversation.RepId is { } rep ? new DealsSince(step, served.DealsBefore).Of(rep, last.HeldOn, zone) : [],
     };
 
     /// <summary>
