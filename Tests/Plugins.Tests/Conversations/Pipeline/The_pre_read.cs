@@ -106,16 +106,36 @@ public sealed class The_pre_read(TestOrganisation organisation) : PointTest(orga
     public void Says_nothing_of_how_a_deal_stood_to_who_may_not_read_it()
     {
         var coach = ManagerElsewhere();
-        var plan = Produce.Agreed(Rep);
+        Guid Scheduled() => coach.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = Rep.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
         Clock.Now = Clock.Now.AddDays(-15);
         var deal = Produce.Opportunity(Rep, given: new() { ["name"] = "Secret", ["estimatedvalue"] = new Money(20_000) });
-        Clock.Now = Clock.Now.AddDays(15);
-        var talk = TalkOf(coach).Held(NewDeal);
         Clock.Now = Clock.Now.AddDays(1);
-        var next = coach.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = Rep.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
+        TalkOf(coach).Complete(TalkOf(coach).Start(Reference(Scheduled())), 30);
+        Talk.Held(NewDeal);
+        Clock.Now = Clock.Now.AddDays(14);
         Set(Rep.Service, "opportunity", deal, new() { ["estimatedvalue"] = new Money(30_000) });
+        var own = Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = Rep.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
 
-        Assert.DoesNotContain("Secret", Pipeline.Talk.Context(coach, Reference(next))["preRead"]?.ToJsonString() ?? "", StringComparison.Ordinal);
+        var theirs = Pipeline.Talk.Context(coach, Reference(Scheduled()))["preRead"]!.ToJsonString();
+
+        Assert.Equal((false, true), (theirs.Contains("Secret", StringComparison.Ordinal), PreRead(own)!.ToJsonString().Contains("Secret", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Says_that_a_deal_is_late_by_the_day_where_the_rep_lives()
+    {
+        const int NewYork = 35;
+        var far = Produce.Rep(zone: NewYork);
+        Clock.Now = ManualClock.Utc("2026-03-18 03:00");
+        Clock.Now = Clock.Now.AddDays(-14);
+        Produce.Opportunity(far, given: new() { ["name"] = "Still today there", ["estimatedclosedate"] = new DateTime(2026, 3, 17) });
+        Produce.Opportunity(far, given: new() { ["name"] = "Yesterday there", ["estimatedclosedate"] = new DateTime(2026, 3, 16) });
+        Clock.Now = Clock.Now.AddMinutes(1);
+        Guid Scheduled() => Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = far.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
+        Talk.Complete(Talk.Start(Reference(Scheduled())), 30);
+        Clock.Now = Clock.Now.AddDays(14);
+
+        Assert.Equal(["Yesterday there"], PreRead(Scheduled())!["deals"]!.AsArray().Select(deal => (string?)deal!["name"]));
     }
 
     [Fact]
