@@ -124,6 +124,8 @@ describe("a deal that changes between two talks", () => {
 
   beforeAll(async () => {
     deal = await newDeal(rep, "Worth more, and later", { estimatedclosedate: "2031-11-20" });
+    // A talk is held at a second of the clock, and a deal of that second is new since.
+    await new Promise((resume) => setTimeout(resume, 1100));
     await send(
       "POST",
       "coach_CompleteConversation",

@@ -214,6 +214,8 @@ export interface PointInfo {
   isTicked: boolean;
   /** Whether the caller may tick it off, move it and drop it. */
   mayHandle: boolean;
+  /** Whether the caller may tick it off in the conversation that is shown: a coach beside the manager may that alone. */
+  mayTick: boolean;
   order: number | null;
   /** The deal or account it is about. */
   about: AboutInfo | null;

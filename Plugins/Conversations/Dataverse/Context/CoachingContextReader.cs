@@ -43,7 +43,7 @@ internal sealed class CoachingContextReader(Step step)
             LastConversations = earlier.LastConversations,
             Promises = earlier.EarlierPromises,
             PreRead = since is null ? null : PreRead(earlier.Last!, served, record, conversation!, zone ?? TimeZoneInfo.Utc),
-            Points = PointInfos.Of(prepared?.Points ?? PointsAbout(record), conversation?.Id, earlier.Last?.HeldOn, step.UserId),
+            Points = PointInfos.Of(prepared?.Points ?? PointsAbout(record), conversation, earlier.Last?.HeldOn, step.UserId),
             Pair = PairOf(record, conversation),
             PromiseDay = Json.Day(UsualDay.Of(served.NextWorkingDay, LocalCalendar.DayOf(step.Now, zone ?? TimeZoneInfo.Utc)))!,
             VerdictsAsked = earlier.VerdictsAsked,
