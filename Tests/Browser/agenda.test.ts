@@ -153,7 +153,7 @@ describe("a deal that changes between two talks", () => {
     await line.waitFor();
     await screenshot(page, "preread-deals");
     expect(await line.textContent()).toMatch(
-      /^Slipped, Grew Worth more, and later · \D*30,500\D*, was \D*12,000\D* · .*12.*2031, was .*20.*2031$/,
+      /^Slipped · Grew Worth more, and later · \D*30,500\D*, was \D*12,000\D* · .*12.*2031, was .*20.*2031$/,
     );
     await setPaneWidth(page, 300);
     const frame = await paneFrame(page);

@@ -59,10 +59,10 @@ function Deal({ deal }: { deal: DealSinceInfo }) {
   return (
     <li>
       {deal.what.map(({ what }, place) => (
-        <>
-          {place > 0 && ", "}
+        <span key={what}>
+          {place > 0 && " · "}
           <span class={bad.has(what) ? "bad" : "quiet"}>{text(words[what])}</span>
-        </>
+        </span>
       ))}{" "}
       <button class="link" onClick={() => void openRecord(opportunity.logicalName, deal.id)}>
         {deal.name}
