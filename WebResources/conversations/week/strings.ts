@@ -45,8 +45,6 @@ export const promisedNone = "No open promise. What you promise in a talk stands 
 export const promisesRow = "Promises";
 export const promisesNone =
   "No open promise, neither of the team nor of yours. What is promised in a talk stands here.";
-export const doneSaid = "Kept: {0}";
-export const newDaySaid = "{0}: now due {1}";
 export const factDue = "due {0}";
 export const dueToday = "due today";
 export const overdue = "overdue, was due {0}";

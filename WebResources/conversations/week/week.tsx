@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { advanceRhythms } from "../../shared/advanceRhythms";
 import { oncePerDay } from "../../shared/oncePerDay";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
@@ -15,7 +16,7 @@ import { Again } from "./Row";
 import * as strings from "./strings";
 import { Talks } from "./Talks";
 import { Verdicts } from "./Verdicts";
-import { advanceRhythms, getWeek, remindOfPromises } from "./weekApi";
+import { getWeek, remindOfPromises } from "./weekApi";
 import { weekWords } from "./words";
 
 /** The first page: what the week asks of a rep, of a manager, or of somebody who is both. */

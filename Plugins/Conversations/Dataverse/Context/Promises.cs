@@ -9,7 +9,7 @@ internal sealed class Promises(Step step)
 {
     /// <summary>
     /// All of them, and those of the conversation that is going on. The two see the promises of both sides, whoever's tasks they
-    /// are; who coaches beside the manager those of this conversation; and of the others everybody those that they may read.
+    /// are; who coaches beside the manager those of this conversation alone; anybody else those that they may read.
     /// </summary>
     /// <param name="record">What the conversations were about.</param>
     /// <param name="managers">Those whose conversations count.</param>
@@ -18,10 +18,9 @@ internal sealed class Promises(Step step)
     public IReadOnlyList<Commitment> Of(CoachedRecord record, IReadOnlyCollection<Guid> managers, Guid? repId, Conversation? current)
     {
         var isTheirs = repId == step.UserId || (managers.Count == 1 && managers.Contains(step.UserId));
-        var found = Read(isTheirs ? step.System : step.Caller, record, managers, repId, current);
-        return isTheirs || current?.HasPart(step.UserId) != true
-            ? found
-            : [.. new AgendaStore(step.System).CommitmentsOf(current.Id), .. found.Where(promise => promise.ConversationId != current.Id)];
+        return !isTheirs && current?.HasPart(step.UserId) == true
+            ? new AgendaStore(step.System).CommitmentsOf(current.Id)
+            : Read(isTheirs ? step.System : step.Caller, record, managers, repId, current);
     }
 
     private static IReadOnlyList<Commitment> Read(IOrganizationService service, CoachedRecord record, IReadOnlyCollection<Guid> managers, Guid? repId, Conversation? current) =>
