@@ -22,7 +22,10 @@ export function ToScore({ attempts, onGiven }: Props) {
             {attempt.ownScore === null ? (
               <>
                 <p>{text(strings.practisesNow, attempt.personName, attempt.name)}</p>
-                <DrillText drill={{ instructions: attempt.instructions, brief: attempt.brief }} />
+                <DrillText
+                  drill={{ instructions: attempt.instructions, brief: attempt.brief }}
+                  who={attempt.personName}
+                />
               </>
             ) : (
               <>

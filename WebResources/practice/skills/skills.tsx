@@ -26,7 +26,16 @@ function PracticePage({ data }: { data: URLSearchParams }) {
   const [said, setSaid] = useState("");
   const last = useRef<string>(undefined);
   const opened = useRef<string>(undefined);
-  const reading = useRead(() => getPractice(who === "" ? undefined : who), strings.practiceFailed, [who]);
+  const reading = useRead(
+    async () => {
+      if (who !== "") return getPractice(who);
+      // Before the rest: what changes while that is read is seen the next time.
+      last.current = await whatWaits();
+      return getPractice();
+    },
+    strings.practiceFailed,
+    [who],
+  );
   const rehearsals = useRead(() => getRehearsals(who === "" ? undefined : who), strings.rehearsalFailed, [who]);
   const [rehearsal, setRehearsal] = useState<{ meeting: RehearsalInfo; skill: SkillInfo; drill: DrillInfo }>();
   const team = useRead(readTeam, strings.practiceFailed, []);
@@ -37,9 +46,7 @@ function PracticePage({ data }: { data: URLSearchParams }) {
     });
   }, []);
   useEvery(Seconds, who === "", async () => {
-    const now = await whatWaits();
-    if (last.current !== undefined && last.current !== now) await reading.again();
-    last.current = now;
+    if (last.current !== (await whatWaits())) await reading.again();
   });
   // Whoever comes back from a skill is where it was opened.
   useLayoutEffect(() => {
