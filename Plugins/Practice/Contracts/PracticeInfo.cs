@@ -71,6 +71,10 @@ internal sealed class AttemptInfo
 
     [DataMember(Name = "minutes")] public int? Minutes { get; set; }
 
+    /// <summary>Whether whoever practised has given the own score.</summary>
+    [DataMember(Name = "hasOwnScore")] public required bool HasOwnScore { get; set; }
+
+    /// <summary>What it is; not told to who has not scored yet, who would be drawn to it.</summary>
     [DataMember(Name = "ownScore")] public int? OwnScore { get; set; }
 
     /// <summary>The first coach's, once it can be read.</summary>

@@ -5,6 +5,7 @@ import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
+import { currentUserId } from "../../shared/xrm";
 import type { DrillInfo, RehearsalInfo, SkillInfo } from "../contracts.g";
 import { getPractice, getRehearsals, readTeam, refreshReadiness, whatWaits } from "../practiceApi";
 import { Drilling } from "./Drilling";
@@ -21,7 +22,7 @@ const Seconds = 5;
 
 /** Somebody's skills, the next drill, and what waits for the score of whoever looks. */
 function PracticePage({ data }: { data: URLSearchParams }) {
-  const [who, setWho] = useState(data.get("rep") ?? "");
+  const [who, setWho] = useState(() => (data.get("rep") === currentUserId() ? "" : (data.get("rep") ?? "")));
   const [skillId, setSkillId] = useState(data.get("skill"));
   const [said, setSaid] = useState("");
   const last = useRef<string>(undefined);

@@ -72,7 +72,6 @@ export const done = "Done";
 export const toScore = "Waiting for your score";
 export const practisesNow = "{0} practises {1} now. Play the customer; the score comes after the own one.";
 export const scoreOf = "Score {0}: {1}";
-export const ownWas = "Own score: {0}";
 export const feedbackLine = "One line of feedback";
 export const giveScore = "Give score";
 export const scoreFailed = "The score could not be saved: {0}";
