@@ -58,6 +58,12 @@ internal sealed class AttemptInfo
     /// <summary>The levels it is scored by, from 1 to 5; nothing without a rubric.</summary>
     [DataMember(Name = "levels")] public List<string>? Levels { get; set; }
 
+    /// <summary>For whoever practises; only of what waits for a score.</summary>
+    [DataMember(Name = "instructions")] public string? Instructions { get; set; }
+
+    /// <summary>For the partner; only of what waits for a score.</summary>
+    [DataMember(Name = "brief")] public string? Brief { get; set; }
+
     /// <summary>An instant.</summary>
     [DataMember(Name = "on")] public required string On { get; set; }
 
@@ -65,6 +71,10 @@ internal sealed class AttemptInfo
 
     [DataMember(Name = "minutes")] public int? Minutes { get; set; }
 
+    /// <summary>Whether whoever practised has given the own score.</summary>
+    [DataMember(Name = "hasOwnScore")] public required bool HasOwnScore { get; set; }
+
+    /// <summary>What it is; not told to who has not scored yet, who would be drawn to it.</summary>
     [DataMember(Name = "ownScore")] public int? OwnScore { get; set; }
 
     /// <summary>The first coach's, once it can be read.</summary>

@@ -41,9 +41,6 @@ export const lastTime = "Last time";
 export const withManager = "{0} with {1}";
 export const firstTime = "No earlier conversation about this record.";
 export const noCommitments = "No commitments were made.";
-export const kept = "kept";
-export const broken = "broken";
-export const open = "open";
 
 export const suggested = "Suggested";
 export const suggestedForStage = "for the stage {0}";
@@ -95,6 +92,13 @@ export const dealWon = "Won";
 export const dealLost = "Lost";
 export const dealNew = "New";
 export const dealLate = "Past its closing date";
+export const dealMoved = "Other stage";
+export const dealSlipped = "Slipped";
+export const dealSooner = "Closes sooner";
+export const dealGrew = "Grew";
+export const dealShrank = "Shrank";
+export const dealWas = "{0}, was {1}";
+export const factMoved = "moved {0}×";
 
 export const evidenceUnknown = "Unknown";
 export const evidenceClaimed = "Claimed";

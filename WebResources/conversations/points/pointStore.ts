@@ -1,11 +1,12 @@
+import { sendChangeSet, type ChangeRequest } from "../../shared/changeSet";
 import {
   account,
   coach_agendaitem,
   coach_agendaitem_statecode,
   coach_agendaitem_statuscode,
-  coach_conversation,
   opportunity,
 } from "../../shared/model.g";
+import { send } from "../../shared/webApi";
 import { xrm } from "../../shared/xrm";
 
 /** A point as it is typed. */
@@ -53,20 +54,19 @@ export async function raisePoint(
 export const changePoint = (id: string, point: NewPoint): Promise<void> => update(id, valuesOf(point));
 
 /** Ticked off in a conversation, it counts as discussed once that is completed. */
-export const tickPoint = (id: string, conversationId: string, isTicked: boolean): Promise<void> =>
-  update(
-    id,
-    isTicked
-      ? { "coach_conversationid@odata.bind": `/${coach_conversation.entitySetName}(${conversationId})` }
-      : { coach_conversationid: null },
-  );
+export const tickPoint = async (id: string, conversationId: string, isTicked: boolean): Promise<void> => {
+  await send("POST", "coach_TickPoint", { PointId: id, ConversationId: conversationId, IsTicked: isTicked });
+};
 
 export const dropPoint = (id: string): Promise<void> =>
   update(id, { statecode: coach_agendaitem_statecode.Inactive, statuscode: coach_agendaitem_statuscode.Dropped });
 
-/** Numbers the points as they stand; only those whose number changes are written. */
+/** Numbers the points as they stand, all or none; only those whose number changes are written. */
 export async function orderPoints(points: { id: string; order: number | null }[]): Promise<void> {
-  for (const [index, { id, order }] of points.entries()) {
-    if (order !== index + 1) await update(id, { coach_order: index + 1 });
-  }
+  const changes = points.flatMap(({ id, order }, index): ChangeRequest[] =>
+    order === index + 1
+      ? []
+      : [{ method: "PATCH", path: `${coach_agendaitem.entitySetName}(${id})`, body: { coach_order: index + 1 } }],
+  );
+  if (changes.length > 0) await sendChangeSet(changes);
 }

@@ -8,7 +8,7 @@ namespace CoachingExtensions.Practice.Dataverse;
 /// <summary>Attempts as they are shown. What a coach gave stands on them only once it can be read by everybody who may read the attempt.</summary>
 internal sealed class AttemptReader(IOrganizationService service)
 {
-    private const string Rubric = "rubric", Person = "person", Given = "given";
+    private const string Rubric = "rubric", Person = "person", Given = "given", Drill = "drill";
 
     /// <summary>Somebody's, the newest first.</summary>
     public IReadOnlyList<Entity> Of(Guid personId) => service.Run(Query(AttemptRow.coach_attemptid, Is(AttemptRow.OwnerId, personId)));
@@ -35,7 +35,11 @@ internal sealed class AttemptReader(IOrganizationService service)
               {Fetch.Columns(ScoreRow.coach_scoreid)}
               <filter><condition attribute="{ScoreRow.OwnerId}" operator="eq" value="{coachId}" /></filter>
             </link-entity>
-            """))).OrderByDescending(row => row.Date(AttemptRow.coach_on)).Select(Info),
+            """), Fetch.Template($"""
+            <link-entity name="{coach_drill.EntityLogicalName}" from="{DrillRow.coach_drillid}" to="{AttemptRow.coach_drillid}" link-type="outer" alias="{Drill}">
+              {Fetch.Columns(DrillRow.coach_instructions, DrillRow.coach_brief)}
+            </link-entity>
+            """))).OrderByDescending(row => row.Date(AttemptRow.coach_on)).Select(WithoutOwnScore),
     ];
 
     public static AttemptInfo Info(Entity row) => new()
@@ -46,14 +50,24 @@ internal sealed class AttemptReader(IOrganizationService service)
         SkillId = row.Id(AttemptRow.coach_skillid)?.ToString() ?? "",
         RubricId = row.Id(AttemptRow.coach_rubricid)?.ToString(),
         Levels = LibraryReader.Levels(row, Rubric),
+        Instructions = row.Text($"{Drill}.{DrillRow.coach_instructions}"),
+        Brief = row.Text($"{Drill}.{DrillRow.coach_brief}"),
         On = Json.Instant(row.Date(AttemptRow.coach_on)) ?? "",
         Difficulty = row.Choice(AttemptRow.coach_difficulty) ?? 1,
         Minutes = row.Choice(AttemptRow.coach_minutes),
+        HasOwnScore = row.Choice(AttemptRow.coach_selfscore) is not null,
         OwnScore = row.Choice(AttemptRow.coach_selfscore),
         Score = row.Choice(AttemptRow.coach_score),
         ScoredBy = row.Name(AttemptRow.coach_scoredbyid),
         Feedback = row.Text(AttemptRow.coach_feedback),
     };
+
+    private static AttemptInfo WithoutOwnScore(Entity row)
+    {
+        var info = Info(row);
+        info.OwnScore = null;
+        return info;
+    }
 
     private static XElement Query(string order, params XElement[] parts) => Fetch.Template($"""
         <fetch><entity name="{coach_attempt.EntityLogicalName}">
