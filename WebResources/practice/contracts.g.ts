@@ -20,9 +20,6 @@ export interface AttemptInfo {
   on: string;
   difficulty: number;
   minutes: number | null;
-  /** Whether whoever practised has given the own score. */
-  hasOwnScore: boolean;
-  /** What it is; not told to who has not scored yet, who would be drawn to it. */
   ownScore: number | null;
   /** The first coach's, once it can be read. */
   score: number | null;
@@ -42,13 +39,6 @@ export interface DrillInfo {
   /** For the partner. */
   brief: string | null;
   messages: SalesMessageInfo[];
-}
-
-/** What is wrong in a line of a file that was to be read in. */
-export interface LineErrorInfo {
-  /** Where it begins, the first line being 1. */
-  line: number;
-  text: string;
 }
 
 /** A skill that a meeting asks for. */

@@ -25,6 +25,9 @@ internal sealed class PracticeInfo
     /// <summary>What waits for the caller's score.</summary>
     [DataMember(Name = "toScore")] public required List<AttemptInfo> ToScore { get; set; }
 
+    /// <summary>Observations that are going on in which the caller can score something; only of the own practice.</summary>
+    [DataMember(Name = "observations")] public required List<ObservationInfo> Observations { get; set; }
+
     /// <summary>With whom one can practise: the coaches first.</summary>
     [DataMember(Name = "partners")] public required List<PartnerInfo> Partners { get; set; }
 }

@@ -9,6 +9,7 @@ import { currentUserId } from "../../shared/xrm";
 import type { DrillInfo, RehearsalInfo, SkillInfo } from "../contracts.g";
 import { getPractice, getRehearsals, readTeam, refreshReadiness, whatWaits } from "../practiceApi";
 import { Drilling } from "./Drilling";
+import { Observations } from "./Observations";
 import { Rehearsals } from "./Rehearsals";
 import { SecondScores } from "./SecondScores";
 import { SkillDetails } from "./SkillDetails";
@@ -104,6 +105,15 @@ function PracticePage({ data }: { data: URLSearchParams }) {
               {!skill && (
                 <ToScore
                   attempts={practice.toScore}
+                  onGiven={async (what) => {
+                    setSaid(what);
+                    await reading.again();
+                  }}
+                />
+              )}
+              {!skill && (
+                <Observations
+                  observations={practice.observations}
                   onGiven={async (what) => {
                     setSaid(what);
                     await reading.again();

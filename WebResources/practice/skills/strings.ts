@@ -99,3 +99,7 @@ export const secondPairs = "What both have scored ({0})";
 export const secondWhat = "What was scored";
 export const secondOn = "Scored on";
 export const secondOther = "The other coach";
+
+export const observations = "Observed";
+export const observedSkill = "Skill that was watched";
+export const observedSaid = "{0} is scored.";
