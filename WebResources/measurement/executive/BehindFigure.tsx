@@ -41,7 +41,7 @@ export function BehindFigure({ line, figure, question, onClose }: Props) {
   return (
     <section class="behind" aria-labelledby="behind">
       <h2 id="behind" ref={heading} tabIndex={-1}>
-        {text(strings.behind, line.name, `${text(figure.label)} ${written(figure, line)}`)}
+        {text(strings.slotLabel, line.name, `${text(figure.label)} ${written(figure, line)}`)}
       </h2>
       <Problem message={problem} />
       <Read of={reading}>
@@ -74,15 +74,15 @@ function Rows({ figure: { behind }, rows, onTalk, onPromise }: RowsProps) {
 }
 
 const verdicts: Record<coach_verdict, Text> = {
-  [coach_verdict.NotGiven]: strings.verdictNone,
-  [coach_verdict.No]: strings.verdictNo,
-  [coach_verdict.Somewhat]: strings.verdictSomewhat,
-  [coach_verdict.Yes]: strings.verdictYes,
+  [coach_verdict.NotGiven]: strings.saidNothing,
+  [coach_verdict.No]: strings.saidNo,
+  [coach_verdict.Somewhat]: strings.saidSomewhat,
+  [coach_verdict.Yes]: strings.saidYes,
 };
 
 function Talks({ talks, onOpen }: { talks: ReportedTalk[]; onOpen: (id: string) => void }) {
   return (
-    <Table columns={[board.day, strings.subject, board.rep, strings.minutes, strings.verdict, strings.kind, strings.offPlan]}>
+    <Table columns={[board.day, strings.subject, board.rep, strings.minutes, strings.helpedRow, strings.designKind, strings.offPlan]}>
       {talks.map((talk) => (
         <tr key={talk.id}>
           <td>{formatDay(talk.day)}</td>
@@ -116,11 +116,11 @@ function Promises({ promises, onOpen }: { promises: ReportedPromise[]; onOpen: (
 }
 
 const slotStates: Record<coach_slotstate, Text> = {
-  [coach_slotstate.Coming]: strings.slotComing,
-  [coach_slotstate.Held]: strings.slotHeld,
-  [coach_slotstate.Late]: strings.slotLate,
-  [coach_slotstate.Missed]: strings.slotMissed,
-  [coach_slotstate.Excused]: strings.slotExcused,
+  [coach_slotstate.Coming]: strings.coming,
+  [coach_slotstate.Held]: strings.heldState,
+  [coach_slotstate.Late]: strings.late,
+  [coach_slotstate.Missed]: strings.missed,
+  [coach_slotstate.Excused]: strings.excused,
 };
 
 function Slots({ slots, onOpen }: { slots: ReportedSlot[]; onOpen: (id: string) => void }) {

@@ -33,7 +33,7 @@ export function FigureCell({ line, figure, onOpen }: Props) {
           {value}
         </button>
       )}
-      {share && share[1] > 0 && <span class="quiet part">{text(strings.shareOf, ...share)}</span>}
+      {share && share[1] > 0 && <span class="quiet part">{text(strings.ofTarget, ...share)}</span>}
     </td>
   );
 }

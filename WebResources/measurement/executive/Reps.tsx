@@ -22,7 +22,7 @@ export function Reps({ managers, onOpen }: { managers: CoachingLine[]; onOpen: O
                 </th>
               ))}
               <th scope="col" class="number">
-                {text(strings.talksWith)}
+                {text(strings.talks)}
               </th>
               <th scope="col">{text(strings.lastConfirmed)}</th>
             </tr>
@@ -50,10 +50,10 @@ function Manager({ manager, onOpen }: { manager: CoachingLine; onOpen: Open }) {
                 <th scope="rowgroup" rowSpan={rows}>
                   {manager.name}
                 </th>
-                <td rowSpan={rows}>{without.length === 0 ? text(strings.none) : without.join(", ")}</td>
+                <td rowSpan={rows}>{without.length === 0 ? text(strings.factNone) : without.join(", ")}</td>
               </>
             )}
-            <td>{rep ? rep.name : text(strings.none)}</td>
+            <td>{rep ? rep.name : text(strings.factNone)}</td>
             {rep ? (
               <FigureCell
                 line={manager}

@@ -31,7 +31,7 @@ function Report() {
   }));
   const [opened, setOpened] = useState<Opened>();
   const question: ReportQuestion = { ...daysChosen(choice), asOf: choice.asOf || undefined };
-  const reading = useRead(() => getCoachingReport(question), strings.reportFailed, [
+  const reading = useRead(() => getCoachingReport(question), strings.coachingReportFailed, [
     question.from,
     question.to,
     question.asOf,
