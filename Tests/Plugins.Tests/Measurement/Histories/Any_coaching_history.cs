@@ -34,7 +34,7 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         var random = new Random(firstSeed);
         region = Produce.BusinessUnit("Region");
         (north, south) = (Below(region, "North"), Below(region, "South"));
-        Member[] managers = [Manager("Ann", north, random), Manager("Bob", north, random), Manager("Cleo", south, random)];
+        Member[] managers = [Coach("Ann", north, random), Coach("Bob", north, random), Coach("Cleo", south, random)];
         Member[] reps = [.. Enumerable.Range(0, 4).Select(index => Member("Rep", index < 2 ? north : south, random, "Coaching Rep"))];
         Set("systemuser", reps[0].Person.Id, new() { ["parentsystemuserid"] = managers[0].Person.Reference });
         var executive = Produce.Executive();
@@ -54,7 +54,7 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
 
     private Guid Below(Guid parent, string name) => Admin.Create(new Entity("businessunit") { ["name"] = $"{name} {Guid.NewGuid():N}", ["parentbusinessunitid"] = new EntityReference("businessunit", parent) });
 
-    private Member Manager(string name, Guid unit, Random random) => Member(name, unit, random, "Coaching Manager");
+    private Member Coach(string name, Guid unit, Random random) => Member(name, unit, random, "Coaching Manager");
 
     private Member Member(string name, Guid unit, Random random, string role)
     {
@@ -62,7 +62,7 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         return new Member(Produce.User($"{name} {Guid.NewGuid():N}", unit, zone, role), Zones[zone]);
     }
 
-    private IEnumerable<string> Play(int seed, Member[] managers, Member[] reps, Person executive)
+    private List<string> Play(int seed, Member[] managers, Member[] reps, Person executive)
     {
         var random = new Random(seed);
         Clock.Now = ManualClock.Utc("2026-03-18 10:00").AddMinutes(random.Next(-40_000, 40_000));

@@ -110,7 +110,9 @@ public sealed class The_coaching_report(TestOrganisation organisation) : Coachin
     {
         ReportsToManager(Rep);
 
-        Assert.Equal([null, null, null, null], new[] { "changedShare", "promisesShare", "keptRate", "offPlanShare" }.Select(share => Line()[share]));
+        var line = Line();
+
+        Assert.Equal((null, null, null, null), (line["changedShare"], line["promisesShare"], line["keptRate"], line["offPlanShare"]));
     }
 
     [Fact]
@@ -183,7 +185,7 @@ public sealed class The_coaching_report(TestOrganisation organisation) : Coachin
         Talk.Judge(Rep, talk, Verdict.Yes);
         At("2026-03-25 10:00");
 
-        Assert.Equal([0, 30, 30], new[] { "2026-03-19", "2026-03-20", null }.Select(day => Figure(Line(asOf: day), "confirmed")));
+        Assert.Equal((0, 30, 30), (Figure(Line(asOf: "2026-03-19"), "confirmed"), Figure(Line(asOf: "2026-03-20"), "confirmed"), Figure(Line(), "confirmed")));
     }
 
     [Fact]
