@@ -8,6 +8,7 @@ namespace CoachingExtensions.Samples;
 /// <summary>
 /// Loads a Configuration Migration package (data_schema.xml and data.xml): rows keep their ids, so that loading twice changes nothing.
 /// Lookups follow in a second pass, because a row may point at one that comes later, and states in a third: what is published is fixed.
+/// What is many-to-many comes last, each pair once.
 /// </summary>
 internal sealed class ReferenceData(XDocument schema, XDocument data)
 {
@@ -30,7 +31,20 @@ internal sealed class ReferenceData(XDocument schema, XDocument data)
         foreach (var pass in Enum.GetValues<Pass>())
             foreach (var (table, record) in rows)
                 if (Row(table, record, sets, pass) is var row && (pass == Pass.Values || row.Count > 0)) await client.UpsertAsync(sets[table], Id(record), row);
+        foreach (var entity in data.Root!.Elements("entity"))
+            foreach (var pairs in entity.Elements("m2mrelationships").Elements("m2mrelationship"))
+                await RelateAsync(client, sets, sets[(string)entity.Attribute("name")!], pairs);
         return rows.Count;
+    }
+
+    /// <summary>A pair that is there already would be refused.</summary>
+    private static async Task RelateAsync(DataverseClient client, Dictionary<string, string> sets, string set, XElement pairs)
+    {
+        string Said(string name) => (string)pairs.Attribute(name)!;
+        var (source, relationship, key) = (Guid.Parse(Said("sourceid")), Said("m2mrelationshipname"), Said("targetentitynameidfield"));
+        var there = (await client.ListAsync($"{set}({source:D})/{relationship}?$select={key}")).Select(row => row[key]!.GetValue<Guid>()).ToHashSet();
+        foreach (var target in pairs.Element("targetids")!.Elements("targetid").Select(target => Guid.Parse(target.Value)))
+            if (there.Add(target)) await client.RelateAsync(set, source, relationship, sets[Said("targetentityname")], target);
     }
 
     private static Guid Id(XElement record) => Guid.Parse((string)record.Attribute("id")!);

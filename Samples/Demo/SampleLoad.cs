@@ -53,6 +53,8 @@ internal sealed class SampleLoad(SampleOptions options)
         Console.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s");
         Console.Write("Load metrics, segments and templates … ");
         Console.WriteLine($"{await ReferenceData.Read(Path.Combine(options.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(admin)} rows");
+        Console.Write("Load skills, drills and messages … ");
+        Console.WriteLine($"{await ReferenceData.Read(Path.Combine(options.Artifacts, "CoachingExtensions_practice.zip")).LoadAsync(admin)} rows");
     }
 
     private async Task SayWhoIsThereAsync(DataverseClient admin)

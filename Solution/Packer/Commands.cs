@@ -40,9 +40,12 @@ internal static class Commands
             StableZip.Write(path, package.Entries(managed));
             output.WriteLine(path);
         }
-        var data = Path.Combine(repository.Artifacts, "CoachingExtensions_data.zip");
-        StableZip.Write(data, DataPackage.Entries(new UnpackedFolder(repository.Data)));
-        output.WriteLine(data);
+        foreach (var (file, folder) in new[] { ("CoachingExtensions_data.zip", repository.Data), ("CoachingExtensions_practice.zip", repository.Practice) })
+        {
+            var path = Path.Combine(repository.Artifacts, file);
+            StableZip.Write(path, DataPackage.Entries(new UnpackedFolder(folder)));
+            output.WriteLine(path);
+        }
         return 0;
     }
 

@@ -1,7 +1,8 @@
-import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
+import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, anotherRepOf, running, type Person } from "./support/sales";
 import { complaints } from "./support/shell";
@@ -43,11 +44,7 @@ function since(weeksAgo: number): { first: string; last: string; kept: string } 
   };
 }
 
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator(Source).elementHandle())?.contentFrame();
-  if (!frame) throw new Error("The week is not open.");
-  return frame;
-}
+const frameOf = (page: Page) => pageIn(page.locator(Source));
 
 async function openWeek(browser: Browser, person: Person): Promise<Page> {
   const page = await signIn(browser, person.internalemailaddress);

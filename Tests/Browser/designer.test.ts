@@ -5,6 +5,7 @@ import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { answerSection, openPane } from "./support/coachPane";
 import { conversationAbout, newDeal, startedTalk } from "./support/deals";
+import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, repOf, type Person } from "./support/sales";
 import { complaints, openList, press } from "./support/shell";
@@ -27,8 +28,7 @@ describe("a template that is designed", () => {
   let first: string;
   let file: string;
   const designer = (): FrameLocator => page.frameLocator(Source);
-  const frame = async (): Promise<Frame> =>
-    (await (await page.locator(Source).elementHandle())?.contentFrame()) as Frame;
+  const frame = (): Promise<Frame> => pageIn(page.locator(Source));
   const button = (name: string | RegExp): Locator => designer().getByRole("button", { name });
   const prompts = (): Locator => designer().getByLabel("What is asked");
   const saved = (): Promise<void> => designer().locator('.save-state[data-state="saved"]').waitFor();
@@ -90,7 +90,7 @@ describe("a template that is designed", () => {
     await page.keyboard.type("How sure are you?");
     await page.keyboard.press("Alt+ArrowUp");
 
-    expect(await designer().locator(":focus").inputValue()).toBe("How sure are you?");
+    await expect.poll(() => designer().locator(":focus").inputValue()).toBe("How sure are you?");
     await designer().getByText("How sure are you? is now number 2 of Discuss.").waitFor({ state: "attached" });
     await saved();
     expect(await asked((await named(1)).coach_templateid)).toEqual([First, "How sure are you?", "What will you do?"]);

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
+import { pageIn } from "./support/frames";
 import { press, rowsShown } from "./support/shell";
 import { one } from "./support/webApi";
 
@@ -66,8 +67,7 @@ describe("the executive's gap board", () => {
   });
 
   it("has no accessibility violations by region", async () => {
-    const handle = await page.locator('iframe[src*="gapboard.html"]').elementHandle();
-    expect(await violations((await handle?.contentFrame()) as Frame)).toEqual([]);
+    expect(await violations(await pageIn(page.locator('iframe[src*="gapboard.html"]')))).toEqual([]);
   });
 
   it("shows only what is in the chosen region", async () => {

@@ -1,7 +1,8 @@
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
+import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { field, inView, openRecord, press } from "./support/shell";
 import { aManager, repOf, type Person } from "./support/sales";
@@ -181,8 +182,7 @@ describe("proposing a plan", () => {
   });
 
   it("has no accessibility violations", async () => {
-    const handle = await page.locator(Source).elementHandle();
-    expect(await violations((await handle?.contentFrame()) as Frame)).toEqual([]);
+    expect(await violations(await pageIn(page.locator(Source)))).toEqual([]);
   });
 
   it("writes nothing while a number is missing, and goes to it", async () => {
@@ -219,8 +219,7 @@ describe("proposing a plan", () => {
     await screenshot(page, "propose-narrow");
     await needed("Commitments kept: Prospects").scrollIntoViewIfNeeded();
     await screenshot(page, "propose-narrow-lower");
-    const handle = await page.locator(Source).elementHandle();
-    expect(await overflowOf((await handle?.contentFrame()) as Frame)).toBe(0);
+    expect(await overflowOf(await pageIn(page.locator(Source)))).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ forcedColors: "active" });
     await screenshot(page, "propose-forced");

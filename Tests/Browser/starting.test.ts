@@ -11,6 +11,7 @@ import { create, one } from "./support/webApi";
 
 const Hour = 3_600_000;
 const rehearsal = 104500006;
+const observational = 104500001;
 
 describe("a talk is started", () => {
   let browser: Browser;
@@ -32,7 +33,12 @@ describe("a talk is started", () => {
       rep.internalemailaddress,
     );
   const command = (name: string) => page.getByRole("toolbar").first().getByRole("button", { name, exact: true });
-  const chosen = () => coachPane(page).getByLabel("Template").locator("option:checked").textContent();
+  const chosenTemplate = async () => {
+    const name = await coachPane(page).getByLabel("Template").locator("option:checked").textContent();
+    return one<{ coach_process: number; coach_type: number }>(
+      `coach_templates?$select=coach_process,coach_type&$filter=coach_name eq '${encodeURIComponent(name ?? "")}'`,
+    );
+  };
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -51,10 +57,7 @@ describe("a talk is started", () => {
     await openRecord(page, "appointment", await meeting("Show the pilot", 24, await newDeal(rep, "To be rehearsed")));
     await press(page, "Rehearse");
     await coachPane(page).getByRole("heading", { level: 1 }).waitFor();
-    const { coach_process } = await one<{ coach_process: number }>(
-      `coach_templates?$select=coach_process&$filter=coach_name eq '${(await chosen()) ?? ""}'`,
-    );
-    expect(coach_process).toBe(rehearsal);
+    expect((await chosenTemplate()).coach_process).toBe(rehearsal);
     expect(await command("Debrief").count()).toBe(0);
     await coachPane(page).getByRole("button", { name: "Start" }).press("Enter");
     await coachPane(page).getByRole("button", { name: "Complete" }).waitFor();
@@ -77,7 +80,7 @@ describe("a talk is started", () => {
     );
     await press(page, "Debrief");
     await coachPane(page).getByRole("heading", { level: 1 }).waitFor();
-    expect(await chosen()).not.toBe("");
+    expect((await chosenTemplate()).coach_type).toBe(observational);
     expect(await command("Rehearse").count()).toBe(0);
   });
 

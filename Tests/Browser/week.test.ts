@@ -1,8 +1,9 @@
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { coachPane } from "./support/coachPane";
+import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
 import { complaints } from "./support/shell";
@@ -12,11 +13,7 @@ const Source = 'iframe[src*="week/week.html"]';
 const inPage = (page: Page): FrameLocator => page.frameLocator(Source);
 const row = (page: Page, name: string) => inPage(page).getByRole("region", { name });
 
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator(Source).elementHandle())?.contentFrame();
-  if (!frame) throw new Error("The week is not open.");
-  return frame;
-}
+const frameOf = (page: Page) => pageIn(page.locator(Source));
 
 /** Signs in; the app opens with the week. */
 async function openWeek(browser: Browser, person: Person, size?: { width: number; height: number }): Promise<Page> {

@@ -2,6 +2,7 @@
 // Do not edit: change the C# types and generate again.
 
 import type { coach_audience, coach_drillkind, coach_messagekind } from "../shared/model.g";
+import type { Double } from "../system/contracts.g";
 
 /** One time somebody practised. */
 export interface AttemptInfo {
@@ -12,6 +13,10 @@ export interface AttemptInfo {
   rubricId: string | null;
   /** The levels it is scored by, from 1 to 5; nothing without a rubric. */
   levels: string[] | null;
+  /** For whoever practises; only of what waits for a score. */
+  instructions: string | null;
+  /** For the partner; only of what waits for a score. */
+  brief: string | null;
   /** An instant. */
   on: string;
   difficulty: number;
@@ -35,6 +40,13 @@ export interface DrillInfo {
   /** For the partner. */
   brief: string | null;
   messages: SalesMessageInfo[];
+}
+
+/** A skill that a meeting asks for. */
+export interface NeededSkillInfo {
+  id: string;
+  name: string;
+  readyAt: number;
 }
 
 /** Somebody who plays the customer. */
@@ -63,6 +75,22 @@ export interface PracticeInfo {
   partners: PartnerInfo[];
 }
 
+/** A meeting that is worth rehearsing. */
+export interface RehearsalInfo {
+  appointmentId: string;
+  subject: string;
+  /** An instant. */
+  start: string;
+  dealId: string;
+  dealName: string;
+  stage: string | null;
+  value: number | null;
+  currencySymbol: string | null;
+  isRehearsed: boolean;
+  /** The least ready first. */
+  skills: NeededSkillInfo[];
+}
+
 /** What the company wants its customers to hear. */
 export interface SalesMessageInfo {
   name: string;
@@ -70,6 +98,33 @@ export interface SalesMessageInfo {
   /** What the customer says. */
   cue: string | null;
   text: string | null;
+}
+
+/** One performance that two coaches have scored. */
+export interface ScorePairInfo {
+  name: string;
+  /** An instant. */
+  on: string;
+  own: number;
+  other: number;
+  otherName: string;
+}
+
+/** How a coach's scores stand to those of others who watched the same. */
+export interface SecondScoresInfo {
+  coachId: string;
+  coachName: string;
+  /** How many performances both have scored in the last year. */
+  count: number;
+  /** Weighted kappa: 1 is the same every time, 0 is chance; nothing where it cannot be told. */
+  agreement: Double | null;
+  /** How much more than others; negative for less; nothing where it cannot be told. */
+  leniency: Double | null;
+  /** The ends of its 90 % interval. */
+  from: Double | null;
+  to: Double | null;
+  /** What both have scored, the newest first. */
+  pairs: ScorePairInfo[];
 }
 
 /** A skill, how far somebody is with it, and its drills. */

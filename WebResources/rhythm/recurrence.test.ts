@@ -20,7 +20,14 @@ it.each(presets.filter((preset) => preset !== "own"))("knows the rule of %s agai
 });
 
 it.each(["FREQ=DAILY;COUNT=3", "FREQ=MONTHLY;BYMONTHDAY=-1", ""])("takes %s for a rule of one's own", (rule) => {
-  expect(presetOf(rule).preset).toBe("own");
+  expect(presetOf(rule)).toEqual({ preset: "own", days: [] });
+});
+
+it("tells a rule of every working day from one of some days", () => {
+  expect([presetOf("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR").preset, presetOf("FREQ=WEEKLY;BYDAY=MO,TU").preset]).toEqual([
+    "workingDays",
+    "weekly",
+  ]);
 });
 
 it.each([

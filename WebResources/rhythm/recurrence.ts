@@ -39,15 +39,12 @@ interface Read {
   days: Weekday[];
 }
 
-/** The preset that a rule was made from; one that was written by hand is its own. */
+/** The preset that a rule was made from; one that was written by hand is its own, and has no days that could be ticked. */
 export function presetOf(rule: string): Read {
-  for (const preset of presets) {
-    const days = (/BYDAY=-?1?([A-Z,]+)$/.exec(rule)?.[1] ?? "").split(",") as Weekday[];
-    if (preset === "own" || (preset !== "weekly" && ruleOf(preset, days, "") === rule)) return { preset, days };
-    if (preset === "weekly" && ruleOf(preset, days, "") === rule && rule !== ruleOf("workingDays", [], ""))
-      return { preset, days };
-  }
-  return { preset: "own", days: [] };
+  const days = (/BYDAY=-?1?([A-Z,]+)$/.exec(rule)?.[1]?.split(",") ?? []) as Weekday[];
+  // Every working day is a rule of weekdays too: the later preset says it better.
+  const preset = presets.filter((each) => ruleOf(each, days, "") === rule).at(-1) ?? "own";
+  return { preset, days: preset === "own" ? [] : days };
 }
 
 /** A rule as people say it, "every second Tuesday"; one that nobody would say stays as it is written. */

@@ -57,11 +57,3 @@ export async function previewRhythm({ start, Exceptions, ...draft }: Draft, From
 
 export const excuseSlot = (ConversationId: string, Reason: string): Promise<void> =>
   callAction("coach_ExcuseSlot", { ConversationId: guid, Reason: string }, { ConversationId, Reason });
-
-/** Schedules what is to come and says what was missed: of one rhythm, or of all that the user could change. */
-export async function advanceRhythms(RhythmId?: string): Promise<void> {
-  for (let left = 1; left > 0;) {
-    const answer = await callAction<{ Left: number }>("coach_AdvanceRhythms", { RhythmId: guid }, { RhythmId });
-    left = RhythmId === undefined ? answer.Left : 0;
-  }
-}

@@ -1,4 +1,5 @@
 import { loadStrings, text, type Text } from "./text";
+import { xrm } from "./xrm";
 
 /** Share of the window, in per cent. */
 interface Size {
@@ -9,7 +10,7 @@ interface Size {
 /** Opens a page of ours over the form, and ends when it is closed. */
 export async function openDialog(page: string, data: Record<string, string>, title: Text, size: Size): Promise<void> {
   await loadStrings();
-  await Xrm.Navigation.navigateTo(
+  await xrm().Navigation.navigateTo(
     { pageType: "webresource", webresourceName: page, data: new URLSearchParams(data).toString() },
     {
       target: 2,

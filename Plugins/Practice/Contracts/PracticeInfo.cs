@@ -58,6 +58,12 @@ internal sealed class AttemptInfo
     /// <summary>The levels it is scored by, from 1 to 5; nothing without a rubric.</summary>
     [DataMember(Name = "levels")] public List<string>? Levels { get; set; }
 
+    /// <summary>For whoever practises; only of what waits for a score.</summary>
+    [DataMember(Name = "instructions")] public string? Instructions { get; set; }
+
+    /// <summary>For the partner; only of what waits for a score.</summary>
+    [DataMember(Name = "brief")] public string? Brief { get; set; }
+
     /// <summary>An instant.</summary>
     [DataMember(Name = "on")] public required string On { get; set; }
 

@@ -18,6 +18,6 @@ public sealed class AttemptChangedPlugin : PluginStep
     private protected override void Run(Step step)
     {
         if (!step.Is("Update") || step.Sends(AttemptRow.coach_score)) step.FollowAttempt();
-        if (!step.Is("Delete") && step.Sends(AttemptRow.coach_partnerid)) new AttemptFollowUp(step).SharePartner();
+        if (step.Is("Create") || (step.Is("Update") && step.Sends(AttemptRow.coach_partnerid))) new AttemptFollowUp(step).LetCoachesIn();
     }
 }

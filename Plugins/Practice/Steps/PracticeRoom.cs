@@ -27,8 +27,7 @@ internal static class PracticeRoom
         var routine = step.Readiness();
         if (personId is { } person)
         {
-            if (person != step.UserId && !step.Coaches(step.UserId, person) && !ReachesAll(step)) throw new RefusedException(PracticeRefusals.NotYours(person));
-            return stored.Of(person).Count(pair => routine.Settle(pair.PersonId, pair.SkillId));
+            return stored.Of(Coached(step, person)).Count(pair => routine.Settle(pair.PersonId, pair.SkillId));
         }
 
         var stale = stored.NoLongerHolding();
@@ -36,11 +35,17 @@ internal static class PracticeRoom
         return stale.Take(LargestPortion).Count(pair => routine.Settle(pair.PersonId, pair.SkillId));
     }
 
-    public static string Practice(this Step step, Guid? personId)
+    public static string Practice(this Step step, Guid? personId) => Json.Of(new PracticeReader(step).Of(Coached(step, personId)));
+
+    public static string RehearsalQueue(this Step step, Guid? personId) => Json.Of(new RehearsalReader(step).Of(Coached(step, personId)));
+
+    public static string SecondScores(this Step step, Guid? coachId) => Json.Of(new SecondScoreReader(step).Of(Coached(step, coachId)));
+
+    /// <summary>The caller, or somebody whom the caller coaches; whoever may read all practice may ask for anybody's.</summary>
+    private static Guid Coached(Step step, Guid? personId)
     {
         var person = personId ?? step.UserId;
-        if (person != step.UserId && !step.Coaches(step.UserId, person) && !ReachesAll(step)) throw new RefusedException(PracticeRefusals.NotYours(person));
-        return Json.Of(new PracticeReader(step).Of(person));
+        return person == step.UserId || step.Coaches(step.UserId, person) || ReachesAll(step) ? person : throw new RefusedException(PracticeRefusals.NotYours(person));
     }
 
     private static ReadinessRoutine Readiness(this Step step) => new(new ReadinessStore(step.System, step.Now), PracticeSettings.Read(step.System));

@@ -2,7 +2,7 @@ using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Packing;
 
-/// <summary>The reference data as a package of the Configuration Migration tool: data_schema.xml, data.xml, content types.</summary>
+/// <summary>Rows as a package of the Configuration Migration tool: data_schema.xml, data.xml, content types.</summary>
 internal static class DataPackage
 {
     private static readonly string[] Files = ["data.xml", "data_schema.xml"];

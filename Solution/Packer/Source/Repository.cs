@@ -9,7 +9,11 @@ internal sealed record Repository(string Root)
 
     public string Map => In("Solution", "map.xml");
 
+    /// <summary>What the product needs to work: metrics, segments, calendars, templates.</summary>
     public string Data => In("Solution", "data");
+
+    /// <summary>What a company replaces by its own: skills, rubrics, drills and messages.</summary>
+    public string Practice => In("Solution", "practice");
 
     /// <summary>What only the product writes.</summary>
     public string Gates => In("Solution", "gates.xml");

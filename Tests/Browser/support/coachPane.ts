@@ -1,15 +1,12 @@
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { pageIn } from "./frames";
 import { openList, openRecord } from "./shell";
 
 const Source = 'iframe[src*="conversations/pane/pane.html"]';
 
 export const coachPane = (page: Page): FrameLocator => page.frameLocator(Source);
 
-export async function paneFrame(page: Page): Promise<Frame> {
-  const frame = await (await page.locator(Source).elementHandle())?.contentFrame();
-  if (!frame) throw new Error("The coaching pane is not open.");
-  return frame;
-}
+export const paneFrame = (page: Page): Promise<Frame> => pageIn(page.locator(Source));
 
 /** Opens a deal from a view, as a person does. */
 export async function openDeal(page: Page, name: string, view: string): Promise<void> {

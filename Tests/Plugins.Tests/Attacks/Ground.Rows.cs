@@ -1,4 +1,5 @@
 using CoachingExtensions.Alignment;
+using CoachingExtensions.Practice;
 using CoachingExtensions.Tests.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -14,6 +15,7 @@ public sealed partial class Ground
     private Guid? review;
     private Guid? template;
     private EntityReference? share;
+    private PracticeRows? practice;
     private EntityReference? handover;
     private Guid? revision;
 
@@ -23,10 +25,15 @@ public sealed partial class Ground
     /// <summary>The manager's review of a deal of the rep.</summary>
     internal Guid Review => review ??= (Guid)Manager.Service.Execute(new OrganizationRequest("coach_StartPipelineReview") { ["OpportunityIds"] = produce.Opportunity(Rep).ToString() })["ReviewId"];
 
+    private PracticeRows Practice => practice ??= new PracticeRows(Admin, Manager, Rep);
+
     /// <summary>The row of a table that is attacked.</summary>
     internal EntityReference Victim(string table, string column) => new(table, table switch
     {
         "coach_alignmentplan" => Plan.Plan,
+        "coach_attempt" => Practice.Attempt,
+        "coach_readiness" => Practice.Readiness,
+        "coach_score" => Practice.Score,
         "coach_conversation" => Conversation,
         "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
         "coach_metric" => organisation.Library.CallsCompleted.Id,
@@ -46,6 +53,10 @@ public sealed partial class Ground
     internal Values Needed(string table) => table switch
     {
         "coach_alignmentplan" => new() { ["coach_name"] = "Forged", ["coach_start"] = new DateTime(2027, 1, 1), ["coach_end"] = new DateTime(2027, 3, 31), ["coach_managerid"] = Rep.Reference },
+        "coach_attempt" => new() { ["coach_name"] = "Forged", ["coach_skillid"] = Practice.Skill },
+        "coach_readiness" => new() { ["coach_name"] = "Forged", ["coach_repid"] = Manager.Reference, ["coach_skillid"] = Practice.Skill },
+        "coach_score" => new() { ["coach_name"] = "Forged", ["coach_attemptid"] = new EntityReference("coach_attempt", Practice.Unscored), ["coach_value"] = 1 },
+        "coach_skill" => new() { ["coach_name"] = "Forged", ["coach_audience"] = new OptionSetValue((int)Audience.Rep) },
         "coach_conversation" => new() { ["subject"] = "Forged", ["coach_repid"] = Rep.Reference },
         "coach_rhythm" => new()
         {
@@ -129,6 +140,7 @@ public sealed partial class Ground
     internal string ParentTable(string table) => table switch
     {
         "coach_alignmentplan" or "coach_rhythm" => "systemuser",
+        "coach_attempt" or "coach_readiness" or "coach_score" => "coach_skill",
         "coach_conversation" or "coach_template" => "coach_template",
         "coach_metric" => "coach_metric",
         "coach_pipelinereview" => "systemuser",
@@ -151,7 +163,8 @@ public sealed partial class Ground
     {
         "ownerid" => Manager.Reference,
         "coach_targetid" => new("coach_target", Draft.Activity),
-        "coach_managerid" or "coach_repid" => Manager.Reference,
+        "coach_managerid" or "coach_repid" or "coach_scoredbyid" => Manager.Reference,
+        "coach_skillid" => Practice.OtherSkill,
         "coach_templateid" => new("coach_template", template ??= produce.DraftTemplate("Forged")),
         "coach_pipelinereviewid" => new("coach_pipelinereview", Review),
         "coach_conversationid" => new("coach_conversation", Conversation),
@@ -176,6 +189,7 @@ public sealed partial class Ground
     private static string? ParentColumn(string table) => table switch
     {
         "coach_alignmentplan" => "coach_managerid",
+        "coach_attempt" or "coach_readiness" or "coach_score" => "coach_skillid",
         "coach_conversation" => "coach_templateid",
         "coach_metric" => "coach_leadstoid",
         "coach_pipelinereview" => "coach_repid",

@@ -1,6 +1,7 @@
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations;
 using CoachingExtensions.Platform.Model;
+using CoachingExtensions.Practice;
 using CoachingExtensions.Rhythm;
 using CoachingExtensions.Tests.House;
 
@@ -32,6 +33,10 @@ public sealed class ChoicesTests
         { typeof(ConversationState), typeof(coach_conversation_statecode) },
         { typeof(PointState), typeof(coach_agendaitem_statuscode) },
         { typeof(DealState), typeof(opportunity_statecode) },
+        { typeof(Audience), typeof(coach_audience) },
+        { typeof(DrillKind), typeof(coach_drillkind) },
+        { typeof(MessageKind), typeof(coach_messagekind) },
+        { typeof(RubricStatus), typeof(coach_rubric_statuscode) },
     };
 
     [Theory]

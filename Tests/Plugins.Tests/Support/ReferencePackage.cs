@@ -6,14 +6,15 @@ using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
-/// <summary>Loads the shipped metrics, segments and templates: rows first, then their states.</summary>
+/// <summary>Loads a shipped package: rows first, then their states, then what is many-to-many.</summary>
 internal static class ReferencePackage
 {
     public static void Load(string zipFile, IOrganizationService service, MetadataCatalogue metadata)
     {
         using var zip = ZipFile.OpenRead(zipFile);
         using var stream = zip.GetEntry("data.xml")!.Open();
-        var rows = XDocument.Load(stream).Root!.Elements("entity")
+        var tables = XDocument.Load(stream).Root!.Elements("entity").ToList();
+        var rows = tables
             .SelectMany(entity => entity.Descendants("record").Select(record => Row(metadata.Table((string)entity.Attribute("name")!), record)))
             .ToList();
         foreach (var row in rows) service.Create(Without(row, "statecode", "statuscode"));
@@ -21,6 +22,17 @@ internal static class ReferencePackage
         {
             service.Update(new Entity(row.LogicalName, row.Id) { ["statecode"] = row["statecode"], ["statuscode"] = row["statuscode"] });
         }
+
+        foreach (var entity in tables)
+        {
+            foreach (var pairs in entity.Elements("m2mrelationships").Elements("m2mrelationship")) Relate(service, (string)entity.Attribute("name")!, pairs);
+        }
+    }
+
+    private static void Relate(IOrganizationService service, string table, XElement pairs)
+    {
+        var targets = pairs.Descendants("targetid").Select(target => new EntityReference((string)pairs.Attribute("targetentityname")!, Guid.Parse(target.Value)));
+        service.Associate(table, Guid.Parse((string)pairs.Attribute("sourceid")!), new Relationship((string)pairs.Attribute("m2mrelationshipname")!), [.. targets]);
     }
 
     private static Entity Row(TableDefinition table, XElement record)

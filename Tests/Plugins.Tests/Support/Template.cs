@@ -13,6 +13,9 @@ internal static class Template
 
     public static string Zip => Existing("CoachingExtensions_managed.zip");
 
+    /// <summary>The shipped skills, rubrics, drills and messages, which a test loads that asks for them.</summary>
+    public static string PracticeZip => Existing("CoachingExtensions_practice.zip");
+
     public static void CopyTo(string file) => System.IO.File.Copy(File.Value, file);
 
     private static string Make()

@@ -31,6 +31,9 @@ public sealed class TestOrganisation : IDisposable
 
     internal Library Library { get; }
 
+    /// <summary>Puts the shipped practice library in, for tests that are about it.</summary>
+    internal void LoadPractice() => ReferencePackage.Load(Template.PracticeZip, Admin, Organization.Metadata);
+
     public void Dispose()
     {
         Organization.Dispose();

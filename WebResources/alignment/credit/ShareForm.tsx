@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -28,7 +28,7 @@ export function ShareForm({ id, credit, onDone }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const work = useWork(common.nothingChanged);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus !== undefined) document.getElementById(focus)?.focus();
     setFocus(undefined);
   }, [focus]);

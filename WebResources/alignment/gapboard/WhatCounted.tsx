@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TargetFigures } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { formatNumber } from "../../shared/format";
@@ -31,7 +31,7 @@ export function WhatCounted({ target, on, onClose }: Props) {
   const { problem, run } = useWork(strings.countedFailed);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     heading.current?.focus();
     // Who closes it goes on where it was opened.

@@ -1,3 +1,4 @@
+import { sendChangeSet } from "../../shared/changeSet";
 import { callAction, decimal, guid, string } from "../../shared/customApi";
 import {
   coach_aggregate,
@@ -14,7 +15,6 @@ import {
 } from "../../shared/model.g";
 import { readRows, shown } from "../../shared/rows";
 import { xrm } from "../../shared/xrm";
-import { sendChangeSet } from "./changeSet";
 import type { Choice, Metric } from "./growth";
 import { changesFor, type ExistingTarget } from "./targets";
 import type { ProposalDocument } from "../contracts.g";

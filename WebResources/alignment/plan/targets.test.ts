@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { coach_aorlevel } from "../../shared/model.g";
-import { batchText, refusalIn } from "./changeSet";
+import { batchText, refusalIn } from "../../shared/changeSet";
 import { changesFor, targetRow } from "./targets";
 import { atProspects, calls, customers, own, revenue } from "../../testing/plan";
 

@@ -1,5 +1,5 @@
 import { coach_alignmentplan, coach_metric, coach_segment, coach_target } from "../../shared/model.g";
-import type { ChangeRequest } from "./changeSet";
+import type { ChangeRequest } from "../../shared/changeSet";
 import type { Plan } from "./planStore";
 import type { Branch } from "./tree";
 import { nameOf } from "./words";

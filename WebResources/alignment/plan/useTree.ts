@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { messageOf } from "../../shared/xrm";
 import { answered, isPending, unanswered } from "./answers";
 import { problemOf } from "./check";
@@ -27,7 +27,7 @@ export function useTree(planId: string, start: Branch, library: Library): Growin
   const [problem, setProblem] = useState<string>();
   const [focus, setFocus] = useState<string>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus !== undefined) document.getElementById(focus)?.focus();
   }, [focus]);
 

@@ -1,12 +1,12 @@
-import { useRef } from "preact/hooks";
 import { coach_coachingmodel, coach_coachingprocess, coach_coachingtype, opportunity } from "../../shared/model.g";
 import { formatDay } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
-import { imported, type Done } from "./Commands";
+import type { Done } from "./Commands";
 import type { Head } from "./design";
+import { ImportFile } from "./ImportFile";
 import * as strings from "./strings";
 import { create } from "./templateStore";
 
@@ -28,7 +28,6 @@ const firstHead = (): Head => {
 
 /** Where no template is opened: a new one, or one from a file. */
 export function Beginning({ onDone }: { onDone: (done: Done) => void }) {
-  const file = useRef<HTMLInputElement>(null);
   const { busy, problem, run } = useWork(common.nothingChanged);
   const begin = async () => {
     const id = await create(firstHead(), text(strings.designNewSection), text(strings.designNewPrompt));
@@ -41,21 +40,7 @@ export function Beginning({ onDone }: { onDone: (done: Done) => void }) {
         <button type="button" class="primary" disabled={busy} onClick={() => void run(begin)}>
           {text(strings.designNewTemplate)}
         </button>
-        <button type="button" disabled={busy} onClick={() => file.current?.click()}>
-          {text(strings.designImportFile)}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={text(strings.designImportLabel)}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            currentTarget.value = "";
-            if (chosen) void run(async () => onDone(await imported(chosen)));
-          }}
-        />
+        <ImportFile busy={busy} onImport={(work) => void run(async () => onDone(await work()))} />
       </div>
       <Problem message={problem} />
     </div>

@@ -1,10 +1,10 @@
-import { useRef } from "preact/hooks";
 import { coach_template_statuscode } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { xrm } from "../../shared/xrm";
 import type { Standing } from "./design";
+import { ImportFile } from "./ImportFile";
 import * as strings from "./strings";
-import { duplicate, publish, retire, revise, takeIn, written } from "./templateStore";
+import { duplicate, publish, retire, revise, written } from "./templateStore";
 
 /** What was done: with which template the page goes on, and what is said of it. */
 export interface Done {
@@ -22,7 +22,6 @@ interface Props {
 
 /** The life of a template: published, revised, retired, copied, written to a file and read from one. */
 export function Commands({ standing: { id, status, version }, name, busy, onDo }: Props) {
-  const file = useRef<HTMLInputElement>(null);
   const isDraft = status === coach_template_statuscode.Draft;
   const command = (label: string, work: () => Promise<Done | null>, primary = false) => (
     <button type="button" class={primary ? "primary" : undefined} disabled={busy} onClick={() => onDo(work)}>
@@ -65,27 +64,9 @@ export function Commands({ standing: { id, status, version }, name, busy, onDo }
         download(fileName, await written(id));
         return { id, said: text(strings.designExportedNow, fileName) };
       })}
-      <button type="button" disabled={busy} onClick={() => file.current?.click()}>
-        {text(strings.designImportFile)}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={text(strings.designImportLabel)}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          currentTarget.value = "";
-          if (chosen) onDo(() => imported(chosen));
-        }}
-      />
+      <ImportFile busy={busy} onImport={onDo} />
     </div>
   );
-}
-
-export async function imported(file: File): Promise<Done> {
-  return { id: await takeIn(await file.text()), said: text(strings.designImportedNow) };
 }
 
 function download(name: string, content: string): void {

@@ -27,8 +27,9 @@ function Line({ finding: { isError, text: words } }: { finding: TemplateFindingI
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? text(one) : text(many, count));
 
-/** How much there is to put right and to think about, and what is about the whole. */
-export function Findings({ findings }: { findings: TemplateFindingInfo[] }) {
+/** How much there is to put right and to think about, and what is about the whole; nothing is said to be right before it was checked. */
+export function Findings({ findings: known }: { findings: TemplateFindingInfo[] | undefined }) {
+  const findings = known ?? [];
   const errors = findings.filter(({ isError }) => isError).length;
   const warnings = findings.length - errors;
   const whole = findings.filter(({ sectionId, questionId }) => sectionId === null && questionId === null);
@@ -36,7 +37,7 @@ export function Findings({ findings }: { findings: TemplateFindingInfo[] }) {
     <section class="card" aria-label={text(strings.designFindings)}>
       <h2>{text(strings.designFindings)}</h2>
       <div role="status">
-        {findings.length === 0 && <p class="good">{text(strings.designNothingFound)}</p>}
+        {known?.length === 0 && <p class="good">{text(strings.designNothingFound)}</p>}
         {errors > 0 && <p class="bad">{counted(errors, strings.designErrorOne, strings.designErrors)}</p>}
         {warnings > 0 && <p>{counted(warnings, strings.designWarningOne, strings.designWarnings)}</p>}
       </div>

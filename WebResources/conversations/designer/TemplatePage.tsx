@@ -96,7 +96,7 @@ export function TemplatePage({ loaded, library, said, onDone }: Props) {
                   before={asked}
                   library={library}
                   columns={columns}
-                  findings={findings}
+                  findings={findings ?? []}
                   edit={edit}
                 />
               );

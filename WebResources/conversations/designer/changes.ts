@@ -1,4 +1,4 @@
-import type { ChangeRequest } from "../../alignment/plan/changeSet";
+import type { ChangeRequest } from "../../shared/changeSet";
 import { coach_question, coach_template, coach_templatesection } from "../../shared/model.g";
 import type { Design, Head, Question, Section } from "./design";
 

@@ -1,4 +1,4 @@
-import { sendChangeSet } from "../../alignment/plan/changeSet";
+import { sendChangeSet } from "../../shared/changeSet";
 import {
   coach_answerer,
   coach_coachingmodel,

@@ -11,7 +11,8 @@ export type SaveState =
 export interface Editing {
   design: Design;
   state: SaveState;
-  findings: TemplateFindingInfo[];
+  /** Nothing as long as it is not known. */
+  findings: TemplateFindingInfo[] | undefined;
   change: (design: Design) => void;
   /** Writes what is not written yet; whether all of it is. */
   flush: () => Promise<boolean>;
@@ -24,14 +25,16 @@ const Pause = 700;
 export function useDesign({ standing, design: start }: Loaded): Editing {
   const [design, setDesign] = useState(start);
   const [state, setState] = useState<SaveState>({ kind: "saved" });
-  const [findings, setFindings] = useState<TemplateFindingInfo[]>([]);
+  const [findings, setFindings] = useState<TemplateFindingInfo[]>();
   const stored = useRef(start);
   const latest = useRef(start);
   const timer = useRef<number>(undefined);
   const work = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const examine = async () => {
-    setFindings(await check(standing.id).catch(() => []));
+    const found = await check(standing.id).catch(() => undefined);
+    // What was found stays until it is known to be put right; that nothing is wrong is no longer known.
+    setFindings((before) => found ?? (before?.length === 0 ? undefined : before));
   };
   const write = async (): Promise<boolean> => {
     const now = latest.current;
@@ -60,7 +63,11 @@ export function useDesign({ standing, design: start }: Loaded): Editing {
     void examine();
     const leave = () => void flush();
     document.addEventListener("visibilitychange", leave);
-    return () => document.removeEventListener("visibilitychange", leave);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", leave);
+    };
   }, []);
 
   return {

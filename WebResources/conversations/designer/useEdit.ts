@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { coach_answerer, coach_questionkind } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import {
@@ -27,7 +27,7 @@ export function useEdit({ design, change }: Editing): { edit: Edit; said: string
   const focus = useRef<string>(undefined);
   const dragged = useRef<Dragged>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current !== undefined) document.getElementById(focus.current)?.focus();
     focus.current = undefined;
   }, [design]);

@@ -122,6 +122,19 @@ describe("answers", () => {
       await vi.runAllTimersAsync();
       expect([written, overtaken]).toEqual([[], ["q1"]]);
     });
+
+    it("are kept so that a person chooses anew, however often the other's was read", async () => {
+      let kept: (AnswerRow | null)[] = [];
+      const answers = new AnswerSaver(save, {
+        saved: () => undefined,
+        overtaken: () => undefined,
+        unsent: (unsent) => (kept = unsent.map((each) => each.row)),
+      });
+      answers.takeUp("q1", inWords("typed before"), row(7), row(8));
+      answers.see("q1", row(8));
+      await answers.flush().catch(() => undefined);
+      expect(kept).toEqual([null]);
+    });
   });
 
   it("that are refused are not sent again by themselves", async () => {

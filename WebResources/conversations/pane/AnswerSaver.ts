@@ -111,8 +111,13 @@ export class AnswerSaver {
 
   #tellUnsent(): void {
     this.listener.unsent?.(
-      [...this.#waiting].map(([questionId, typed]) => ({ questionId, typed, row: this.#rows.get(questionId) ?? null })),
+      [...this.#waiting].map(([questionId, typed]) => ({ questionId, typed, row: this.#typedOver(questionId) })),
     );
+  }
+
+  /** What a person has agreed to replace; nothing of another's answer until they have chosen, so that a later page asks again. */
+  #typedOver(questionId: string): AnswerRow | null {
+    return this.#overtaken.has(questionId) ? null : (this.#rows.get(questionId) ?? null);
   }
 
   async #saveWaiting(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -26,7 +26,7 @@ export function CommitmentForm({ id, people, before, day, onSave, onCancel }: Pr
   const words = useRef<HTMLInputElement>(null);
   const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before) words.current?.focus();
   }, []);
 

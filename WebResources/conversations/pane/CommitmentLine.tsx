@@ -1,13 +1,13 @@
-import { useRef, useState } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { useWork } from "../../shared/useWork";
 import type { PromiseInfo } from "../contracts.g";
 import { draftOf, type Draft } from "./commitment";
 import { CommitmentForm } from "./CommitmentForm";
 import { changeCommitment, removeCommitment } from "./commitmentStore";
 import type { Person } from "./people";
-import { PromiseText } from "./PromiseText";
+import { PromiseText } from "../promises/PromiseText";
 import * as strings from "./strings";
 
 interface Props {
@@ -18,19 +18,14 @@ interface Props {
 
 /** A promise of this conversation. Until it is kept it can be put differently, or taken back. */
 export function CommitmentLine({ promise, people, onChanged }: Props) {
-  const [editing, setEditing] = useState(false);
+  const editing = useOpener();
   const { busy, problem, run } = useWork(strings.commitmentFailed);
-  const edit = useRef<HTMLButtonElement>(null);
   const { id, subject, state } = promise;
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => edit.current?.focus());
-  };
-  if (editing) {
+  if (editing.isOpen) {
     const save = async (draft: Draft) => {
       await changeCommitment(id, draft);
       await onChanged();
-      close();
+      editing.close();
     };
     return (
       <li>
@@ -40,7 +35,7 @@ export function CommitmentLine({ promise, people, onChanged }: Props) {
           before={draftOf(promise)}
           day=""
           onSave={save}
-          onCancel={close}
+          onCancel={editing.close}
         />
       </li>
     );
@@ -52,10 +47,10 @@ export function CommitmentLine({ promise, people, onChanged }: Props) {
         {state !== "kept" && (
           <span class="commands">
             <button
-              ref={edit}
+              ref={editing.button}
               class="link"
               aria-label={text(strings.commitmentEdit, subject)}
-              onClick={() => setEditing(true)}
+              onClick={editing.open}
             >
               {text(strings.edit)}
             </button>

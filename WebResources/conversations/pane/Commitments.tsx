@@ -10,7 +10,7 @@ import { Missing, missingId } from "./Missing";
 import { Notes } from "./Notes";
 import { handOverTo, promisersOf } from "./people";
 import { Prompt } from "./Prompt";
-import { PromiseText } from "./PromiseText";
+import { PromiseText } from "../promises/PromiseText";
 import * as strings from "./strings";
 
 interface Props {

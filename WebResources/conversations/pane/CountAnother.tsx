@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LinkableInfo } from "../../alignment/contracts.g";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { levelName } from "../../alignment/figures/words";
 import * as strings from "./strings";
 import * as common from "../../shared/strings";
@@ -16,34 +17,26 @@ interface Props {
 
 /** Links the record by hand to a target that its segment would not find. */
 export function CountAnother({ targets, repName, busy, problem, onCount }: Props) {
-  const [open, setOpen] = useState(false);
+  const { isOpen, button, open, close } = useOpener();
   const [chosen, setChosen] = useState("");
-  const opener = useRef<HTMLButtonElement>(null);
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
-    if (open) select.current?.focus();
-  }, [open]);
+  useLayoutEffect(() => select.current?.focus(), [isOpen]);
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
   if (!target) return null;
-  if (!open) {
+  if (!isOpen) {
     return (
-      <button ref={opener} class="link count-new" onClick={() => setOpen(true)}>
+      <button ref={button} class="link count-new" onClick={open}>
         {text(strings.linkNew)}
       </button>
     );
   }
-
-  const cancel = () => {
-    setOpen(false);
-    setTimeout(() => opener.current?.focus());
-  };
   return (
     <form
       class="count-another"
-      onKeyDown={(event) => event.key === "Escape" && cancel()}
+      onKeyDown={(event) => event.key === "Escape" && close()}
       onSubmit={(event) => {
         event.preventDefault();
-        void onCount(target.id, target.name).then((done) => done && setOpen(false));
+        void onCount(target.id, target.name).then((done) => done && close());
       }}
     >
       <label>
@@ -60,7 +53,7 @@ export function CountAnother({ targets, repName, busy, problem, onCount }: Props
         <button class="primary" type="submit" disabled={busy}>
           {text(strings.linkMake)}
         </button>
-        <button type="button" onClick={cancel}>
+        <button type="button" onClick={close}>
           {text(common.cancel)}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { formatDay } from "../../shared/dates";
 import { activitypointer } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
@@ -27,34 +27,54 @@ interface Props {
   onChange: (typed: Typed) => void;
 }
 
+async function activitiesAbout(recordId: string): Promise<Activity[]> {
+  const { value } = await send<{ value: Activity[] }>(
+    "GET",
+    `${activitypointer.entitySetName}?$select=subject,activitytypecode,modifiedon&$filter=_regardingobjectid_value eq ${recordId} and activitytypecode ne 'coach_conversation'&$orderby=modifiedon desc&$top=20`,
+  );
+  return value;
+}
+
 /** Unknown, claimed, or verified with the record that shows it: nothing is verified before one is chosen. */
 export function EvidenceField({ question, record, answer, onChange }: Props) {
   const [activities, setActivities] = useState<Activity[]>();
-  const { busy, problem, run } = useWork(strings.activitiesFailed);
-  const find = () =>
-    run(async () => {
-      const { value } = await send<{ value: Activity[] }>(
-        "GET",
-        `${activitypointer.entitySetName}?$select=subject,activitytypecode,modifiedon&$filter=_regardingobjectid_value eq ${record?.id ?? ""} and activitytypecode ne 'coach_conversation'&$orderby=modifiedon desc&$top=20`,
-      );
-      setActivities(value);
-    });
+  const [verifying, setVerifying] = useState(false);
+  const { problem, run, setProblem } = useWork(strings.activitiesFailed);
+  /** Counts the choices: what was asked for an earlier one comes too late. */
+  const choice = useRef(0);
+  const choices = useRef<HTMLDivElement>(null);
+  const find = async (asked: number) => {
+    try {
+      const found = record === null ? [] : await activitiesAbout(record.id);
+      if (asked === choice.current) setActivities(found);
+    } catch (error) {
+      if (asked !== choice.current) return;
+      setVerifying(false);
+      throw error;
+    }
+  };
   const choose = (value: number) => {
-    if (value !== Evidence.verified) {
-      setActivities(undefined);
-      onChange(inNumbers(value));
-    } else void find();
+    const asked = ++choice.current;
+    const isVerified = value === Evidence.verified;
+    setActivities(undefined);
+    setProblem(undefined);
+    setVerifying(isVerified);
+    if (isVerified) void run(() => find(asked));
+    else onChange(inNumbers(value));
   };
   const show = (id: string) => {
     const activity = activities?.find(({ activityid }) => activityid === id);
     if (!activity) return;
     setActivities(undefined);
+    setVerifying(false);
+    // The list goes now that it has its answer.
+    choices.current?.querySelector<HTMLInputElement>(":checked")?.focus();
     onChange(shownBy(activity.activitytypecode, activity.activityid));
   };
   const [table, source] = [answer?.sourceTable, answer?.sourceId];
   return (
     <>
-      <div class="choices">
+      <div class="choices" ref={choices}>
         <Radios
           name={question.id}
           id={answerId(question.id)}
@@ -63,7 +83,7 @@ export function EvidenceField({ question, record, answer, onChange }: Props) {
             [Evidence.claimed, text(strings.evidenceClaimed)],
             [Evidence.verified, text(strings.evidenceVerified)],
           ]}
-          chosen={activities || busy ? Evidence.verified : answer?.number}
+          chosen={verifying ? Evidence.verified : answer?.number}
           onChoose={choose}
         />
         {answer?.number === Evidence.verified && table && source && (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { formatDay } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { useWork } from "../../shared/useWork";
 import type { PointInfo } from "../contracts.g";
 import { PointForm } from "../points/PointForm";
@@ -23,19 +24,19 @@ interface Props {
 /** A point, and what can be done with it here. */
 export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onChanged }: Props) {
   const { id, text: words, isOwn, isPrivate, isTicked, mayHandle } = point;
-  const [editing, setEditing] = useState(false);
+  const editing = useOpener();
   /** As it was just pressed, until the server has it. */
   const [pressed, setPressed] = useState<boolean>();
   const { busy, problem, run } = useWork(points.pointFailed);
-  if (editing) {
+  if (editing.isOpen) {
     const save = async (changed: NewPoint) => {
       await changePoint(id, changed);
-      setEditing(false);
+      editing.close();
       await onChanged("");
     };
     return (
       <li>
-        <PointForm before={{ words, isPrivate }} onSave={save} onCancel={() => setEditing(false)} />
+        <PointForm before={{ words, isPrivate }} onSave={save} onCancel={editing.close} />
       </li>
     );
   }
@@ -97,7 +98,12 @@ export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onCha
               </button>
             )}
             {isOwn && (
-              <button class="link" aria-label={text(strings.commitmentEdit, words)} onClick={() => setEditing(true)}>
+              <button
+                ref={editing.button}
+                class="link"
+                aria-label={text(strings.commitmentEdit, words)}
+                onClick={editing.open}
+              >
                 {text(strings.edit)}
               </button>
             )}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { coach_conversation_statecode } from "../../shared/model.g";
 import { text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import type { CoachingContext } from "../contracts.g";
 import { PointForm } from "../points/PointForm";
 import { orderPoints, raisePoint, type NewPoint } from "../points/pointStore";
@@ -16,7 +17,7 @@ interface Props {
 /** What the two want to talk about: added and put in order until the talk starts, ticked off in it, carried over when it is left. */
 export function Points({ context, onChanged }: Props) {
   const { points: all, pair, conversation, record } = context;
-  const [adding, setAdding] = useState(false);
+  const adding = useOpener();
   const [said, setSaid] = useState("");
   const state = conversation?.state;
   const isOver = state === coach_conversation_statecode.Completed || state === coach_conversation_statecode.Canceled;
@@ -63,10 +64,10 @@ export function Points({ context, onChanged }: Props) {
       </p>
       {!isOver &&
         pair &&
-        (adding ? (
-          <PointForm onSave={add} onCancel={() => setAdding(false)} />
+        (adding.isOpen ? (
+          <PointForm onSave={add} onCancel={adding.close} />
         ) : (
-          <button class="add" onClick={() => setAdding(true)}>
+          <button ref={adding.button} class="add" onClick={adding.open}>
             {text(points.pointNew)}
           </button>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { coach_conversation_statecode } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import type { CoachingContext, ConversationInfo } from "../contracts.g";
@@ -56,7 +56,7 @@ function Standing({ conversation, onStarted }: { conversation: ConversationInfo;
 /** What becomes of a completed conversation; the keyboard goes there, as the button that was pressed is gone. */
 function Asked({ name }: { name: string | undefined }) {
   const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => notice.current?.focus(), [name]);
+  useLayoutEffect(() => notice.current?.focus(), [name]);
   return name === undefined ? null : (
     <p ref={notice} class="notice good" role="status" tabIndex={-1}>
       {text(strings.completed, name)}

@@ -1,6 +1,4 @@
-import { useEffect } from "preact/hooks";
 import { openPanel } from "../../shared/openPanel";
-import { sayRead } from "../../shared/paneSession";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
@@ -16,13 +14,14 @@ import { useRights } from "./rights";
 import * as strings from "./strings";
 import { Talk } from "./Talk";
 import { useFresh } from "./useFresh";
+import { useSayRead } from "./useSayRead";
 import { VerdictAsked } from "./VerdictAsked";
 
 /** The coaching pane beside a record, or beside a conversation and what that is about. */
 function Pane({ table, id }: { table: string; id: string }) {
   const reading = useRead(() => getCoachingContext(table, id), strings.loadFailed, [table, id]);
   useFresh(table, id, reading.value?.record?.id, reading.again);
-  useEffect(sayRead, [reading.value]);
+  useSayRead(reading.value);
   return (
     <div class="pane">
       <Read of={reading}>{(context) => <Shown context={context} onChanged={reading.again} />}</Read>

@@ -41,9 +41,6 @@ export const lastTime = "Last time";
 export const withManager = "{0} with {1}";
 export const firstTime = "No earlier conversation about this record.";
 export const noCommitments = "No commitments were made.";
-export const kept = "kept";
-export const broken = "broken";
-export const open = "open";
 
 export const suggested = "Suggested";
 export const suggestedForStage = "for the stage {0}";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CoachingContext, RecordInfo } from "../contracts.g";
 import type { TargetFigures } from "../../alignment/contracts.g";
 import { coach_linkkind } from "../../shared/model.g";
@@ -25,7 +25,7 @@ export function useLinkChanges(context: CoachingContext, record: RecordInfo, onC
   const [where, setWhere] = useState("");
   const goTo = useRef<string | undefined>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not before the controls can be pressed again: a disabled one takes no focus.
     if (busy || goTo.current === undefined) return;
     const control = document.getElementById(controlId(goTo.current)) ?? document.getElementById(countsHeading);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -22,7 +22,7 @@ export function PointForm({ before, children, onSave, onCancel }: Props) {
   const [isPrivate, setPrivate] = useState(before?.isPrivate ?? false);
   const { busy, problem, run } = useWork(strings.pointFailed);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before || onCancel) field.current?.focus();
   }, []);
   const save = async () => {

@@ -1,3 +1,4 @@
+import { sendChangeSet, type ChangeRequest } from "../../shared/changeSet";
 import {
   account,
   coach_agendaitem,
@@ -64,9 +65,12 @@ export const tickPoint = (id: string, conversationId: string, isTicked: boolean)
 export const dropPoint = (id: string): Promise<void> =>
   update(id, { statecode: coach_agendaitem_statecode.Inactive, statuscode: coach_agendaitem_statuscode.Dropped });
 
-/** Numbers the points as they stand; only those whose number changes are written. */
+/** Numbers the points as they stand, all or none; only those whose number changes are written. */
 export async function orderPoints(points: { id: string; order: number | null }[]): Promise<void> {
-  for (const [index, { id, order }] of points.entries()) {
-    if (order !== index + 1) await update(id, { coach_order: index + 1 });
-  }
+  const changes = points.flatMap(({ id, order }, index): ChangeRequest[] =>
+    order === index + 1
+      ? []
+      : [{ method: "PATCH", path: `${coach_agendaitem.entitySetName}(${id})`, body: { coach_order: index + 1 } }],
+  );
+  if (changes.length > 0) await sendChangeSet(changes);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { today } from "../../shared/dates";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -16,25 +16,27 @@ interface Props {
 export function NewDay({ subject, day, busy, onSave, onCancel }: Props) {
   const [to, setTo] = useState(day !== null && day > today() ? day : today());
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
-      class="commands"
+      class="promise-form"
       onSubmit={(event) => {
         event.preventDefault();
         onSave(to);
       }}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
     >
-      <input
-        ref={field}
-        type="date"
-        aria-label={text(strings.newDayFor, subject)}
-        required
-        min={today()}
-        value={to}
-        onInput={(event) => setTo(event.currentTarget.value)}
-      />
+      <label>
+        {text(strings.newDayFor, subject)}
+        <input
+          ref={field}
+          type="date"
+          required
+          min={today()}
+          value={to}
+          onInput={(event) => setTo(event.currentTarget.value)}
+        />
+      </label>
       <button class="primary" disabled={busy}>
         {text(strings.saveDay)}
       </button>

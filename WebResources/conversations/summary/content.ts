@@ -1,4 +1,5 @@
 import { formatDay } from "../../shared/dates";
+import { encode, list } from "../../shared/mail";
 import { coach_questionkind } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import type { CoachingContext, ConversationInfo } from "../contracts.g";
@@ -38,25 +39,18 @@ export function summaryOf(conversation: ConversationInfo, points: CoachingContex
   };
 }
 
-const escaped: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** Users' words as they stand: nothing in them is markup. */
-const encode = (words: string): string =>
-  words.replace(/[&<>"']/g, (sign) => escaped[sign] ?? sign).replace(/\r?\n/g, "<br>");
-
-const list = (title: string, lines: string[]): string =>
-  lines.length === 0
-    ? ""
-    : `<h3>${encode(title)}</h3><ul>${lines.map((line) => `<li>${encode(line)}</li>`).join("")}</ul>`;
+/** Lines below a heading; neither where there are none. */
+const section = (title: string, lines: string[]): string =>
+  lines.length === 0 ? "" : `<h3>${encode(title)}</h3>${list(lines)}`;
 
 /** The same as the body of an e-mail. */
 export const bodyOf = ({ subject, who, points, sections, promises }: Summary): string =>
   [
     `<h2>${encode(subject)}</h2><p>${encode(who)}</p>`,
-    list(text(strings.talkedAbout), points),
+    section(text(strings.talkedAbout), points),
     ...sections.map(
       ({ name, answers }) =>
         `<h3>${encode(name)}</h3>${answers.map(({ prompt, answer }) => `<p><b>${encode(prompt)}</b><br>${encode(answer)}</p>`).join("")}`,
     ),
-    list(text(strings.summaryPromises), promises),
+    section(text(strings.summaryPromises), promises),
   ].join("");

@@ -7,7 +7,7 @@ import { useWork } from "../../shared/useWork";
 import type { CoachingContext } from "../contracts.g";
 import { getCoachingContext } from "../conversationApi";
 import { summaryOf, type Summary } from "./content";
-import { draftMail } from "./mail";
+import { mailSummary } from "./mail";
 import * as strings from "./strings";
 
 /** What a conversation came to, to be printed or sent. */
@@ -32,7 +32,7 @@ function Shown({ context: { conversation, record, points } }: { context: Coachin
         <button class="primary" onClick={() => window.print()}>
           {text(strings.print)}
         </button>
-        <button disabled={busy} onClick={() => void run(() => draftMail(conversation, record, summary))}>
+        <button disabled={busy} onClick={() => void run(() => mailSummary(conversation, record, summary))}>
           {busy ? text(strings.mailing) : text(strings.mail)}
         </button>
       </div>

@@ -1,7 +1,8 @@
-import { useContext, useRef, useState } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import { coach_absence } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
 import { text, type Text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { useWork } from "../../shared/useWork";
 import { openRecord } from "../../shared/xrm";
 import type { AbsenceInfo } from "../contracts.g";
@@ -73,25 +74,25 @@ function Line({ absence, named }: { absence: AbsenceInfo; named: boolean }) {
 }
 
 function Add({ people }: { people: Person[] }) {
-  const [open, setOpen] = useState(false);
+  const adding = useOpener();
   const { busy, problem, run } = useWork(strings.awayFailed);
   const changed = useContext(Changed);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
   const save = async (absence: NewAbsence) => {
     await addAbsence(absence);
-    setOpen(false);
+    adding.close();
     await changed(text(strings.awaySaid, awayDays(absence)));
   };
   return (
     <>
-      {open ? (
-        <NewAway people={people} busy={busy} onSave={(absence) => void run(() => save(absence))} onCancel={close} />
+      {adding.isOpen ? (
+        <NewAway
+          people={people}
+          busy={busy}
+          onSave={(absence) => void run(() => save(absence))}
+          onCancel={adding.close}
+        />
       ) : (
-        <button ref={button} class="add" onClick={() => setOpen(true)}>
+        <button ref={adding.button} class="add" onClick={adding.open}>
           {text(strings.addAway)}
         </button>
       )}

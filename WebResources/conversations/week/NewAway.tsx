@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { today } from "../../shared/dates";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
@@ -20,7 +20,7 @@ export function NewAway({ people, busy, onSave, onCancel }: Props) {
   const [first, setFirst] = useState(today());
   const [last, setLast] = useState(today());
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
 
   const begin = (day: string) => {
     setFirst(day);

@@ -2,6 +2,7 @@ import { useContext, useState } from "preact/hooks";
 import { formatDay } from "../../shared/dates";
 import { Problem } from "../../shared/Problem";
 import { text, type Text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { useWork } from "../../shared/useWork";
 import { currentUserId } from "../../shared/xrm";
 import type { PersonInfo, TeamMemberInfo, WeekPointInfo, WeekTalkInfo } from "../contracts.g";
@@ -73,7 +74,7 @@ function Line({ each: { point, with: name } }: { each: WeekPointInfo }) {
 }
 
 function NewPointWith({ own, others }: { own: PersonInfo | undefined; others: [id: string, name: string][] }) {
-  const [adding, setAdding] = useState(false);
+  const adding = useOpener();
   const [other, setOther] = useState(others[0]?.[0] ?? "");
   const changed = useContext(Changed);
   const add = async (point: NewPoint) => {
@@ -83,18 +84,18 @@ function NewPointWith({ own, others }: { own: PersonInfo | undefined; others: [i
       own ? { repId: own.id, managerId: manager } : { repId: other, managerId: currentUserId() },
       null,
     );
-    setAdding(false);
+    adding.close();
     await changed(text(points.commitmentAdded, point.words));
   };
-  if (!adding) {
+  if (!adding.isOpen) {
     return (
-      <button class="add" onClick={() => setAdding(true)}>
+      <button ref={adding.button} class="add" onClick={adding.open}>
         {text(points.pointNew)}
       </button>
     );
   }
   return (
-    <PointForm onSave={add} onCancel={() => setAdding(false)}>
+    <PointForm onSave={add} onCancel={adding.close}>
       <label>
         {text(points.pointWith)}
         <select value={other} onChange={(event) => setOther(event.currentTarget.value)}>

@@ -1,11 +1,12 @@
+import { useContext } from "preact/hooks";
 import { task } from "../../shared/model.g";
 import { text, type Text } from "../../shared/text";
 import { currentUserId, openRecord } from "../../shared/xrm";
 import type { WeekPromiseInfo } from "../contracts.g";
+import { PromiseCommands } from "../promises/PromiseCommands";
 import { About } from "./About";
 import { Lines } from "./Lines";
-import { PromiseCommands } from "./PromiseCommands";
-import { Row } from "./Row";
+import { Changed, Row } from "./Row";
 import * as strings from "./strings";
 import { dueWords } from "./words";
 
@@ -28,6 +29,7 @@ export function Promises({ title, none, promises, count }: Props) {
 }
 
 function Line({ each: { promise, about } }: { each: WeekPromiseInfo }) {
+  const changed = useContext(Changed);
   const isOwn = promise.ownerId === currentUserId();
   const due = dueWords(promise);
   return (
@@ -44,7 +46,7 @@ function Line({ each: { promise, about } }: { each: WeekPromiseInfo }) {
         {!isOwn && <span class="quiet"> · {promise.ownerName}</span>}
       </span>
       <About about={about} />
-      {isOwn && <PromiseCommands promise={promise} />}
+      {isOwn && <PromiseCommands promise={promise} onChanged={changed} />}
     </div>
   );
 }

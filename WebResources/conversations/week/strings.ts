@@ -45,8 +45,6 @@ export const promisedNone = "No open promise. What you promise in a talk stands 
 export const promisesRow = "Promises";
 export const promisesNone =
   "No open promise, neither of the team nor of yours. What is promised in a talk stands here.";
-export const doneSaid = "Kept: {0}";
-export const newDaySaid = "{0}: now due {1}";
 export const factDue = "due {0}";
 export const dueToday = "due today";
 export const overdue = "overdue, was due {0}";
@@ -107,3 +105,13 @@ export const removeAway = "Remove: {0}, {1}";
 export const awayRemoved = "Not away {0} any more. Pace is worked out anew.";
 export const awayFailed = "The days away were not changed: {0}";
 export const openAway = "{0}, {1}: open the absence";
+
+export const practice = "Practice";
+export const practiceNone = "There is no skill to practise yet. Whoever sets up coaching adds them.";
+export const nextPracticeFailed = "What to practise next could not be read: {0}";
+export const practiseNamed = "Practise: {0}";
+export const isDue = "to be practised now";
+export const streak = "{0} weeks in a row";
+export const askedBy = "asked for by {0}";
+export const scoreWaits = "1 attempt waits for your score";
+export const scoresWait = "{0} attempts wait for your score";

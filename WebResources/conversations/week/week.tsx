@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { advanceRhythms } from "../../shared/advanceRhythms";
 import { oncePerDay } from "../../shared/oncePerDay";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
@@ -10,12 +11,13 @@ import { Meetings } from "./Meetings";
 import { Members } from "./Members";
 import { Path } from "./Path";
 import { Points } from "./Points";
+import { Practice } from "./Practice";
 import { Promises } from "./Promises";
 import { Again } from "./Row";
 import * as strings from "./strings";
 import { Talks } from "./Talks";
 import { Verdicts } from "./Verdicts";
-import { advanceRhythms, getWeek, remindOfPromises } from "./weekApi";
+import { getWeek, remindOfPromises } from "./weekApi";
 import { weekWords } from "./words";
 
 /** The first page: what the week asks of a rep, of a manager, or of somebody who is both. */
@@ -43,7 +45,7 @@ function Week() {
           {(week) => (
             <>
               {week.own && <Own week={week} own={week.own} />}
-              {week.team && <Team week={week} team={week.team} />}
+              {week.team && <Team week={week} team={week.team} isAlsoRep={week.own !== null} />}
             </>
           )}
         </Read>
@@ -76,12 +78,13 @@ function Own({ week, own }: { week: WeekReport; own: OwnWeek }) {
         count={own.promisesCount}
       />
       <Meetings {...own} />
+      <Practice />
       <Away none={strings.awayNone} {...own} people={[week.person]} />
     </div>
   );
 }
 
-function Team({ week, team }: { week: WeekReport; team: TeamWeek }) {
+function Team({ week, team, isAlsoRep }: { week: WeekReport; team: TeamWeek; isAlsoRep: boolean }) {
   return (
     <div class="part">
       <Head title={text(strings.teamWeek)} week={week} />
@@ -89,6 +92,7 @@ function Team({ week, team }: { week: WeekReport; team: TeamWeek }) {
       <Talks title={strings.talksRow} none={strings.withRepsNone} talks={team.talks} points={team.points} />
       <Points none={strings.pointsTeamNone} points={team.points} members={team.members} />
       <Verdicts given={team.verdicts} />
+      {!isAlsoRep && <Practice />}
       <Promises
         title={strings.promisesRow}
         none={strings.promisesNone}

@@ -8,7 +8,4 @@ export async function getWeek(): Promise<WeekReport> {
 }
 
 /** Reminds whoever is signed in, and those whom the user coaches, of what they promised for tomorrow. */
-/** Schedules what is to come of the rhythms that the user could change, and says what was missed. */
-export const advanceRhythms = (): Promise<void> => callAction("coach_AdvanceRhythms", {}, {});
-
 export const remindOfPromises = (): Promise<void> => callAction("coach_RemindOfPromises", {}, {});

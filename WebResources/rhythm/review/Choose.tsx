@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
@@ -57,11 +57,11 @@ function Deals({ asked, suggested, onReview }: Props & { suggested: Suggestion["
   const [all, setAll] = useState(() => choices(suggested, asked.deals !== undefined));
   const [said, setSaid] = useState("");
   const { busy, problem, run } = useWork(strings.startFailed);
-  const list = useRef<HTMLOListElement>(null);
   const focused = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has moved with its deal.
-    if (focused.current) list.current?.querySelector<HTMLButtonElement>(`#${focused.current}`)?.focus();
+    if (focused.current !== undefined) document.getElementById(focused.current)?.focus();
+    focused.current = undefined;
   }, [all]);
 
   const ids = taken(all);
@@ -77,7 +77,7 @@ function Deals({ asked, suggested, onReview }: Props & { suggested: Suggestion["
     <>
       <h2>{text(strings.chooseTitle)}</h2>
       <p class="quiet">{text(strings.chooseHint)}</p>
-      <ol class="deals" aria-label={text(strings.reviewDeals)} ref={list}>
+      <ol class="deals" aria-label={text(strings.reviewDeals)}>
         {all.map((choice, place) => (
           <li key={choice.deal.id} class={choice.isTaken ? "deal" : "deal left"}>
             <label>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { useWork } from "../../shared/useWork";
 import type { ReviewInfo, ReviewItemInfo } from "../contracts.g";
 import { finishReview } from "./reviewApi";
@@ -13,7 +14,7 @@ interface Props {
 
 /** Ends the review; what was not talked about is said before. */
 export function Finish({ review, onChanged }: Props) {
-  const [asking, setAsking] = useState(false);
+  const asking = useOpener();
   const { busy, problem, run } = useWork(strings.finishFailed);
   const yes = useRef<HTMLButtonElement>(null);
   const named = (state: ReviewItemInfo["state"]) =>
@@ -22,9 +23,7 @@ export function Finish({ review, onChanged }: Props) {
       .map(({ name }) => name)
       .join(", ");
   const [waiting, begun] = [named("waiting"), named("open")];
-  useEffect(() => {
-    if (asking) yes.current?.focus();
-  }, [asking]);
+  useLayoutEffect(() => yes.current?.focus(), [asking.isOpen]);
   const finish = () =>
     run(async () => {
       await finishReview(review.id);
@@ -34,7 +33,7 @@ export function Finish({ review, onChanged }: Props) {
   return (
     <div class="bar">
       <Problem message={problem} />
-      {asking ? (
+      {asking.isOpen ? (
         <div class="notice">
           {waiting !== "" && <p>{text(strings.finishAsk, waiting)}</p>}
           {begun !== "" && <p>{text(strings.finishBegun, begun)}</p>}
@@ -42,14 +41,15 @@ export function Finish({ review, onChanged }: Props) {
             <button ref={yes} class="primary" disabled={busy} onClick={() => void finish()}>
               {text(strings.finishYes)}
             </button>
-            <button onClick={() => setAsking(false)}>{text(strings.stay)}</button>
+            <button onClick={asking.close}>{text(strings.stay)}</button>
           </div>
         </div>
       ) : (
         <button
+          ref={asking.button}
           class="primary"
           disabled={busy}
-          onClick={() => (waiting === "" && begun === "" ? void finish() : setAsking(true))}
+          onClick={() => (waiting === "" && begun === "" ? void finish() : asking.open())}
         >
           {text(strings.finish)}
         </button>

@@ -1,4 +1,4 @@
-import { PromiseText } from "../../conversations/pane/PromiseText";
+import { PromiseText } from "../../conversations/promises/PromiseText";
 import { text } from "../../shared/text";
 import type { ReviewItemInfo } from "../contracts.g";
 import * as strings from "./strings";

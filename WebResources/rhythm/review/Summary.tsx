@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { PromiseText } from "../../conversations/pane/PromiseText";
+import { PromiseText } from "../../conversations/promises/PromiseText";
 import { formatDay } from "../../shared/dates";
 import { email } from "../../shared/model.g";
 import { Problem } from "../../shared/Problem";
@@ -8,7 +8,7 @@ import { useWork } from "../../shared/useWork";
 import { openRecord } from "../../shared/xrm";
 import type { ReviewInfo, ReviewItemInfo } from "../contracts.g";
 import * as strings from "./strings";
-import { draftMail } from "./summaryMail";
+import { mailSummary } from "./summaryMail";
 import { changeWords, stateWords } from "./words";
 
 /** What was talked about and promised, to be read, printed or sent. */
@@ -16,7 +16,7 @@ export function Summary({ review }: { review: ReviewInfo }) {
   const { busy, problem, run } = useWork(strings.mailFailed);
   const [said, setSaid] = useState("");
   const mail = async () => {
-    const id = await draftMail(review);
+    const id = await mailSummary(review);
     setSaid(text(strings.mailMade));
     await openRecord(email.logicalName, id);
   };

@@ -6,7 +6,7 @@ export interface Choice {
   isTaken: boolean;
 }
 
-/** More than a review holds. */
+/** The most that a review holds, as the server counts them too: more cannot be started. */
 export const Most = 100;
 
 /** What was chosen elsewhere is taken as it is; of what is only suggested, that which has a reason. */

@@ -33,7 +33,6 @@ void openPanel(strings.review, (data) => {
   const given = (name: string) => data.get(name) ?? undefined;
   const asked = {
     ...(data.has("rep") && { repId: given("rep") }),
-    ...(data.has("team") && { teamId: given("team") }),
     ...(data.has("deals") && { deals: given("deals") }),
   } as Asked;
   return <Panel asked={asked} opened={given("review")} />;

@@ -4,7 +4,6 @@ import type { ReviewInfo, RunningReviewInfo, SuggestedDealInfo } from "../contra
 /** Whose deals are asked for; nothing for those of everybody whom the user coaches. */
 export interface Asked {
   repId?: string;
-  teamId?: string;
   /** Ids with commas between them. */
   deals?: string;
 }
@@ -14,12 +13,11 @@ export interface Suggestion {
   running: RunningReviewInfo[];
 }
 
-const types = { RepId: guid, TeamId: guid, OpportunityIds: string, ReviewId: guid, ItemId: guid };
+const types = { RepId: guid, OpportunityIds: string, ReviewId: guid, ItemId: guid };
 
-export async function suggestReview({ repId, teamId, deals }: Asked): Promise<Suggestion> {
+export async function suggestReview({ repId, deals }: Asked): Promise<Suggestion> {
   const answer = await callFunction<{ Deals: string; Running: string }>("coach_SuggestReview", types, {
     RepId: repId,
-    TeamId: teamId,
     OpportunityIds: deals,
   });
   return {
@@ -28,10 +26,9 @@ export async function suggestReview({ repId, teamId, deals }: Asked): Promise<Su
   };
 }
 
-export async function startReview({ repId, teamId }: Asked, deals: string[]): Promise<string> {
+export async function startReview({ repId }: Asked, deals: string[]): Promise<string> {
   const answer = await callAction<{ ReviewId: string }>("coach_StartPipelineReview", types, {
     RepId: repId,
-    TeamId: teamId,
     OpportunityIds: deals.join(","),
   });
   return answer.ReviewId;

@@ -30,8 +30,7 @@ export function HowOften({ fields, zones, onChange }: Props) {
   };
   return (
     <>
-      <p class="field">
-        <label for={`${id}how`}>{text(strings.how)}</label>
+      <Field id={`${id}how`} label={strings.how}>
         <select id={`${id}how`} value={preset} onChange={(event) => choose(event.currentTarget.value as Preset)}>
           {presets.map((each) => (
             <option key={each} value={each}>
@@ -39,10 +38,9 @@ export function HowOften({ fields, zones, onChange }: Props) {
             </option>
           ))}
         </select>
-      </p>
+      </Field>
       {preset === "own" ? (
-        <p class="field">
-          <label for={`${id}rule`}>{text(strings.rule)}</label>
+        <Field id={`${id}rule`} label={strings.rule}>
           <input
             id={`${id}rule`}
             required
@@ -54,7 +52,7 @@ export function HowOften({ fields, zones, onChange }: Props) {
           <span class="quiet" id={`${id}hint`}>
             {text(strings.ruleHint)}
           </span>
-        </p>
+        </Field>
       ) : (
         preset !== "workingDays" && <Days fields={fields} onChange={onChange} />
       )}

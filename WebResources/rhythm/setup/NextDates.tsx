@@ -17,7 +17,11 @@ export function NextDates({ draft }: { draft: Draft }) {
   const [problem, setProblem] = useState<string>();
   const asked = JSON.stringify(draft);
   useEffect(() => {
-    if (draft.Recurrence === "" || draft.start.length < 16) return;
+    if (draft.Recurrence === "" || draft.start.length < 16) {
+      setDates(undefined);
+      setProblem(undefined);
+      return;
+    }
     let isLatest = true;
     const ask = async () => {
       const now = new Date();

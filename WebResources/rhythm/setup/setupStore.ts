@@ -5,7 +5,6 @@ import {
   coach_template,
   coach_template_statuscode,
   coach_alignmentplan_statuscode,
-  systemuser,
   timezonedefinition,
   usersettings,
   type coach_rhythm_row,
@@ -13,6 +12,7 @@ import {
 import { readRows } from "../../shared/rows";
 import { currentUserId, xrm } from "../../shared/xrm";
 import type { RhythmInfo } from "../contracts.g";
+import { readReports } from "../reports";
 import { getRhythms } from "../rhythmApi";
 import { recurrenceOf, startOf, type Fields } from "./draft";
 
@@ -38,10 +38,7 @@ const named = (rows: Record<string, string>[], id: string, name: string): Choice
 
 export async function readChoices(day: string): Promise<Choices> {
   const [reps, templates, zones, own, kept] = await Promise.all([
-    readRows<Record<string, string>>(
-      systemuser.logicalName,
-      `?$select=fullname&$filter=_parentsystemuserid_value eq ${currentUserId()} and isdisabled eq false&$orderby=fullname`,
-    ),
+    readReports(),
     readRows<Record<string, string>>(
       coach_template.logicalName,
       `?$select=coach_name&$filter=statuscode eq ${String(coach_template_statuscode.Published)}&$orderby=coach_name`,
@@ -54,7 +51,7 @@ export async function readChoices(day: string): Promise<Choices> {
     getRhythms({}, day, day),
   ]);
   return {
-    reps: named(reps, "systemuserid", "fullname"),
+    reps,
     templates: named(templates, "coach_templateid", "coach_name"),
     zones: zones.map(({ timezonecode, userinterfacename }) => ({ code: timezonecode, name: userinterfacename })),
     zone: (own as { timezonecode?: number }).timezonecode ?? Utc,

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { openCoachingPane } from "../../shared/coachingPane";
 import { coach_conversation, coach_slotstate } from "../../shared/model.g";
 import * as common from "../../shared/strings";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { formatMoment } from "../../shared/times";
+import { useOpener } from "../../shared/useOpener";
 import { useWork } from "../../shared/useWork";
 import type { SlotInfo } from "../contracts.g";
 import { excuseSlot } from "../rhythmApi";
@@ -20,21 +21,25 @@ interface Props {
   onClose: () => void;
 }
 
-type Doing = "moving" | "excusing" | undefined;
-
 /** An occurrence, and what its manager can do: open it, move it, excuse it. */
 export function SlotCommands({ slot, name, isManager, onChanged, onClose }: Props) {
-  const [doing, setDoing] = useState<Doing>();
+  const moving = useOpener();
+  const excusing = useOpener();
+  const isDoing = moving.isOpen || excusing.isOpen;
   const start = slot.movedTo ?? slot.slot;
   const [to, setTo] = useState(wallClock(start));
   const [reason, setReason] = useState("");
   const { busy, problem, run } = useWork(common.nothingChanged);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [doing]);
+  useLayoutEffect(() => field.current?.focus(), [isDoing]);
   const mayChange = isManager && !slot.fixed && slot.state === coach_slotstate.Coming;
 
+  const leave = () => {
+    moving.close();
+    excusing.close();
+  };
   const save = async () => {
-    if (doing === "moving") {
+    if (moving.isOpen) {
       const moment = await moveSlot(slot, to);
       await onChanged(text(strings.movedSaid, formatMoment(moment)));
     } else {
@@ -53,8 +58,8 @@ export function SlotCommands({ slot, name, isManager, onChanged, onClose }: Prop
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
-        if (doing === undefined) onClose();
-        else setDoing(undefined);
+        if (isDoing) leave();
+        else onClose();
       }}
     >
       <p>
@@ -64,22 +69,22 @@ export function SlotCommands({ slot, name, isManager, onChanged, onClose }: Prop
         <button type="button" onClick={() => void openCoachingPane(coach_conversation.logicalName, slot.conversation)}>
           {text(strings.rhythmOpen)}
         </button>
-        {mayChange && doing === undefined && (
+        {mayChange && !isDoing && (
           <>
-            <button type="button" onClick={() => setDoing("moving")}>
+            <button ref={moving.button} type="button" onClick={moving.open}>
               {text(strings.move)}
             </button>
-            <button type="button" onClick={() => setDoing("excusing")}>
+            <button ref={excusing.button} type="button" onClick={excusing.open}>
               {text(strings.excuse)}
             </button>
           </>
         )}
       </span>
-      {doing !== undefined && (
+      {isDoing && (
         <span class="commands">
           <label>
-            {text(doing === "moving" ? strings.moveTo : strings.excuseWhy)}
-            {doing === "moving" ? (
+            {text(moving.isOpen ? strings.moveTo : strings.excuseWhy)}
+            {moving.isOpen ? (
               <input
                 ref={field}
                 type="datetime-local"
@@ -98,9 +103,9 @@ export function SlotCommands({ slot, name, isManager, onChanged, onClose }: Prop
             )}
           </label>
           <button class="primary" disabled={busy}>
-            {text(doing === "moving" ? common.save : strings.excuse)}
+            {text(moving.isOpen ? common.save : strings.excuse)}
           </button>
-          <button type="button" onClick={() => setDoing(undefined)}>
+          <button type="button" onClick={leave}>
             {text(common.cancel)}
           </button>
         </span>

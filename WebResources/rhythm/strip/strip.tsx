@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { advanceRhythms } from "../../shared/advanceRhythms";
 import { daysAfter, formatDay, today } from "../../shared/dates";
 import { openDialog } from "../../shared/dialog";
+import { oncePerDay } from "../../shared/oncePerDay";
 import { openPanel } from "../../shared/openPanel";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
 import { currentUserId } from "../../shared/xrm";
-import { oncePerDay } from "../../shared/oncePerDay";
-import { advanceRhythms, getRhythms } from "../rhythmApi";
+import { readReports, without } from "../reports";
+import { getRhythms } from "../rhythmApi";
 import { Legend } from "../slots/Legend";
 import { mondayOf } from "../slots/weeks";
-import { readReports, without } from "./reports";
 import { RhythmTable } from "./RhythmTable";
 import * as strings from "./strings";
 
@@ -41,7 +42,9 @@ function RhythmPage() {
   const hasRhythms = (reading.value?.asManager.rhythms.length ?? 0) > 0;
   useEffect(() => {
     if (!hasRhythms) return;
-    void work.run(() => oncePerDay("rhythms", advanceRhythms).then(() => void reading.again()));
+    void work.run(async () => {
+      if (await oncePerDay("rhythms", advanceRhythms)) await reading.again();
+    });
   }, [hasRhythms]);
 
   const changed = async (what: string) => {

@@ -8,7 +8,7 @@ namespace CoachingExtensions.Practice.Dataverse;
 /// <summary>Attempts as they are shown. What a coach gave stands on them only once it can be read by everybody who may read the attempt.</summary>
 internal sealed class AttemptReader(IOrganizationService service)
 {
-    private const string Rubric = "rubric", Person = "person", Given = "given";
+    private const string Rubric = "rubric", Person = "person", Given = "given", Drill = "drill";
 
     /// <summary>Somebody's, the newest first.</summary>
     public IReadOnlyList<Entity> Of(Guid personId) => service.Run(Query(AttemptRow.coach_attemptid, Is(AttemptRow.OwnerId, personId)));
@@ -35,6 +35,10 @@ internal sealed class AttemptReader(IOrganizationService service)
               {Fetch.Columns(ScoreRow.coach_scoreid)}
               <filter><condition attribute="{ScoreRow.OwnerId}" operator="eq" value="{coachId}" /></filter>
             </link-entity>
+            """), Fetch.Template($"""
+            <link-entity name="{coach_drill.EntityLogicalName}" from="{DrillRow.coach_drillid}" to="{AttemptRow.coach_drillid}" link-type="outer" alias="{Drill}">
+              {Fetch.Columns(DrillRow.coach_instructions, DrillRow.coach_brief)}
+            </link-entity>
             """))).OrderByDescending(row => row.Date(AttemptRow.coach_on)).Select(Info),
     ];
 
@@ -46,6 +50,8 @@ internal sealed class AttemptReader(IOrganizationService service)
         SkillId = row.Id(AttemptRow.coach_skillid)?.ToString() ?? "",
         RubricId = row.Id(AttemptRow.coach_rubricid)?.ToString(),
         Levels = LibraryReader.Levels(row, Rubric),
+        Instructions = row.Text($"{Drill}.{DrillRow.coach_instructions}"),
+        Brief = row.Text($"{Drill}.{DrillRow.coach_brief}"),
         On = Json.Instant(row.Date(AttemptRow.coach_on)) ?? "",
         Difficulty = row.Choice(AttemptRow.coach_difficulty) ?? 1,
         Minutes = row.Choice(AttemptRow.coach_minutes),

@@ -18,7 +18,7 @@ internal sealed class PracticeReader(Step step)
         var zone = TimeZones.Of(person);
         var today = LocalCalendar.DayOf(step.Now, zone);
         var attempts = new AttemptReader(step.System).Of(personId).OrderByDescending(row => row.Date(AttemptRow.coach_on)).ThenByDescending(row => row.Id).ToList();
-        var readiness = Readiness(personId, today);
+        var readiness = new PersonReadiness(step).Of(personId, today);
         var asked = new GapSkills(step.System).Of(personId);
         var library = new LibraryReader(step.Caller);
         var drills = library.Drills();
@@ -67,14 +67,6 @@ internal sealed class PracticeReader(Step step)
             Attempts = [.. attempts.Take(MostShown).Select(AttemptReader.Info)],
         };
     }
-
-    private Dictionary<Guid, SkillReadiness> Readiness(Guid personId, DateTime today) => step.System.RunAll(Fetch.Template($"""
-        <fetch><entity name="{coach_readiness.EntityLogicalName}">
-          {Fetch.Columns(ReadinessRows.Columns)}
-          <order attribute="{ReadinessRow.coach_readinessid}" />
-          <filter><condition attribute="{ReadinessRow.coach_repid}" operator="eq" value="{personId}" /></filter>
-        </entity></fetch>
-        """)).ToDictionary(row => row.Id(ReadinessRow.coach_skillid) ?? Guid.Empty, row => ReadinessRows.Of(row).AsOf(today));
 
     /// <summary>Who has reports practises what managers do; who has a manager or a plan of the own, what reps do.</summary>
     private static bool Practises(Entity person, Audience audience)

@@ -21,7 +21,7 @@ public sealed partial class Bad_values
         Produce.Publish(template);
         var review = (Guid)Admin.Execute(new OrganizationRequest("coach_StartPipelineReview") { ["OpportunityIds"] = Produce.Opportunity(Rep).ToString() })["ReviewId"];
         var started = talk.Start(Customer(Produce.Account(Rep)), template);
-        return new BrokenRows(plan, call, started, new()
+        return new BrokenRows(plan, call, started, new(Settings.ToDictionary(each => $"environmentvariablevalue {each.Key}", each => Setting(each.Key, each.Value)))
         {
             ["coach_answer"] = talk.Answer(new Person(Template.Administrator, "Administrator", Admin), started, new EntityReference("coach_question", question), "Yes"),
             ["coach_metric"] = metric,
@@ -34,9 +34,6 @@ public sealed partial class Bad_values
             ["coach_pipelinereviewitem"] = Rows("coach_pipelinereviewitem", "coach_pipelinereviewid", review)[0].Id,
             ["coach_creditshare"] = Produce.Split(Produce.Opportunity(Rep), Rep, 100),
             ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
-            [Variables[0]] = Setting("coach_EarlyDays", "3"),
-            [Variables[1]] = Setting("coach_AtRiskTolerance", "20"),
-            [Variables[2]] = Setting("coach_RhythmHorizon", "28"),
             ["sdkmessageprocessingstep"] = Rows("sdkmessageprocessingstep", "name", "CoachingExtensions.Alignment.UsedColumnChangedPlugin: Update of account")[0].Id,
             ["usersettings"] = Rep.Id,
         });

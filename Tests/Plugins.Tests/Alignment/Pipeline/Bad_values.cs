@@ -20,11 +20,23 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     private const string WithDocumentType = """<!DOCTYPE fetch [<!ENTITY x SYSTEM "file:///etc/hostname">]><fetch><entity name="{0}" /></fetch>""";
 
     /// <summary>What people write to people.</summary>
-    private static readonly string[] Free = ["coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_stagename", "coach_unit", "coach_excuse"];
+    private static readonly string[] Free =
+    [
+        "coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_stagename", "coach_unit", "coach_excuse",
+        "coach_level1", "coach_level2", "coach_level3", "coach_level4", "coach_level5", "coach_cue", "coach_instructions", "coach_brief", "coach_feedback",
+    ];
+
+    private EntityReference? skill;
 
     private readonly Talk talk = new(organisation, new Person(Template.Administrator, "Administrator", organisation.Admin));
 
-    private static string[] Variables => ["environmentvariablevalue coach_EarlyDays", "environmentvariablevalue coach_AtRiskTolerance", "environmentvariablevalue coach_RhythmHorizon"];
+    /// <summary>The settings there are, and a value of each that holds.</summary>
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        ["coach_EarlyDays"] = "3", ["coach_AtRiskTolerance"] = "20", ["coach_RhythmHorizon"] = "28", ["coach_ReadinessThreshold"] = "4", ["coach_PracticeSpacing"] = "7", ["coach_ReadinessExpiry"] = "90",
+    };
+
+    private static IEnumerable<string> Variables => Settings.Keys.Select(name => $"environmentvariablevalue {name}");
 
     public static TheoryData<string, string, string?> Cases
     {
@@ -174,7 +186,10 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
         var proposal = (string)Admin.Execute(new OrganizationRequest("coach_ProposePlan") { ["PlanId"] = draft, ["ResultMetricId"] = Library.RevenueWon.Id, ["ResultValue"] = 1000m })["Proposal"];
         Assert.NotNull(JsonNode.Parse(proposal)!["result"]);
         Admin.Execute(new OrganizationRequest("coach_AdvanceRhythms"));
+        rep.Service.Create(new Entity("coach_attempt") { ["coach_skillid"] = Skill });
     }
+
+    private EntityReference Skill => skill ??= new("coach_skill", Admin.Create(new Entity("coach_skill") { ["coach_name"] = "Summarising", ["coach_audience"] = new OptionSetValue(104500000) }));
 
     private void Sweep(string message)
     {

@@ -13,6 +13,9 @@ internal static class Facts
     private static readonly string[] Reviews = ["coach_pipelinereview", "coach_pipelinereviewitem"];
     private static readonly string[] Away = ["coach_absence"];
     private const string Rhythm = "coach_rhythm";
+    private const string Attempt = "coach_attempt";
+    private const string Score = "coach_score";
+    private const string Readiness = "coach_readiness";
     private static readonly Relation[] Near = [Relation.Own, Relation.Team];
     private static readonly Relation[] Part = [Relation.Own, Relation.CoCoach];
 
@@ -42,7 +45,15 @@ internal static class Facts
         ["A manager reads contributions, answers and feedback of the team"] = cells => Undone(Of(cells, "manager", [.. Ledger, .. Said]).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
         ["A manager changes no answer and no verdict of a talk in which the manager has no part"] = cells => Done(Of(cells, "manager", Said).Where(Changes).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
         ["A manager reaches nothing of another unit"] = cells => Done(Of(cells, "manager").Where(cell => cell.Relation == Relation.Elsewhere)),
-        ["An executive reads everything but what others want to talk about"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read && cell.Subject.Table != Point)),
+        ["An executive reads everything but what others want to talk about, and what a coach gave"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read && cell.Subject.Table is not (Point or Score))),
+        ["Whoever practises makes the own attempts and reads them and how ready they make"] = cells =>
+            Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Read } && cell.Subject.Table is Attempt or Readiness))
+                .Concat(Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Create } && cell.Subject.Table == Attempt))),
+        ["A rep reads no attempt, score or readiness of another"] = cells => Done(Of(cells, "rep", Attempt, Score, Readiness).Where(cell => cell.Relation != Relation.Own)),
+        ["Nobody writes into another's practice"] = cells => Done(cells.Where(cell => cell.Subject.Table == Attempt && cell.Relation != Relation.Own).Where(Changes)),
+        ["A score is read by whoever gave it alone, as long as another has not scored too"] = cells => Done(cells.Where(cell => cell.Subject.Table == Score && cell is { Message: Message.Read, Relation: Relation.Elsewhere or Relation.CoCoach })),
+        ["Nobody removes, assigns or shares a score"] = cells => Done(cells.Where(cell => cell.Subject.Table == Score && (cell.Message is Message.Delete or Message.Assign or Message.Share))),
+        ["Nobody writes, removes, assigns or shares readiness"] = cells => Done(cells.Where(cell => cell.Subject.Table == Readiness).Where(Changes)),
         ["Who raised a point reads, changes and removes it"] = cells =>
             Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Create or Message.Read or Message.Update or Message.Delete } && cell.Subject.Table == Point)),
         ["Nobody reaches a point between two others, whoever they are"] = cells => Done(cells.Where(cell => cell.Relation is Relation.Elsewhere or Relation.CoCoach && cell.Subject.Table == Point)),

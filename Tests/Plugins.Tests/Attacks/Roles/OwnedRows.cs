@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations;
+using CoachingExtensions.Practice;
 using CoachingExtensions.Tests.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -26,6 +27,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Guid, Guid> absences = [];
     private readonly Dictionary<Guid, Guid> shares = [];
     private readonly Dictionary<Guid, Guid> handovers = [];
+    private readonly Dictionary<Guid, Guid> attempts = [];
+    private readonly Dictionary<Scene, Guid> scores = [];
     private Guid? template;
 
     private IOrganizationService Admin => organisation.Admin;
@@ -35,6 +38,36 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     public PlanRows Plan(Scene scene) => plans.TryGetValue(scene.Seller.Id, out var known) ? known : plans[scene.Seller.Id] = MakePlan(scene.Seller);
 
     public Guid Absence(Scene scene) => absences.TryGetValue(scene.Seller.Id, out var known) ? known : absences[scene.Seller.Id] = MakeAbsence(scene.Seller);
+
+    /// <summary>What the seller has practised.</summary>
+    public Guid Attempt(Scene scene) => attempts.TryGetValue(scene.Seller.Id, out var known) ? known : attempts[scene.Seller.Id] = WhileTakingPart(() => Practise(scene.Seller));
+
+    /// <summary>How ready the seller is by that.</summary>
+    public Guid Readiness(Scene scene)
+    {
+        var skill = Admin.Retrieve("coach_attempt", Attempt(scene), new("coach_skillid")).GetAttributeValue<EntityReference>("coach_skillid");
+        return Admin.All("coach_readiness", "coach_repid", scene.Seller.Id).Single(row => row.GetAttributeValue<EntityReference>("coach_skillid").Id == skill.Id).Id;
+    }
+
+    /// <summary>What whoever wrote the answer gave a skill that was watched; the rep has given the own score before.</summary>
+    public Guid Score(Scene scene) => scores.TryGetValue(scene, out var known) ? known : scores[scene] = WhileTakingPart(() => scene.Author.Service.Create(new Values().Over("coach_score", Watched(scene))));
+
+    /// <summary>What a score of that needs.</summary>
+    public Values Watched(Scene scene)
+    {
+        var talk = scene.Holder.Service.Create(new Entity("coach_conversation")
+        {
+            ["subject"] = "Watched",
+            ["coach_repid"] = scene.With.Reference,
+            ["coach_type"] = new OptionSetValue((int)CoachingType.Observational),
+            ["scheduledstart"] = organisation.Clock.Now,
+        });
+        Values watched = new() { ["coach_conversationid"] = new EntityReference("coach_conversation", talk), ["coach_skillid"] = NewSkill(), ["coach_value"] = 3 };
+        if (scene.Author.Id != scene.With.Id) scene.With.Service.Create(watched.Over("coach_score", []));
+        return watched;
+    }
+
+    public EntityReference NewSkill() => new("coach_skill", Admin.Create(new Entity("coach_skill") { ["coach_name"] = $"Skill {Guid.NewGuid():N}", ["coach_audience"] = new OptionSetValue((int)Audience.Rep) }));
 
     public Guid Rhythm(Scene scene) => rhythms.TryGetValue(scene, out var known) ? known : rhythms[scene] = WhileTakingPart(() => produce.Rhythm(scene.Holder, scene.With, template: Template));
 
@@ -76,6 +109,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         }
 
         rhythms.Remove(scene);
+        attempts.Remove(scene.Seller.Id);
+        scores.Remove(scene);
         absences.Remove(scene.Seller.Id);
         shares.Remove(scene.Seller.Id);
         handovers.Remove(scene.Seller.Id);
@@ -83,6 +118,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         held.Remove(scene);
         points.Remove(scene);
     }
+
+    private Guid Practise(Person person) => person.Service.Create(new Entity("coach_attempt") { ["coach_skillid"] = NewSkill(), ["coach_selfscore"] = 3 });
 
     private Guid MakeReview(Scene scene) => (Guid)scene.Holder.Service.Execute(new OrganizationRequest("coach_StartPipelineReview")
     {

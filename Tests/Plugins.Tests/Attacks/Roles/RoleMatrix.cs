@@ -24,7 +24,8 @@ public sealed class RoleMatrix : IAsyncLifetime
     internal List<string> Contradictions { get; } = [];
 
     /// <summary>The tables of the solution, of which none may be missing.</summary>
-    internal IReadOnlyList<string> Tables => [.. organisation.Organization.Metadata.Tables.Select(table => table.LogicalName).Where(name => name.StartsWith("coach_", StringComparison.Ordinal))];
+    /// <summary>A table between two others has no privileges of its own: who may append to both relates them.</summary>
+    internal IReadOnlyList<string> Tables => [.. organisation.Organization.Metadata.Tables.Where(table => !table.IsIntersect).Select(table => table.LogicalName).Where(name => name.StartsWith("coach_", StringComparison.Ordinal))];
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations;
+using CoachingExtensions.Practice;
 using CoachingExtensions.Tests.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -120,6 +121,9 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
             ["coach_repid"] = scene.With.Reference,
             ["coach_managerid"] = scene.Holder.Reference,
         }) { IsOwned = true },
+        new("coach_attempt", null, "coach_name", scene => rows.Attempt(scene), scene => new() { ["coach_skillid"] = rows.NewSkill(), ["ownerid"] = scene.Seller.Reference }) { IsOwned = true },
+        new("coach_score", null, "coach_text", scene => rows.Score(scene), scene => rows.Watched(scene)) { IsOwned = true },
+        new("coach_readiness", null, "coach_name", scene => rows.Readiness(scene), scene => new() { ["coach_name"] = "Tried", ["coach_repid"] = scene.Seller.Reference, ["coach_skillid"] = rows.NewSkill(), ["ownerid"] = scene.Seller.Reference }) { IsOwned = true },
         new("coach_feedback", null, "coach_text", scene => rows.Held(scene).Feedback, scene => new()
         {
             ["coach_conversationid"] = new EntityReference("coach_conversation", rows.Held(scene).Unjudged),
@@ -153,6 +157,10 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
         new("coach_templatesection", "of a published template", "coach_name", _ => SectionOf(produce.PublishedTemplate(new Values())), _ => Section(produce.PublishedTemplate(new Values()))),
         new("coach_question", "of a draft", "coach_prompt", _ => produce.Question(produce.Section(produce.DraftTemplate("Tried"))), _ => Question(produce.Section(produce.DraftTemplate("Tried")))),
         new("coach_question", "of a published template", "coach_prompt", _ => QuestionOf(produce.PublishedTemplate(new Values())), _ => Question(SectionOf(produce.PublishedTemplate(new Values())))),
+        new("coach_skill", null, "coach_name", _ => rows.NewSkill().Id, _ => new() { ["coach_name"] = "Tried", ["coach_audience"] = new OptionSetValue((int)Audience.Rep) }),
+        new("coach_rubric", null, "coach_name", _ => organisation.Admin.Create(new Values().Over("coach_rubric", Rubric())), _ => Rubric()),
+        new("coach_drill", null, "coach_name", _ => organisation.Admin.Create(new Values().Over("coach_drill", Drill())), _ => Drill()),
+        new("coach_message", null, "coach_name", _ => organisation.Admin.Create(new Values().Over("coach_message", SalesMessage())), _ => SalesMessage()),
         new("environmentvariablevalue", "a setting of coaching", "value", _ => Setting(), _ => new() { ["environmentvariabledefinitionid"] = Free(), ["value"] = "3" }),
     ];
 
@@ -166,6 +174,12 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
     private EntityReference Target(Scene scene) => new("coach_target", rows.Plan(scene).Tree.Activity);
 
     private Values Closure() => new() { ["coach_name"] = "Tried", ["coach_date"] = someDay.AddDays(days++) };
+
+    private Values Rubric() => new() { ["coach_name"] = "Tried", ["coach_skillid"] = rows.NewSkill() };
+
+    private Values Drill() => new() { ["coach_name"] = "Tried", ["coach_skillid"] = rows.NewSkill(), ["coach_difficulty"] = 1, ["coach_kind"] = new OptionSetValue((int)DrillKind.Drill) };
+
+    private static Values SalesMessage() => new() { ["coach_name"] = "Tried", ["coach_kind"] = new OptionSetValue((int)MessageKind.Objection) };
 
     private static Values Section(Guid template) => new() { ["coach_name"] = "Tried", ["coach_order"] = 20, ["coach_templateid"] = new EntityReference("coach_template", template) };
 

@@ -1,7 +1,7 @@
-import { readRows } from "../../shared/rows";
-import { systemuser } from "../../shared/model.g";
-import { currentUserId } from "../../shared/xrm";
-import type { RhythmInfo } from "../contracts.g";
+import { readRows } from "../shared/rows";
+import { systemuser } from "../shared/model.g";
+import { currentUserId } from "../shared/xrm";
+import type { RhythmInfo } from "./contracts.g";
 
 export interface Report {
   id: string;

@@ -1,4 +1,4 @@
-import { webApiRoot } from "../../shared/webApi";
+import { webApiRoot } from "./webApi";
 
 export interface ChangeRequest {
   method: "POST" | "PATCH" | "DELETE";
@@ -8,6 +8,8 @@ export interface ChangeRequest {
 }
 
 const Break = "\r\n";
+/** Bytes; browsers refuse more than 64 KiB, for all that is under way together. */
+const MostKeptAlive = 48 * 1024;
 
 /** The requests as one change set of a $batch, as the Web API reads it. */
 export function batchText(root: string, requests: ChangeRequest[], batch: string, changeSet: string): string {
@@ -45,6 +47,7 @@ export function refusalIn(answer: string): string | null {
 export async function sendChangeSet(requests: ChangeRequest[]): Promise<void> {
   const root = webApiRoot();
   const batch = `batch_${crypto.randomUUID()}`;
+  const body = batchText(root, requests, batch, `changeset_${crypto.randomUUID()}`);
   const response = await fetch(`${root}$batch`, {
     method: "POST",
     headers: {
@@ -53,7 +56,9 @@ export async function sendChangeSet(requests: ChangeRequest[]): Promise<void> {
       "OData-MaxVersion": "4.0",
       "OData-Version": "4.0",
     },
-    body: batchText(root, requests, batch, `changeset_${crypto.randomUUID()}`),
+    body,
+    // It goes out also while the page goes away, unless it is more than a browser takes along.
+    keepalive: new Blob([body]).size < MostKeptAlive,
   });
   const refusal = refusalIn(await response.text());
   if (refusal !== null || !response.ok) throw new Error(refusal ?? `${String(response.status)} ${response.statusText}`);

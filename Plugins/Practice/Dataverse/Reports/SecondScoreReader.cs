@@ -1,0 +1,73 @@
+using CoachingExtensions.Platform;
+using CoachingExtensions.Platform.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace CoachingExtensions.Practice.Dataverse;
+
+/// <summary>
+/// What a coach and a second one gave the same performance in the last year: one question. Only pairs are told of, so that nobody learns by it
+/// what the other gave before having scored.
+/// </summary>
+internal sealed class SecondScoreReader(Step step)
+{
+    private const int DaysBack = 365;
+
+    public SecondScoresInfo Of(Guid coachId)
+    {
+        var pairs = Pairs(coachId).OrderByDescending(pair => pair.On, StringComparer.Ordinal).ToList();
+        var found = SecondScores.Of([.. pairs.Select(pair => new ScorePair(pair.Own, pair.Other))]);
+        return new SecondScoresInfo
+        {
+            CoachId = coachId.ToString(),
+            CoachName = PeopleNames.Of(step.System, coachId),
+            Count = found.Count,
+            Agreement = (decimal?)found.Agreement,
+            Leniency = (decimal?)found.Leniency,
+            From = (decimal?)found.From,
+            To = (decimal?)found.To,
+            Pairs = pairs,
+        };
+    }
+
+    private IEnumerable<ScorePairInfo> Pairs(Guid coachId)
+    {
+        var scores = Scores(coachId);
+        return scores.Where(row => row.Id(ScoreRow.OwnerId) == coachId && !IsOwn(row)).SelectMany(own => scores
+            .Where(other => other.Id(ScoreRow.OwnerId) != coachId && !IsOwn(other) && Subject(other) == Subject(own))
+            .Select(other => new ScorePairInfo
+            {
+                Name = own.Text(ScoreRow.coach_name) ?? "",
+                On = Json.Instant(own.Date(ScoreRow.coach_on)) ?? "",
+                Own = own.Choice(ScoreRow.coach_value) ?? 0,
+                Other = other.Choice(ScoreRow.coach_value) ?? 0,
+                OtherName = other.Name(ScoreRow.OwnerId) ?? "",
+            }));
+    }
+
+    /// <summary>The scores of every performance that the coach has scored.</summary>
+    private IReadOnlyList<Entity> Scores(Guid coachId) =>
+    [
+        .. Of(coachId, ScoreRow.coach_attemptid), .. Of(coachId, ScoreRow.coach_conversationid),
+    ];
+
+    private IEnumerable<Entity> Of(Guid coachId, string column) => step.System.RunAll(Fetch.Template($"""
+        <fetch distinct="true"><entity name="{coach_score.EntityLogicalName}">
+          {Fetch.Columns(ScoreRow.coach_name, ScoreRow.OwnerId, ScoreRow.coach_attemptid, ScoreRow.coach_conversationid, ScoreRow.coach_skillid, ScoreRow.coach_value, ScoreRow.coach_on)}
+          <order attribute="{ScoreRow.coach_scoreid}" />
+          <filter><condition attribute="{ScoreRow.coach_on}" operator="ge" value="{step.Now.AddDays(-DaysBack):yyyy-MM-ddTHH:mm:ssZ}" /></filter>
+          <link-entity name="{coach_score.EntityLogicalName}" from="{column}" to="{column}">
+            <filter><condition attribute="{ScoreRow.OwnerId}" operator="eq" value="{coachId}" /></filter>
+          </link-entity>
+          <link-entity name="{coach_conversation.EntityLogicalName}" from="{ConversationRow.ActivityId}" to="{ScoreRow.coach_conversationid}" link-type="outer" alias="{Talk}">
+            {Fetch.Columns(ConversationRow.coach_repid)}
+          </link-entity>
+        </entity></fetch>
+        """));
+
+    private const string Talk = "talk";
+
+    /// <summary>In an observation the rep's own score is a row as well.</summary>
+    private static bool IsOwn(Entity row) => row.Id($"{Talk}.{ConversationRow.coach_repid}") is { } rep && rep == row.Id(ScoreRow.OwnerId);
+
+    private static string Subject(Entity row) => row.Id(ScoreRow.coach_attemptid) is { } attempt ? attempt.ToString() : $"{row.Id(ScoreRow.coach_conversationid)} {row.Id(ScoreRow.coach_skillid)}";
+}

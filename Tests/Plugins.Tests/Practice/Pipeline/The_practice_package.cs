@@ -1,0 +1,53 @@
+using CoachingExtensions.Samples;
+
+namespace CoachingExtensions.Tests.Pipeline;
+
+/// <summary>The shipped practice library as the demo loads it, and any package of the Configuration Migration tool.</summary>
+public sealed class The_practice_package : IDisposable
+{
+    private static readonly string[] Questions =
+    [
+        "coach_skills?$select=coach_name,coach_audience,coach_description,statecode&$expand=coach_metric_skill($select=coach_name)",
+        "coach_rubrics?$select=coach_name,coach_version,coach_level1,coach_level2,coach_level3,coach_level4,coach_level5,statuscode,_coach_skillid_value",
+        "coach_messages?$select=coach_name,coach_kind,coach_cue,coach_text,statecode",
+        "coach_drills?$select=coach_name,coach_kind,coach_difficulty,coach_minutes,coach_instructions,coach_brief,_coach_skillid_value&$expand=coach_drill_message($select=coach_name)",
+    ];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("coaching-practice-");
+
+    [Fact]
+    public async Task Loads_a_second_time_without_a_double_and_without_a_change()
+    {
+        var file = Path.Combine(folder.FullName, "test.db");
+        Template.CopyTo(file);
+        await using var server = await LocalServer.OpenAsync(file);
+        var package = ReferenceData.Read(Template.PracticeZip);
+
+        await package.LoadAsync(server.Admin);
+        var first = await LibraryAsync(server.Admin);
+        await package.LoadAsync(server.Admin);
+
+        Assert.Equal(first, await LibraryAsync(server.Admin));
+        Assert.Contains(first, row => row.Contains("\"coach_drill_message\":[{", StringComparison.Ordinal));
+        Assert.Equal(await CountAsync(server.Admin, "coach_rubrics?$select=coach_name"), await CountAsync(server.Admin, "coach_rubrics?$select=coach_name&$filter=statuscode eq 104500000"));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static async Task<int> CountAsync(DataverseClient admin, string question) => (await admin.ListAsync(question)).Count;
+
+    private static async Task<List<string>> LibraryAsync(DataverseClient admin)
+    {
+        var rows = new List<string>();
+        foreach (var question in Questions)
+        {
+            foreach (var row in await admin.ListAsync(question))
+            {
+                row.Remove("@odata.etag");
+                rows.Add(row.ToJsonString());
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,39 @@
+import { text } from "../../shared/text";
+import type { DrillInfo } from "../contracts.g";
+import * as strings from "./strings";
+
+type Said = Pick<DrillInfo, "instructions" | "brief"> & { messages?: DrillInfo["messages"] };
+
+/** What whoever practises does and what the partner plays, side by side where there is room. */
+export function DrillText({ drill: { instructions, brief, messages = [] } }: { drill: Said }) {
+  return (
+    <div class="sides">
+      <div class="card">
+        <h3>{text(strings.instructions)}</h3>
+        <p class="lines">{instructions}</p>
+        {messages.length > 0 && (
+          <>
+            <h3>{text(strings.messages)}</h3>
+            <ul class="messages">
+              {messages.map(({ name, cue, text: answer }) => (
+                <li key={name}>
+                  <q>{cue ?? name}</q>
+                  <details>
+                    <summary>{text(strings.showAnswer)}</summary>
+                    <p class="lines">{answer}</p>
+                  </details>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      {brief !== null && (
+        <div class="card">
+          <h3>{text(strings.brief)}</h3>
+          <p class="lines">{brief}</p>
+        </div>
+      )}
+    </div>
+  );
+}

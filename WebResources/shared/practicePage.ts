@@ -1,0 +1,27 @@
+import { callFunction, guid } from "./customApi";
+import { xrm } from "./xrm";
+
+const Page = "coach_/practice/skills/skills.html";
+
+/** Opens Practice, at a skill or at a person's where one is named. */
+export async function openPracticePage(at: { skill?: string; rep?: string } = {}): Promise<void> {
+  await xrm().Navigation.navigateTo(
+    { pageType: "webresource", webresourceName: Page, data: new URLSearchParams(at).toString() },
+    { target: 1 },
+  );
+}
+
+export interface NextPractice {
+  streak: number;
+  /** How many attempts wait for a score of whoever looks. */
+  toScore: number;
+  /** The skills, what is next first. */
+  skills: { id: string; name: string; nextDue: string | null; isDue: boolean; because: string[] }[];
+}
+
+/** What somebody practises next, and why; without a name whoever looks. */
+export async function readNextPractice(RepId?: string): Promise<NextPractice> {
+  const answer = await callFunction<{ Practice: string }>("coach_GetPractice", { RepId: guid }, { RepId });
+  const practice = JSON.parse(answer.Practice) as Omit<NextPractice, "toScore"> & { toScore: unknown[] };
+  return { ...practice, toScore: practice.toScore.length };
+}
