@@ -66,14 +66,18 @@ describe("the coaching report", () => {
       rows.map((row) => [...row.children].map((cell) => cell.textContent.trim().replace(/,/g, "")).join(" ")),
     );
     expect(shown).toEqual(
-      lines.map(({ name, held, claimed, confirmed }) => `${name} ${String(held)} ${String(claimed)} ${String(confirmed)}`),
+      lines.map(
+        ({ name, held, claimed, confirmed }) => `${name} ${String(held)} ${String(claimed)} ${String(confirmed)}`,
+      ),
     );
     expect(lines.map(({ name }) => name)).toEqual(lines.map(({ name }) => name).sort());
     await screenshot(page, "coaching-report");
   });
 
   it("draws a picture for each manager that a screen reader can read", async () => {
-    const pictures = await report().getByRole("img").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    const pictures = await report()
+      .getByRole("img")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
     expect(pictures).toHaveLength(lines.length);
     expect(pictures[0]).toContain(`${lines[0]?.name ?? ""}: `);
   });
@@ -90,7 +94,10 @@ describe("the coaching report", () => {
     await figure.focus();
     await page.keyboard.press("Enter");
     const opened = report().getByRole("region", { name: new RegExp(`^${line?.name ?? ""}: Answered`) });
-    await opened.getByRole("button", { name: /^Open / }).first().waitFor();
+    await opened
+      .getByRole("button", { name: /^Open / })
+      .first()
+      .waitFor();
     expect(await opened.locator("tbody tr").count()).toBe(line?.answered);
     expect(await violations(await frame())).toEqual([]);
     await screenshot(page, "coaching-report-rows");
@@ -118,16 +125,26 @@ describe("the coaching report", () => {
 
   it("groups by region, whose figures open its managers", async () => {
     await report().getByLabel("Group by").selectOption({ label: "Region" });
-    await report().getByRole("button", { name: /^Held, Europe: / }).click();
+    await report()
+      .getByRole("button", { name: /^Held, Europe: / })
+      .click();
     expect(await report().getByLabel("Group by").inputValue()).toBe("manager");
     expect(await table("Minutes by month").locator("tbody tr").count()).toBeLessThan(lines.length);
     await report().getByLabel("Where").selectOption({ label: "Everywhere" });
   });
 
   it("shows what was known on an earlier day", async () => {
-    await report().getByLabel("As of").fill(`${String(year - 1)}-12-31`);
+    await report()
+      .getByLabel("As of")
+      .fill(`${String(year - 1)}-12-31`);
     await report().getByText("as it was known on").waitFor();
-    await expect.poll(() => report().getByRole("button", { name: /^Held, Total: 0/ }).count()).toBe(1);
+    await expect
+      .poll(() =>
+        report()
+          .getByRole("button", { name: /^Held, Total: 0/ })
+          .count(),
+      )
+      .toBe(1);
     await report().getByLabel("As of").fill("");
   });
 
@@ -142,7 +159,14 @@ describe("the coaching report", () => {
   it("can be read in forced colours", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     await screenshot(page, "coaching-report-forced");
-    expect(await report().getByRole("img").first().locator("rect.confirmed").first().evaluate((bar) => getComputedStyle(bar).fill)).not.toBe("none");
+    expect(
+      await report()
+        .getByRole("img")
+        .first()
+        .locator("rect.confirmed")
+        .first()
+        .evaluate((bar) => getComputedStyle(bar).fill),
+    ).not.toBe("none");
     await page.emulateMedia({ forcedColors: "none" });
   });
 

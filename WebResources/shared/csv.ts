@@ -8,7 +8,8 @@ export function csvField(value: Field): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-export const csv = (lines: Field[][]): string => lines.map((line) => line.map(csvField).join(",")).join("\r\n") + "\r\n";
+export const csv = (lines: Field[][]): string =>
+  lines.map((line) => line.map(csvField).join(",")).join("\r\n") + "\r\n";
 
 /** Hands the browser a file. The byte order mark tells spreadsheets that it is UTF-8. */
 export function download(content: string, name: string): void {

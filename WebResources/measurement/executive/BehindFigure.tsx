@@ -82,7 +82,17 @@ const verdicts: Record<coach_verdict, Text> = {
 
 function Talks({ talks, onOpen }: { talks: ReportedTalk[]; onOpen: (id: string) => void }) {
   return (
-    <Table columns={[board.day, strings.subject, board.rep, strings.minutes, strings.helpedRow, strings.designKind, strings.offPlan]}>
+    <Table
+      columns={[
+        board.day,
+        strings.subject,
+        board.rep,
+        strings.minutes,
+        strings.helpedRow,
+        strings.designKind,
+        strings.offPlan,
+      ]}
+    >
       {talks.map((talk) => (
         <tr key={talk.id}>
           <td>{formatDay(talk.day)}</td>
@@ -102,7 +112,7 @@ const promiseStates = { kept: strings.kept, broken: strings.broken, open: string
 
 function Promises({ promises, onOpen }: { promises: ReportedPromise[]; onOpen: (id: string) => void }) {
   return (
-    <Table columns={[strings.due, strings.subject, strings.whose, strings.state]}>
+    <Table columns={[strings.due, strings.subject, strings.promisedBy, strings.state]}>
       {promises.map((promise) => (
         <tr key={promise.id}>
           <td>{promise.day && formatDay(promise.day)}</td>

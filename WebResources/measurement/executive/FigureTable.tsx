@@ -59,9 +59,7 @@ export function FigureTable({ shown, title, figures }: { shown: Shown; title: Te
 }
 
 export function NameHead({ by }: { by: ReportBy }) {
-  return (
-    <th scope="col">{text(by === "manager" ? strings.manager : by === "team" ? board.team : board.region)}</th>
-  );
+  return <th scope="col">{text(by === "manager" ? strings.manager : by === "team" ? board.team : board.region)}</th>;
 }
 
 /** Whose line it is. */

@@ -50,12 +50,7 @@ function Picture({ line, most }: { line: CoachingLine; most: number }) {
         <line class="ground" x1={0} x2={width} y1={Height + 0.5} y2={Height + 0.5} />
         {line.months.map((month, index) => (
           <g key={month.month} transform={`translate(${String(index * Column + 3)} 0)`}>
-            <rect
-              class="claimed"
-              y={Height - heightOf(month.claimed)}
-              width={Bar}
-              height={heightOf(month.claimed)}
-            />
+            <rect class="claimed" y={Height - heightOf(month.claimed)} width={Bar} height={heightOf(month.claimed)} />
             <rect
               class="confirmed"
               x={Bar + 1}

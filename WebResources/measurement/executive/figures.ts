@@ -19,8 +19,7 @@ export interface Figure {
   behind: Behind;
 }
 
-const isConfirmed = ({ verdict }: ReportedTalk) =>
-  verdict === coach_verdict.Somewhat || verdict === coach_verdict.Yes;
+const isConfirmed = ({ verdict }: ReportedTalk) => verdict === coach_verdict.Somewhat || verdict === coach_verdict.Yes;
 const isAnswered = (talk: ReportedTalk) => isConfirmed(talk) || talk.verdict === coach_verdict.No;
 
 const talks = (label: Text, value: Figure["value"], are: (talk: ReportedTalk) => boolean): Figure => ({
