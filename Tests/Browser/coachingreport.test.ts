@@ -61,7 +61,7 @@ describe("the coaching report", () => {
   afterAll(async () => browser.close());
 
   it("has a line for each manager in the order of names, with the figures of the report", async () => {
-    const minutes = table("Minutes by month").locator("tbody tr");
+    const minutes = table("Conversations and minutes in the period").locator("tbody tr");
     const shown = await minutes.evaluateAll((rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent.trim().replace(/,/g, "")).join(" ")),
     );
@@ -129,7 +129,9 @@ describe("the coaching report", () => {
       .getByRole("button", { name: /^Held, Europe: / })
       .click();
     expect(await report().getByLabel("Group by").inputValue()).toBe("manager");
-    expect(await table("Minutes by month").locator("tbody tr").count()).toBeLessThan(lines.length);
+    expect(await table("Conversations and minutes in the period").locator("tbody tr").count()).toBeLessThan(
+      lines.length,
+    );
     await report().getByLabel("Where").selectOption({ label: "Everywhere" });
   });
 
@@ -173,7 +175,9 @@ describe("the coaching report", () => {
   it("shows a manager the own line, and a rep no way to it", async () => {
     const manager = await aManager();
     await open(manager.internalemailaddress);
-    expect(await table("Minutes by month").locator("tbody tr th").allTextContents()).toEqual([manager.fullname]);
+    expect(await table("Conversations and minutes in the period").locator("tbody tr th").allTextContents()).toEqual([
+      manager.fullname,
+    ]);
     const rep = await repOf(manager);
     page = await signIn(browser, rep.internalemailaddress);
     await page.locator(".sitemap-link", { hasText: "Week" }).first().waitFor();

@@ -33,7 +33,7 @@ export function PerceptionGap({ shown }: { shown: Shown }) {
           <MonthTable shown={shown} />
         </details>
       </section>
-      <FigureTable shown={shown} title={strings.minutesByMonth} figures={[held, claimed, confirmed]} />
+      <FigureTable shown={shown} title={strings.inThePeriod} figures={[held, claimed, confirmed]} />
     </>
   );
 }
@@ -75,12 +75,12 @@ function MonthTable({ shown: { by, lines, total, onOpen } }: { shown: Shown }) {
   const figures = months.map((month) => ({ month, ...ofMonth(month, monthName(month)) }));
   return (
     <div class="wide">
-      <table aria-label={text(strings.doesItHappen)}>
+      <table aria-label={text(strings.minutesByMonth)}>
         <thead>
           <tr>
             <NameHead by={by} />
             <th scope="col">
-              <span class="hidden">{text(strings.claimed)}</span>
+              <span class="hidden">{text(strings.minutes)}</span>
             </th>
             {months.map((month) => (
               <th key={month} scope="col" class="number">

@@ -21,6 +21,7 @@ export const confirmedWord = "confirmed";
 export const chartOf = "{0}: {1} min claimed, {2} min confirmed";
 export const asTable = "The same as a table";
 export const minutesByMonth = "Minutes by month";
+export const inThePeriod = "Conversations and minutes in the period";
 export const month = "Month";
 
 export const doTheyConfirm = "Do reps confirm it?";
