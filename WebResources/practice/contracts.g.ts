@@ -2,7 +2,6 @@
 // Do not edit: change the C# types and generate again.
 
 import type { coach_audience, coach_drillkind, coach_messagekind } from "../shared/model.g";
-import type { Double } from "../system/contracts.g";
 
 /** One time somebody practised. */
 export interface AttemptInfo {
@@ -117,12 +116,12 @@ export interface SecondScoresInfo {
   /** How many performances both have scored in the last year. */
   count: number;
   /** Weighted kappa: 1 is the same every time, 0 is chance; nothing where it cannot be told. */
-  agreement: Double | null;
+  agreement: number | null;
   /** How much more than others; negative for less; nothing where it cannot be told. */
-  leniency: Double | null;
+  leniency: number | null;
   /** The ends of its 90 % interval. */
-  from: Double | null;
-  to: Double | null;
+  from: number | null;
+  to: number | null;
   /** What both have scored, the newest first. */
   pairs: ScorePairInfo[];
 }
