@@ -39,8 +39,8 @@ internal sealed class ReportScope
         else yield return Fetch.Template($"""<condition attribute="{ConversationRow.coach_managerid}" operator="not-null" />""");
     }
 
-    /// <summary>A join of a conversation with its manager, where only some business units are meant.</summary>
-    public IEnumerable<XElement> Beside() => Units is null ? [] :
+    /// <summary>A join of a conversation with its manager, where only some business units are meant; what one coaches oneself is read in any case.</summary>
+    public IEnumerable<XElement> Beside() => Units is null || !IsAll ? [] :
     [
         Fetch.Template($"""
             <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{ConversationRow.coach_managerid}" alias="coach">

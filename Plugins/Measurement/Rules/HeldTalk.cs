@@ -40,6 +40,7 @@ internal sealed record HeldTalk(Guid Id, Guid ManagerId, Guid? RepId, DateTime D
     /// <summary>The rep says that it changed something.</summary>
     public bool IsConfirmed => IsAnswered && Verdict != Verdict.No;
 
-    /// <summary>As it was known when it is asked for: without a verdict that was given later.</summary>
-    public HeldTalk KnownTo(ReportQuestion question) => question.IsKnown(JudgedOn) ? this : this with { Verdict = Verdict.NotGiven, JudgedOn = null };
+    /// <summary>As it was known when it is asked for: without a verdict that was given later, or that nobody was asked for.</summary>
+    public HeldTalk KnownTo(ReportQuestion question) =>
+        RepId is not null && question.IsKnown(JudgedOn) ? this : this with { Verdict = Verdict.NotGiven, JudgedOn = null };
 }
