@@ -15,6 +15,7 @@ global using ConversationRow = CoachingExtensions.Platform.Model.coach_conversat
 global using CreditRow = CoachingExtensions.Platform.Model.coach_creditshare.Fields;
 global using CurrencyRow = CoachingExtensions.Platform.Model.TransactionCurrency.Fields;
 global using DrillRow = CoachingExtensions.Platform.Model.coach_drill.Fields;
+global using EarlierDealRow = CoachingExtensions.Platform.Model.coach_earlierdeal.Fields;
 global using EarlierTargetRow = CoachingExtensions.Platform.Model.coach_earliertarget.Fields;
 global using EmailRow = CoachingExtensions.Platform.Model.Email.Fields;
 global using FeedbackRow = CoachingExtensions.Platform.Model.coach_feedback.Fields;

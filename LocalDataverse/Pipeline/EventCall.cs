@@ -1,4 +1,5 @@
 using LocalDataverse.Pipeline.CustomApis;
+using LocalDataverse.Query;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -121,7 +122,10 @@ internal sealed class EventCall
         var entity = new Entity(table!, RowId()!.Value);
         foreach (var (column, value) in row)
         {
-            if (value is not null && image.Has(column)) entity[column] = value;
+            if (value is null || !image.Has(column)) continue;
+            entity[column] = value;
+            // A choice comes with its label, as in an answer.
+            if (value is OptionSetValue && execution.Metadata.Table(table!).FindColumn(column) is { } choice && ValueFormatter.Format(choice, value, null, () => TimeZoneInfo.Utc) is { } label) entity.FormattedValues[column] = label;
         }
 
         // The key is always there, whichever columns are registered.

@@ -118,6 +118,56 @@ describe("the points of a scheduled talk", () => {
   });
 });
 
+describe("a deal that changes between two talks", () => {
+  let page: Page;
+  let deal: string;
+
+  beforeAll(async () => {
+    deal = await newDeal(rep, "Worth more, and later", { estimatedclosedate: "2031-11-20" });
+    // A talk is held at a second of the clock, and a deal of that second is new since.
+    await new Promise((resume) => setTimeout(resume, 1100));
+    await send(
+      "POST",
+      "coach_CompleteConversation",
+      { ConversationId: await startedTalk(manager, deal, template), Minutes: 10 },
+      manager.internalemailaddress,
+    );
+    const changed = { estimatedvalue: 30_500, estimatedclosedate: "2031-12-12" };
+    await send("PATCH", `opportunities(${deal})`, changed, rep.internalemailaddress);
+    page = await signIn(browser, manager.internalemailaddress);
+  });
+
+  it("is compared with how it stood, in a talk about nothing in particular", async () => {
+    const next = await create(
+      "coach_conversations",
+      {
+        subject: "Where the deals are",
+        scheduledstart: "2031-11-29T15:00:00Z",
+        "coach_repid@odata.bind": `/systemusers(${rep.systemuserid})`,
+      },
+      manager.internalemailaddress,
+    );
+    const pane = await openPane(page, "coach_conversation", next);
+    const since = pane.getByRole("region", { name: /^Since your last talk, / });
+    const line = since.getByRole("listitem").filter({ hasText: "Worth more, and later" });
+    await line.waitFor();
+    await screenshot(page, "preread-deals");
+    expect(await line.textContent()).toMatch(
+      /^Slipped · Grew Worth more, and later · \D*30,500\D*, was \D*12,000\D* · .*12.*2031, was .*20.*2031$/,
+    );
+    await setPaneWidth(page, 300);
+    const frame = await paneFrame(page);
+    expect([await violations(frame), await overflowOf(frame)]).toEqual([[], 0]);
+    await setPaneWidth(page, 420);
+  });
+
+  it("says in its own pane how often it was put off", async () => {
+    const pane = await openPane(page, "opportunity", deal);
+    await pane.getByText("(moved 1×)").waitFor();
+    await screenshot(page, "deal-put-off");
+  });
+});
+
 describe("a talk that is over", () => {
   let page: Page;
   let talk: string;

@@ -6,7 +6,7 @@ import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
 import { complaints } from "./support/shell";
-import { rows } from "./support/webApi";
+import { create, rows, send } from "./support/webApi";
 
 const Skills = 'iframe[src*="skills/skills.html"]';
 const inPractice = (page: Page): FrameLocator => page.frameLocator(Skills);
@@ -153,5 +153,73 @@ describe("a rep who practises", () => {
 
     await inPractice(page).locator(".levels").waitFor();
     expect(said).toEqual([]);
+  });
+});
+
+describe("a visit that is observed", () => {
+  const Observational = 104500001;
+  let browser: Browser;
+  let rep: Person;
+  let manager: Person;
+  let page: Page;
+  let coach: Page;
+  let talk: string;
+
+  const observed = (on: Page) => inPractice(on).locator('section[aria-label="Observed"]');
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    manager = await aManager();
+    rep = await anotherRepOf(manager);
+    talk = await create(
+      "coach_conversations",
+      {
+        subject: "Visit watched together",
+        "coach_repid@odata.bind": `/systemusers(${rep.systemuserid})`,
+        coach_type: Observational,
+        scheduledstart: new Date().toISOString(),
+      },
+      manager.internalemailaddress,
+    );
+  });
+  afterAll(async () => {
+    await send("PATCH", `coach_conversations(${talk})`, { statecode: 2 }, manager.internalemailaddress);
+    await browser.close();
+  });
+
+  it("has nothing to score for the coach before the rep has", async () => {
+    coach = await openPractice(browser, manager);
+
+    expect(await observed(coach).getByText("Visit watched together").count()).toBe(0);
+  });
+
+  it("is scored by the rep first", async () => {
+    page = await openPractice(browser, rep);
+    const card = observed(page).locator(".card", { hasText: "Visit watched together" });
+    await card.getByLabel("Skill that was watched").selectOption({ label: "Asking better questions" });
+    await card.getByRole("radio").nth(2).check();
+    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
+    await screenshot(page, "practice-observed");
+    await card.getByRole("button", { name: "Give own score" }).click();
+
+    await inPractice(page).getByText("Asking better questions is scored.").waitFor();
+  });
+
+  it("is scored by the coach then, with a line of feedback", async () => {
+    await coach.reload();
+    const card = observed(coach).locator(".card", { hasText: "Visit watched together" });
+    await card.getByRole("radio").nth(3).check();
+    await card.getByLabel("One line of feedback").fill("One question more.");
+    await card.getByRole("button", { name: "Give score" }).click();
+    await inPractice(coach).getByText("Asking better questions is scored.").waitFor();
+
+    const given = await rows<{ coach_value: number; coach_text: string | null }>(
+      `coach_scores?$select=coach_value,coach_text&$filter=_coach_conversationid_value eq ${talk}&$orderby=coach_value`,
+      rep.internalemailaddress,
+    );
+    expect(given.map(({ coach_value, coach_text }) => [coach_value, coach_text])).toEqual([
+      [3, null],
+      [4, "One question more."],
+    ]);
   });
 });

@@ -123,16 +123,27 @@ export interface ConversationInfo {
   verdictOn: string | null;
 }
 
+/** One thing that happened with a deal. */
+export interface DealChange {
+  /** Won, lost, made since, past its closing date since; or its stage, its closing date or its value is another than at the last talk. */
+  what: "won" | "lost" | "new" | "late" | "moved" | "slipped" | "sooner" | "grew" | "shrank";
+  /** The stage, the day or the value that it had then; nothing where it had none, or it is no such change. */
+  stage: string | null;
+  day: string | null;
+  value: number | null;
+}
+
 /** A deal of which something happened. */
 export interface DealSinceInfo {
   id: string;
   name: string;
-  /** Won, lost, made since, or past its closing date since. */
-  what: "won" | "lost" | "new" | "late";
+  /** What happened, one thing or several. */
+  what: DealChange[];
   value: number | null;
   currencySymbol: string | null;
   /** When it was closed, or was to close. */
   day: string | null;
+  stage: string | null;
 }
 
 /** A conversation that was held. */
@@ -203,6 +214,8 @@ export interface PointInfo {
   isTicked: boolean;
   /** Whether the caller may tick it off, move it and drop it. */
   mayHandle: boolean;
+  /** Whether the caller may tick it off in the conversation that is shown: a coach beside the manager may that alone. */
+  mayTick: boolean;
   order: number | null;
   /** The deal or account it is about. */
   about: AboutInfo | null;
@@ -280,6 +293,8 @@ export interface RecordInfo {
   currencySymbol: string | null;
   /** A date. */
   closeDate: string | null;
+  /** How often the closing date was put off while the deal was open. */
+  timesPutOff: number;
   nextStep: NextStepInfo | null;
   /** Who works it; nothing when it belongs to a team. */
   repId: string | null;

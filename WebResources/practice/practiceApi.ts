@@ -1,5 +1,5 @@
 import { callAction, callFunction, guid } from "../shared/customApi";
-import { appointment, coach_attempt, coach_drill, coach_score, systemuser } from "../shared/model.g";
+import { appointment, coach_attempt, coach_conversation, coach_drill, coach_score, coach_skill, systemuser } from "../shared/model.g";
 import { readRows } from "../shared/rows";
 import { send } from "../shared/webApi";
 import { bareId, currentUserId, xrm } from "../shared/xrm";
@@ -52,6 +52,20 @@ export async function giveOwnScore(id: string, coach_selfscore: number, coach_mi
 export async function giveScore(attemptId: string, coach_value: number, coach_text: string): Promise<void> {
   await xrm().WebApi.createRecord(coach_score.logicalName, {
     "coach_attemptid@odata.bind": `/${coach_attempt.entitySetName}(${attemptId})`,
+    coach_value,
+    coach_text: coach_text === "" ? null : coach_text,
+  });
+}
+
+export async function scoreObserved(
+  conversationId: string,
+  skillId: string,
+  coach_value: number,
+  coach_text: string,
+): Promise<void> {
+  await xrm().WebApi.createRecord(coach_score.logicalName, {
+    "coach_conversationid@odata.bind": `/${coach_conversation.entitySetName}(${conversationId})`,
+    "coach_skillid@odata.bind": `/${coach_skill.entitySetName}(${skillId})`,
     coach_value,
     coach_text: coach_text === "" ? null : coach_text,
   });

@@ -261,6 +261,18 @@ export const enum coach_drillkind {
   Rehearsal = 104500003,
 }
 
+/** Whether the earlier deal is active. */
+export const enum coach_earlierdeal_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the earlier deal stands within its status. */
+export const enum coach_earlierdeal_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
 /** Whether the contribution is active. */
 export const enum coach_earliertarget_statecode {
   Active = 0,
@@ -1360,6 +1372,66 @@ export interface coach_drill_row {
   overriddencreatedon?: string | null;
   statecode?: coach_drill_statecode | null;
   statuscode?: coach_drill_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** How an opportunity stood before its value, its closing date or its stage was changed, and until when: what a pre-read compares with. The product writes it. */
+export const enum coach_earlierdeal {
+  logicalName = "coach_earlierdeal",
+  entitySetName = "coach_earlierdeals",
+  primaryId = "coach_earlierdealid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_earlierdeal. */
+export const enum coach_earlierdeal_columns {
+  coach_earlierdealid = "coach_earlierdealid",
+  coach_estimatedclosedate = "coach_estimatedclosedate",
+  coach_estimatedvalue = "coach_estimatedvalue",
+  coach_name = "coach_name",
+  coach_opportunityid = "coach_opportunityid",
+  coach_postponed = "coach_postponed",
+  coach_stage = "coach_stage",
+  coach_stagename = "coach_stagename",
+  coach_until = "coach_until",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_earlierdeal as the Web API returns it; only what was selected is there. */
+export interface coach_earlierdeal_row {
+  coach_earlierdealid?: string | null;
+  coach_estimatedclosedate?: string | null;
+  coach_estimatedvalue?: number | null;
+  coach_name?: string | null;
+  _coach_opportunityid_value?: string | null;
+  coach_postponed?: boolean | null;
+  coach_stage?: number | null;
+  coach_stagename?: string | null;
+  coach_until?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_earlierdeal_statecode | null;
+  statuscode?: coach_earlierdeal_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

@@ -11,3 +11,5 @@ export const nothingChanged = "Nothing was changed: {0}";
 export const value = "Value";
 export const where = "Where";
 export const coach = "Coach";
+export const practiseGap = "Practise the skills beneath it";
+export const practiseGapOf = "Practise the skills beneath it: {0}";

@@ -11,6 +11,7 @@ export const record = (given: Partial<RecordInfo> = {}): RecordInfo => ({
   value: null,
   currencySymbol: null,
   closeDate: null,
+  timesPutOff: 0,
   nextStep: null,
   repId: null,
   repName: "",

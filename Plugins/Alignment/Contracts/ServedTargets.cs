@@ -10,6 +10,12 @@ internal sealed record ServedTargets(List<TargetFigures> Targets, List<TargetFig
     /// <summary>Where the targets stood at the instant that was asked for, as far as that is known.</summary>
     public List<TargetThen> Then { get; init; } = [];
 
+    /// <summary>How the rep's deals stood before they were changed since that instant; whoever shows it asks who may read the deals.</summary>
+    public IReadOnlyList<EarlierDeal> DealsBefore { get; init; } = [];
+
+    /// <summary>How often the closing date of the deal was put off while it was open.</summary>
+    public int TimesPutOff { get; init; }
+
     /// <summary>Whether the record serves a target of a plan that runs, be it one that the caller may see or not.</summary>
     public bool IsServing { get; init; }
 

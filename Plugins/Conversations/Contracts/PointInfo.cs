@@ -31,6 +31,9 @@ internal sealed class PointInfo
     /// <summary>Whether the caller may tick it off, move it and drop it.</summary>
     [DataMember(Name = "mayHandle")] public required bool MayHandle { get; set; }
 
+    /// <summary>Whether the caller may tick it off in the conversation that is shown: a coach beside the manager may that alone.</summary>
+    [DataMember(Name = "mayTick")] public required bool MayTick { get; set; }
+
     [DataMember(Name = "order")] public int? Order { get; set; }
 
     /// <summary>The deal or account it is about.</summary>

@@ -30,10 +30,8 @@ internal sealed class DealSinceInfo
 
     [DataMember(Name = "name")] public required string Name { get; set; }
 
-    /// <summary>Won, lost, made since, or past its closing date since.</summary>
-    [OneOf("won", "lost", "new", "late")]
-    [DataMember(Name = "what")]
-    public required string What { get; set; }
+    /// <summary>What happened, one thing or several.</summary>
+    [DataMember(Name = "what")] public required List<DealChange> What { get; set; }
 
     [DataMember(Name = "value")] public decimal? Value { get; set; }
 
@@ -41,4 +39,23 @@ internal sealed class DealSinceInfo
 
     /// <summary>When it was closed, or was to close.</summary>
     [DataMember(Name = "day")] public string? Day { get; set; }
+
+    [DataMember(Name = "stage")] public string? Stage { get; set; }
+}
+
+/// <summary>One thing that happened with a deal.</summary>
+[DataContract]
+internal sealed class DealChange
+{
+    /// <summary>Won, lost, made since, past its closing date since; or its stage, its closing date or its value is another than at the last talk.</summary>
+    [OneOf("won", "lost", "new", "late", "moved", "slipped", "sooner", "grew", "shrank")]
+    [DataMember(Name = "what")]
+    public required string What { get; set; }
+
+    /// <summary>The stage, the day or the value that it had then; nothing where it had none, or it is no such change.</summary>
+    [DataMember(Name = "stage")] public string? Stage { get; set; }
+
+    [DataMember(Name = "day")] public string? Day { get; set; }
+
+    [DataMember(Name = "value")] public decimal? Value { get; set; }
 }

@@ -24,6 +24,9 @@ internal sealed class RecordInfo
     /// <summary>A date.</summary>
     [DataMember(Name = "closeDate")] public string? CloseDate { get; set; }
 
+    /// <summary>How often the closing date was put off while the deal was open.</summary>
+    [DataMember(Name = "timesPutOff")] public required int TimesPutOff { get; set; }
+
     [DataMember(Name = "nextStep")] public NextStepInfo? NextStep { get; set; }
 
     /// <summary>Who works it; nothing when it belongs to a team.</summary>

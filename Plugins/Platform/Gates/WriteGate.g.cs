@@ -17,6 +17,11 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "7289ea45-2a04-8288-8ac8-eed347bfdb22")]
 [CrmPluginRegistration("Create", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "cb057ca1-2070-82c5-b45f-98010208eda3")]
 [CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_kept,coach_keptsince,coach_offplan,coach_pipelinereviewid,coach_rhythmid,coach_slot,coach_slotday,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
+[CrmPluginRegistration("Create", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "c2b2b9e3-402a-8a3d-8651-388222c17027")]
+[CrmPluginRegistration("Update", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "b1f4f91c-b8ae-8336-be9d-113358c8cb0f")]
+[CrmPluginRegistration("Delete", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "519480fc-ee66-8b1a-9b90-4bdb527dc154")]
+[CrmPluginRegistration("SetState", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "74ba92c2-cb50-868a-8e3e-ce4ba839c6e2")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "bc5460ee-aff3-8cf2-8dde-99fa9d1f2c79")]
 [CrmPluginRegistration("Create", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "9f14fb17-a3b2-8864-91c2-4cac1c22eea7")]
 [CrmPluginRegistration("Update", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "b7eeed0c-afff-8dea-b1f2-e5b0c5d0d62c")]
 [CrmPluginRegistration("Delete", "coach_earliertarget", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_earliertarget (before)", 1, IsolationModeEnum.Sandbox, Id = "15894c73-fdc5-89a3-a613-515a831f75dc")]
@@ -91,6 +96,9 @@ public sealed partial class WriteGate
             new GatedColumn("coach_slotday", "Slot Day", null),
             new GatedColumn("coach_verdict", "Verdict", 104500000),
             new GatedColumn("coach_verdicton", "Verdict On", null),
+        }),
+        ["coach_earlierdeal"] = new GatedTable("Earlier Deal", "coach_name", "Change the deal, and how it stood before is kept.", new GatedColumn[]
+        {
         }),
         ["coach_earliertarget"] = new GatedTable("Earlier Target", "coach_name", "Change the target, and what was agreed before is kept.", new GatedColumn[]
         {

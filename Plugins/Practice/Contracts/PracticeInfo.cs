@@ -25,6 +25,9 @@ internal sealed class PracticeInfo
     /// <summary>What waits for the caller's score.</summary>
     [DataMember(Name = "toScore")] public required List<AttemptInfo> ToScore { get; set; }
 
+    /// <summary>Observations that are going on in which the caller can score something; only of the own practice.</summary>
+    [DataMember(Name = "observations")] public required List<ObservationInfo> Observations { get; set; }
+
     /// <summary>With whom one can practise: the coaches first.</summary>
     [DataMember(Name = "partners")] public required List<PartnerInfo> Partners { get; set; }
 }
@@ -71,6 +74,10 @@ internal sealed class AttemptInfo
 
     [DataMember(Name = "minutes")] public int? Minutes { get; set; }
 
+    /// <summary>Whether whoever practised has given the own score.</summary>
+    [DataMember(Name = "hasOwnScore")] public required bool HasOwnScore { get; set; }
+
+    /// <summary>What it is; not told to who has not scored yet, who would be drawn to it.</summary>
     [DataMember(Name = "ownScore")] public int? OwnScore { get; set; }
 
     /// <summary>The first coach's, once it can be read.</summary>

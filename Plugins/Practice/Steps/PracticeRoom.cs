@@ -48,6 +48,18 @@ internal static class PracticeRoom
         return person == step.UserId || step.Coaches(step.UserId, person) || ReachesAll(step) ? person : throw new RefusedException(PracticeRefusals.NotYours(person));
     }
 
+    /// <summary>Makes messages of a file, all or none.</summary>
+    /// <param name="step">Who asks; what is written is written by these rights.</param>
+    /// <param name="csv">The file.</param>
+    /// <param name="errors">What is wrong with it, line by line, as JSON.</param>
+    public static WrittenMessages ImportMessages(this Step step, string csv, out string errors)
+    {
+        var library = new MessageStore(step.Caller);
+        var plan = new MessageImport(library).Plan(csv);
+        errors = Json.Of<List<LineErrorInfo>>([.. plan.Problems.Select(problem => new LineErrorInfo { Line = problem.Line, Text = problem.Text })]);
+        return plan.Problems.Count > 0 ? new WrittenMessages(0, 0) : library.Write(plan.Messages);
+    }
+
     private static ReadinessRoutine Readiness(this Step step) => new(new ReadinessStore(step.System, step.Now), PracticeSettings.Read(step.System));
 
     private static bool ReachesAll(Step step) => Rights.ReachAll(step.System, step.UserId, coach_attempt.EntityLogicalName, "Read");

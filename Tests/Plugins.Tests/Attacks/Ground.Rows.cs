@@ -36,6 +36,7 @@ public sealed partial class Ground
         "coach_score" => Practice.Score,
         "coach_conversation" => Conversation,
         "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
+        "coach_earlierdeal" => OwnedRows.EarlierDealOf(Admin, produce.Opportunity(Rep)),
         "coach_metric" => organisation.Library.CallsCompleted.Id,
         "coach_pipelinereview" => Review,
         "coach_pipelinereviewitem" => Admin.All(table, "coach_pipelinereviewid", Review)[0].Id,
@@ -112,6 +113,7 @@ public sealed partial class Ground
             ["coach_value"] = 1m,
         },
         "coach_sweep" => new() { ["coach_name"] = "Forged" },
+        "coach_earlierdeal" => new() { ["coach_name"] = "Forged", ["coach_until"] = new DateTime(2026, 3, 2), ["coach_opportunityid"] = Other("coach_opportunityid") },
         "coach_pipelinereview" => new() { ["coach_name"] = "Forged", ["coach_managerid"] = Manager.Reference },
         "coach_pipelinereviewitem" => new() { ["coach_name"] = "Forged", ["coach_order"] = 1, ["coach_pipelinereviewid"] = new EntityReference("coach_pipelinereview", Review) },
         "coach_earliertarget" => new()
@@ -144,7 +146,7 @@ public sealed partial class Ground
         "coach_conversation" or "coach_template" => "coach_template",
         "coach_metric" => "coach_metric",
         "coach_pipelinereview" => "systemuser",
-        "coach_pipelinereviewitem" => "opportunity",
+        "coach_pipelinereviewitem" or "coach_earlierdeal" => "opportunity",
         "coach_target" => "coach_alignmentplan",
         _ => "coach_target",
     };
@@ -193,7 +195,7 @@ public sealed partial class Ground
         "coach_conversation" => "coach_templateid",
         "coach_metric" => "coach_leadstoid",
         "coach_pipelinereview" => "coach_repid",
-        "coach_pipelinereviewitem" => "coach_opportunityid",
+        "coach_pipelinereviewitem" or "coach_earlierdeal" => "coach_opportunityid",
         "coach_rhythm" => "coach_repid",
         "coach_target" => "coach_planid",
         "coach_template" => "coach_revisionofid",

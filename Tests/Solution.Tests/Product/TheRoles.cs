@@ -5,7 +5,7 @@ namespace CoachingExtensions.Packer.Tests.Product;
 /// <summary>What the roles hold at most. What that means on rows is tested through the pipeline.</summary>
 public sealed class TheRoles
 {
-    private static readonly string[] Definitions = ["coach_closure", "coach_metric", "coach_question", "coach_segment", "coach_template", "coach_templatesection", "coach_workcalendar"];
+    private static readonly string[] Definitions = ["coach_closure", "coach_drill", "coach_message", "coach_metric", "coach_question", "coach_rubric", "coach_segment", "coach_skill", "coach_template", "coach_templatesection", "coach_workcalendar"];
     private static readonly string[] Owned = ["Activity", "coach_absence", "coach_alignmentplan", "coach_answer", "coach_contribution", "coach_feedback", "coach_target", "coach_targetlink"];
 
     private static readonly SolutionSource Source = SolutionSource.Of(TheRepository.Here);

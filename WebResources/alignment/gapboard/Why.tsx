@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { openCoachingPane } from "../../shared/coachingPane";
 import { formatDay } from "../../shared/dates";
 import { coach_alignmentplan } from "../../shared/model.g";
+import { PractiseGap } from "../../shared/PractiseGap";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
 import type { GapGroup, RepGap, TargetFigures } from "../contracts.g";
@@ -45,7 +46,7 @@ export function Why({ rep, plans, on }: Props) {
         <strong>
           <DiagnosisWord diagnosis={rep.diagnosis} />
         </strong>{" "}
-        {hint !== null && <span class="quiet">{hint}</span>}
+        {hint !== null && <span class="quiet">{hint}</span>} <PractiseGap {...rep} />
       </p>
       {plans.map((plan) => (
         <div key={plan.planId} class="wide">

@@ -20,7 +20,7 @@ export function Facts({ record, credit }: { record: RecordInfo; credit: Coaching
       {record.closeDate !== null && (
         <Fact
           name={text(strings.factCloses)}
-          value={formatDay(record.closeDate)}
+          value={`${formatDay(record.closeDate)}${record.timesPutOff > 0 ? ` (${text(strings.factMoved, record.timesPutOff)})` : ""}`}
           flag={record.closeDate < now ? text(strings.factPast) : undefined}
         />
       )}

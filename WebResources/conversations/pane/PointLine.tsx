@@ -23,7 +23,7 @@ interface Props {
 
 /** A point, and what can be done with it here. */
 export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onChanged }: Props) {
-  const { id, text: words, isOwn, isPrivate, isTicked, mayHandle } = point;
+  const { id, text: words, isOwn, isPrivate, isTicked, mayHandle, mayTick } = point;
   const editing = useOpener();
   /** As it was just pressed, until the server has it. */
   const [pressed, setPressed] = useState<boolean>();
@@ -57,7 +57,7 @@ export function PointLine({ point, talk, isOver, mayRise, mayFall, onMove, onCha
   return (
     <li>
       <div class="point">
-        {talk !== null && mayHandle && !isOver ? (
+        {talk !== null && mayTick && !isOver ? (
           <label class="check">
             <input
               type="checkbox"

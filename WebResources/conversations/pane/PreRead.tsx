@@ -3,15 +3,21 @@ import { formatMoney, formatNumber, withUnit } from "../../shared/format";
 import { opportunity } from "../../shared/model.g";
 import { text, type Text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
-import type { CoachingContext, DealSinceInfo } from "../contracts.g";
+import type { CoachingContext, DealChange, DealSinceInfo } from "../contracts.g";
 import * as strings from "./strings";
 
-const words: Record<DealSinceInfo["what"], Text> = {
+const words: Record<DealChange["what"], Text> = {
   won: strings.dealWon,
   lost: strings.dealLost,
   new: strings.dealNew,
   late: strings.dealLate,
+  moved: strings.dealMoved,
+  slipped: strings.dealSlipped,
+  sooner: strings.dealSooner,
+  grew: strings.dealGrew,
+  shrank: strings.dealShrank,
 };
+const bad = new Set<DealChange["what"]>(["late", "lost", "slipped", "shrank"]);
 
 /** What changed since the two talked last: figures against their pace then and now, and what became of deals. */
 export function PreRead({ context: { preRead, targets } }: { context: CoachingContext }) {
@@ -36,21 +42,42 @@ export function PreRead({ context: { preRead, targets } }: { context: CoachingCo
           </li>
         ))}
         {preRead.deals.map((deal) => (
-          <li key={deal.id}>
-            <span class={deal.what === "late" || deal.what === "lost" ? "bad" : "quiet"}>{text(words[deal.what])}</span>{" "}
-            <button class="link" onClick={() => void openRecord(opportunity.logicalName, deal.id)}>
-              {deal.name}
-            </button>
-            <span class="quiet">
-              {deal.value !== null && ` · ${formatMoney(deal.value, deal.currencySymbol)}`}
-              {deal.day !== null && ` · ${formatDay(deal.day)}`}
-            </span>
-          </li>
+          <Deal key={deal.id} deal={deal} />
         ))}
       </ul>
       {figures.length + preRead.deals.length === 0 && <p class="quiet">{text(strings.sinceNothing)}</p>}
     </section>
   );
+}
+
+/** What happened with a deal, and what was there before. */
+function Deal({ deal }: { deal: DealSinceInfo }) {
+  const { value, day, stage, currencySymbol } = deal;
+  const before = (key: "value" | "day" | "stage") => deal.what.find((change) => change[key] !== null);
+  const [valueThen, dayThen, stageThen] = [before("value")?.value, before("day")?.day, before("stage")?.stage];
+  const money = (amount: number) => formatMoney(amount, currencySymbol);
+  return (
+    <li>
+      {deal.what.map(({ what }, place) => (
+        <span key={what}>
+          {place > 0 && " · "}
+          <span class={bad.has(what) ? "bad" : "quiet"}>{text(words[what])}</span>
+        </span>
+      ))}{" "}
+      <button class="link" onClick={() => void openRecord(opportunity.logicalName, deal.id)}>
+        {deal.name}
+      </button>
+      <span class="quiet">
+        {value !== null && ` · ${was(money(value), valueThen == null ? null : money(valueThen))}`}
+        {day !== null && ` · ${was(formatDay(day), dayThen == null ? null : formatDay(dayThen))}`}
+        {stage !== null && deal.what.some(({ what }) => what === "moved") && ` · ${was(stage, stageThen ?? null)}`}
+      </span>
+    </li>
+  );
+}
+
+function was(now: string, then: string | null): string {
+  return then === null ? now : text(strings.dealWas, now, then);
 }
 
 /** How far off pace, as a person says it. */

@@ -92,6 +92,13 @@ export const dealWon = "Won";
 export const dealLost = "Lost";
 export const dealNew = "New";
 export const dealLate = "Past its closing date";
+export const dealMoved = "Other stage";
+export const dealSlipped = "Slipped";
+export const dealSooner = "Closes sooner";
+export const dealGrew = "Grew";
+export const dealShrank = "Shrank";
+export const dealWas = "{0}, was {1}";
+export const factMoved = "moved {0}×";
 
 export const evidenceUnknown = "Unknown";
 export const evidenceClaimed = "Claimed";

@@ -4,9 +4,9 @@ import {
   coach_agendaitem,
   coach_agendaitem_statecode,
   coach_agendaitem_statuscode,
-  coach_conversation,
   opportunity,
 } from "../../shared/model.g";
+import { send } from "../../shared/webApi";
 import { xrm } from "../../shared/xrm";
 
 /** A point as it is typed. */
@@ -54,13 +54,9 @@ export async function raisePoint(
 export const changePoint = (id: string, point: NewPoint): Promise<void> => update(id, valuesOf(point));
 
 /** Ticked off in a conversation, it counts as discussed once that is completed. */
-export const tickPoint = (id: string, conversationId: string, isTicked: boolean): Promise<void> =>
-  update(
-    id,
-    isTicked
-      ? { "coach_conversationid@odata.bind": `/${coach_conversation.entitySetName}(${conversationId})` }
-      : { coach_conversationid: null },
-  );
+export const tickPoint = async (id: string, conversationId: string, isTicked: boolean): Promise<void> => {
+  await send("POST", "coach_TickPoint", { PointId: id, ConversationId: conversationId, IsTicked: isTicked });
+};
 
 export const dropPoint = (id: string): Promise<void> =>
   update(id, { statecode: coach_agendaitem_statecode.Inactive, statuscode: coach_agendaitem_statuscode.Dropped });

@@ -16,6 +16,7 @@ const point = (words: string, isPrivate: boolean): PointInfo => ({
   isCarriedOver: false,
   isTicked: true,
   mayHandle: false,
+  mayTick: false,
   order: null,
   about: null,
 });

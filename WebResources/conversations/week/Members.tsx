@@ -6,6 +6,7 @@ import { RepRecords } from "../../alignment/gapboard/RepRecords";
 import { openCoachingPane } from "../../shared/coachingPane";
 import { openReviewPage } from "../../shared/reviewPage";
 import { coach_alignmentplan, coach_aorlevel, coach_diagnosis } from "../../shared/model.g";
+import { PractiseGap } from "../../shared/PractiseGap";
 import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
@@ -79,7 +80,8 @@ function Line({ member }: { member: TeamMemberInfo }) {
 }
 
 /** The diagnosis, and the figures that say so: of who is on track the word is enough. */
-function Why({ member: { planId, diagnosis, why }, hint }: { member: TeamMemberInfo; hint: string | null }) {
+function Why({ member, hint }: { member: TeamMemberInfo; hint: string | null }) {
+  const { planId, diagnosis, why } = member;
   if (planId === null) return <span class="why quiet">{text(strings.noPlanRuns)}</span>;
   const isWell = diagnosis === coach_diagnosis.OnTrack;
   return (
@@ -88,7 +90,7 @@ function Why({ member: { planId, diagnosis, why }, hint }: { member: TeamMemberI
         <strong>
           <DiagnosisWord diagnosis={diagnosis} />
         </strong>
-        {hint !== null && <span class="quiet"> {hint}</span>}
+        {hint !== null && <span class="quiet"> {hint}</span>} <PractiseGap {...member} />
       </span>
       {!isWell &&
         why.map((target) => (

@@ -4,12 +4,18 @@ import * as strings from "./strings";
 
 type Said = Pick<DrillInfo, "instructions" | "brief"> & { messages?: DrillInfo["messages"] };
 
+interface Props {
+  drill: Said;
+  /** Who practises, where the partner reads it. */
+  who?: string;
+}
+
 /** What whoever practises does and what the partner plays, side by side where there is room. */
-export function DrillText({ drill: { instructions, brief, messages = [] } }: { drill: Said }) {
+export function DrillText({ drill: { instructions, brief, messages = [] }, who }: Props) {
   return (
     <div class="sides">
       <div class="card">
-        <h3>{text(strings.instructions)}</h3>
+        <h3>{who === undefined ? text(strings.instructions) : text(strings.instructionsOf, who)}</h3>
         <p class="lines">{instructions}</p>
         {messages.length > 0 && (
           <>
@@ -30,7 +36,7 @@ export function DrillText({ drill: { instructions, brief, messages = [] } }: { d
       </div>
       {brief !== null && (
         <div class="card">
-          <h3>{text(strings.brief)}</h3>
+          <h3>{text(who === undefined ? strings.brief : strings.ownBrief)}</h3>
           <p class="lines">{brief}</p>
         </div>
       )}

@@ -19,15 +19,17 @@ export function ToScore({ attempts, onGiven }: Props) {
       <ul>
         {attempts.map((attempt) => (
           <li key={attempt.id} class="card">
-            {attempt.ownScore === null ? (
+            {!attempt.hasOwnScore ? (
               <>
                 <p>{text(strings.practisesNow, attempt.personName, attempt.name)}</p>
-                <DrillText drill={{ instructions: attempt.instructions, brief: attempt.brief }} />
+                <DrillText
+                  drill={{ instructions: attempt.instructions, brief: attempt.brief }}
+                  who={attempt.personName}
+                />
               </>
             ) : (
               <>
                 <h3>{text(strings.scoreOf, attempt.personName, attempt.name)}</h3>
-                <p class="quiet">{text(strings.ownWas, attempt.ownScore)}</p>
                 <ScoreForm
                   question={text(strings.levels)}
                   levels={attempt.levels}

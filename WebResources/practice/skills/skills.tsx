@@ -5,9 +5,11 @@ import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
+import { currentUserId } from "../../shared/xrm";
 import type { DrillInfo, RehearsalInfo, SkillInfo } from "../contracts.g";
 import { getPractice, getRehearsals, readTeam, refreshReadiness, whatWaits } from "../practiceApi";
 import { Drilling } from "./Drilling";
+import { Observations } from "./Observations";
 import { Rehearsals } from "./Rehearsals";
 import { SecondScores } from "./SecondScores";
 import { SkillDetails } from "./SkillDetails";
@@ -21,12 +23,21 @@ const Seconds = 5;
 
 /** Somebody's skills, the next drill, and what waits for the score of whoever looks. */
 function PracticePage({ data }: { data: URLSearchParams }) {
-  const [who, setWho] = useState(data.get("rep") ?? "");
+  const [who, setWho] = useState(() => (data.get("rep") === currentUserId() ? "" : (data.get("rep") ?? "")));
   const [skillId, setSkillId] = useState(data.get("skill"));
   const [said, setSaid] = useState("");
   const last = useRef<string>(undefined);
   const opened = useRef<string>(undefined);
-  const reading = useRead(() => getPractice(who === "" ? undefined : who), strings.practiceFailed, [who]);
+  const reading = useRead(
+    async () => {
+      if (who !== "") return getPractice(who);
+      // Before the rest: what changes while that is read is seen the next time.
+      last.current = await whatWaits();
+      return getPractice();
+    },
+    strings.practiceFailed,
+    [who],
+  );
   const rehearsals = useRead(() => getRehearsals(who === "" ? undefined : who), strings.rehearsalFailed, [who]);
   const [rehearsal, setRehearsal] = useState<{ meeting: RehearsalInfo; skill: SkillInfo; drill: DrillInfo }>();
   const team = useRead(readTeam, strings.practiceFailed, []);
@@ -37,9 +48,7 @@ function PracticePage({ data }: { data: URLSearchParams }) {
     });
   }, []);
   useEvery(Seconds, who === "", async () => {
-    const now = await whatWaits();
-    if (last.current !== undefined && last.current !== now) await reading.again();
-    last.current = now;
+    if (last.current !== (await whatWaits())) await reading.again();
   });
   // Whoever comes back from a skill is where it was opened.
   useLayoutEffect(() => {
@@ -96,6 +105,15 @@ function PracticePage({ data }: { data: URLSearchParams }) {
               {!skill && (
                 <ToScore
                   attempts={practice.toScore}
+                  onGiven={async (what) => {
+                    setSaid(what);
+                    await reading.again();
+                  }}
+                />
+              )}
+              {!skill && (
+                <Observations
+                  observations={practice.observations}
                   onGiven={async (what) => {
                     setSaid(what);
                     await reading.again();

@@ -23,6 +23,7 @@ internal sealed class RecordTargets(Step step) : IServedTargets
             [.. InOrder(targets.Where(target => target.Segment is not null && !target.IsTeamSum && !links.ContainsKey(target.State.Id))).Select(Linkable)])
         {
             Then = Then(reader, [.. targets.Where(target => shown.Contains(target.State.Id))], beside),
+            TimesPutOff = isDeal ? facts.TimesPutOff : 0,
             Credit = isDeal ? CreditReader.BesideOwner(facts.Shares, record.Owner) : null,
             NextWorkingDay = NextWorkingDay(targets, beside.RepId),
             // What somebody may read of the plans does not matter to that: what is seen is enough where there is some.
@@ -47,12 +48,14 @@ internal sealed class RecordTargets(Step step) : IServedTargets
 
     private ServedTargets AllOf(XElement condition, AskedBeside beside, Func<ShownTarget, bool> which)
     {
-        var reader = Reader(new OrganizationFacts(step, null), beside);
+        var facts = new OrganizationFacts(step, null, beside);
+        var reader = Reader(facts, beside);
         List<ShownTarget> targets = [.. reader.Where(new Fetch.Parts([condition]), null).Where(which)];
         return ServedTargets.None with
         {
             Targets = Figures(reader, targets, [.. targets.Select(target => target.State.Id)]),
             Then = Then(reader, targets, beside),
+            DealsBefore = beside is { Since: not null, RepId: not null } ? facts.DealsBefore : [],
             NextWorkingDay = NextWorkingDay(targets, beside.RepId),
         };
     }

@@ -33,7 +33,7 @@ internal sealed class CoachingContextReader(Step step)
         var templates = record is null || shown is not null ? [] : new TemplateStore(step).Published(record.Kind);
         return new CoachingContext
         {
-            Record = facts?.Info,
+            Record = facts?.Info(served.TimesPutOff),
             Credit = record is { Kind: RecordKind.Opportunity } ? served.Credit : null,
             Targets = served.Targets,
             Excluded = served.Excluded,
@@ -43,7 +43,7 @@ internal sealed class CoachingContextReader(Step step)
             LastConversations = earlier.LastConversations,
             Promises = earlier.EarlierPromises,
             PreRead = since is null ? null : PreRead(earlier.Last!, served, record, conversation!, zone ?? TimeZoneInfo.Utc),
-            Points = PointInfos.Of(prepared?.Points ?? PointsAbout(record), conversation?.Id, earlier.Last?.HeldOn, step.UserId),
+            Points = PointInfos.Of(prepared?.Points ?? PointsAbout(record), conversation, earlier.Last?.HeldOn, step.UserId),
             Pair = PairOf(record, conversation),
             PromiseDay = Json.Day(UsualDay.Of(served.NextWorkingDay, LocalCalendar.DayOf(step.Now, zone ?? TimeZoneInfo.Utc)))!,
             VerdictsAsked = earlier.VerdictsAsked,
@@ -59,7 +59,7 @@ internal sealed class CoachingContextReader(Step step)
         Subject = last.Subject,
         On = Json.Instant(last.HeldOn)!,
         Figures = served.Then,
-        Deals = record is null or { Kind: RecordKind.Plan } && conversation.RepId is { } rep ? new DealsSince(step).Of(rep, last.HeldOn, zone) : [],
+        Deals = record is null or { Kind: RecordKind.Plan } && conversation.RepId is { } rep ? new DealsSince(step, served.DealsBefore).Of(rep, last.HeldOn, zone) : [],
     };
 
     /// <summary>

@@ -7,13 +7,13 @@ namespace CoachingExtensions.Conversations.Dataverse;
 internal static class PointInfos
 {
     /// <param name="points">All that may be read.</param>
-    /// <param name="conversationId">The conversation they are shown in.</param>
+    /// <param name="conversation">The conversation they are shown in.</param>
     /// <param name="lastTalk">When the two talked last; null where they have not.</param>
     /// <param name="userId">Who looks.</param>
-    public static List<PointInfo> Of(IEnumerable<AgendaPoint> points, Guid? conversationId, DateTime? lastTalk, Guid userId) =>
-        [.. PointOrder.Of(points).Select(point => Info(point, conversationId, lastTalk, userId))];
+    public static List<PointInfo> Of(IEnumerable<AgendaPoint> points, Conversation? conversation, DateTime? lastTalk, Guid userId) =>
+        [.. PointOrder.Of(points).Select(point => Info(point, conversation, lastTalk, userId))];
 
-    private static PointInfo Info(AgendaPoint point, Guid? conversationId, DateTime? lastTalk, Guid userId) => new()
+    private static PointInfo Info(AgendaPoint point, Conversation? conversation, DateTime? lastTalk, Guid userId) => new()
     {
         Id = point.Id.ToString(),
         RowVersion = point.Version,
@@ -23,8 +23,9 @@ internal static class PointInfos
         IsPrivate = point.IsPrivate,
         RaisedOn = Json.Instant(point.RaisedOn)!,
         IsCarriedOver = lastTalk > point.RaisedOn,
-        IsTicked = point.ConversationId is not null && point.ConversationId == conversationId,
+        IsTicked = point.ConversationId is not null && point.ConversationId == conversation?.Id,
         MayHandle = point.State == PointState.Open && point.IsBetween(userId),
+        MayTick = conversation is not null && PointRule.MayTick(point, conversation, userId),
         Order = point.Order,
         About = About(point),
     };

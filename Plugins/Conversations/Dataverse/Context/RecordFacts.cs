@@ -35,7 +35,8 @@ internal sealed class RecordFacts
     /// <summary>Those of the columns that the record has.</summary>
     public IReadOnlyCollection<string> Columns { get; }
 
-    public RecordInfo? Info => Row is not { Record: var record } ? null : new RecordInfo
+    /// <param name="timesPutOff">How often its closing date was put off, which is told to who may read the date.</param>
+    public RecordInfo? Info(int timesPutOff) => Row is not { Record: var record } ? null : new RecordInfo
     {
         Table = reference.Table,
         Id = reference.Id.ToString(),
@@ -45,6 +46,7 @@ internal sealed class RecordFacts
         Value = Row.Value,
         CurrencySymbol = Row.CurrencySymbol,
         CloseDate = Json.Day(Row.CloseDate),
+        TimesPutOff = Row.CloseDate is null ? 0 : timesPutOff,
         NextStep = Row.NextStep is { } next ? new NextStepInfo { Subject = next.Subject, Due = Json.Day(next.Day) ?? Json.Instant(next.Due) } : null,
         RepId = record.RepId?.ToString(),
         RepName = record.OwnerName,

@@ -2,7 +2,8 @@ namespace CoachingExtensions.Conversations;
 
 /// <summary>
 /// Who may do what with a point. Whoever raised it says what it is, with whom and whether it is private; both of the two may order,
-/// tick off and drop what they read. What was discussed stays.
+/// tick off and drop what they read. Who coaches beside the manager ticks off in that talk, as long as it goes on, and nothing else. What was
+/// discussed stays.
 /// </summary>
 internal static class PointRule
 {
@@ -23,6 +24,20 @@ internal static class PointRule
         if (before.State == PointState.Discussed) return PointRefusals.Fixed(before.Text);
         if (before.OwnerId != userId && SaysOtherwise(before, after)) return PointRefusals.OnlyTheOwners(before.Text);
         return Shape(after) ?? (IsTickedAnew(before, after) ? Ticked(after, conversation()) : null);
+    }
+
+    /// <summary>Whether somebody may tick it off and take the tick back in a conversation that goes on.</summary>
+    public static bool MayTick(AgendaPoint point, Conversation conversation, Guid userId) =>
+        point.State == PointState.Open && (point.IsBetween(userId) || (conversation.State == ConversationState.Open && conversation.IsCoachedBy(userId) && point.IsOf(conversation)))
+        && point.IsReadableBy(userId);
+
+    /// <summary>What stands in the way of a coach beside the manager who ticks it off, or takes back the tick; null for nothing.</summary>
+    public static string? TickedByCoach(AgendaPoint point, Conversation? conversation, Guid userId)
+    {
+        if (conversation is null || !conversation.IsCoachedBy(userId) || !point.IsReadableBy(userId) || !point.IsOf(conversation)) return PointRefusals.NotYours(point.Id);
+        if (point.State != PointState.Open) return PointRefusals.Fixed(point.Text);
+        if (point.ConversationId is { } elsewhere && elsewhere != conversation.Id) return PointRefusals.NotTheirTalk(point.Text);
+        return conversation.State == ConversationState.Open ? null : PointRefusals.NotBegun(point.Text, conversation.Subject);
     }
 
     /// <summary>What stands in the way of deleting it; null for nothing.</summary>

@@ -39,7 +39,7 @@ internal sealed class AttemptReader(IOrganizationService service)
             <link-entity name="{coach_drill.EntityLogicalName}" from="{DrillRow.coach_drillid}" to="{AttemptRow.coach_drillid}" link-type="outer" alias="{Drill}">
               {Fetch.Columns(DrillRow.coach_instructions, DrillRow.coach_brief)}
             </link-entity>
-            """))).OrderByDescending(row => row.Date(AttemptRow.coach_on)).Select(Info),
+            """))).OrderByDescending(row => row.Date(AttemptRow.coach_on)).Select(WithoutOwnScore),
     ];
 
     public static AttemptInfo Info(Entity row) => new()
@@ -55,11 +55,19 @@ internal sealed class AttemptReader(IOrganizationService service)
         On = Json.Instant(row.Date(AttemptRow.coach_on)) ?? "",
         Difficulty = row.Choice(AttemptRow.coach_difficulty) ?? 1,
         Minutes = row.Choice(AttemptRow.coach_minutes),
+        HasOwnScore = row.Choice(AttemptRow.coach_selfscore) is not null,
         OwnScore = row.Choice(AttemptRow.coach_selfscore),
         Score = row.Choice(AttemptRow.coach_score),
         ScoredBy = row.Name(AttemptRow.coach_scoredbyid),
         Feedback = row.Text(AttemptRow.coach_feedback),
     };
+
+    private static AttemptInfo WithoutOwnScore(Entity row)
+    {
+        var info = Info(row);
+        info.OwnScore = null;
+        return info;
+    }
 
     private static XElement Query(string order, params XElement[] parts) => Fetch.Template($"""
         <fetch><entity name="{coach_attempt.EntityLogicalName}">

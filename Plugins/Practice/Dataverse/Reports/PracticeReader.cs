@@ -22,7 +22,8 @@ internal sealed class PracticeReader(Step step)
         var asked = new GapSkills(step.System).Of(personId);
         var library = new LibraryReader(step.Caller);
         var drills = library.Drills();
-        var skills = library.Skills().Where(skill => Practises(person, skill.Audience)).ToList();
+        var all = library.Skills();
+        var skills = all.Where(skill => Practises(person, skill.Audience)).ToList();
         return new PracticeInfo
         {
             PersonId = personId.ToString(),
@@ -36,6 +37,7 @@ internal sealed class PracticeReader(Step step)
                     .Select(skill => Info(skill, Of(readiness, skill.Id), today, [.. drills[skill.Id]], [.. attempts.Where(row => row.Id(AttemptRow.coach_skillid) == skill.Id)], asked)),
             ],
             ToScore = personId == step.UserId ? [.. new AttemptReader(step.System).Waiting(step.UserId, step.TalksCoached(), step.Now.AddDays(-WaitingDays))] : [],
+            Observations = personId == step.UserId ? new ObservationReader(step).Of([.. all]) : [],
             Partners = new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
         };
     }

@@ -20,6 +20,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         ["coach_Relink.RegardingTable"] = ["x", "phonecall", "<&\"", Bomb],
         ["coach_Relink.Cursor"] = ["x", "00000000000000000000000000000000 ", "-1", "<&\"", Bomb],
         ["coach_ImportTemplate.Document"] = ["x", "{", "[", "[1]", "null", "{}", "7", "{\"format\":{}}", "{\"format\":\"coaching-template\",\"formatVersion\":1,\"name\":\"x\",\"a:b\":1}", "\u0000", "<&\"", Bomb, Deep],
+        ["coach_ImportMessages.Csv"] = ["x", " ", "name,kind,cue", "name,kind,cue,answer", "name,name,kind,cue,answer\na,b,c,d,e", "\"name", "\"name\"x,kind", "\u0000", "<&\"", Bomb, Deep, "name,kind,cue,answer" + new string('\n', 5_000_000)],
         ["coach_GetWeek.On"] = ["x", "2026-02-30", "30.11.2026", "9999-12-31", "<&\"", Bomb],
         ["coach_ShareCredit.Shares"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "[{\"userId\":1}]", "[{\"userId\":\"x\",\"share\":100}]", Bomb, Deep],
         ["coach_Recalculate.RegardingTable"] = ["x", "phonecall", "<&\"", Bomb],

@@ -5,6 +5,8 @@ namespace CoachingExtensions.Tests.Pipeline;
 
 public sealed class Whose_work_counts(TestOrganisation organisation) : PipelineTest(organisation)
 {
+    private readonly TestOrganisation organisation = organisation;
+
     private static EntityCollection Parties(params EntityReference[] people) =>
         new([.. people.Select(person => new Entity("activityparty") { ["partyid"] = person })]) { EntityName = "activityparty" };
 
@@ -68,6 +70,30 @@ public sealed class Whose_work_counts(TestOrganisation organisation) : PipelineT
         Set(table, done, new() { [role] = Parties(colleague.Reference) });
 
         Assert.Equal(1, Actual(plan.Activity));
+    }
+
+    [Fact]
+    public void The_minutes_of_a_talk_count_for_its_manager_and_a_coach_beside_the_manager()
+    {
+        var (manager, coach) = (Produce.Manager(), Produce.Manager());
+        var metric = Produce.Metric(new()
+        {
+            ["coach_name"] = "Minutes coached",
+            ["coach_sourcetable"] = "coach_conversation",
+            ["coach_fetchxml"] = """<fetch><entity name="coach_conversation"><filter><condition attribute="statecode" operator="eq" value="1" /></filter></entity></fetch>""",
+            ["coach_aggregate"] = new OptionSetValue((int)Aggregation.Sum),
+            ["coach_valuecolumn"] = "actualdurationminutes",
+            ["coach_credit"] = new OptionSetValue((int)CreditRule.OwnerAndParticipants),
+        });
+        var plans = new[] { manager, coach, Rep }.Select(person => Produce.Agreed(person, activity: new() { ["coach_metricid"] = new EntityReference("coach_metric", metric) })).ToList();
+        var talk = new Talk(organisation, manager);
+        var id = talk.Start(Deal(Produce.Opportunity(Rep)));
+        Set(manager.Service, "coach_conversation", id, new() { ["requiredattendees"] = Parties(coach.Reference) });
+        talk.AnswerAll(id);
+
+        talk.Complete(id, 45);
+
+        Assert.Equal([45m, 45m], plans.Take(2).Select(plan => Actual(plan.Activity)));
     }
 
     [Fact]

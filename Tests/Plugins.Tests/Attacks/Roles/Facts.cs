@@ -6,6 +6,7 @@ internal static class Facts
     private const string Talk = "coach_conversation";
     private const string Alone = "by our role alone";
     private const string Sweep = "coach_sweep";
+    private const string Earlier = "coach_earlierdeal";
     private const string Point = "coach_agendaitem";
     private static readonly string[] Plans = ["coach_alignmentplan", "coach_target", "coach_targetlink"];
     private static readonly string[] Ledger = ["coach_contribution"];
@@ -72,7 +73,7 @@ internal static class Facts
         ["Nobody changes the sections and questions of a published template"] = cells => Done(Definitions(cells).Where(cell => cell.Subject.Which == "of a published template").Where(Changes)),
         ["Nobody writes, removes, assigns or shares a contribution"] = cells => Done(cells.Where(cell => Ledger.Contains(cell.Subject.Table)).Where(Changes)),
         ["Nobody but the rep of a talk writes its feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && cell.Relation != Relation.Own).Where(Changes)),
-        ["No role of ours reaches what sweeps note"] = cells => Done(cells.Where(cell => cell.Subject.Table == Sweep)),
+        ["No role of ours reaches what sweeps note and how deals stood"] = cells => Done(cells.Where(cell => cell.Subject.Table is Sweep or Earlier)),
         ["Nobody removes, assigns or shares feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && (cell.Message is Message.Delete or Message.Assign or Message.Share))),
         ["Nobody assigns or shares an answer"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_answer" && (cell.Message is Message.Assign or Message.Share))),
         ["Our roles share nothing"] = cells => Done(cells.Where(cell => cell.Message == Message.Share && (cell.Subject.Table != Talk || cell.Subject.Which == Alone))),
@@ -86,7 +87,7 @@ internal static class Facts
     private static IEnumerable<Cell> Of(IReadOnlyList<Cell> cells, string role, params string[] tables) =>
         cells.Where(cell => cell.Role == role && cell.Subject.IsOwned && (tables.Length == 0 || tables.Contains(cell.Subject.Table)));
 
-    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned && cell.Subject.Table != Sweep);
+    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned && cell.Subject.Table is not (Sweep or Earlier));
 
     private static bool Changes(Cell cell) => cell.Message != Message.Read;
 

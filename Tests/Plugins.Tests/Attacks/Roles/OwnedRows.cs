@@ -82,12 +82,23 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
         return admin.All("coach_sweep", "coach_kind", (int)SweepKind.Recalculate)[0].Id;
     }
 
+    public Guid EarlierDeal() => EarlierDealOf(Admin, Deal(produce.Rep()));
+
+    /// <summary>How a deal stood before it was changed.</summary>
+    public static Guid EarlierDealOf(IOrganizationService admin, Guid deal)
+    {
+        admin.Update(new Entity("opportunity", deal) { ["estimatedvalue"] = new Money(4321) });
+        return admin.All("coach_earlierdeal", "coach_opportunityid", deal)[0].Id;
+    }
+
     public Guid Share(Scene scene) => shares.TryGetValue(scene.Seller.Id, out var known) ? known : shares[scene.Seller.Id] = MakeShare(scene);
 
     public Guid Handover(Scene scene) => handovers.TryGetValue(scene.Seller.Id, out var known) ? known : handovers[scene.Seller.Id] = MakeHandover(scene);
 
     /// <summary>A deal of which nothing is shared yet.</summary>
-    public Guid Deal(Scene scene) => produce.Opportunity(scene.Seller);
+    public Guid Deal(Scene scene) => Deal(scene.Seller);
+
+    private Guid Deal(Person seller) => produce.Opportunity(seller);
 
     /// <summary>The review that whoever holds the talk holds too, of one deal of its rep. Nobody takes it away, so it is never used up.</summary>
     public Guid Review(Scene scene) =>

@@ -151,6 +151,7 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
         new("coach_closure", null, "coach_name", _ => organisation.Admin.Create(new Values().Over("coach_closure", Closure())), _ => Closure()),
         new("coach_workcalendar", null, "coach_name", _ => organisation.Admin.Create(new Entity("coach_workcalendar") { ["coach_name"] = "Tried" }), _ => new() { ["coach_name"] = "Tried" }),
         new("coach_sweep", null, "coach_name", _ => rows.Sweep(), _ => new() { ["coach_name"] = "Tried" }),
+        new("coach_earlierdeal", null, "coach_name", _ => rows.EarlierDeal(), _ => new() { ["coach_name"] = "Tried", ["coach_until"] = new DateTime(2026, 3, 2) }),
         new("coach_template", "draft", "coach_name", _ => produce.DraftTemplate("Tried"), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}" }),
         new("coach_template", "published", "coach_name", _ => produce.PublishedTemplate(new Values()), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}", ["statuscode"] = Published }),
         new("coach_templatesection", "of a draft", "coach_name", _ => produce.Section(produce.DraftTemplate("Tried")), _ => Section(produce.DraftTemplate("Tried"))),

@@ -71,6 +71,33 @@ public sealed class Points_of_a_pair(TestOrganisation organisation) : PointTest(
     }
 
     [Fact]
+    public void A_coach_beside_the_manager_ticks_off_in_that_talk_and_does_nothing_else()
+    {
+        var (coach, near, stranger) = (ManagerElsewhere(), Produce.Manager(), Stranger());
+        var (open, secret, dropped) = (Raise("Open"), Raise("Private", isPrivate: true), Raise("Dropped"));
+        Drop(Rep, dropped);
+        var (talk, other) = (Talk.Start(NewDeal), Talk.Start(NewDeal));
+        Set(Manager.Service, "coach_conversation", talk, new() { ["requiredattendees"] = Parties(coach, near) });
+        static void Ticks(Person by, Guid point, Guid talk, bool isTicked = true) => by.Service.Execute(new OrganizationRequest("coach_TickPoint") { ["PointId"] = point, ["ConversationId"] = talk, ["IsTicked"] = isTicked });
+        string Shown(Person reader) => string.Join(" ", Pipeline.Talk.Context(reader, Reference(talk))["points"]!.AsArray().Select(point => $"{point!["text"]} {(bool)point["mayTick"]!} {(bool)point["mayHandle"]!} {(bool)point["isTicked"]!}"));
+
+        Assert.Equal("Open True False False", Shown(coach));
+        Ticks(coach, open, talk);
+        Assert.Equal("Open True False True", Shown(near));
+        Ticks(near, open, talk, isTicked: false);
+        Ticks(Rep, open, talk);
+        Ticks(Manager, open, talk, isTicked: false);
+        Assert.All([() => Ticks(coach, secret, talk), () => Ticks(coach, open, other), () => Ticks(coach, dropped, talk), () => Ticks(stranger, open, talk), () => Ticks(coach, Guid.NewGuid(), talk)], (Action refused) => Assert.Equal(Refusal.ByPlugin, Refusal.Of(refused).Code));
+        Assert.All([() => Drop(coach, open), () => Tick(coach, open, talk), () => Change(near, open, new() { ["coach_order"] = 1 })], (Action refused) => Refusal.Of(refused));
+        Ticks(coach, open, talk);
+        Talk.AnswerAll(talk);
+        Talk.Complete(talk);
+
+        Assert.Equal(PointState.Discussed, StateOf(open));
+        Refusal.Of(() => Ticks(coach, open, talk, isTicked: false));
+    }
+
+    [Fact]
     public void What_is_ticked_off_is_discussed_once_the_talk_is_completed()
     {
         var (ticked, left) = (Raise("Ticked"), Raise("Left"));

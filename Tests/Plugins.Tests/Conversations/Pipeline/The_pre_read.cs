@@ -74,7 +74,82 @@ public sealed class The_pre_read(TestOrganisation organisation) : PointTest(orga
         Produce.Opportunity(Rep, given: new() { ["name"] = "New" });
         Produce.Opportunity(Produce.Rep(), given: new() { ["name"] = "Another's" });
 
-        Assert.Equal(["Won won 5000", "Late late 1000", "Lost lost 1000", "New new 1000"], PreRead(talk)!["deals"]!.AsArray().Select(deal => $"{deal!["name"]} {deal["what"]} {(decimal?)deal["value"]:0}"));
+        Assert.Equal(["Won won 5000", "Late late 1000", "Lost lost 1000", "New new 1000"], PreRead(talk)!["deals"]!.AsArray().Select(deal => $"{deal!["name"]} {deal["what"]![0]!["what"]} {(decimal?)deal["value"]:0}"));
+    }
+
+    [Fact]
+    public void Compares_deals_with_how_they_stood_at_the_last_talk()
+    {
+        var plan = Produce.Agreed(Rep);
+        Clock.Now = Clock.Now.AddDays(-15);
+        Guid Made(string name) => Produce.Opportunity(Rep, given: new() { ["name"] = name, ["estimatedvalue"] = new Money(20_000), ["estimatedclosedate"] = new DateTime(2026, 4, 1), ["salesstage"] = new OptionSetValue(1) });
+        var (all, back, late, old) = (Made("All of it"), Made("There and back"), Made("Sooner"), Made("Before the talk"));
+        void Change(Guid deal, Values values) => Set(Rep.Service, "opportunity", deal, values);
+        Change(old, new() { ["estimatedvalue"] = new Money(5) });
+        Clock.Now = Clock.Now.AddDays(15);
+        var talk = Next(new EntityReference("coach_alignmentplan", plan.Plan));
+        Change(all, new() { ["estimatedvalue"] = new Money(25_000), ["salesstage"] = new OptionSetValue(2) });
+        Clock.Now = Clock.Now.AddMinutes(1);
+        Change(all, new() { ["estimatedvalue"] = new Money(30_500), ["estimatedclosedate"] = new DateTime(2026, 5, 12) });
+        Change(back, new() { ["estimatedvalue"] = new Money(1) });
+        Clock.Now = Clock.Now.AddMinutes(1);
+        Change(back, new() { ["estimatedvalue"] = new Money(20_000) });
+        Change(late, new() { ["estimatedclosedate"] = new DateTime(2026, 3, 20), ["estimatedvalue"] = new Money(100) });
+
+        Assert.Equal(
+            ["All of it 30500 2026-05-12 Propose: moved Develop, slipped 2026-04-01, grew 20000", "Sooner 100 2026-03-20 Develop: sooner 2026-04-01, shrank 20000"],
+            PreRead(talk)!["deals"]!.AsArray().Select(deal => $"{deal!["name"]} {(decimal?)deal["value"]:0} {deal["day"]} {deal["stage"]}: {string.Join(", ", deal["what"]!.AsArray().Select(change => $"{change!["what"]} {change["stage"]}{change["day"]}{(decimal?)change["value"]:0}"))}"));
+        Assert.InRange(Calls(Manager, talk), 1, MostCalls);
+    }
+
+    [Fact]
+    public void Says_nothing_of_how_a_deal_stood_to_who_may_not_read_it()
+    {
+        var coach = ManagerElsewhere();
+        Guid Scheduled() => coach.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = Rep.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
+        Clock.Now = Clock.Now.AddDays(-15);
+        var deal = Produce.Opportunity(Rep, given: new() { ["name"] = "Secret", ["estimatedvalue"] = new Money(20_000) });
+        Clock.Now = Clock.Now.AddDays(1);
+        TalkOf(coach).Complete(TalkOf(coach).Start(Reference(Scheduled())), 30);
+        Talk.Held(NewDeal);
+        Clock.Now = Clock.Now.AddDays(14);
+        Set(Rep.Service, "opportunity", deal, new() { ["estimatedvalue"] = new Money(30_000) });
+        var own = Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = Rep.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
+
+        var theirs = Pipeline.Talk.Context(coach, Reference(Scheduled()))["preRead"]!.ToJsonString();
+
+        Assert.Equal((false, true), (theirs.Contains("Secret", StringComparison.Ordinal), PreRead(own)!.ToJsonString().Contains("Secret", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Says_that_a_deal_is_late_by_the_day_where_the_rep_lives()
+    {
+        const int NewYork = 35;
+        var far = Produce.Rep(zone: NewYork);
+        Clock.Now = ManualClock.Utc("2026-03-18 03:00");
+        Clock.Now = Clock.Now.AddDays(-14);
+        Produce.Opportunity(far, given: new() { ["name"] = "Still today there", ["estimatedclosedate"] = new DateTime(2026, 3, 17) });
+        Produce.Opportunity(far, given: new() { ["name"] = "Yesterday there", ["estimatedclosedate"] = new DateTime(2026, 3, 16) });
+        Clock.Now = Clock.Now.AddMinutes(1);
+        Guid Scheduled() => Manager.Service.Create(new Entity("coach_conversation") { ["subject"] = "Next", ["coach_repid"] = far.Reference, ["scheduledstart"] = Clock.Now.AddDays(1) });
+        Talk.Complete(Talk.Start(Reference(Scheduled())), 30);
+        Clock.Now = Clock.Now.AddDays(14);
+
+        Assert.Equal(["Yesterday there"], PreRead(Scheduled())!["deals"]!.AsArray().Select(deal => (string?)deal!["name"]));
+    }
+
+    [Fact]
+    public void Says_of_a_deal_how_often_its_closing_date_was_put_off()
+    {
+        var deal = Deal(Produce.Opportunity(Rep, given: new() { ["estimatedclosedate"] = new DateTime(2026, 4, 1) }));
+        foreach (var day in new[] { new DateTime(2026, 5, 1), new DateTime(2026, 4, 15), new DateTime(2026, 6, 1), new DateTime(2026, 6, 1) })
+        {
+            Clock.Now = Clock.Now.AddMinutes(1);
+            Set(Rep.Service, "opportunity", deal.Id, new() { ["estimatedclosedate"] = day });
+        }
+
+        int TimesPutOff(JsonNode context) => (int)context["record"]!["timesPutOff"]!;
+        Assert.Equal((2, 2, 0), (TimesPutOff(Talk.Context(deal)), TimesPutOff(Pipeline.Talk.Context(Rep, Reference(Next(deal)))), TimesPutOff(Talk.Context(NewDeal))));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class Blind_scores(TestOrganisation organisation) : PracticeTest(o
 
         var waiting = Practice(Second)["toScore"]!.AsArray().Single()!;
 
-        Assert.Equal((attempt, null, null), ((Guid)waiting["id"]!, (int?)waiting["score"], (string?)waiting["feedback"]));
+        Assert.Equal((attempt, null, null, true, null), ((Guid)waiting["id"]!, (int?)waiting["score"], (string?)waiting["feedback"], (bool)waiting["hasOwnScore"]!, (int?)waiting["ownScore"]));
     }
 
     [Fact]

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using CoachingExtensions.Samples;
 
 namespace CoachingExtensions.Tests.Pipeline;
 
 /// <summary>The shipped practice library as the demo loads it, and any package of the Configuration Migration tool.</summary>
-public sealed class The_practice_package : IDisposable
+public sealed partial class The_practice_package : IDisposable
 {
+    private const string Administrator = "admin@localhost";
+
     private static readonly string[] Questions =
     [
         "coach_skills?$select=coach_name,coach_audience,coach_description,statecode&$expand=coach_metric_skill($select=coach_name)",
@@ -21,15 +24,16 @@ public sealed class The_practice_package : IDisposable
         var file = Path.Combine(folder.FullName, "test.db");
         Template.CopyTo(file);
         await using var server = await LocalServer.OpenAsync(file);
+        var admin = server.Admin.As(Administrator);
         var package = ReferenceData.Read(Template.PracticeZip);
 
-        await package.LoadAsync(server.Admin);
-        var first = await LibraryAsync(server.Admin);
-        await package.LoadAsync(server.Admin);
+        await package.LoadAsync(admin);
+        var first = await LibraryAsync(admin);
+        await package.LoadAsync(admin);
 
-        Assert.Equal(first, await LibraryAsync(server.Admin));
+        Assert.Equal(first, await LibraryAsync(admin));
         Assert.Contains(first, row => row.Contains("\"coach_drill_message\":[{", StringComparison.Ordinal));
-        Assert.Equal(await CountAsync(server.Admin, "coach_rubrics?$select=coach_name"), await CountAsync(server.Admin, "coach_rubrics?$select=coach_name&$filter=statuscode eq 104500000"));
+        Assert.Equal(await CountAsync(admin, "coach_rubrics?$select=coach_name"), await CountAsync(admin, "coach_rubrics?$select=coach_name&$filter=statuscode eq 104500000"));
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -43,11 +47,14 @@ public sealed class The_practice_package : IDisposable
         {
             foreach (var row in await admin.ListAsync(question))
             {
-                row.Remove("@odata.etag");
-                rows.Add(row.ToJsonString());
+                rows.Add(Version().Replace(row.ToJsonString(), ""));
             }
         }
 
         return rows;
     }
+
+    /// <summary>A row that is written anew with what it says has another version.</summary>
+    [GeneratedRegex("\"@odata.etag\":\"[^,]*\",")]
+    private static partial Regex Version();
 }

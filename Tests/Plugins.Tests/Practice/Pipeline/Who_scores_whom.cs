@@ -137,6 +137,19 @@ public sealed class Who_scores_whom(TestOrganisation organisation) : PracticeTes
     }
 
     [Fact]
+    public void What_can_be_scored_in_an_observation_is_shown_to_the_rep_first_and_then_to_each_coach()
+    {
+        var beside = ManagerElsewhere();
+        var talk = TalkBeside(Learner, CoachingType.Observational, beside);
+        var before = new[] { Learner, Manager, beside }.Select(Observed).ToList();
+        Watched(Learner, talk, 3);
+        var after = new[] { Learner, Manager, beside }.Select(Observed).ToList();
+        Watched(Manager, talk, 4);
+
+        Assert.Equal("True False False, False True True, False True", $"{string.Join(" ", before)}, {string.Join(" ", after)}, {Observed(Manager)} {Observed(beside)}");
+    }
+
+    [Fact]
     public void Nothing_is_scored_in_a_conversation_that_is_no_observation() => RefusedFor("Observational", () => Watched(Learner, TalkBeside(Learner, CoachingType.Strategic), 3));
 
     [Fact]
@@ -148,6 +161,9 @@ public sealed class Who_scores_whom(TestOrganisation organisation) : PracticeTes
 
         Assert.Null(Readiness(Learner));
     }
+
+    private bool Observed(Person reader) =>
+        Practice(reader)["observations"]!.AsArray().Any(observation => observation!["skills"]!.AsArray().Any(skill => (Guid)skill!["id"]! == Skill));
 
     private Guid Watched(Person coach, Guid talk, int value) => coach.Service.Create(new Entity("coach_score")
     {

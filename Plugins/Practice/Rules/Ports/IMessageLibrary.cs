@@ -1,0 +1,16 @@
+namespace CoachingExtensions.Practice;
+
+/// <summary>The messages and drills in use, by name.</summary>
+internal interface IMessageLibrary
+{
+    IReadOnlyList<NamedRow> Messages();
+
+    IReadOnlyList<NamedRow> Drills();
+
+    /// <summary>Writes messages and what practises them.</summary>
+    /// <returns>How many were new, and how many were put differently.</returns>
+    WrittenMessages Write(IReadOnlyList<PlannedMessage> messages);
+}
+
+/// <summary>What came of a file.</summary>
+internal sealed record WrittenMessages(int Created, int Updated);
