@@ -26,7 +26,7 @@ public sealed class CoachingReportTests
     {
         var figures = new CoachingFigures(new CoachingFacts([Talk(Verdict.No, 10), Talk(Verdict.Somewhat, 20), Talk(Verdict.Yes, 40), Talk(Verdict.NotGiven, 80)], [], []));
 
-        Assert.Equal((150, 60, 3, 1, 2m / 3), (figures.Claimed, figures.Confirmed, figures.Answered, figures.Unanswered, figures.ChangedShare));
+        Assert.Equal((150, 60, 3, 1, (decimal?)(2m / 3)), (figures.Claimed, figures.Confirmed, figures.Answered, figures.Unanswered, figures.ChangedShare));
     }
 
     [Fact]
