@@ -125,7 +125,7 @@ describe("the coaching report", () => {
 
   it("groups by region, whose figures open its managers", async () => {
     await report().getByLabel("Group by").selectOption({ label: "Region" });
-    await report()
+    await table("Conversations and minutes in the period")
       .getByRole("button", { name: /^Held, Europe: / })
       .click();
     expect(await report().getByLabel("Group by").inputValue()).toBe("manager");
@@ -142,7 +142,7 @@ describe("the coaching report", () => {
     await report().getByText("as it was known on").waitFor();
     await expect
       .poll(() =>
-        report()
+        table("Conversations and minutes in the period")
           .getByRole("button", { name: /^Held, Total: 0/ })
           .count(),
       )
