@@ -23,6 +23,9 @@ internal static class AlignmentRoom
 
     public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);
 
+    /// <summary>The business units, whoever asks: their names are no secret to those who belong to them.</summary>
+    public static UnitTree Units(this Step step) => BusinessUnits.Read(step.System);
+
     public static IAbsences Absences(this Step step) => new ComingAbsences(step.Caller);
 
     /// <summary>The condition on deals that says which are meant.</summary>

@@ -28,6 +28,9 @@ internal static class RhythmRoom
         return step.Rhythms().Advance(rhythm);
     }
 
+    /// <summary>The occurrences of a manager's rhythms, or of all that the caller may read, and what became of each: in two questions.</summary>
+    public static IReadOnlyList<RhythmSlot> SlotsOfRhythms(this Step step, RhythmQuestion question) => new RhythmReader(step).SlotsOf(question);
+
     /// <summary>Before a rhythm is changed or ended: what was missed until now was missed by the rule of then.</summary>
     public static void SettleRhythm(this Step step)
     {

@@ -1,7 +1,8 @@
 import type { GapReport } from "../contracts.g";
+import { download } from "../../shared/csv";
 import { formatDay } from "../../shared/dates";
 import { text } from "../../shared/text";
-import { download, shownCsv, sumsCsv, targetsCsv } from "./csv";
+import { shownCsv, sumsCsv, targetsCsv } from "./csv";
 import { groupings, unitTree, type GroupBy } from "./groups";
 import { periods, type Days, type PeriodName } from "./periods";
 import * as common from "../../shared/strings";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { GapReport } from "../contracts.g";
 import { group, rep, target } from "../../testing/figures";
 import { coach_aorlevel } from "../../shared/model.g";
-import { csvField, shownCsv, sumsCsv, targetsCsv } from "./csv";
+import { csvField } from "../../shared/csv";
+import { shownCsv, sumsCsv, targetsCsv } from "./csv";
 
 const report: GapReport = {
   on: "2026-11-23",

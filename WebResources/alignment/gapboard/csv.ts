@@ -1,4 +1,5 @@
 import type { GapGroup, GapReport } from "../contracts.g";
+import { csv, type Field } from "../../shared/csv";
 import { coach_aorlevel, coach_diagnosis } from "../../shared/model.g";
 import { text } from "../../shared/text";
 import { diagnosisName, levelName, statusName } from "../figures/words";
@@ -6,17 +7,6 @@ import { groupings, linesOf, namesAround, repsWithin, totalOf, type GroupBy } fr
 import * as common from "../../shared/strings";
 import * as strings from "./strings";
 
-type Field = string | number | null;
-
-/** A field of a CSV file. A leading =, +, -, @ would be run as a formula by a spreadsheet, so text that starts so gets an apostrophe. */
-export function csvField(value: Field): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
-
-const csv = (lines: Field[][]): string => lines.map((line) => line.map(csvField).join(",")).join("\r\n") + "\r\n";
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 10000) / 100);
 const pathOf = (report: GapReport, group: GapGroup) => namesAround(report, group).join(" › ");
 
@@ -89,13 +79,4 @@ export function targetsCsv(report: GapReport, unit: string): string {
         ]),
       ),
   ]);
-}
-
-/** Hands the browser a file. The byte order mark tells spreadsheets that it is UTF-8. */
-export function download(content: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(["\uFEFF", content], { type: "text/csv;charset=utf-8" }));
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -6,21 +6,29 @@ export type GroupBy = "rep" | "team" | "region";
 
 export const groupings: Record<GroupBy, Text> = { rep: strings.rep, team: strings.team, region: strings.region };
 
+/** What a tree of teams and regions is made of, whatever is reported of them. */
+export interface Grouped {
+  kind: string;
+  id: string;
+  name: string;
+  parentId: string | null;
+}
+
 /** A line of a tree. */
-export interface Line {
-  group: GapGroup;
+export interface Line<Group extends Grouped = GapGroup> {
+  group: Group;
   depth: number;
 }
 
 /** What tells one line from another: a business unit can be a team and a region. */
-export const keyOf = (group: GapGroup): string => `${group.kind}:${group.id}`;
+export const keyOf = (group: Grouped): string => `${group.kind}:${group.id}`;
 
-const isUnit = (group: GapGroup) => group.kind === "team" || group.kind === "region";
+const isUnit = (group: Grouped) => group.kind === "team" || group.kind === "region";
 
 /** Regions, the regions and teams in them, and so on; a region with reps of its own is also a team, a line below itself. */
-function unitLines(groups: GapGroup[], parent: string | null, depth = 0): Line[] {
+function unitLines<Group extends Grouped>(groups: Group[], parent: string | null, depth = 0): Line<Group>[] {
   const regions = new Set(groups.filter((group) => group.kind === "region").map((group) => group.id));
-  const isBelow = (group: GapGroup) => {
+  const isBelow = (group: Group) => {
     if (group.kind === "team" && regions.has(group.id)) return group.id === parent;
     // What is above the topmost region is the whole organisation.
     return (group.parentId !== null && regions.has(group.parentId) ? group.parentId : null) === parent;
@@ -31,13 +39,13 @@ function unitLines(groups: GapGroup[], parent: string | null, depth = 0): Line[]
 }
 
 /** The tree to choose a region or a team from. */
-export function unitTree(report: GapReport): Line[] {
+export function unitTree<Group extends Grouped>(report: { groups: Group[] }): Line<Group>[] {
   const regions = new Set(report.groups.filter((group) => group.kind === "region").map((group) => group.id));
   return unitLines(report.groups, null).filter(({ group }) => group.kind === "region" || !regions.has(group.id));
 }
 
 /** A unit and all below it; all of them for none. */
-function unitsWithin(groups: GapGroup[], unit: string): Set<string> {
+export function unitsWithin(groups: Grouped[], unit: string): Set<string> {
   if (unit === "") return new Set(groups.filter(isUnit).map((group) => group.id));
   return new Set([unit, ...unitLines(groups, unit).map((line) => line.group.id)]);
 }
@@ -51,6 +59,15 @@ export function repsWithin(report: GapReport, unit: string): GapGroup[] {
 /** The lines to show: reps, teams, or the tree of regions and teams. */
 export function linesOf(report: GapReport, by: GroupBy, unit: string): Line[] {
   if (by === "rep") return repsWithin(report, unit).map((group) => ({ group, depth: 0 }));
+  return unitsOf(report, by, unit);
+}
+
+/** The teams of a unit, or the tree of its regions and teams. */
+export function unitsOf<Group extends Grouped>(
+  report: { groups: Group[] },
+  by: "team" | "region",
+  unit: string,
+): Line<Group>[] {
   const units = unitsWithin(report.groups, unit);
   if (by === "team")
     return report.groups
@@ -63,15 +80,15 @@ export function linesOf(report: GapReport, by: GroupBy, unit: string): Line[] {
     : report.groups.filter((group) => isUnit(group) && group.id === unit).map((group) => ({ group, depth: 0 }));
 }
 
-/** All reps of the unit together. */
-export function totalOf(report: GapReport, unit: string): GapGroup | undefined {
+/** All of the unit together. */
+export function totalOf<Group extends Grouped>(report: { groups: Group[] }, unit: string): Group | undefined {
   if (unit === "") return report.groups.find((group) => group.kind === "all");
   const found = report.groups.filter((group) => isUnit(group) && group.id === unit);
   return found.find((group) => group.kind === "region") ?? found[0];
 }
 
 /** The names of the units around a rep or a unit, from the outermost in. */
-export function namesAround(report: GapReport, group: GapGroup): string[] {
+export function namesAround(report: { groups: Grouped[] }, group: Grouped): string[] {
   const above = report.groups.find(
     (candidate) => isUnit(candidate) && candidate.id === group.parentId && candidate.id !== group.id,
   );

@@ -14,41 +14,54 @@ internal sealed class RhythmReader(Step step)
 
     public RhythmReader Read(RhythmQuestion question)
     {
-        List<CoachingRhythm> rhythms = [.. step.Caller.RunAll(RhythmRows.Query(Which(question))).Select(RhythmRows.Of)];
-        if (question.RhythmId is { } asked && rhythms.Count == 0) throw new RefusedException(RhythmRefusals.NotReadable(asked));
-
-        var slots = rhythms.Count == 0 ? null : SlotsOf(rhythms, question.From);
-        var shown = rhythms
-            .Select(rhythm => new { Rhythm = rhythm, Slots = Shown(rhythm, slots![rhythm.Id], question) })
-            .OrderBy(each => each.Rhythm.RepName, StringComparer.Ordinal)
-            .ThenBy(each => each.Rhythm.Name, StringComparer.Ordinal)
-            .ThenBy(each => each.Rhythm.Id)
-            .ToList();
-        Rhythms = [.. shown.Select(each => Info(each.Rhythm, KeptRate.Of([.. each.Slots.Select(slot => slot.Kept)])))];
-        Slots = [.. shown.SelectMany(each => each.Slots.Select(slot => Info(each.Rhythm, slot)))];
+        var shown = Find(question);
+        Rhythms = [.. shown.Select(each => Info(each.Key, KeptRate.Of([.. each.Value.Select(slot => slot.Kept)])))];
+        Slots = [.. shown.SelectMany(each => each.Value.Select(slot => Info(each.Key, slot)))];
         return this;
     }
 
-    private static XElement Which(RhythmQuestion question)
+    /// <summary>The same for other rooms.</summary>
+    public IReadOnlyList<RhythmSlot> SlotsOf(RhythmQuestion question) => [.. Find(question).SelectMany(each => each.Value.Select(slot => new RhythmSlot(each.Key, slot)))];
+
+    private List<KeyValuePair<CoachingRhythm, List<Slot>>> Find(RhythmQuestion question)
     {
-        if (question.RhythmId is { } rhythm) return Condition(RhythmRow.coach_rhythmid, rhythm);
-        return question.RepId is { } rep ? Condition(RhythmRow.coach_repid, rep) : Condition(RhythmRow.coach_managerid, question.ManagerId);
+        List<CoachingRhythm> rhythms = [.. step.Caller.RunAll(RhythmRows.Query([.. Which(question)])).Select(RhythmRows.Of)];
+        if (question.RhythmId is { } asked && rhythms.Count == 0) throw new RefusedException(RhythmRefusals.NotReadable(asked));
+
+        var slots = rhythms.Count == 0 ? null : SlotsOf(rhythms, question);
+        return
+        [
+            .. rhythms
+                .OrderBy(rhythm => rhythm.RepName, StringComparer.Ordinal)
+                .ThenBy(rhythm => rhythm.Name, StringComparer.Ordinal)
+                .ThenBy(rhythm => rhythm.Id)
+                .Select(rhythm => new KeyValuePair<CoachingRhythm, List<Slot>>(rhythm, Shown(rhythm, slots![rhythm.Id], question))),
+        ];
+    }
+
+    private static XElement OfAny => Fetch.Template($"""<condition attribute="{ConversationRow.coach_rhythmid}" operator="not-null" />""");
+
+    private static IEnumerable<XElement> Which(RhythmQuestion question)
+    {
+        if (question.RhythmId is { } rhythm) yield return Condition(RhythmRow.coach_rhythmid, rhythm);
+        else if (question.RepId is { } rep) yield return Condition(RhythmRow.coach_repid, rep);
+        else if (question.ManagerId is { } manager) yield return Condition(RhythmRow.coach_managerid, manager);
     }
 
     private static XElement Condition(string column, Guid id) =>
         Fetch.Template($"""<filter><condition attribute="{column}" operator="eq" value="{id}" /></filter>""");
 
     /// <summary>All from a day on, and those after them wherever they were moved: whether a slot is missed depends on the one after it. Whoever reads the rhythm sees what became of it.</summary>
-    private ILookup<Guid, Slot> SlotsOf(IEnumerable<CoachingRhythm> rhythms, DateTime from) => step.System.Run($"""
+    private ILookup<Guid, Slot> SlotsOf(IEnumerable<CoachingRhythm> rhythms, RhythmQuestion question) => step.System.Run($"""
         <fetch><entity name="{coach_conversation.EntityLogicalName}">
           {Fetch.Columns(SlotRows.Columns)}
           <order attribute="{ConversationRow.coach_slot}" />
           <order attribute="{ConversationRow.ActivityId}" />
           <filter>
-            {Fetch.In(ConversationRow.coach_rhythmid, rhythms.Select(rhythm => rhythm.Id))}
+            {(question.IsAboutAll ? OfAny : Fetch.In(ConversationRow.coach_rhythmid, rhythms.Select(rhythm => rhythm.Id)))}
             <filter type="or">
-              <condition attribute="{ConversationRow.coach_slotday}" operator="ge" value="{from:yyyy-MM-dd}" />
-              <condition attribute="{ConversationRow.coach_slot}" operator="ge" value="{from.AddDays(-1):yyyy-MM-dd}" />
+              <condition attribute="{ConversationRow.coach_slotday}" operator="ge" value="{question.From:yyyy-MM-dd}" />
+              <condition attribute="{ConversationRow.coach_slot}" operator="ge" value="{question.From.AddDays(-1):yyyy-MM-dd}" />
             </filter>
           </filter>
         </entity></fetch>

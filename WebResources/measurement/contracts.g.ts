@@ -1,0 +1,128 @@
+// Generated from Plugins/Measurement/Contracts by `dotnet run --project Solution/Packer -- model`.
+// Do not edit: change the C# types and generate again.
+
+import type { coach_coachingtype, coach_slotstate, coach_verdict } from "../shared/model.g";
+
+/** A calendar month, as far as it lies in the period. */
+export interface CoachedMonthInfo {
+  /** Such as 2026-03. */
+  month: string;
+  held: number;
+  claimed: number;
+  confirmed: number;
+  /** Whether it has passed and none of the manager's reps practised in it; never for a business unit. */
+  withoutPractice: boolean;
+}
+
+/** Somebody who was coached in the period. */
+export interface CoachedRepInfo {
+  id: string;
+  name: string;
+  held: number;
+  /** The day of the last conversation that changed something; nothing for none. */
+  confirmedOn: string | null;
+}
+
+/** The figures of a manager, or of the managers of a business unit together. Shares are 0 to 1; a share of nothing is none. */
+export interface CoachingLine {
+  kind: "manager" | "team" | "region" | "all";
+  /** The manager or the business unit; empty for everybody. */
+  id: string;
+  name: string;
+  /** The business unit of a manager, the one above a team or a region. */
+  parentId: string | null;
+  /** Whether the manager can no longer sign in. */
+  isLeft: boolean;
+  managers: number;
+  /** Conversations. */
+  held: number;
+  /** Minutes, as the manager says. */
+  claimed: number;
+  /** Minutes of those that changed something, as the reps say. */
+  confirmed: number;
+  answered: number;
+  unanswered: number;
+  changed: number;
+  changedShare: number | null;
+  promisesKept: number;
+  promisesBroken: number;
+  promisesOpen: number;
+  promisesShare: number | null;
+  /** Occurrences of rhythms. */
+  slotsHeld: number;
+  slotsLate: number;
+  slotsMissed: number;
+  slotsExcused: number;
+  keptRate: number | null;
+  offPlan: number;
+  offPlanShare: number | null;
+  /** The five kinds, each with its minutes. */
+  kinds: KindMinutes[];
+  minutesWithoutKind: number;
+  /** Those who were coached. */
+  repsCoached: number;
+  /** The same by name; nothing for a business unit. */
+  reps: CoachedRepInfo[];
+  months: CoachedMonthInfo[];
+}
+
+/** What managers coached in a period, whether their reps confirm it, and whether they keep to it. */
+export interface CoachingReport {
+  from: string;
+  to: string;
+  /** The day by whose end what is shown was known; nothing for now. */
+  asOf: string | null;
+  /** Whether all managers are shown, as executives see them; else it is the reader alone. */
+  isAll: boolean;
+  /** In the order of their names, never by how much. */
+  managers: CoachingLine[];
+  /** Everybody, regions and teams; nothing where only the reader is shown. */
+  groups: CoachingLine[];
+  /** What the figures of one manager are made of; only where one was asked for. */
+  rows: CoachingRows | null;
+}
+
+/** What the figures of one manager are made of. */
+export interface CoachingRows {
+  talks: ReportedTalk[];
+  promises: ReportedPromise[];
+  slots: ReportedSlot[];
+}
+
+/** The minutes of one kind of coaching. */
+export interface KindMinutes {
+  kind: coach_coachingtype;
+  minutes: number;
+}
+
+/** What somebody promised in one of them. */
+export interface ReportedPromise {
+  id: string;
+  subject: string;
+  /** By when; nothing where no day was named. */
+  day: string | null;
+  ownerName: string;
+  state: "kept" | "open" | "broken";
+}
+
+/** An occurrence of a rhythm, and its conversation. */
+export interface ReportedSlot {
+  conversation: string;
+  day: string;
+  repName: string;
+  state: coach_slotstate;
+}
+
+/** A conversation that was held. */
+export interface ReportedTalk {
+  id: string;
+  subject: string;
+  day: string;
+  repId: string | null;
+  repName: string;
+  minutes: number;
+  verdict: coach_verdict;
+  /** The kind of coaching; nothing where it has none. */
+  kind: coach_coachingtype | null;
+  offPlan: boolean;
+}
