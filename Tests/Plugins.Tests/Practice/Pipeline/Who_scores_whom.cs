@@ -139,8 +139,10 @@ public sealed class Who_scores_whom(TestOrganisation organisation) : PracticeTes
     [Fact]
     public void What_can_be_scored_in_an_observation_is_shown_to_the_rep_first_and_then_to_each_coach()
     {
-        var beside = ManagerElsewhere();
+        var (beside, watched) = (ManagerElsewhere(), Skill);
         var talk = TalkBeside(Learner, CoachingType.Observational, beside);
+        bool Observed(Person reader) =>
+            Practice(reader)["observations"]!.AsArray().Any(observation => observation!["skills"]!.AsArray().Any(skill => (Guid)skill!["id"]! == watched));
         var before = new[] { Learner, Manager, beside }.Select(Observed).ToList();
         Watched(Learner, talk, 3);
         var after = new[] { Learner, Manager, beside }.Select(Observed).ToList();
@@ -161,9 +163,6 @@ public sealed class Who_scores_whom(TestOrganisation organisation) : PracticeTes
 
         Assert.Null(Readiness(Learner));
     }
-
-    private bool Observed(Person reader) =>
-        Practice(reader)["observations"]!.AsArray().Any(observation => observation!["skills"]!.AsArray().Any(skill => (Guid)skill!["id"]! == Skill));
 
     private Guid Watched(Person coach, Guid talk, int value) => coach.Service.Create(new Entity("coach_score")
     {
