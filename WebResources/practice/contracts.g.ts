@@ -20,6 +20,9 @@ export interface AttemptInfo {
   on: string;
   difficulty: number;
   minutes: number | null;
+  /** Whether whoever practised has given the own score. */
+  hasOwnScore: boolean;
+  /** What it is; not told to who has not scored yet, who would be drawn to it. */
   ownScore: number | null;
   /** The first coach's, once it can be read. */
   score: number | null;
@@ -41,11 +44,38 @@ export interface DrillInfo {
   messages: SalesMessageInfo[];
 }
 
+/** What is wrong in a line of a file that was to be read in. */
+export interface LineErrorInfo {
+  /** Where it begins, the first line being 1. */
+  line: number;
+  text: string;
+}
+
 /** A skill that a meeting asks for. */
 export interface NeededSkillInfo {
   id: string;
   name: string;
   readyAt: number;
+}
+
+/** An observation that is going on, and what the caller can score there now. */
+export interface ObservationInfo {
+  conversationId: string;
+  subject: string;
+  /** Who was watched. */
+  personName: string;
+  /** Whether that is the caller, who scores first. */
+  isOwn: boolean;
+  /** For whoever was watched all skills; for a coach those with an own score. What the caller has scored is not among them. */
+  skills: ObservedSkillInfo[];
+}
+
+/** A skill that can be scored. */
+export interface ObservedSkillInfo {
+  id: string;
+  name: string;
+  /** What each level from 1 to 5 looks like; nothing without a published rubric. */
+  levels: string[] | null;
 }
 
 /** Somebody who plays the customer. */
@@ -70,6 +100,8 @@ export interface PracticeInfo {
   skills: SkillInfo[];
   /** What waits for the caller's score. */
   toScore: AttemptInfo[];
+  /** Observations that are going on in which the caller can score something; only of the own practice. */
+  observations: ObservationInfo[];
   /** With whom one can practise: the coaches first. */
   partners: PartnerInfo[];
 }

@@ -1,5 +1,13 @@
 import { callAction, callFunction, guid } from "../shared/customApi";
-import { appointment, coach_attempt, coach_conversation, coach_drill, coach_score, coach_skill, systemuser } from "../shared/model.g";
+import {
+  appointment,
+  coach_attempt,
+  coach_conversation,
+  coach_drill,
+  coach_score,
+  coach_skill,
+  systemuser,
+} from "../shared/model.g";
 import { readRows } from "../shared/rows";
 import { send } from "../shared/webApi";
 import { bareId, currentUserId, xrm } from "../shared/xrm";

@@ -33,7 +33,12 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     /// <summary>The settings there are, and a value of each that holds.</summary>
     private static readonly Dictionary<string, string> Settings = new()
     {
-        ["coach_EarlyDays"] = "3", ["coach_AtRiskTolerance"] = "20", ["coach_RhythmHorizon"] = "28", ["coach_ReadinessThreshold"] = "4", ["coach_PracticeSpacing"] = "7", ["coach_ReadinessExpiry"] = "90",
+        ["coach_EarlyDays"] = "3",
+        ["coach_AtRiskTolerance"] = "20",
+        ["coach_RhythmHorizon"] = "28",
+        ["coach_ReadinessThreshold"] = "4",
+        ["coach_PracticeSpacing"] = "7",
+        ["coach_ReadinessExpiry"] = "90",
     };
 
     private static IEnumerable<string> Variables => Settings.Keys.Select(name => $"environmentvariablevalue {name}");

@@ -12,7 +12,11 @@ public sealed class Any_history_of_practice(TestOrganisation organisation) : Pra
 
     private static readonly Dictionary<int, string> Zones = new()
     {
-        [110] = "W. Europe Standard Time", [2] = "Hawaiian Standard Time", [290] = "New Zealand Standard Time", [190] = "India Standard Time", [35] = "Eastern Standard Time",
+        [110] = "W. Europe Standard Time",
+        [2] = "Hawaiian Standard Time",
+        [290] = "New Zealand Standard Time",
+        [190] = "India Standard Time",
+        [35] = "Eastern Standard Time",
     };
 
     private static int Seeds => int.TryParse(Environment.GetEnvironmentVariable("COACHING_SEEDS"), CultureInfo.InvariantCulture, out var seeds) ? seeds : UsualSeeds;
@@ -60,44 +64,44 @@ public sealed class Any_history_of_practice(TestOrganisation organisation) : Pra
         switch (random.Next(10))
         {
             case < 6:
-            {
-                var difficulty = random.Next(1, 4);
-                var at = Clock.Now.AddHours(-random.Next(0, 40));
-                var id = Attempt(person, drills[difficulty - 1], new() { ["coach_on"] = at });
-                var made = new Practised(id, at, LocalCalendar.DayOf(at, zone), difficulty, null);
-                model[id] = made;
-                if (random.Next(5) == 0) return Live($"practised {difficulty} at {at:MM-dd HH}", person, zone, model);
-                var score = random.Next(3) == 0 ? random.Next(1, 6) : random.Next(4, 6);
-                scores[id] = Score(Manager, id, score);
-                model[id] = made with { Score = score };
-                return Live($"practised {difficulty} at {at:MM-dd HH}, scored {score}", person, zone, model);
-            }
+                {
+                    var difficulty = random.Next(1, 4);
+                    var at = Clock.Now.AddHours(-random.Next(0, 40));
+                    var id = Attempt(person, drills[difficulty - 1], new() { ["coach_on"] = at });
+                    var made = new Practised(id, at, LocalCalendar.DayOf(at, zone), difficulty, null);
+                    model[id] = made;
+                    if (random.Next(5) == 0) return Live($"practised {difficulty} at {at:MM-dd HH}", person, zone, model);
+                    var score = random.Next(3) == 0 ? random.Next(1, 6) : random.Next(4, 6);
+                    scores[id] = Score(Manager, id, score);
+                    model[id] = made with { Score = score };
+                    return Live($"practised {difficulty} at {at:MM-dd HH}, scored {score}", person, zone, model);
+                }
 
             case 6 when open.Count > 0:
-            {
-                var gone = open[random.Next(open.Count)];
-                person.Service.Delete("coach_attempt", gone.Id);
-                model.Remove(gone.Id);
-                return Live($"deleted one of {gone.Day:MM-dd}", person, zone, model);
-            }
+                {
+                    var gone = open[random.Next(open.Count)];
+                    person.Service.Delete("coach_attempt", gone.Id);
+                    model.Remove(gone.Id);
+                    return Live($"deleted one of {gone.Day:MM-dd}", person, zone, model);
+                }
 
             case 7 when open.Count > 0:
-            {
-                var late = open[random.Next(open.Count)];
-                var score = random.Next(1, 6);
-                scores[late.Id] = Score(Manager, late.Id, score);
-                model[late.Id] = late with { Score = score };
-                return Live($"scored one of {late.Day:MM-dd} {score}", person, zone, model);
-            }
+                {
+                    var late = open[random.Next(open.Count)];
+                    var score = random.Next(1, 6);
+                    scores[late.Id] = Score(Manager, late.Id, score);
+                    model[late.Id] = late with { Score = score };
+                    return Live($"scored one of {late.Day:MM-dd} {score}", person, zone, model);
+                }
 
             case 8 when scores.Count > 0:
-            {
-                var id = scores.Keys.Order().ElementAt(random.Next(scores.Count));
-                var score = random.Next(1, 6);
-                Set(Manager.Service, "coach_score", scores[id], new() { ["coach_value"] = score });
-                model[id] = model[id] with { Score = score };
-                return Live($"corrected one to {score}", person, zone, model);
-            }
+                {
+                    var id = scores.Keys.Order().ElementAt(random.Next(scores.Count));
+                    var score = random.Next(1, 6);
+                    Set(Manager.Service, "coach_score", scores[id], new() { ["coach_value"] = score });
+                    model[id] = model[id] with { Score = score };
+                    return Live($"corrected one to {score}", person, zone, model);
+                }
 
             default:
                 return "waited";
