@@ -197,7 +197,7 @@ describe("a conversation in the pane", () => {
     await setPaneWidth(page, 300);
     const frame = await paneFrame(page);
     expect(await frame.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(300);
-    await pane.getByRole("button", { name: /^Edit: / }).click();
+    await pane.getByRole("button", { name: /^Edit: Meet the / }).click();
     for (const tab of await pane.getByRole("tab").all()) {
       await tab.click();
       expect(await overflowOf(frame)).toBe(0);

@@ -69,6 +69,9 @@ describe("the week of a rep", () => {
   it("takes the verdict in place", async () => {
     const helped = row(page, "Did it help?");
     const asked = helped.getByRole("radio", { name: "Somewhat" });
+    // Other journeys leave questions too, and a long list is cut.
+    const more = helped.getByRole("button", { name: /^Show all / });
+    if ((await more.count()) > 0) await more.click();
     const before = await asked.count();
     await asked.first().check();
     await helped.getByLabel("What will you do differently?").fill("Ask who <b>signs</b> first.");
