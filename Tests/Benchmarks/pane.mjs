@@ -1,5 +1,5 @@
 // How long the coaching pane of a deal takes in a browser, from where its page is asked for until what can be done is there: a question, or Start.
-/* global location, MutationObserver, document, window, performance */
+/* global location, MutationObserver, document, window, performance, setTimeout */
 // usage: node pane.mjs ADDRESS MANAGER DEAL REPETITIONS; prints the times in milliseconds as JSON.
 import { chromium } from "playwright-core";
 
@@ -31,8 +31,10 @@ try {
     await frame.waitForFunction(() => window.isThere !== undefined);
     // The first one compiles and fills the cache; people meet it once.
     if (time > 0) times.push(await frame.evaluate(() => window.isThere));
-    await frame.evaluate(() => location.reload());
-    await frame.waitForLoadState();
+    const reloaded = page.waitForEvent("framenavigated", { predicate: (navigated) => navigated === frame });
+    // Not at once: the answer to this call comes from the page that goes away.
+    await frame.evaluate(() => void setTimeout(() => location.reload(), 0));
+    await reloaded;
   }
   console.log(JSON.stringify(times));
 } finally {
