@@ -81,6 +81,10 @@ internal sealed class Step
     /// <summary>A column as it will be: what is sent, and what was there where nothing is sent.</summary>
     public object? After(string column) => Sent.Attributes.TryGetValue(column, out var sent) ? sent : Before?.Value(column);
 
+    /// <summary>The columns that are sent with another value than they have.</summary>
+    /// <param name="before">The row as it is.</param>
+    public IReadOnlyList<string> Changed(Entity before) => [.. Sent.Attributes.Where(column => !Rows.Same(column.Value, before.Value(column.Key))).Select(column => column.Key)];
+
     /// <summary>The row as it will be, as far as it was sent or stands in the image.</summary>
     public Entity RowAfter()
     {

@@ -9,8 +9,7 @@ export interface AttemptInfo {
   name: string;
   personName: string;
   skillId: string;
-  rubricId: string | null;
-  /** The levels it is scored by, from 1 to 5; nothing without a rubric. */
+  /** The levels it is scored by, from 1 to 5; nothing without a rubric, and only of what waits for a score. */
   levels: string[] | null;
   /** For whoever practises; only of what waits for a score. */
   instructions: string | null;

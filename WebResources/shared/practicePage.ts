@@ -1,4 +1,4 @@
-import { callFunction, guid } from "./customApi";
+import { boolean, callFunction } from "./customApi";
 import { xrm } from "./xrm";
 
 const Page = "coach_/practice/skills/skills.html";
@@ -19,9 +19,9 @@ export interface NextPractice {
   skills: { id: string; name: string; nextDue: string | null; isDue: boolean; because: string[] }[];
 }
 
-/** What somebody practises next, and why; without a name whoever looks. */
-export async function readNextPractice(RepId?: string): Promise<NextPractice> {
-  const answer = await callFunction<{ Practice: string }>("coach_GetPractice", { RepId: guid }, { RepId });
+/** What whoever looks practises next, and why. */
+export async function readNextPractice(): Promise<NextPractice> {
+  const answer = await callFunction<{ Practice: string }>("coach_GetPractice", { Brief: boolean }, { Brief: true });
   const practice = JSON.parse(answer.Practice) as Omit<NextPractice, "toScore"> & { toScore: unknown[] };
   return { ...practice, toScore: practice.toScore.length };
 }

@@ -56,9 +56,7 @@ internal sealed class AttemptInfo
 
     [DataMember(Name = "skillId")] public required string SkillId { get; set; }
 
-    [DataMember(Name = "rubricId")] public string? RubricId { get; set; }
-
-    /// <summary>The levels it is scored by, from 1 to 5; nothing without a rubric.</summary>
+    /// <summary>The levels it is scored by, from 1 to 5; nothing without a rubric, and only of what waits for a score.</summary>
     [DataMember(Name = "levels")] public List<string>? Levels { get; set; }
 
     /// <summary>For whoever practises; only of what waits for a score.</summary>

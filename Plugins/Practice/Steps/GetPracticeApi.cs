@@ -7,5 +7,5 @@ namespace CoachingExtensions.Practice;
 public sealed class GetPracticeApi : PluginStep
 {
     /// <inheritdoc />
-    private protected override void Run(Step step) => step.Answer("Practice", step.Practice(step.OptionalId("RepId")));
+    private protected override void Run(Step step) => step.Answer("Practice", step.Practice(step.OptionalId("RepId"), step.Flag("Brief")));
 }

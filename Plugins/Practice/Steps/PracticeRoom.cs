@@ -35,7 +35,10 @@ internal static class PracticeRoom
         return stale.Take(LargestPortion).Count(pair => routine.Settle(pair.PersonId, pair.SkillId));
     }
 
-    public static string Practice(this Step step, Guid? personId) => Json.Of(new PracticeReader(step).Of(Coached(step, personId)));
+    /// <param name="step">Who asks.</param>
+    /// <param name="personId">Of whom; the caller's own without.</param>
+    /// <param name="isBrief">Whether what is next is enough.</param>
+    public static string Practice(this Step step, Guid? personId, bool isBrief) => Json.Of(new PracticeReader(step).Of(Coached(step, personId), isBrief));
 
     public static string RehearsalQueue(this Step step, Guid? personId) => Json.Of(new RehearsalReader(step).Of(Coached(step, personId)));
 

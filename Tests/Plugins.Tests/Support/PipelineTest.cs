@@ -109,6 +109,18 @@ public abstract class PipelineTest : IClassFixture<TestOrganisation>
 
     private protected IReadOnlyList<Entity> Rows(string table, string column, object value) => Admin.All(table, column, value);
 
+    /// <summary>How many requests something takes, with pages as they are: a page more is a request more.</summary>
+    private protected int RequestsOf(Action work)
+    {
+        var requests = 0;
+        Organization.LargestPage = UsualPage;
+        Organization.Sent = (_, _) => requests++;
+        work();
+        Organization.Sent = null;
+        Organization.LargestPage = TestOrganisation.PageOfTwo;
+        return requests;
+    }
+
     private protected int Recalculate(Guid plan) =>
         (int)Admin.Execute(new OrganizationRequest("coach_Recalculate") { ["PlanId"] = plan })["Recalculated"];
 

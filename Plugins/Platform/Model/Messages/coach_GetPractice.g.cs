@@ -14,6 +14,8 @@ public static class coach_GetPractice
     /// <summary>What it takes.</summary>
     public static class Parameters
     {
+        /// <summary>Leaves out drills, attempts, partners and observations.</summary>
+        public const string Brief = "Brief";
         /// <summary>Whose; without it the own.</summary>
         public const string RepId = "RepId";
     }

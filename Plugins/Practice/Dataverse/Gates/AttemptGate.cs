@@ -37,7 +37,7 @@ internal sealed class AttemptGate(Step step)
     {
         if (step.IsOwnWork || Cascade.Brought(step.Context) || Stored() is not { } before) return;
         var name = before.Text(AttemptRow.coach_name) ?? "";
-        var changed = step.Sent.Attributes.Where(column => !Rows.Same(column.Value, before.Value(column.Key))).Select(column => column.Key).ToList();
+        var changed = step.Changed(before);
         if (changed.Intersect(Fixed).Any()) throw new RefusedException(PracticeRefusals.Stays(name));
 
         var owner = before.Id(AttemptRow.OwnerId) ?? Guid.Empty;

@@ -33,7 +33,7 @@ internal sealed class ScoreGate(Step step)
     {
         if (step.IsOwnWork || Cascade.Brought(step.Context) || Stored() is not { } before) return;
         var performance = Of(before);
-        var changed = step.Sent.Attributes.Where(column => !Rows.Same(column.Value, before.Value(column.Key))).Select(column => column.Key).ToList();
+        var changed = step.Changed(before);
         if (changed.Intersect(Fixed).Any()) throw new RefusedException(PracticeRefusals.ScoreStays);
         if (changed.Intersect([ScoreRow.coach_value, ScoreRow.coach_text]).Any()) Refuse(ScoreRule.Changed(performance, before.Id(ScoreRow.OwnerId) ?? Guid.Empty, step.UserId));
     }
@@ -48,9 +48,7 @@ internal sealed class ScoreGate(Step step)
     {
         var performance = performances.OfAttempt(attemptId) ?? throw new RefusedException(PracticeRefusals.NotThere("attempt"));
         Refuse(ScoreRule.Given(performance, step.UserId, () => step.Coaches(step.UserId, performance.PersonId)));
-        var attempt = step.System.Retrieve(coach_attempt.EntityLogicalName, attemptId, new(AttemptRow.coach_skillid, AttemptRow.coach_rubricid));
-        row[ScoreRow.coach_skillid] = attempt.Value(AttemptRow.coach_skillid);
-        row[ScoreRow.coach_rubricid] = attempt.Value(AttemptRow.coach_rubricid);
+        row[ScoreRow.coach_skillid] = performance.SkillId is { } skill ? new EntityReference(coach_skill.EntityLogicalName, skill) : null;
         Settle(row, performance);
     }
 
@@ -64,16 +62,16 @@ internal sealed class ScoreGate(Step step)
             throw new RefusedException(PracticeRefusals.NotObserved(row.Name(ScoreRow.coach_conversationid) ?? talkId.ToString()));
         }
 
-        var performance = performances.OfSkill(talk, skillId) with { Name = $"{skill.Name} · {talk.Subject}" };
+        var performance = performances.OfSkill(talk, skillId) with { Name = $"{skill.Name} · {talk.Subject}", RubricId = skill.RubricId };
         if (talk.RepId != step.UserId) Refuse(ScoreRule.Given(performance, step.UserId, () => false));
         else if (performance.OwnScore is not null) throw new RefusedException(PracticeRefusals.ScoredAlready(performance.Name));
-        row[ScoreRow.coach_rubricid] = skill.RubricId is { } rubric ? new EntityReference(coach_rubric.EntityLogicalName, rubric) : null;
         Settle(row, performance);
     }
 
     private void Settle(Entity row, Performance performance)
     {
         row[ScoreRow.coach_name] = performance.Name.ShortenedTo(LongestName);
+        row[ScoreRow.coach_rubricid] = performance.RubricId is { } rubric ? new EntityReference(coach_rubric.EntityLogicalName, rubric) : null;
         row[ScoreRow.coach_issecond] = performance.PersonId != step.UserId && performance.IsSecond(step.UserId);
     }
 

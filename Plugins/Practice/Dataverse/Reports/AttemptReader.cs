@@ -36,6 +36,8 @@ internal sealed class AttemptReader(IOrganizationService service)
               <filter><condition attribute="{ScoreRow.OwnerId}" operator="eq" value="{coachId}" /></filter>
             </link-entity>
             """), Fetch.Template($"""
+            {LibraryReader.RubricBeside(AttemptRow.coach_rubricid, Rubric)}
+            """), Fetch.Template($"""
             <link-entity name="{coach_drill.EntityLogicalName}" from="{DrillRow.coach_drillid}" to="{AttemptRow.coach_drillid}" link-type="outer" alias="{Drill}">
               {Fetch.Columns(DrillRow.coach_instructions, DrillRow.coach_brief)}
             </link-entity>
@@ -48,7 +50,6 @@ internal sealed class AttemptReader(IOrganizationService service)
         Name = row.Text(AttemptRow.coach_name) ?? "",
         PersonName = row.Text($"{Person}.{UserRow.FullName}") ?? "",
         SkillId = row.Id(AttemptRow.coach_skillid)?.ToString() ?? "",
-        RubricId = row.Id(AttemptRow.coach_rubricid)?.ToString(),
         Levels = LibraryReader.Levels(row, Rubric),
         Instructions = row.Text($"{Drill}.{DrillRow.coach_instructions}"),
         Brief = row.Text($"{Drill}.{DrillRow.coach_brief}"),
@@ -72,11 +73,10 @@ internal sealed class AttemptReader(IOrganizationService service)
     private static XElement Query(string order, params XElement[] parts) => Fetch.Template($"""
         <fetch><entity name="{coach_attempt.EntityLogicalName}">
           {Fetch.Columns(
-              AttemptRow.coach_name, AttemptRow.coach_skillid, AttemptRow.coach_drillid, AttemptRow.coach_rubricid, AttemptRow.coach_on, AttemptRow.coach_difficulty, AttemptRow.coach_minutes,
+              AttemptRow.coach_name, AttemptRow.coach_skillid, AttemptRow.coach_drillid, AttemptRow.coach_on, AttemptRow.coach_difficulty, AttemptRow.coach_minutes,
               AttemptRow.coach_selfscore, AttemptRow.coach_score, AttemptRow.coach_scoredbyid, AttemptRow.coach_feedback)}
           <order attribute="{order}" />
           {new Fetch.Parts(parts)}
-          {LibraryReader.RubricBeside(AttemptRow.coach_rubricid, Rubric)}
           <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{AttemptRow.OwnerId}" link-type="outer" alias="{Person}">
             {Fetch.Columns(UserRow.FullName)}
           </link-entity>

@@ -12,7 +12,7 @@ internal sealed class PracticeReader(Step step)
     private const int MostShown = 10;
     private const int WaitingDays = 14;
 
-    public PracticeInfo Of(Guid personId)
+    public PracticeInfo Of(Guid personId, bool isBrief)
     {
         var person = Person(personId);
         var zone = TimeZones.Of(person);
@@ -21,7 +21,7 @@ internal sealed class PracticeReader(Step step)
         var readiness = new PersonReadiness(step).Of(personId, today);
         var asked = new GapSkills(step.System).Of(personId);
         var library = new LibraryReader(step.Caller);
-        var drills = library.Drills();
+        var drills = isBrief ? null : library.Drills();
         var all = library.Skills();
         var skills = all.Where(skill => Practises(person, skill.Audience)).ToList();
         return new PracticeInfo
@@ -33,12 +33,12 @@ internal sealed class PracticeReader(Step step)
             Streak = PracticeStreak.Of([.. attempts.Select(row => AttemptRows.Of(row, zone).Day)], today),
             Skills =
             [
-                .. NextDrill.InOrder(skills, skill => asked.ContainsKey(skill.Id), skill => Of(readiness, skill.Id), today, skill => skill.Name)
-                    .Select(skill => Info(skill, Of(readiness, skill.Id), today, [.. drills[skill.Id]], [.. attempts.Where(row => row.Id(AttemptRow.coach_skillid) == skill.Id)], asked)),
+                .. SkillOrder.Of(skills, skill => asked.ContainsKey(skill.Id), skill => Of(readiness, skill.Id), today, skill => skill.Name)
+                    .Select(skill => Info(skill, Of(readiness, skill.Id), today, [.. drills?[skill.Id] ?? []], isBrief ? [] : [.. attempts.Where(row => row.Id(AttemptRow.coach_skillid) == skill.Id)], asked)),
             ],
             ToScore = personId == step.UserId ? [.. new AttemptReader(step.System).Waiting(step.UserId, step.TalksCoached(), step.Now.AddDays(-WaitingDays))] : [],
-            Observations = personId == step.UserId ? new ObservationReader(step).Of([.. all]) : [],
-            Partners = new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
+            Observations = personId == step.UserId && !isBrief ? new ObservationReader(step).Of([.. all]) : [],
+            Partners = isBrief ? [] : new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
         };
     }
 
@@ -65,7 +65,7 @@ internal sealed class PracticeReader(Step step)
             Because = asked.TryGetValue(skill.Id, out var targets) ? targets : [],
             Levels = skill.Levels,
             Drills = [.. drills.OrderBy(drill => drill.Difficulty).ThenBy(drill => drill.Name, StringComparer.Ordinal)],
-            NextDrillId = NextDrill.Of([.. drills.Select(drill => new Drill(Guid.Parse(drill.Id), drill.Name, skill.Id, drill.Difficulty, drill.Minutes))], next, lastOn)?.Id.ToString(),
+            NextDrillId = NextDrill.Of([.. drills.Select(drill => new Drill(Guid.Parse(drill.Id), drill.Name, skill.Id, drill.Difficulty))], next, lastOn)?.Id.ToString(),
             Attempts = [.. attempts.Take(MostShown).Select(AttemptReader.Info)],
         };
     }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Conversations;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -5,8 +6,8 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Practice.Dataverse;
 
 /// <summary>
-/// What a coach and a second one gave the same performance in the last year: one question. Only pairs are told of, so that nobody learns by it
-/// what the other gave before having scored.
+/// What a coach and a second one gave the same performance in the last year. Only pairs are told of, and of a talk that goes on only to who has
+/// scored there: whoever coaches the coach may be a third one in it, who has not.
 /// </summary>
 internal sealed class SecondScoreReader(Step step)
 {
@@ -32,7 +33,8 @@ internal sealed class SecondScoreReader(Step step)
     private IEnumerable<ScorePairInfo> Pairs(Guid coachId)
     {
         var scores = Scores(coachId);
-        return scores.Where(row => row.Id(ScoreRow.OwnerId) == coachId && !IsOwn(row)).SelectMany(own => scores
+        var ofCaller = new HashSet<string>(scores.Where(row => row.Id(ScoreRow.OwnerId) == step.UserId).Select(Subject));
+        return scores.Where(row => row.Id(ScoreRow.OwnerId) == coachId && !IsOwn(row) && (!GoesOn(row) || ofCaller.Contains(Subject(row)))).SelectMany(own => scores
             .Where(other => other.Id(ScoreRow.OwnerId) != coachId && !IsOwn(other) && Subject(other) == Subject(own))
             .Select(other => new ScorePairInfo
             {
@@ -59,15 +61,23 @@ internal sealed class SecondScoreReader(Step step)
             <filter><condition attribute="{ScoreRow.OwnerId}" operator="eq" value="{coachId}" /></filter>
           </link-entity>
           <link-entity name="{coach_conversation.EntityLogicalName}" from="{ConversationRow.ActivityId}" to="{ScoreRow.coach_conversationid}" link-type="outer" alias="{Talk}">
-            {Fetch.Columns(ConversationRow.coach_repid)}
+            {Fetch.Columns(ConversationRow.coach_repid, ConversationRow.StateCode)}
+          </link-entity>
+          <link-entity name="{coach_attempt.EntityLogicalName}" from="{AttemptRow.coach_attemptid}" to="{ScoreRow.coach_attemptid}" link-type="outer" alias="{Attempt}">
+            <link-entity name="{coach_conversation.EntityLogicalName}" from="{ConversationRow.ActivityId}" to="{AttemptRow.coach_conversationid}" link-type="outer" alias="{Practised}">
+              {Fetch.Columns(ConversationRow.StateCode)}
+            </link-entity>
           </link-entity>
         </entity></fetch>
         """));
 
-    private const string Talk = "talk";
+    private const string Talk = "talk", Attempt = "attempt", Practised = "practised";
 
     /// <summary>In an observation the rep's own score is a row as well.</summary>
     private static bool IsOwn(Entity row) => row.Id($"{Talk}.{ConversationRow.coach_repid}") is { } rep && rep == row.Id(ScoreRow.OwnerId);
+
+    private static bool GoesOn(Entity row) =>
+        (row.Choice($"{Talk}.{ConversationRow.StateCode}") ?? row.Choice($"{Practised}.{ConversationRow.StateCode}")) is (int)ConversationState.Open or (int)ConversationState.Scheduled;
 
     private static string Subject(Entity row) => row.Id(ScoreRow.coach_attemptid) is { } attempt ? attempt.ToString() : $"{row.Id(ScoreRow.coach_conversationid)} {row.Id(ScoreRow.coach_skillid)}";
 }

@@ -16,7 +16,7 @@ internal sealed class PerformanceStore(Step step)
     {
         var row = step.System.RunOne($"""
             <fetch><entity name="{coach_attempt.EntityLogicalName}">
-              {Fetch.Columns(AttemptRow.coach_name, AttemptRow.OwnerId, AttemptRow.coach_selfscore, AttemptRow.coach_conversationid)}
+              {Fetch.Columns(AttemptRow.coach_name, AttemptRow.OwnerId, AttemptRow.coach_selfscore, AttemptRow.coach_conversationid, AttemptRow.coach_skillid, AttemptRow.coach_rubricid)}
               <filter><condition attribute="{AttemptRow.coach_attemptid}" operator="eq" value="{attemptId}" /></filter>
               <link-entity name="{SystemUser.EntityLogicalName}" from="{UserRow.SystemUserId}" to="{AttemptRow.OwnerId}" link-type="outer" alias="{Person}">
                 {Fetch.Columns(UserRow.FullName)}
@@ -25,6 +25,8 @@ internal sealed class PerformanceStore(Step step)
             """);
         return row is null ? null : new Performance(row.Text(AttemptRow.coach_name) ?? "", row.Id(AttemptRow.OwnerId) ?? Guid.Empty, PersonName(row), row.Choice(AttemptRow.coach_selfscore))
         {
+            SkillId = row.Id(AttemptRow.coach_skillid),
+            RubricId = row.Id(AttemptRow.coach_rubricid),
             Talk = row.Id(AttemptRow.coach_conversationid) is { } talk ? step.FindTalk(talk) : null,
             Scores = Scores(Is(ScoreRow.coach_attemptid, attemptId)),
         };

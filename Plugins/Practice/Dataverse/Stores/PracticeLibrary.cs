@@ -27,13 +27,13 @@ internal sealed class PracticeLibrary(IOrganizationService service)
 
     public Drill? Drill(Guid id) => service.RunOne($"""
         <fetch><entity name="{coach_drill.EntityLogicalName}">
-          {Fetch.Columns(DrillRow.coach_name, DrillRow.coach_skillid, DrillRow.coach_difficulty, DrillRow.coach_minutes)}
+          {Fetch.Columns(DrillRow.coach_name, DrillRow.coach_skillid, DrillRow.coach_difficulty)}
           <filter>
             <condition attribute="{DrillRow.coach_drillid}" operator="eq" value="{id}" />
             <condition attribute="{DrillRow.statecode}" operator="eq" value="{(int)coach_drill_statecode.Active}" />
           </filter>
         </entity></fetch>
         """) is { } row
-        ? new Drill(row.Id, row.Text(DrillRow.coach_name) ?? "", row.Id(DrillRow.coach_skillid) ?? Guid.Empty, row.Choice(DrillRow.coach_difficulty) ?? 1, row.Choice(DrillRow.coach_minutes))
+        ? new Drill(row.Id, row.Text(DrillRow.coach_name) ?? "", row.Id(DrillRow.coach_skillid) ?? Guid.Empty, row.Choice(DrillRow.coach_difficulty) ?? 1)
         : null;
 }

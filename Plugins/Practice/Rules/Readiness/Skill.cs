@@ -7,4 +7,4 @@ namespace CoachingExtensions.Practice;
 internal sealed record Skill(Guid Id, string Name, Guid? RubricId);
 
 /// <summary>One exercise.</summary>
-internal sealed record Drill(Guid Id, string Name, Guid SkillId, int Difficulty, int? Minutes);
+internal sealed record Drill(Guid Id, string Name, Guid SkillId, int Difficulty);

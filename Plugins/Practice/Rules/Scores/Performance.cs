@@ -9,6 +9,11 @@ namespace CoachingExtensions.Practice;
 /// <param name="OwnScore">What that person gave it; null as long as nothing.</param>
 internal sealed record Performance(string Name, Guid PersonId, string PersonName, int? OwnScore)
 {
+    public Guid? SkillId { get; init; }
+
+    /// <summary>The rubric it is scored by.</summary>
+    public Guid? RubricId { get; init; }
+
     /// <summary>The conversation it was in; null where it was practised by itself.</summary>
     public Conversation? Talk { get; init; }
 

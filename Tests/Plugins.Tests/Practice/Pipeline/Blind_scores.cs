@@ -137,6 +137,21 @@ public sealed class Blind_scores(TestOrganisation organisation) : PracticeTest(o
         RefusedFor("do not coach", () => Compared(Second, Manager.Id));
     }
 
+    [Fact]
+    public void Are_not_told_to_a_third_coach_of_the_talk_who_coaches_the_first_and_has_not_scored()
+    {
+        var executive = Produce.Executive();
+        ReportOf(executive, Manager);
+        var talk = TalkBeside(Learner, CoachingType.Practice, Second, executive);
+        var attempt = Attempt(Learner, Drill(1), new() { ["coach_conversationid"] = Reference(talk) });
+        Score(Manager, attempt, 2);
+        Score(Second, attempt, 4);
+        var before = (int)Compared(executive, Manager.Id)["count"]!;
+        Score(executive, attempt, 3);
+
+        Assert.Equal((0, 2), (before, (int)Compared(executive, Manager.Id)["count"]!));
+    }
+
     private static JsonNode Compared(Person reader, Guid coach) =>
         JsonNode.Parse((string)reader.Service.Execute(new OrganizationRequest("coach_GetSecondScores") { ["CoachId"] = coach })["Scores"])!;
 

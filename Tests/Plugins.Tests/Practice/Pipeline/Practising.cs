@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Practice;
 using Microsoft.Xrm.Sdk;
@@ -122,24 +123,27 @@ public sealed class Practising(TestOrganisation organisation) : PracticeTest(org
     }
 
     [Fact]
+    public void Tells_in_brief_what_is_next_without_the_library_and_in_fewer_questions()
+    {
+        Attempt(Learner, Drill(1));
+        OrganizationRequest brief = new("coach_GetPractice") { ["Brief"] = true };
+
+        var skill = SkillIn(JsonNode.Parse((string)Learner.Service.Execute(brief)["Practice"])!);
+
+        Assert.Equal(("2026-03-25", 0, 0), ((string?)skill["nextDue"], skill["drills"]!.AsArray().Count, skill["attempts"]!.AsArray().Count));
+        Assert.True(RequestsOf(() => Learner.Service.Execute(brief)) < Calls());
+    }
+
+    [Fact]
     public void Costs_as_many_questions_after_many_attempts_as_after_one()
     {
-        Organization.LargestPage = UsualPage;
         var drill = Drill(1);
         Attempt(Learner, drill);
         var one = Calls();
         for (var turn = 0; turn < 5; turn++) Scored(Learner, drill, 4);
 
         Assert.Equal(one, Calls());
-        Organization.LargestPage = TestOrganisation.PageOfTwo;
     }
 
-    private int Calls()
-    {
-        var calls = 0;
-        Organization.Sent = (_, _) => calls++;
-        Practice(Learner);
-        Organization.Sent = null;
-        return calls;
-    }
+    private int Calls() => RequestsOf(() => Practice(Learner));
 }

@@ -56,24 +56,15 @@ public sealed class The_rehearsal_queue(TestOrganisation organisation) : Practic
     [Fact]
     public void Costs_as_many_questions_for_many_meetings_as_for_one()
     {
-        Organization.LargestPage = UsualPage;
         var deal = Produce.Opportunity(Learner);
         Meeting(deal, 1);
         var one = Calls();
         for (var hour = 2; hour < 6; hour++) Meeting(deal, hour);
 
         Assert.Equal(one, Calls());
-        Organization.LargestPage = TestOrganisation.PageOfTwo;
     }
 
-    private int Calls()
-    {
-        var calls = 0;
-        Organization.Sent = (_, _) => calls++;
-        Queue(Learner);
-        Organization.Sent = null;
-        return calls;
-    }
+    private int Calls() => RequestsOf(() => _ = Queue(Learner).Count());
 
     /// <summary>A skill that a running target of the learner rests on, and an account that the target is aimed at.</summary>
     private Guid SkillBeneath(out Guid account)

@@ -84,7 +84,7 @@ public sealed class ReadinessTests
     [Fact]
     public void Where_no_drill_is_that_hard_the_nearest_comes() => Assert.Equal("B", NextDrill.Of([Drill("A", 1), Drill("B", 2)], 3, new Dictionary<Guid, DateTime>())!.Name);
 
-    private static Drill Drill(string name, int difficulty) => new(Guid.NewGuid(), name, Guid.Empty, difficulty, 10);
+    private static Drill Drill(string name, int difficulty) => new(Guid.NewGuid(), name, Guid.Empty, difficulty);
 
     private static DateTime Day(string text) => DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
