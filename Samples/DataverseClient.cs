@@ -6,12 +6,18 @@ using System.Text.Json.Nodes;
 namespace CoachingExtensions.Samples;
 
 /// <summary>The few calls of the Dataverse Web API that loading data needs, signed in as one user.</summary>
-internal sealed class DataverseClient(HttpClient http, string user)
+/// <param name="http">Reaches the organisation.</param>
+/// <param name="user">As whom, by e-mail address.</param>
+/// <param name="time">When it took place; null for now. Only a LocalDataverse that loads a history takes it.</param>
+internal sealed class DataverseClient(HttpClient http, string user, DateTime? time = null)
 {
     private const string Api = "api/data/v9.2/";
 
     /// <summary>The same organisation, signed in as somebody else (by e-mail address).</summary>
-    public DataverseClient As(string email) => new(http, email);
+    public DataverseClient As(string email) => new(http, email, time);
+
+    /// <summary>The same user at a time that has passed.</summary>
+    public DataverseClient At(DateTime past) => new(http, user, past);
 
     public async Task<Guid> CreateAsync(string set, JsonObject row)
     {
@@ -27,6 +33,15 @@ internal sealed class DataverseClient(HttpClient http, string user)
     public async Task UpdateAsync(string set, Guid id, JsonObject row) => (await SendAsync(HttpMethod.Patch, $"{set}({id:D})", row, mustExist: true)).Dispose();
 
     public async Task DeleteAsync(string set, Guid id) => (await SendAsync(HttpMethod.Delete, $"{set}({id:D})", null)).Dispose();
+
+    /// <summary>Does several things in one change set: all of them happen or none.</summary>
+    public async Task ChangeAsync(ChangeSet changes)
+    {
+        if (changes.IsEmpty) return;
+        using var request = Request(HttpMethod.Post, "$batch");
+        request.Content = changes.Content($"/{Api}");
+        (await SendAsync(request)).Dispose();
+    }
 
     /// <summary>Calls an action and returns its response properties.</summary>
     public async Task<JsonObject> CallAsync(string action, JsonObject parameters)
@@ -63,15 +78,28 @@ internal sealed class DataverseClient(HttpClient http, string user)
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonObject? body, bool mustExist = false)
     {
-        using var request = new HttpRequestMessage(method, path.Contains("://", StringComparison.Ordinal) ? path : Api + path);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", user);
+        using var request = Request(method, path);
         if (mustExist) request.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
         if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        return await SendAsync(request);
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, path.Contains("://", StringComparison.Ordinal) ? path : Api + path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", user);
+        if (time is { } past) request.Headers.Add("LocalDataverse-Time", past.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        return request;
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
         var response = await http.SendAsync(request);
         if (response.IsSuccessStatusCode) return response;
         var answer = await response.Content.ReadAsStringAsync();
         response.Dispose();
-        throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"{method} {path} as {user}: {(int)response.StatusCode} {Message(answer)}"), null, response.StatusCode);
+        throw new HttpRequestException(
+            string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.RequestUri} as {user}: {(int)response.StatusCode} {Message(answer)}"), null, response.StatusCode);
     }
 
     private static string Message(string answer)

@@ -19,7 +19,7 @@ internal sealed class SampleLoad(SampleOptions options)
         await UpdateAsync(admin, mark, isFirst);
         if (isFirst)
         {
-            var loader = new OrganisationLoader(admin, Period.Of(DateOnly.FromDateTime(DateTime.UtcNow)), options.Seed, options.Regions, what => Console.WriteLine($"  {what}"));
+            var loader = new OrganisationLoader(admin, Period.Of(DateOnly.FromDateTime(DateTime.UtcNow)), options.Seed, options.Regions, options.Year, what => Console.WriteLine($"  {what}"));
             await loader.LoadAsync();
             Console.WriteLine($"The sample organisation is ready ({watch.Elapsed.TotalSeconds:0} s).");
         }

@@ -7,7 +7,7 @@ namespace CoachingExtensions.Samples.Demo;
 internal sealed record SampleOptions
 {
     public const string Usage = """
-        SampleOrganisation [demo] --url URL --artifacts FOLDER [--admin EMAIL] [--seed NUMBER] [--regions NUMBER] [--server DLL --data FILE]
+        SampleOrganisation [demo] --url URL --artifacts FOLDER [--admin EMAIL] [--seed NUMBER] [--regions NUMBER] [--year NUMBER] [--server DLL --data FILE]
           loads the managed solution and the sample organisation into the LocalDataverse at URL;
           demo starts that LocalDataverse (--server) with the database in FILE first, and keeps it running
         """;
@@ -24,6 +24,9 @@ internal sealed record SampleOptions
 
     /// <summary>How many regions the organisation has, each with a manager and four reps.</summary>
     public int Regions { get; init; } = Staff.Regions.Count;
+
+    /// <summary>Of how many of them, the last ones, the year before today is told.</summary>
+    public int Year { get; init; } = Staff.Regions.Count;
 
     /// <summary>LocalDataverse's program.</summary>
     public string Server { get; init; } = "";
@@ -45,6 +48,7 @@ internal sealed record SampleOptions
                 "--admin" => options with { Admin = value },
                 "--seed" => options with { Seed = Number(name, value) },
                 "--regions" => options with { Regions = Number(name, value) },
+                "--year" => options with { Year = Number(name, value) },
                 "--server" => options with { Server = value },
                 "--data" => options with { Data = value },
                 _ => throw new ArgumentException($"There is no option '{name}'.\n{Usage}"),

@@ -26,7 +26,7 @@ internal sealed class ServerProcess : IDisposable
         var port = new Uri(options.Url).Port;
         if (IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == port))
             throw new InvalidOperationException($"Something listens on {options.Url} already, perhaps the demo in another window: open it there, or stop it first.");
-        string[] arguments = [options.Server, "--urls", options.Url, "--data", options.Data, "--admin", options.Admin];
+        string[] arguments = [options.Server, "--urls", options.Url, "--data", options.Data, "--admin", options.Admin, "--history"];
         var process = Process.Start(new ProcessStartInfo("dotnet", isEmpty ? [.. arguments, "--reset"] : arguments))
             ?? throw new InvalidOperationException("LocalDataverse did not start.");
         var server = new ServerProcess(process);

@@ -17,11 +17,21 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
         "Ask for the decision path in writing, then plan backwards from the board date.",
     ];
 
+    private static readonly string[] SaidOfWork =
+    [
+        "Two deals wait for the same person to come back. I have not asked who stands in.",
+        "The calls are there. I give up the second question as soon as the price comes up.",
+        "I want one more customer of the size of the last one before the quarter ends.",
+        "The last talk went well because I had three questions and kept quiet after each.",
+        "Half of my week goes to accounts that buy anyway.",
+        "I shall be at nine of ten meetings prepared, and not at every second one.",
+    ];
+
     public static async Task<ConversationScript> ReadAsync(DataverseClient client, string template)
     {
         var found = (await client.ListAsync($"coach_templates?$select=coach_templateid&$filter=coach_name eq '{template}'")).Single();
         var id = Guid.Parse(found["coach_templateid"]!.GetValue<string>());
-        var rows = await client.ListAsync($"coach_questions?$select=coach_kind&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
+        var rows = await client.ListAsync($"coach_questions?$select=coach_kind,coach_required&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
         return new ConversationScript(id, [.. rows.Select(Question)]);
     }
 
@@ -37,9 +47,17 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
         },
     });
 
+    /// <summary>The answers without which a conversation cannot be completed; the promise that it needs is a task.</summary>
+    /// <param name="first">Which of the sentences comes first.</param>
+    public IEnumerable<JsonObject> Needed(int first) => Questions.Where(question => question.IsRequired && question.Kind is Text or Rating).Select((question, index) => new JsonObject
+    {
+        ["coach_questionid@odata.bind"] = $"/coach_questions({question.Id})",
+        [question.Kind == Text ? "coach_text" : "coach_number"] = question.Kind == Text ? SaidOfWork[(first + index) % SaidOfWork.Length] : 3 + (first + index) % 3,
+    });
+
     private static ScriptedQuestion Question(JsonObject row) =>
-        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_kind"]!.GetValue<int>());
+        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_kind"]!.GetValue<int>(), row["coach_required"]?.GetValue<bool>() ?? false);
 }
 
 /// <summary>A question of the script; the kind is a value of <c>coach_questionkind</c>.</summary>
-internal sealed record ScriptedQuestion(Guid Id, int Kind);
+internal sealed record ScriptedQuestion(Guid Id, int Kind, bool IsRequired);

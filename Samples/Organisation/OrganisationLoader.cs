@@ -3,7 +3,13 @@ using Bogus;
 namespace CoachingExtensions.Samples.Organisation;
 
 /// <summary>Loads the whole sample organisation through the Web API. The same seed and day give the same organisation.</summary>
-internal sealed class OrganisationLoader(DataverseClient admin, Period period, int seed, int regionCount, Action<string> progress)
+/// <param name="admin">Reaches the organisation.</param>
+/// <param name="period">The quarter that is told.</param>
+/// <param name="seed">What is drawn follows from it.</param>
+/// <param name="regionCount">How many regions there are.</param>
+/// <param name="yearCount">Of how many of them, the last ones, the year before is told too; the server must take the time of a request.</param>
+/// <param name="progress">Told how far it is.</param>
+internal sealed class OrganisationLoader(DataverseClient admin, Period period, int seed, int regionCount, int yearCount, Action<string> progress)
 {
     private const int ProspectsPerRep = 12;
     private const int CustomersPerRep = 6;
@@ -26,12 +32,31 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var library = await Library.ReadAsync(admin);
         var script = await ConversationScript.ReadAsync(admin, "Deal review");
         var reps = staff.Where(p => p.Job == Job.Rep).ToList();
+        var past = new Past(admin, period, seed, [.. chosen.TakeLast(yearCount)]);
+        var told = Told(staff, ids, past);
         foreach (var (rep, number) in reps.Select((rep, index) => (rep, index + 1)))
         {
             progress($"{rep.FullName} ({number} of {reps.Count})");
             var manager = staff.First(p => p.Job == Job.Manager && p.Region == rep.Region);
-            await WorkAsync(rep, manager, ids, library, script);
+            await WorkAsync(rep, manager, ids, library, script, customers => told.FirstOrDefault(one => one.Person == rep) is { } coached ? new PastDeals(past, coached, customers).LoadAsync() : Task.CompletedTask);
         }
+
+        if (told.Count == 0) return;
+        progress("The year before");
+        await new YearLoader(admin, past, [.. told.Where(one => one.Person.Job == Job.Manager)], [.. told.Where(one => one.Person.Job == Job.Rep)]).LoadAsync();
+    }
+
+    /// <summary>Those whose year is told, managers and reps.</summary>
+    private static List<Coached> Told(IReadOnlyList<Person> staff, Dictionary<Person, Guid> ids, Past past)
+    {
+        var executive = staff.Single(person => person.Job == Job.Executive);
+        var managers = staff.Where(person => person.Job == Job.Manager && past.Tells(person)).ToList();
+        return
+        [
+            .. managers.Select((manager, number) => new Coached(manager, ids[manager], executive, ids[executive], CoachingStyle.OfManagers, number)),
+            .. managers.SelectMany(manager => staff.Where(person => person.Job == Job.Rep && person.Region == manager.Region)
+                .Select((rep, number) => new Coached(rep, ids[rep], manager, ids[manager], CoachingStyle.Of(manager), number))),
+        ];
     }
 
     private static async Task<Dictionary<Person, Guid>> HireAsync(IReadOnlyList<Person> staff, StaffDirectory directory, Dictionary<string, Guid> regions)
@@ -50,19 +75,20 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         return ids;
     }
 
-    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, ConversationScript script)
+    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, ConversationScript script, Func<IReadOnlyList<(Guid Id, string Name)>, Task> before)
     {
         var asRep = admin.As(rep.Email);
         var deals = new Deals(asRep, faker, period);
         var activities = new Activities(asRep, faker);
-        var before = period.Start.AddDays(-30);
+        var firstDay = period.Start.AddDays(-30);
 
         var customers = await AccountsAsync(deals, CustomersPerRep);
         foreach (var (id, name) in customers)
         {
             var value = deals.Value();
-            await deals.WinAsync(await deals.OpenAsync(id, name, 3, value, before), value, before);
+            await deals.WinAsync(await deals.OpenAsync(id, name, 3, value, firstDay), value, firstDay);
         }
+        await before(customers);
         var prospects = await AccountsAsync(deals, ProspectsPerRep);
         var plan = await new Plans(admin.As(manager.Email), library, period).AgreeAsync(ids[rep], rep.FullName, ids[manager]);
 

@@ -17,7 +17,7 @@ internal static class Loading
 
         watch.Restart();
         await ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(server.Admin);
-        await new OrganisationLoader(server.Admin, Period.Of(DateOnly.FromDateTime(DateTime.UtcNow)), seed: 42, Staff.Regions.Count, _ => { }).LoadAsync();
+        await new OrganisationLoader(server.Admin, Period.Of(DateOnly.FromDateTime(DateTime.UtcNow)), seed: 42, Staff.Regions.Count, Staff.Regions.Count, _ => { }).LoadAsync();
         await server.AsynchronousWorkDoneAsync();
         var took = watch.Elapsed;
         async Task<int> CountAsync(string query) => (await server.Admin.ListAsync(query)).Count;

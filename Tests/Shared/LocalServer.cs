@@ -63,7 +63,7 @@ internal sealed class LocalServer : IAsyncDisposable
     {
         var address = new Uri($"http://localhost:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
         var dll = Path.Combine(Repository.Root, "LocalDataverse", "bin", "Release", "net10.0", "LocalDataverse.dll");
-        var process = Process.Start(new ProcessStartInfo("dotnet", [dll, "--urls", address.ToString(), "--data", dataFile]) { RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", [dll, "--urls", address.ToString(), "--data", dataFile, "--history"]) { RedirectStandardOutput = true })!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var server = new LocalServer(process, folder, address);

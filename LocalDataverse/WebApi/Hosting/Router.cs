@@ -73,6 +73,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
             Body = await ReadBodyAsync(http),
         };
         call.ReportUnexpected = LogUnexpected;
+        RequestTime.Take(http, organization.Clock);
         ApiDispatcher.Run(call);
         await call.Response.SendAsync(http);
     }

@@ -27,7 +27,7 @@ internal static class Server
             // Requests wait for the one writer on their threads; enough of them keep the readers going.
             ThreadPool.SetMinThreads(Math.Max(32, Environment.ProcessorCount), Environment.ProcessorCount);
             if (options.Reset) Forget(options.DataFile);
-            using var organization = Organization.Open(new OrganizationOptions { DataFile = options.DataFile, AdministratorEmail = options.Admin });
+            using var organization = Organization.Open(new OrganizationOptions { DataFile = options.DataFile, AdministratorEmail = options.Admin, Clock = options.History ? new RequestClock() : TimeProvider.System });
             await using var app = Build(organization, options.Urls);
             await app.StartAsync();
             Console.WriteLine($"LocalDataverse listens on {string.Join(" and ", app.Urls)} with {Path.GetFullPath(options.DataFile)}");

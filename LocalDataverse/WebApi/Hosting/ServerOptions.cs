@@ -14,12 +14,16 @@ internal sealed record ServerOptions
     /// <summary>Forget what the data file holds.</summary>
     public bool Reset { get; init; }
 
+    /// <summary>Let requests say when they took place.</summary>
+    public bool History { get; init; }
+
     public const string Usage = """
-        LocalDataverse [--urls URL[;URL]] [--data FILE] [--admin EMAIL] [--reset]
+        LocalDataverse [--urls URL[;URL]] [--data FILE] [--admin EMAIL] [--reset] [--history]
           --urls    addresses to listen on, loopback only   (http://localhost:5080)
           --data    the organisation's SQLite file          (localdataverse.db)
           --admin   e-mail address of the administrator of a new organisation (admin@localhost.example)
           --reset   start with an empty organisation
+          --history take the time of a request from its header LocalDataverse-Time, for loading a past
         """;
 
     /// <exception cref="ArgumentException">The command line asks for what there is not.</exception>
@@ -34,6 +38,7 @@ internal sealed record ServerOptions
                 "--data" => options with { DataFile = Value() },
                 "--admin" => options with { Admin = Value() },
                 "--reset" => options with { Reset = true },
+                "--history" => options with { History = true },
                 var unknown => throw new ArgumentException($"There is no option '{unknown}'.\n{Usage}"),
             };
 

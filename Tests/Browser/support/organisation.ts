@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const address = `http://localhost:${String(await freePort())}`;
   const server = spawn(
     "dotnet",
-    [dll("LocalDataverse", "LocalDataverse"), "--urls", address, "--data", join(folder, "test.db")],
+    [dll("LocalDataverse", "LocalDataverse"), "--urls", address, "--data", join(folder, "test.db"), "--history"],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
   await answers(address);

@@ -1,0 +1,38 @@
+namespace CoachingExtensions.Samples.Organisation;
+
+/// <summary>Tells the year before today, person by person and in the order of time: rhythms, talks, verdicts, promises and practice; then what is to come.</summary>
+internal sealed class YearLoader(DataverseClient admin, Past past, IReadOnlyList<Coached> managers, IReadOnlyList<Coached> reps)
+{
+    private static readonly string[] Templates = ["One-to-one: GROW", "One-to-one: AOR", "Coach the coach", "Deal review"];
+
+    public async Task LoadAsync()
+    {
+        Dictionary<string, ConversationScript> scripts = [];
+        foreach (var template in Templates) scripts[template] = await ConversationScript.ReadAsync(admin, template);
+        var book = await DrillBook.ReadAsync(admin);
+
+        foreach (var team in reps.Concat(managers).GroupBy(coached => coached.Coach)) new Rhythms(past, [.. team], scripts).Plan();
+        var practice = new Practice(past, book);
+        foreach (var rep in reps) practice.Plan(rep, Course.Of(rep.Person.Habit));
+        foreach (var manager in managers) practice.Plan(manager, Course.OfManager(CoachingStyle.Of(manager.Person)));
+        PlanSharedTalks(new SharedTalks(past, book));
+        await past.Timeline.LiveAsync(past.End);
+
+        foreach (var team in reps.Concat(managers).Select(coached => coached.Coach).Distinct()) await admin.As(team.Email).CallAsync("coach_AdvanceRhythms", []);
+        foreach (var rep in reps) await new Meetings(admin, past, book).PlanAsync(rep);
+        foreach (var team in reps.GroupBy(rep => rep.Coach)) await SharedTalks.BeginAsync(admin, book, team.First());
+    }
+
+    private void PlanSharedTalks(SharedTalks talks)
+    {
+        var today = past.Period.Today;
+        foreach (var manager in managers)
+        {
+            var team = reps.Where(rep => rep.CoachId == manager.Id).ToList();
+            talks.ScoreTogether(team[0], manager with { Style = team[0].Style }, today.AddDays(-70));
+            talks.ScoreTogether(team[1], manager with { Style = team[1].Style }, today.AddDays(-33));
+            talks.Observe(team[1], today.AddDays(-47), "Discovery", "Asking better questions");
+            talks.Observe(manager, today.AddDays(-19), "Asking before telling", "Giving feedback");
+        }
+    }
+}
