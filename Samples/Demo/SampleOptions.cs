@@ -25,7 +25,7 @@ internal sealed record SampleOptions
     /// <summary>How many regions the organisation has, each with a manager and four reps.</summary>
     public int Regions { get; init; } = Staff.Regions.Count;
 
-    /// <summary>Of how many of them, the last ones, the year before today is told.</summary>
+    /// <summary>Of how many of them, the first ones, the year before today is told.</summary>
     public int Year { get; init; } = Staff.Regions.Count;
 
     /// <summary>LocalDataverse's program.</summary>

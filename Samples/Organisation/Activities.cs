@@ -7,20 +7,20 @@ namespace CoachingExtensions.Samples.Organisation;
 /// <summary>Activities of one rep about a deal or an account, created and then completed, as a person does it.</summary>
 internal sealed class Activities(DataverseClient rep, Faker faker)
 {
-    public async Task CallAsync(string table, Guid regarding, string about, DateOnly day)
+    /// <summary>A call that was made.</summary>
+    public void Call(ChangeSet changes, (Guid Id, string Name) account, DateOnly day)
     {
         var at = At(day);
-        var call = await rep.CreateAsync("phonecalls", Row($"Call about {about}", "phonecall", table, regarding, at, minutes: 15));
-        await rep.UpdateAsync("phonecalls", call, Completed(status: 2, at));
+        Done(changes, "phonecalls", Row($"Call about {account.Name}", "phonecall", "account", account.Id, at, minutes: 15), Completed(status: 2, at));
     }
 
-    public async Task MeetingAsync(string table, Guid regarding, string about, DateOnly day)
+    /// <summary>A meeting that was held.</summary>
+    public void Meeting(ChangeSet changes, (Guid Id, string Name) account, DateOnly day)
     {
         var at = At(day);
-        var row = Row($"Meeting: {about}", "appointment", table, regarding, at, minutes: 60);
+        var row = Row($"Meeting: {account.Name}", "appointment", "account", account.Id, at, minutes: 60);
         row["location"] = faker.Address.City();
-        var meeting = await rep.CreateAsync("appointments", row);
-        await rep.UpdateAsync("appointments", meeting, Completed(status: 3, at.AddHours(1)));
+        Done(changes, "appointments", row, Completed(status: 3, at.AddHours(1)));
     }
 
     /// <summary>A meeting that is over, and that nobody has marked as held.</summary>
@@ -30,6 +30,13 @@ internal sealed class Activities(DataverseClient rep, Faker faker)
     /// <summary>A task still to do: the deal's next step.</summary>
     public Task<Guid> NextStepAsync(Guid opportunity, string subject, DateOnly due) =>
         rep.CreateAsync("tasks", Row(subject, "task", "opportunity", opportunity, due.ToDateTime(new TimeOnly(15, 0), DateTimeKind.Utc), minutes: 0));
+
+    private static void Done(ChangeSet changes, string set, JsonObject row, JsonObject completed)
+    {
+        var id = Guid.NewGuid();
+        row["activityid"] = id;
+        changes.Create(set, row).Update(set, id, completed);
+    }
 
     private DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(faker.Random.Int(8, 15), faker.PickRandom(0, 15, 30, 45)), DateTimeKind.Utc);
 

@@ -7,7 +7,7 @@ namespace CoachingExtensions.Samples.Organisation;
 /// <param name="period">The quarter that is told.</param>
 /// <param name="seed">What is drawn follows from it.</param>
 /// <param name="regionCount">How many regions there are.</param>
-/// <param name="yearCount">Of how many of them, the last ones, the year before is told too; the server must take the time of a request.</param>
+/// <param name="yearCount">Of how many of them, the first ones, the year before is told too; the server must take the time of a request.</param>
 /// <param name="progress">Told how far it is.</param>
 internal sealed class OrganisationLoader(DataverseClient admin, Period period, int seed, int regionCount, int yearCount, Action<string> progress)
 {
@@ -32,7 +32,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var library = await Library.ReadAsync(admin);
         var script = await ConversationScript.ReadAsync(admin, "Deal review");
         var reps = staff.Where(p => p.Job == Job.Rep).ToList();
-        var past = new Past(admin, period, seed, [.. chosen.TakeLast(yearCount)]);
+        var past = new Past(admin, period, seed, [.. chosen.Take(yearCount)]);
         var told = Told(staff, ids, past);
         foreach (var (rep, number) in reps.Select((rep, index) => (rep, index + 1)))
         {
@@ -43,7 +43,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
 
         if (told.Count == 0) return;
         progress("The year before");
-        await new YearLoader(admin, past, [.. told.Where(one => one.Person.Job == Job.Manager)], [.. told.Where(one => one.Person.Job == Job.Rep)]).LoadAsync();
+        await new YearLoader(admin, past, library, [.. told.Where(one => one.Person.Job == Job.Manager)], [.. told.Where(one => one.Person.Job == Job.Rep)]).LoadAsync();
     }
 
     /// <summary>Those whose year is told, managers and reps.</summary>
@@ -93,10 +93,10 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var plan = await new Plans(admin.As(manager.Email), library, period).AgreeAsync(ids[rep], rep.FullName, ids[manager]);
 
         var work = Workload.Of(rep.Habit, (double)period.DaysWorked.Count / period.WorkingDays);
-        for (var call = 0; call < work.CallsToProspects; call++)
-            await activities.CallAsync("account", prospects[call % prospects.Count].Id, prospects[call % prospects.Count].Name, deals.Day());
-        for (var meeting = 0; meeting < work.MeetingsWithCustomers; meeting++)
-            await activities.MeetingAsync("account", customers[meeting % customers.Count].Id, customers[meeting % customers.Count].Name, deals.Day());
+        var done = new ChangeSet();
+        for (var call = 0; call < work.CallsToProspects; call++) activities.Call(done, prospects[call % prospects.Count], deals.Day());
+        for (var meeting = 0; meeting < work.MeetingsWithCustomers; meeting++) activities.Meeting(done, customers[meeting % customers.Count], deals.Day());
+        await asRep.ChangeAsync(done);
 
         // What the first page asks for: meetings to mark, and a talk to come.
         for (var meeting = 0; meeting < UnmarkedMeetings; meeting++)

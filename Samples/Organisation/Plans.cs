@@ -33,7 +33,7 @@ internal sealed class Plans(DataverseClient manager, Library library, Period per
     {
         var plan = await manager.CreateAsync("coach_alignmentplans", new JsonObject
         {
-            ["coach_name"] = $"{repName}, {period.Start.ToString("MMM", CultureInfo.InvariantCulture)}–{period.End.ToString("MMM yyyy", CultureInfo.InvariantCulture)}",
+            ["coach_name"] = Name(repName, period.Start, period.End),
             ["coach_start"] = Text(period.Start),
             ["coach_end"] = Text(period.End),
             ["coach_managerid@odata.bind"] = $"/systemusers({managerId})",
@@ -50,6 +50,9 @@ internal sealed class Plans(DataverseClient manager, Library library, Period per
         await manager.UpdateAsync("coach_alignmentplans", plan, new JsonObject { ["statecode"] = 0, ["statuscode"] = Agreed });
         return plan;
     }
+
+    public static string Name(string rep, DateOnly start, DateOnly end) =>
+        $"{rep}, {start.ToString("MMM", CultureInfo.InvariantCulture)}–{end.ToString("MMM yyyy", CultureInfo.InvariantCulture)}";
 
     private Task<Guid> TargetAsync(Guid plan, Guid rep, string name, int level, string metric, string? segment, decimal value, decimal? conversion, Guid? parent)
     {

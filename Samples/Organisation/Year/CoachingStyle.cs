@@ -50,7 +50,7 @@ internal sealed record CoachingStyle
     /// <summary>Hardly talks.</summary>
     public static readonly CoachingStyle Seldom = new()
     {
-        OneToOnes = "FREQ=MONTHLY;BYDAY=2TU", Template = "One-to-one: GROW", Minutes = 20, OfHundred = (40, 10, 15), Verdicts = (80, 60), PromisesKept = 45, TalksBefore = true, Begins = [null, 8, null, 10], Effect = 3,
+        OneToOnes = "FREQ=MONTHLY;BYDAY=2TU", Template = "One-to-one: GROW", Minutes = 20, OfHundred = (35, 10, 10), Verdicts = (80, 60), PromisesKept = 45, TalksBefore = true, Begins = [null, 8, null, 10], Effect = 3,
     };
 
     /// <summary>How the executive coaches the managers.</summary>

@@ -1,7 +1,7 @@
 namespace CoachingExtensions.Samples.Organisation;
 
 /// <summary>Tells the year before today, person by person and in the order of time: rhythms, talks, verdicts, promises and practice; then what is to come.</summary>
-internal sealed class YearLoader(DataverseClient admin, Past past, IReadOnlyList<Coached> managers, IReadOnlyList<Coached> reps)
+internal sealed class YearLoader(DataverseClient admin, Past past, Library library, IReadOnlyList<Coached> managers, IReadOnlyList<Coached> reps)
 {
     private static readonly string[] Templates = ["One-to-one: GROW", "One-to-one: AOR", "Coach the coach", "Deal review"];
 
@@ -11,12 +11,15 @@ internal sealed class YearLoader(DataverseClient admin, Past past, IReadOnlyList
         foreach (var template in Templates) scripts[template] = await ConversationScript.ReadAsync(admin, template);
         var book = await DrillBook.ReadAsync(admin);
 
+        var plans = new EarlierPlans(admin, past, library);
+        foreach (var rep in reps) plans.Plan(rep);
         foreach (var team in reps.Concat(managers).GroupBy(coached => coached.Coach)) new Rhythms(past, [.. team], scripts).Plan();
         var practice = new Practice(past, book);
         foreach (var rep in reps) practice.Plan(rep, Course.Of(rep.Person.Habit));
         foreach (var manager in managers) practice.Plan(manager, Course.OfManager(CoachingStyle.Of(manager.Person)));
         PlanSharedTalks(new SharedTalks(past, book));
         await past.Timeline.LiveAsync(past.End);
+        await plans.CloseAsync();
 
         foreach (var team in reps.Concat(managers).Select(coached => coached.Coach).Distinct()) await admin.As(team.Email).CallAsync("coach_AdvanceRhythms", []);
         foreach (var rep in reps) await new Meetings(admin, past, book).PlanAsync(rep);
