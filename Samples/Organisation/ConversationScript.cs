@@ -7,6 +7,7 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
 {
     private const int Text = 104500000;
     private const int Rating = 104500002;
+    private const int Choice = 104500003;
     private const int YesNo = 104500004;
 
     private static readonly string[] Said =
@@ -31,7 +32,7 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
     {
         var found = (await client.ListAsync($"coach_templates?$select=coach_templateid&$filter=coach_name eq '{template}'")).Single();
         var id = Guid.Parse(found["coach_templateid"]!.GetValue<string>());
-        var rows = await client.ListAsync($"coach_questions?$select=coach_kind,coach_required&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
+        var rows = await client.ListAsync($"coach_questions?$select=coach_kind,coach_required,coach_choices&$filter=coach_sectionid/coach_templateid/coach_templateid eq {id}&$orderby=coach_order");
         return new ConversationScript(id, [.. rows.Select(Question)]);
     }
 
@@ -49,15 +50,20 @@ internal sealed record ConversationScript(Guid TemplateId, IReadOnlyList<Scripte
 
     /// <summary>The answers without which a conversation cannot be completed; the promise that it needs is a task.</summary>
     /// <param name="first">Which of the sentences comes first.</param>
-    public IEnumerable<JsonObject> Needed(int first) => Questions.Where(question => question.IsRequired && question.Kind is Text or Rating).Select((question, index) => new JsonObject
+    public IEnumerable<JsonObject> Needed(int first) => Questions.Where(question => question.IsRequired && question.Kind is Text or Rating or Choice).Select((question, index) => new JsonObject
     {
         ["coach_questionid@odata.bind"] = $"/coach_questions({question.Id})",
-        [question.Kind == Text ? "coach_text" : "coach_number"] = question.Kind == Text ? SaidOfWork[(first + index) % SaidOfWork.Length] : 3 + (first + index) % 3,
+        [question.Kind == Rating ? "coach_number" : "coach_text"] = question.Kind switch
+        {
+            Text => SaidOfWork[(first + index) % SaidOfWork.Length],
+            Choice => question.Choices[(first + index) % question.Choices.Count],
+            _ => 3 + (first + index) % 3,
+        },
     });
 
     private static ScriptedQuestion Question(JsonObject row) =>
-        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_kind"]!.GetValue<int>(), row["coach_required"]?.GetValue<bool>() ?? false);
+        new(Guid.Parse(row["coach_questionid"]!.GetValue<string>()), row["coach_kind"]!.GetValue<int>(), row["coach_required"]?.GetValue<bool>() ?? false, row["coach_choices"]?.GetValue<string>().Split('\n') ?? []);
 }
 
 /// <summary>A question of the script; the kind is a value of <c>coach_questionkind</c>.</summary>
-internal sealed record ScriptedQuestion(Guid Id, int Kind, bool IsRequired);
+internal sealed record ScriptedQuestion(Guid Id, int Kind, bool IsRequired, IReadOnlyList<string> Choices);

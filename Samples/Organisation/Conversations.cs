@@ -10,6 +10,15 @@ internal sealed class Conversations(DataverseClient admin, DataverseClient manag
     private const int Scheduled = 3;
     private const int DealSpecific = 104500003;
 
+    private static readonly (string First, string Second)[] Promised =
+    [
+        ("Send the reference list", "Meet the CFO"), ("Write down what it costs to wait", "Agree the day of the decision"), ("Bring the service manager", "Ask who else must say yes"),
+        ("Send the summary of the needs", "Visit the second plant"),
+    ];
+
+    private static readonly string[] Said =
+        ["I shall ask who signs before the next meeting.", "I saw that I was selling to the wrong person.", "It helped to say the price aloud once.", "I go back with one question and no slides.", "Now I know what to leave out."];
+
     /// <param name="script">What is asked and said.</param>
     /// <param name="opportunity">The deal.</param>
     /// <param name="about">Its customer.</param>
@@ -35,13 +44,14 @@ internal sealed class Conversations(DataverseClient admin, DataverseClient manag
             answer["coach_conversationid@odata.bind"] = $"/coach_conversations({conversation})";
             await manager.CreateAsync("coach_answers", answer);
         }
-        var kept = await CommitAsync("Send the reference list", opportunity, conversation, people.Id, day, 5);
-        await CommitAsync("Meet the CFO", opportunity, conversation, people.Id, day, 9);
+        var (first, second) = Promised[about.Length % Promised.Length];
+        var kept = await CommitAsync(first, opportunity, conversation, people.Id, day, 5);
+        await CommitAsync(second, opportunity, conversation, people.Id, day, 9);
         await manager.UpdateAsync("coach_conversations", conversation, new JsonObject { ["statecode"] = Completed, ["actualend"] = Text(start.AddMinutes(35)), ["actualdurationminutes"] = 35 });
         if (verdict is null) return;
 
         await rep.UpdateAsync("tasks", kept, new JsonObject { ["statecode"] = 1, ["statuscode"] = 5, ["actualend"] = Text(start.AddDays(3)) });
-        await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = "Ask who signs before the next meeting." });
+        await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = Said[about.Length % Said.Length] });
     }
 
     /// <summary>A one-to-one about the plan, still to come.</summary>

@@ -30,8 +30,8 @@ internal sealed class Rhythms(Past past, IReadOnlyList<Coached> people, IReadOnl
             var style = coached.Style;
             var begins = style.TalksBefore ? past.Month(0) : coached.Begins(past);
             if (begins is not { } day) continue;
-            // Every coach has a day of the week, and every rep an hour of it.
-            var oneToOnes = OnDay(day, (DayOfWeek)(1 + Coach.FullName.Length % 4));
+            // Every coach has a day of the week, and everybody an hour of it.
+            var oneToOnes = OnDay(day.AddDays(style.IsStaggered ? 7 * coached.Number : 0), style.Day);
             SetUp(coached, style.Template, style.OneToOnes, oneToOnes, FirstHour + coached.Number, style.Minutes);
             if (style.ReviewsDeals) SetUp(coached, DealReview, FirstThursday, day, FirstHour + 4 + coached.Number, 45);
         }

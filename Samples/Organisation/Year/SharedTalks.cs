@@ -37,10 +37,10 @@ internal sealed class SharedTalks(Past past, DrillBook book)
         var when = Past.At(Past.Working(day), 11);
         past.Timeline.At(when, async () =>
         {
-            var id = await past.As(coached.Coach, when).CreateAsync("coach_conversations", Talk(coached, $"Observed: {coached.Person.FullName}", Observational, when));
+            var id = await past.As(coached.Coach, when).CreateAsync("coach_conversations", Talk(coached, coached.Person.Job == Job.Rep ? "Call that was observed" : "One-to-one that was observed", Observational, when));
             var levels = skills.Select(skill => (Skill: skill, Level: past.Faker.Random.Int(2, 4))).ToList();
-            await past.As(coached.Person, when.AddMinutes(40)).ChangeAsync(levels.Aggregate(new ChangeSet(), (changes, one) => changes.Create("coach_scores", ScoreIn(id, one.Skill, one.Level, null))));
-            await past.As(coached.Coach, when.AddMinutes(45)).ChangeAsync(levels.Aggregate(new ChangeSet(), (changes, one) => changes.Create("coach_scores", ScoreIn(id, one.Skill, one.Level + 1, "One question more."))));
+            await past.As(coached.Person, when.AddMinutes(40)).ChangeAsync(levels.Aggregate(new ChangeSet(), (changes, one) => changes.Create("coach_scores", ScoreIn(id, book.Skill(one.Skill), one.Level, null))));
+            await past.As(coached.Coach, when.AddMinutes(45)).ChangeAsync(levels.Aggregate(new ChangeSet(), (changes, one) => changes.Create("coach_scores", ScoreIn(id, book.Skill(one.Skill), one.Level + 1, "One question more."))));
             await EndAsync(coached, id, when.AddMinutes(50));
         });
     }
@@ -49,8 +49,8 @@ internal sealed class SharedTalks(Past past, DrillBook book)
     public static async Task BeginAsync(DataverseClient admin, DrillBook book, Coached rep)
     {
         var now = DateTime.UtcNow;
-        var id = await admin.As(rep.Coach.Email).CreateAsync("coach_conversations", Talk(rep, $"Visit with {rep.Person.FullName}", Observational, now));
-        await admin.As(rep.Person.Email).CreateAsync("coach_scores", new SharedTalks(null!, book).ScoreIn(id, "Discovery", 3, null));
+        var id = await admin.As(rep.Coach.Email).CreateAsync("coach_conversations", Talk(rep, "Visit to a customer", Observational, now));
+        await admin.As(rep.Person.Email).CreateAsync("coach_scores", ScoreIn(id, book.Skill("Discovery"), 3, null));
     }
 
     private async Task GiveAsync(Person coach, DateTime when, List<(Guid Attempt, int Value)> scores) =>
@@ -69,10 +69,10 @@ internal sealed class SharedTalks(Past past, DrillBook book)
         return row;
     }
 
-    private JsonObject ScoreIn(Guid talk, string skill, int value, string? text) => new()
+    private static JsonObject ScoreIn(Guid talk, Guid skill, int value, string? text) => new()
     {
         ["coach_conversationid@odata.bind"] = $"/coach_conversations({talk})",
-        ["coach_skillid@odata.bind"] = $"/coach_skills({book.Skill(skill)})",
+        ["coach_skillid@odata.bind"] = $"/coach_skills({skill})",
         ["coach_value"] = value,
         ["coach_text"] = text,
     };

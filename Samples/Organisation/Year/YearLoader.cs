@@ -3,7 +3,9 @@ namespace CoachingExtensions.Samples.Organisation;
 /// <summary>Tells the year before today, person by person and in the order of time: rhythms, talks, verdicts, promises and practice; then what is to come.</summary>
 internal sealed class YearLoader(DataverseClient admin, Past past, Library library, IReadOnlyList<Coached> managers, IReadOnlyList<Coached> reps)
 {
-    private static readonly string[] Templates = ["One-to-one: GROW", "One-to-one: AOR", "Coach the coach", "Deal review"];
+    private const string Review = "Pipeline review";
+
+    private static readonly string[] Templates = ["One-to-one: GROW", "One-to-one: AOR", "Coach the coach", "Deal review", Review];
 
     public async Task LoadAsync()
     {
@@ -17,6 +19,7 @@ internal sealed class YearLoader(DataverseClient admin, Past past, Library libra
         var practice = new Practice(past, book);
         foreach (var rep in reps) practice.Plan(rep, Course.Of(rep.Person.Habit));
         foreach (var manager in managers) practice.Plan(manager, Course.OfManager(CoachingStyle.Of(manager.Person)));
+        foreach (var team in reps.GroupBy(rep => rep.Coach)) new Reviews(past, scripts[Review]).Plan([.. team]);
         PlanSharedTalks(new SharedTalks(past, book));
         await past.Timeline.LiveAsync(past.End);
         await plans.CloseAsync();
