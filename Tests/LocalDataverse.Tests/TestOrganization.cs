@@ -10,9 +10,12 @@ internal sealed class TestOrganization : IDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db");
     private readonly Guid assembly;
+    private readonly TimeProvider? clock;
 
-    public TestOrganization()
+    /// <param name="clock">A clock instead of the one that stands.</param>
+    public TestOrganization(TimeProvider? clock = null)
     {
+        this.clock = clock;
         Organization = Open();
         Admin = TestSeed.Administrator;
         Service = Organization.ServiceFor(Admin);
@@ -115,7 +118,7 @@ internal sealed class TestOrganization : IDisposable
         return row;
     }
 
-    private Organization Open() => Organization.Open(new OrganizationOptions { DataFile = file, Clock = Clock });
+    private Organization Open() => Organization.Open(new OrganizationOptions { DataFile = file, Clock = clock ?? Clock });
 
     private Guid RegisterAssembly()
     {

@@ -21,6 +21,10 @@ export async function aManager(): Promise<Person> {
   );
 }
 
+export async function anExecutive(): Promise<Person> {
+  return one<Person>(`systemusers?${userColumns}&$filter=title eq 'Vice President Sales'&$top=1`);
+}
+
 export async function repOf(manager: Person): Promise<Person> {
   const filter = `_parentsystemuserid_value eq ${manager.systemuserid}`;
   return one<Person>(`systemusers?${userColumns}&$filter=${filter}&$orderby=internalemailaddress&$top=1`);

@@ -11,9 +11,13 @@ namespace LocalDataverse.Tests.WebApi;
 /// <summary>A running server with an organisation of its own, and short words for requests to it.</summary>
 public sealed class ApiServer : IAsyncLifetime
 {
-    private readonly TestOrganization organization = new();
+    private readonly TestOrganization organization;
     private WebApplication? app;
     private HttpClient? http;
+
+    public ApiServer() => organization = new();
+
+    internal ApiServer(TimeProvider clock) => organization = new(clock);
 
     internal TestOrganization Test => organization;
 

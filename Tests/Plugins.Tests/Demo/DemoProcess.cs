@@ -47,7 +47,7 @@ internal sealed class DemoProcess : IAsyncDisposable
         string[] arguments =
         [
             Dll("Samples", "SampleOrganisation"), "demo", "--url", address, "--artifacts", artifacts,
-            "--server", Dll("LocalDataverse", "LocalDataverse"), "--data", data, "--regions", "1",
+            "--server", Dll("LocalDataverse", "LocalDataverse"), "--data", data, "--regions", "1", "--year", "0",
         ];
         return new DemoProcess(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!);
     }

@@ -10,18 +10,20 @@ internal sealed class ObservationReader(Step step)
 {
     private const string Beside = "beside", Score = "score";
 
-    public List<ObservationInfo> Of(IReadOnlyCollection<LibrarySkill> library) =>
+    /// <param name="library">Every skill that is in use.</param>
+    /// <param name="own">Those that the caller practises: a coach who is observed shows what coaches do.</param>
+    public List<ObservationInfo> Of(IReadOnlyCollection<LibrarySkill> library, IReadOnlyCollection<LibrarySkill> own) =>
     [
-        .. Rows().GroupBy(row => row.Id).Select(same => Info([.. same], library)).Where(observation => observation.Skills.Count > 0),
+        .. Rows().GroupBy(row => row.Id).Select(same => Info([.. same], library, own)).Where(observation => observation.Skills.Count > 0),
     ];
 
-    private ObservationInfo Info(IReadOnlyList<Entity> rows, IReadOnlyCollection<LibrarySkill> library)
+    private ObservationInfo Info(IReadOnlyList<Entity> rows, IReadOnlyCollection<LibrarySkill> library, IReadOnlyCollection<LibrarySkill> own)
     {
         var talk = rows[0];
         var rep = talk.Id(ConversationRow.coach_repid) ?? Guid.Empty;
         var isRep = rep == step.UserId;
         var scores = rows.EachJoined(Score, coach_score.EntityLogicalName, ScoreRow.coach_scoreid).ToLookup(score => score.Id(ScoreRow.coach_skillid) ?? Guid.Empty, score => score.Id(ScoreRow.OwnerId));
-        bool IsNext(LibrarySkill skill) => !scores[skill.Id].Contains(step.UserId) && (isRep ? skill.Audience == Audience.Rep : scores[skill.Id].Contains(rep));
+        bool IsNext(LibrarySkill skill) => !scores[skill.Id].Contains(step.UserId) && (isRep ? own.Contains(skill) : scores[skill.Id].Contains(rep));
         return new ObservationInfo
         {
             ConversationId = talk.Id.ToString(),

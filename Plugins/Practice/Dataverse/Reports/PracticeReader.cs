@@ -37,7 +37,7 @@ internal sealed class PracticeReader(Step step)
                     .Select(skill => Info(skill, Of(readiness, skill.Id), today, [.. drills?[skill.Id] ?? []], isBrief ? [] : [.. attempts.Where(row => row.Id(AttemptRow.coach_skillid) == skill.Id)], asked)),
             ],
             ToScore = personId == step.UserId ? [.. new AttemptReader(step.System).Waiting(step.UserId, step.TalksCoached(), step.Now.AddDays(-WaitingDays))] : [],
-            Observations = personId == step.UserId && !isBrief ? new ObservationReader(step).Of([.. all]) : [],
+            Observations = personId == step.UserId && !isBrief ? new ObservationReader(step).Of([.. all], skills) : [],
             Partners = isBrief ? [] : new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
         };
     }

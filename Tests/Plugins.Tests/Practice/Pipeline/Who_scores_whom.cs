@@ -1,4 +1,5 @@
 using CoachingExtensions.Conversations;
+using CoachingExtensions.Practice;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
@@ -149,6 +150,17 @@ public sealed class Who_scores_whom(TestOrganisation organisation) : PracticeTes
         Watched(Manager, talk, 4);
 
         Assert.Equal("True False False, False True True, False True", $"{string.Join(" ", before)}, {string.Join(" ", after)}, {Observed(Manager)} {Observed(beside)}");
+    }
+
+    [Fact]
+    public void A_coach_who_is_observed_shows_what_coaches_do()
+    {
+        var (coach, asReps, asCoaches) = (ReportOf(Manager, ManagerElsewhere()), Skill, NewSkill("Asking before telling", Audience.Manager));
+        ReportOf(coach);
+        TalkBeside(coach, CoachingType.Observational);
+        var shown = Practice(coach)["observations"]!.AsArray().Single()!["skills"]!.AsArray().Select(skill => (Guid)skill!["id"]!).ToList();
+
+        Assert.Equal((true, false), (shown.Contains(asCoaches), shown.Contains(asReps)));
     }
 
     [Fact]
