@@ -13,6 +13,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
 {
     private const int ProspectsPerRep = 12;
     private const int CustomersPerRep = 6;
+    private const int DaysBetweenCustomers = 40;
     private const int OpenDealsPerRep = 6;
     private const int UnmarkedMeetings = 2;
     private const int FirstTalk = 9;
@@ -33,17 +34,17 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var script = await ConversationScript.ReadAsync(admin, "Deal review");
         var reps = staff.Where(p => p.Job == Job.Rep).ToList();
         var past = new Past(admin, period, seed, [.. chosen.Take(yearCount)]);
-        var told = Told(staff, ids, past);
+        var year = new YearLoader(admin, past, library, Told(staff, ids, past));
         foreach (var (rep, number) in reps.Select((rep, index) => (rep, index + 1)))
         {
             progress($"{rep.FullName} ({number} of {reps.Count})");
             var manager = staff.First(p => p.Job == Job.Manager && p.Region == rep.Region);
-            await WorkAsync(rep, manager, ids, library, script, customers => told.FirstOrDefault(one => one.Person == rep) is { } coached ? new PastDeals(past, coached, customers).LoadAsync() : Task.CompletedTask);
+            await WorkAsync(rep, manager, ids, library, script, year);
         }
 
-        if (told.Count == 0) return;
+        if (yearCount == 0) return;
         progress("The year before");
-        await new YearLoader(admin, past, library, [.. told.Where(one => one.Person.Job == Job.Manager)], [.. told.Where(one => one.Person.Job == Job.Rep)]).LoadAsync();
+        await year.LoadAsync();
     }
 
     /// <summary>Those whose year is told, managers and reps.</summary>
@@ -75,7 +76,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         return ids;
     }
 
-    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, ConversationScript script, Func<IReadOnlyList<(Guid Id, string Name)>, Task> before)
+    private async Task WorkAsync(Person rep, Person manager, Dictionary<Person, Guid> ids, Library library, ConversationScript script, YearLoader year)
     {
         var asRep = admin.As(rep.Email);
         var deals = new Deals(asRep, faker, period);
@@ -83,12 +84,12 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var firstDay = period.Start.AddDays(-30);
 
         var customers = await AccountsAsync(deals, CustomersPerRep);
-        foreach (var (id, name) in customers)
+        for (var customer = 0; customer < customers.Count; customer++)
         {
-            var value = deals.Value();
-            await deals.WinAsync(await deals.OpenAsync(id, name, 3, value, firstDay), value, firstDay);
+            var (value, day) = (deals.Value(), firstDay.AddDays(-DaysBetweenCustomers * customer));
+            await deals.WinAsync(await deals.OpenAsync(customers[customer].Id, customers[customer].Name, 3, value, day), value, day);
         }
-        await before(customers);
+        await year.BeforeAsync(rep, customers);
         var prospects = await AccountsAsync(deals, ProspectsPerRep);
         var plan = await new Plans(admin.As(manager.Email), library, period).AgreeAsync(ids[rep], rep.FullName, ids[manager]);
 

@@ -17,15 +17,14 @@ internal sealed class EarlierPlans(DataverseClient admin, Past past, Library lib
 
     private readonly List<(Coached Rep, Guid Plan, DateOnly End)> agreed = [];
 
-    public void Plan(Coached rep)
+    public async Task AgreeAsync(Coached rep)
     {
         for (var quarter = 0; quarter < Quarters; quarter++)
         {
             var (start, end) = (past.Month(quarter * Months), past.Month((quarter + 1) * Months).AddDays(-1));
             var plan = past.Faker.Random.Guid();
             agreed.Add((rep, plan, end));
-            var when = Past.At(start, 6);
-            past.Timeline.At(when, () => past.As(rep.Coach, when).ChangeAsync(Agree(rep, plan, start, end)));
+            await past.As(rep.Coach, Past.At(start, 6)).ChangeAsync(Agree(rep, plan, start, end));
         }
     }
 

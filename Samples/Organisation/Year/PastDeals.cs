@@ -7,7 +7,7 @@ internal sealed class PastDeals(Past past, Coached rep, IReadOnlyList<(Guid Id, 
 {
     private const int Months = 9;
     private const int Fewest = 3, Most = 5;
-    private const int FirstSize = 24;
+    private const int MostDaysOpen = 24;
 
     private readonly Faker faker = past.Faker;
 
@@ -19,7 +19,6 @@ internal sealed class PastDeals(Past past, Coached rep, IReadOnlyList<(Guid Id, 
         _ => 40,
     };
 
-    /// <summary>To be told before the plan of the quarter is agreed: what ended before it counts for nothing in it.</summary>
     public async Task LoadAsync()
     {
         for (var month = 0; month < Months; month++)
@@ -45,7 +44,7 @@ internal sealed class PastDeals(Past past, Coached rep, IReadOnlyList<(Guid Id, 
             closed.Call(deal.IsWon ? "WinOpportunity" : "LoseOpportunity", Deals.Closing(deal.Id, deal.IsWon, deal.Day, deal.Value));
         }
 
-        await past.As(rep.Person, Past.At(first, 8).AddDays(-faker.Random.Int(5, FirstSize))).ChangeAsync(opened);
+        await past.As(rep.Person, Past.At(first, 8).AddDays(-faker.Random.Int(5, MostDaysOpen))).ChangeAsync(opened);
         await past.As(rep.Person, Past.At(first.AddDays(days - 1), 20)).ChangeAsync(closed);
     }
 }

@@ -1,11 +1,23 @@
 namespace CoachingExtensions.Samples.Organisation;
 
 /// <summary>Tells the year before today, person by person and in the order of time: rhythms, talks, verdicts, promises and practice; then what is to come.</summary>
-internal sealed class YearLoader(DataverseClient admin, Past past, Library library, IReadOnlyList<Coached> managers, IReadOnlyList<Coached> reps)
+internal sealed class YearLoader(DataverseClient admin, Past past, Library library, IReadOnlyList<Coached> people)
 {
     private const string Review = "Pipeline review";
 
     private static readonly string[] Templates = ["One-to-one: GROW", "One-to-one: AOR", "Coach the coach", "Deal review", Review];
+
+    private readonly EarlierPlans plans = new(admin, past, library);
+    private readonly List<Coached> managers = [.. people.Where(one => one.Person.Job == Job.Manager)];
+    private readonly List<Coached> reps = [.. people.Where(one => one.Person.Job == Job.Rep)];
+
+    /// <summary>What there was of a rep before the plan of the quarter is agreed: it counts for nothing in it.</summary>
+    public async Task BeforeAsync(Person person, IReadOnlyList<(Guid Id, string Name)> customers)
+    {
+        if (reps.FirstOrDefault(one => one.Person == person) is not { } rep) return;
+        await new PastDeals(past, rep, customers).LoadAsync();
+        await plans.AgreeAsync(rep);
+    }
 
     public async Task LoadAsync()
     {
@@ -13,8 +25,6 @@ internal sealed class YearLoader(DataverseClient admin, Past past, Library libra
         foreach (var template in Templates) scripts[template] = await ConversationScript.ReadAsync(admin, template);
         var book = await DrillBook.ReadAsync(admin);
 
-        var plans = new EarlierPlans(admin, past, library);
-        foreach (var rep in reps) plans.Plan(rep);
         foreach (var team in reps.Concat(managers).GroupBy(coached => coached.Coach)) new Rhythms(past, [.. team], scripts).Plan();
         var practice = new Practice(past, book);
         foreach (var rep in reps) practice.Plan(rep, Course.Of(rep.Person.Habit));
