@@ -8,6 +8,7 @@ internal sealed class Conversations(DataverseClient admin, DataverseClient manag
 {
     private const int Completed = 1;
     private const int Scheduled = 3;
+    private const int No = 104500001;
     private const int DealSpecific = 104500003;
 
     private static readonly (string First, string Second)[] Promised =
@@ -51,7 +52,7 @@ internal sealed class Conversations(DataverseClient admin, DataverseClient manag
         if (verdict is null) return;
 
         await rep.UpdateAsync("tasks", kept, new JsonObject { ["statecode"] = 1, ["statuscode"] = 5, ["actualend"] = Text(start.AddDays(3)) });
-        await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = Said[about.Length % Said.Length] });
+        await rep.CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = conversation.ToString(), ["Verdict"] = verdict, ["Text"] = verdict == No ? null : Said[about.Length % Said.Length] });
     }
 
     /// <summary>A one-to-one about the plan, still to come.</summary>

@@ -18,6 +18,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
     private const int UnmarkedMeetings = 2;
     private const int FirstTalk = 9;
     private const int Talks = 3;
+    private const int NotCoached = 104500001;
     private const int SomewhatCoached = 104500002;
 
     private readonly Faker faker = new("en") { Random = new Randomizer(seed) };
@@ -34,7 +35,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         var script = await ConversationScript.ReadAsync(admin, "Deal review");
         var reps = staff.Where(p => p.Job == Job.Rep).ToList();
         var past = new Past(admin, period, seed, [.. chosen.Take(yearCount)]);
-        var year = new YearLoader(admin, past, library, Told(staff, ids, past));
+        var year = new YearLoader(admin, past, library, Coached.Of(staff, ids, past));
         foreach (var (rep, number) in reps.Select((rep, index) => (rep, index + 1)))
         {
             progress($"{rep.FullName} ({number} of {reps.Count})");
@@ -45,19 +46,6 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         if (yearCount == 0) return;
         progress("The year before");
         await year.LoadAsync();
-    }
-
-    /// <summary>Those whose year is told, managers and reps.</summary>
-    private static List<Coached> Told(IReadOnlyList<Person> staff, Dictionary<Person, Guid> ids, Past past)
-    {
-        var executive = staff.Single(person => person.Job == Job.Executive);
-        var managers = staff.Where(person => person.Job == Job.Manager && past.Tells(person)).ToList();
-        return
-        [
-            .. managers.Select((manager, number) => new Coached(manager, ids[manager], executive, ids[executive], CoachingStyle.OfManagers, number)),
-            .. managers.SelectMany(manager => staff.Where(person => person.Job == Job.Rep && person.Region == manager.Region)
-                .Select((rep, number) => new Coached(rep, ids[rep], manager, ids[manager], CoachingStyle.Of(manager), number))),
-        ];
     }
 
     private static async Task<Dictionary<Person, Guid>> HireAsync(IReadOnlyList<Person> staff, StaffDirectory directory, Dictionary<string, Guid> regions)
@@ -108,7 +96,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         await WinAsync(deals, prospects.Take(work.NewCustomers));
         await WinAsync(deals, customers.Concat(customers).Take(work.CustomerDeals));
         await LoseAsync(deals, prospects.Skip(work.NewCustomers).Take(1));
-        await OpenDealsAsync(deals, activities, [.. prospects.Skip(work.NewCustomers + 1).Concat(customers).Take(OpenDealsPerRep)], (rep, manager), ids, script);
+        await OpenDealsAsync(deals, activities, [.. prospects.Skip(work.NewCustomers + 1).Concat(customers).Take(OpenDealsPerRep)], (rep, manager), ids, script, year.HasBegun(rep));
     }
 
     private static async Task<List<(Guid Id, string Name)>> AccountsAsync(Deals deals, int count)
@@ -136,7 +124,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
         }
     }
 
-    private async Task OpenDealsAsync(Deals deals, Activities activities, List<(Guid Id, string Name)> accounts, (Person Rep, Person Manager) people, Dictionary<Person, Guid> ids, ConversationScript script)
+    private async Task OpenDealsAsync(Deals deals, Activities activities, List<(Guid Id, string Name)> accounts, (Person Rep, Person Manager) people, Dictionary<Person, Guid> ids, ConversationScript script, bool changes)
     {
         for (var i = 0; i < accounts.Count; i++)
         {
@@ -146,7 +134,7 @@ internal sealed class OrganisationLoader(DataverseClient admin, Period period, i
             if (i % 2 == 0) await activities.NextStepAsync(deal, "Agree the next step", period.Today.AddDays(faker.Random.Int(2, 10)));
             if (i >= Talks) continue;
             // The last one waits for the rep's verdict.
-            int? verdict = i == Talks - 1 ? null : SomewhatCoached + i % 2;
+            int? verdict = i == Talks - 1 ? null : changes ? SomewhatCoached + i % 2 : NotCoached;
             var day = verdict is null ? period.DaysWorked[^2] : period.DaysWorked[^(8 + 7 * i)];
             await ConversationsOf(people.Rep, people.Manager).HeldAsync(script, deal, name, (ids[people.Rep], ids[people.Manager]), day, verdict);
         }

@@ -44,25 +44,62 @@ internal sealed record CoachingStyle
     /// <summary>Coaches often, and reps confirm it.</summary>
     public static readonly CoachingStyle Often = new()
     {
-        OneToOnes = "FREQ=WEEKLY;BYDAY=TU", Day = DayOfWeek.Tuesday, Template = "One-to-one: GROW", Minutes = 30, OfHundred = (82, 8, 5), Verdicts = (92, 85), PromisesKept = 75, ReviewsDeals = true, Begins = [3, 4, 6, 8], Effect = 15,
+        OneToOnes = "FREQ=WEEKLY;BYDAY=TU",
+        Day = DayOfWeek.Tuesday,
+        Template = "One-to-one: GROW",
+        Minutes = 30,
+        OfHundred = (82, 8, 5),
+        Verdicts = (92, 85),
+        PromisesKept = 75,
+        ReviewsDeals = true,
+        Begins = [3, 4, 6, 8],
+        Effect = 15,
     };
 
     /// <summary>Talks long, and reps confirm little.</summary>
     public static readonly CoachingStyle Talkative = new()
     {
-        OneToOnes = "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", Day = DayOfWeek.Wednesday, Template = "One-to-one: AOR", Minutes = 60, OfHundred = (80, 8, 4), Verdicts = (70, 30), PromisesKept = 50, TalksBefore = true, Begins = [5, 9, null, null], Effect = 3, Leniency = 1,
+        OneToOnes = "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
+        Day = DayOfWeek.Wednesday,
+        Template = "One-to-one: AOR",
+        Minutes = 60,
+        OfHundred = (80, 8, 4),
+        Verdicts = (70, 30),
+        PromisesKept = 50,
+        TalksBefore = true,
+        Begins = [5, 9, null, null],
+        Effect = 3,
+        Leniency = 1,
     };
 
     /// <summary>Hardly talks.</summary>
     public static readonly CoachingStyle Seldom = new()
     {
-        OneToOnes = "FREQ=MONTHLY;BYDAY=1TU", Day = DayOfWeek.Tuesday, Template = "One-to-one: GROW", Minutes = 20, OfHundred = (35, 10, 10), Verdicts = (80, 60), PromisesKept = 45, TalksBefore = true, Begins = [null, 8, null, 10], Effect = 3,
+        OneToOnes = "FREQ=MONTHLY;BYDAY=1TU",
+        Day = DayOfWeek.Tuesday,
+        Template = "One-to-one: GROW",
+        Minutes = 20,
+        OfHundred = (35, 10, 10),
+        Verdicts = (80, 60),
+        PromisesKept = 45,
+        TalksBefore = true,
+        Begins = [null, 8, null, 10],
+        Effect = 3,
     };
 
     /// <summary>How the executive coaches the managers.</summary>
     public static readonly CoachingStyle OfManagers = new()
     {
-        OneToOnes = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", Day = DayOfWeek.Monday, IsStaggered = true, Template = "Coach the coach", Minutes = 45, OfHundred = (75, 10, 8), Verdicts = (90, 75), PromisesKept = 70, TalksBefore = true, Begins = [0, 0, 0],
+        OneToOnes = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO",
+        Day = DayOfWeek.Monday,
+        IsStaggered = true,
+        Template = "Coach the coach",
+        Minutes = 45,
+        OfHundred = (75, 10, 8),
+        Verdicts = (90, 75),
+        PromisesKept = 70,
+        TalksBefore = true,
+        Begins = [0, 0, 0],
     };
 
     private static readonly Dictionary<string, CoachingStyle> OfRegions = new() { ["North"] = Often, ["South"] = Talkative, ["West"] = Seldom };

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CoachingExtensions.Samples.Organisation;
 
 /// <summary>The shipped library of practice: skills by name, and their drills by difficulty.</summary>
@@ -18,12 +20,12 @@ internal sealed class DrillBook
 
     public static async Task<DrillBook> ReadAsync(DataverseClient client)
     {
-        var skills = (await client.ListAsync("coach_skills?$select=coach_skillid,coach_name")).ToDictionary(row => row["coach_name"]!.GetValue<string>(), row => Guid.Parse(row["coach_skillid"]!.GetValue<string>()));
+        var skills = await client.ListAsync("coach_skills?$select=coach_skillid,coach_name");
         var drills = await client.ListAsync("coach_drills?$select=coach_drillid,coach_difficulty,coach_kind,_coach_skillid_value&$orderby=coach_name");
         return new DrillBook(
-            skills,
-            drills.GroupBy(row => (Guid.Parse(row["_coach_skillid_value"]!.GetValue<string>()), row["coach_difficulty"]!.GetValue<int>())).ToDictionary(group => group.Key, group => Guid.Parse(group.First()["coach_drillid"]!.GetValue<string>())),
-            Guid.Parse(drills.First(row => row["coach_kind"]!.GetValue<int>() == Rehearsal)["coach_drillid"]!.GetValue<string>()));
+            skills.ToDictionary(row => row["coach_name"]!.GetValue<string>(), row => Id(row, "coach_skillid")),
+            drills.GroupBy(row => (Id(row, "_coach_skillid_value"), row["coach_difficulty"]!.GetValue<int>())).ToDictionary(same => same.Key, same => Id(same.First(), "coach_drillid")),
+            Id(drills.First(row => row["coach_kind"]!.GetValue<int>() == Rehearsal), "coach_drillid"));
     }
 
     public Guid Skill(string name) => skills[name];
@@ -32,4 +34,6 @@ internal sealed class DrillBook
 
     /// <summary>One that rehearses a meeting.</summary>
     public Guid ForAMeeting => rehearsal;
+
+    private static Guid Id(JsonObject row, string column) => Guid.Parse(row[column]!.GetValue<string>());
 }

@@ -19,6 +19,9 @@ internal sealed class YearLoader(DataverseClient admin, Past past, Library libra
         await plans.AgreeAsync(rep);
     }
 
+    /// <summary>Whether talks of today change something for a rep.</summary>
+    public bool HasBegun(Person person) => reps.FirstOrDefault(one => one.Person == person)?.HasBegun(past, past.End) ?? true;
+
     public async Task LoadAsync()
     {
         Dictionary<string, ConversationScript> scripts = [];
@@ -44,7 +47,8 @@ internal sealed class YearLoader(DataverseClient admin, Past past, Library libra
         var today = past.Period.Today;
         foreach (var manager in managers)
         {
-            var team = reps.Where(rep => rep.CoachId == manager.Id).ToList();
+            // A score by a coach is a beginning: so those who have begun.
+            var team = reps.Where(rep => rep.CoachId == manager.Id).OrderBy(rep => rep.Begins(past) ?? DateOnly.MaxValue).ToList();
             talks.ScoreTogether(team[0], manager with { Style = team[0].Style }, today.AddDays(-70));
             talks.ScoreTogether(team[1], manager with { Style = team[1].Style }, today.AddDays(-33));
             talks.Observe(team[1], today.AddDays(-47), "Discovery", "Asking better questions");
