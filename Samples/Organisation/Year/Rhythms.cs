@@ -86,7 +86,7 @@ internal sealed class Rhythms(Past past, IReadOnlyList<Coached> people, IReadOnl
         var (held, late, excused) = coached.Style.OfHundred;
         var drawn = past.Faker.Random.Int(1, 100);
         if (drawn <= held) Hold(start);
-        else if (drawn <= held + late) Hold(start.AddDays(past.Faker.Random.Int(1, 3)));
+        else if (drawn <= held + late) Hold(Past.Working(DateOnly.FromDateTime(start).AddDays(past.Faker.Random.Int(1, 3))).ToDateTime(TimeOnly.FromDateTime(start), DateTimeKind.Utc));
         else if (drawn <= held + late + excused) Excuse(slot, start.AddHours(-past.Faker.Random.Int(2, 20)));
 
         void Hold(DateTime begins) => past.Timeline.At(begins.AddHours(1), () => talks.HoldAsync(slot, coached, script, begins));

@@ -57,7 +57,9 @@ internal sealed class Talks(Past past)
         var changed = coached.HasBegun(past, end) && past.Chance(coached.Style.Verdicts.Changed);
         var verdict = !changed ? No : past.Chance(60) ? Yes : Somewhat;
         var said = verdict == Yes && past.Chance(40) ? past.Faker.PickRandom(Words) : null;
-        var when = end.AddHours(past.Faker.Random.Int(1, 30));
+        var day = DateOnly.FromDateTime(end);
+        // In the evening, or in the course of the next working day.
+        var when = past.Chance(50) ? Past.At(day, 18) : Past.At(Past.Working(day.AddDays(1)), past.Faker.Random.Int(8, 16));
         past.Timeline.At(when, () => past.As(coached.Person, when).CallAsync("coach_GiveVerdict", new JsonObject { ["ConversationId"] = talk.ToString(), ["Verdict"] = verdict, ["Text"] = said }));
     }
 
