@@ -83,6 +83,7 @@ export const rehearse = "Rehearse";
 export const rehearseNamed = "Rehearse for {0}";
 export const isRehearsed = "rehearsed";
 export const notReadyOn = "not ready on {0}";
+export const notReadyOnMore = "not ready on {0} and {1} more";
 export const rehearsalFailed = "The next meetings could not be loaded: {0}";
 
 export const meetingUnread = "The meeting could not be loaded: {0}";

@@ -80,9 +80,9 @@ internal sealed class MeetingReader(Step step)
           </filter>
         </entity></fetch>
         """) is not { } row ? null : new DealStandInfo
-        {
-            Stage = row.Text(EarlierDealRow.coach_stagename),
-            Value = row.Number(EarlierDealRow.coach_estimatedvalue),
-            ClosesOn = Json.Day(row.Date(EarlierDealRow.coach_estimatedclosedate)),
-        };
+    {
+        Stage = row.Text(EarlierDealRow.coach_stagename),
+        Value = row.Number(EarlierDealRow.coach_estimatedvalue),
+        ClosesOn = Json.Day(row.Date(EarlierDealRow.coach_estimatedclosedate)),
+    };
 }

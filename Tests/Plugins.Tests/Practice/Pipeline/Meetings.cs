@@ -64,7 +64,6 @@ public sealed class Meetings(TestOrganisation organisation) : PracticeTest(organ
         Objection("At another", "Qualify");
         Objection("Lost by it", "2", "Out-Sold");
         Lose();
-        Lose(by: Learner);
 
         Assert.Equal(["Lost by it", "At this one", "At every stage"], Shown(Learner, MeetingIn(1))["objections"]!.AsArray().Select(one => (string?)one!["name"]));
     }
@@ -153,7 +152,11 @@ public sealed class Meetings(TestOrganisation organisation) : PracticeTest(organ
         return talk;
     }
 
-    private void Lose(Person? by = null) => Close("LoseOpportunity", Produce.Opportunity(by ?? Learner), OutSold, by: (by ?? Learner).Service);
+    private void Lose() => Learner.Service.Execute(new OrganizationRequest("LoseOpportunity")
+    {
+        ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = Deal(Produce.Opportunity(Learner)), ["actualend"] = Clock.Now },
+        ["Status"] = new OptionSetValue(OutSold),
+    });
 
     private Guid Objection(string name, string? stages = null, string? reasons = null) => Admin.Create(Message(name, stages, reasons));
 
