@@ -43,6 +43,9 @@ internal static class ConversationsRoom
     /// <summary>What was promised in some conversations; whoever holds them sees what both sides promised.</summary>
     public static List<PromiseInfo> PromisesOf(this Step step, IReadOnlyCollection<Guid> conversationIds, bool areOwn) => new PromisesOfTalks(step).Of(conversationIds, areOwn);
 
+    /// <summary>What several people promised, by person: what is open, and what was decided since a moment.</summary>
+    public static ILookup<Guid, Commitment> PromisesOfPeople(this Step step, IReadOnlyCollection<Guid> people, DateTime since) => new PromisesOfPeople(step).Of(people, since);
+
     /// <summary>Reminds people of what they promised for tomorrow: to be called once a day; more often does no harm.</summary>
     /// <param name="step">Who asks.</param>
     /// <param name="people">Of these.</param>
