@@ -46,5 +46,5 @@ public abstract class ProgressTest(TestOrganisation organisation) : PracticeTest
 
     private protected IReadOnlyList<string> Digests(Person person) => [.. Rows("appnotification", "ownerid", person.Id).Where(row => (string)row["title"] == Digest).Select(row => (string)row["body"])];
 
-    private protected Person System => new(Guid.Empty, "", Admin);
+    private protected Person Administrating => new(Guid.Empty, "", Admin);
 }

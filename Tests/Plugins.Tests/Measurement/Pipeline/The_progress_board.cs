@@ -69,9 +69,9 @@ public sealed class The_progress_board(TestOrganisation organisation) : Progress
         Confirmed(Learner);
         var peer = Named("Abe First");
 
-        string?[] days = [.. new[] { peer, Learner, Manager, Produce.Executive() }.Select(reader => (string?)Line(Board(reader, Manager), Learner)!["confirmedOn"])];
+        var days = string.Join(", ", new[] { peer, Learner, Manager, Produce.Executive() }.Select(reader => (string?)Line(Board(reader, Manager), Learner)!["confirmedOn"] ?? "none"));
 
-        Assert.Equal([null, "2026-03-18", "2026-03-18", "2026-03-18"], days);
+        Assert.Equal("none, 2026-03-18, 2026-03-18, 2026-03-18", days);
         Assert.Equal(1, (int)Line(Board(peer), Learner)!["confirmedWeeks"]!);
     }
 
@@ -117,6 +117,7 @@ public sealed class The_progress_board(TestOrganisation organisation) : Progress
     [Fact]
     public void Leaves_out_who_can_no_longer_sign_in()
     {
+        _ = Learner;
         var gone = Named("Abe First");
         Set("systemuser", gone.Id, new() { ["isdisabled"] = true });
 

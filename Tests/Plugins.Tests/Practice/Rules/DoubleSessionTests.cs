@@ -9,7 +9,7 @@ public sealed class DoubleSessionTests
 
     private static CoachPairs Coach(string name, int? daysAgo, params ScorePair[] pairs) => new(Guid.NewGuid(), name, SecondScores.Of(pairs), daysAgo is { } days ? Now.AddDays(-days) : null);
 
-    private static ScorePair[] Alike(int count) => [.. Enumerable.Range(0, count).Select(index => new ScorePair(3, index % 2 == 0 ? 3 : 4))];
+    private static ScorePair[] Alike(int count) => [.. Enumerable.Range(0, count).Select(index => index % 2 == 0 ? new ScorePair(3, 4) : new ScorePair(4, 3))];
 
     private static string Of(params CoachPairs[] coaches) => string.Join(", ", DoubleSession.Of(coaches, Now).Select(session => $"{session.Coach.Name} {session.Why}"));
 

@@ -78,7 +78,7 @@ public sealed class Coaching_a_coach(TestOrganisation organisation) : RhythmTest
     public void Is_kept_and_judged_by_the_manager_as_any_other()
     {
         Hold();
-        var waits = Week(Manager)["own"]!["toJudge"]!.AsArray().Count;
+        var waits = Week(Manager)["own"]!["verdictsAsked"]!.AsArray().Count;
 
         Talk.Judge(Manager, Slot, Verdict.Yes);
 
