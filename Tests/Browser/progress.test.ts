@@ -126,7 +126,10 @@ describe("who coaches coaches", () => {
     await row.waitFor();
     expect(await row.textContent()).toMatch(/never scored|last scored|least often|more or less/);
     await screenshot(page, "week-score-together");
-    await row.getByRole("button", { name: /^Practice of / }).first().click();
+    await row
+      .getByRole("button", { name: /^Practice of / })
+      .first()
+      .click();
     await page
       .frameLocator('iframe[src*="skills/skills.html"]')
       .getByRole("heading", { name: /^Practice of / })

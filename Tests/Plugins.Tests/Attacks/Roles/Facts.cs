@@ -87,7 +87,7 @@ internal static class Facts
             .Where(cell => cell is { Relation: Relation.CoCoach, Message: Message.Read, Role: "rep" or "manager" } && cell.Subject.IsOwned)
             .Where(cell => (cell.Subject.Table is Talk or "coach_answer") != (cell.Outcome == Outcome.Done)),
         ["What no role grants is told by the role, before any rule of the product looks at it"] = cells => cells
-            .Where(cell => cell is { Outcome: Outcome.Gated, Subject.IsOwned: true, Role: "coaching administrator" } && cell.Subject.Table != Talk),
+            .Where(cell => cell is { Outcome: Outcome.Gated, Subject.IsOwned: true, Role: "coaching administrator" } && cell.Subject.Table is not (Talk or OptOut)),
     };
 
     private static IEnumerable<Cell> Of(IReadOnlyList<Cell> cells, string role, params string[] tables) =>
