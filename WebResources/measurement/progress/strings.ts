@@ -13,7 +13,7 @@ export const sumReady = "{0} skills became ready";
 export const sumPromises = "{0} of {1} promises kept";
 export const sumConfirmedOne = "1 talk changed something";
 export const sumConfirmed = "{0} talks changed something";
-export const sumNothing = "The week has just begun.";
+export const sumNothing = "Nothing to tell of yet.";
 
 export const designName = "Name";
 export const boardReady = "Ready in";
