@@ -1,12 +1,12 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
 import { complaints } from "./support/shell";
-import { one, rows, send } from "./support/webApi";
+import { create, one, rows, send } from "./support/webApi";
 
 const Board = 'iframe[src*="progress/progress.html"]';
 const onBoard = (page: Page): FrameLocator => page.frameLocator(Board);
@@ -147,15 +147,75 @@ describe("who coaches coaches", () => {
     await someone.scrollIntoViewIfNeeded();
     await screenshot(page, "coaching-report-not-coached");
   });
+});
 
-  it("is told how the last week went, once", async () => {
-    const digests = () =>
-      rows<{ body: string }>(
-        `appnotifications?$select=body&$filter=title eq 'Your week in coaching' and _ownerid_value eq ${executive.systemuserid}`,
+/** Somebody new, who practised last week: told on the first page, once. */
+describe("the digest of the week", () => {
+  let browser: Browser;
+  let page: Page;
+  let id: string;
+  const email = `digest-${String(Date.now())}@test.example`;
+  const digests = () =>
+    rows<{ body: string }>(
+      `appnotifications?$select=body&$filter=title eq 'Your week in coaching' and _ownerid_value eq ${id}`,
+    );
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const top = await one<{ businessunitid: string }>(
+      "businessunits?$select=businessunitid&$filter=_parentbusinessunitid_value eq null",
+    );
+    id = await create("systemusers", {
+      firstname: "Dora",
+      lastname: "Digest",
+      internalemailaddress: email,
+      domainname: email,
+      "businessunitid@odata.bind": `/businessunits(${top.businessunitid})`,
+    });
+    for (const name of ["Salesperson", "Coaching Rep"]) {
+      const role = await one<{ roleid: string }>(
+        `roles?$select=roleid&$filter=name eq '${name}' and _businessunitid_value eq ${top.businessunitid}`,
       );
-    for (const time of [1, 2, 3]) {
-      await send("POST", "coach_SendDigests", {}, executive.internalemailaddress);
-      expect((await digests()).length, `time ${String(time)}`).toBeLessThanOrEqual(1);
+      await send("POST", `systemusers(${id})/systemuserroles_association/$ref`, {
+        "@odata.id": `${inject("address")}/api/data/v9.2/roles(${role.roleid})`,
+      });
     }
+    const skill = await one<{ coach_skillid: string }>(
+      "coach_skills?$select=coach_skillid&$filter=coach_audience eq 104500000&$orderby=coach_name&$top=1",
+    );
+    await create(
+      "coach_attempts",
+      {
+        "coach_skillid@odata.bind": `/coach_skills(${skill.coach_skillid})`,
+        coach_selfscore: 4,
+        coach_on: new Date(Date.now() - 7 * 24 * 3600_000).toISOString(),
+      },
+      email,
+    );
+  });
+  afterAll(async () => {
+    await send("PATCH", `systemusers(${id})`, { isdisabled: true });
+    await browser.close();
+  });
+
+  it("comes when the week is opened, and once", async () => {
+    page = await signIn(browser, email);
+    await expect.poll(async () => (await digests()).length).toBe(1);
+    for (const time of [1, 2]) {
+      await send("POST", "coach_SendDigests", {}, email);
+      expect(await digests(), `time ${String(time)}`).toHaveLength(1);
+    }
+    expect((await digests())[0]?.body).toMatch(/^You practised last week\./);
+  });
+
+  it("leads to the board, or to what is missing for one", async () => {
+    await page.reload();
+    await page.getByRole("button", { name: /^Notifications/ }).click();
+    await screenshot(page, "digest");
+    await page.getByRole("link", { name: "Open the board" }).click();
+    await onBoard(page)
+      .getByText(/You are in none/)
+      .waitFor();
+    expect(await violations(await pageIn(page.locator(Board)))).toEqual([]);
   });
 });
