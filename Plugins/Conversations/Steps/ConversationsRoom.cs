@@ -46,6 +46,9 @@ internal static class ConversationsRoom
     /// <summary>What several people promised, by person: what is open, and what was decided since a moment.</summary>
     public static ILookup<Guid, Commitment> PromisesOfPeople(this Step step, IReadOnlyCollection<Guid> people, DateTime since) => new PromisesOfPeople(step).Of(people, since);
 
+    /// <summary>What was talked about from a meeting, before it and after it, as far as the caller may read it.</summary>
+    public static List<MeetingTalkInfo> TalksOfMeeting(this Step step, Guid meetingId) => new MeetingTalks(step.Caller).Of(meetingId);
+
     /// <summary>Reminds people of what they promised for tomorrow: to be called once a day; more often does no harm.</summary>
     /// <param name="step">Who asks.</param>
     /// <param name="people">Of these.</param>

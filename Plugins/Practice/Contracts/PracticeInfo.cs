@@ -31,6 +31,9 @@ internal sealed class PracticeInfo
     /// <summary>With which of the coaches whom the person coaches to score a performance next, the most pressing first; only of the own practice.</summary>
     [DataMember(Name = "scoreTogether")] public required List<DoubleSessionInfo> ScoreTogether { get; set; }
 
+    /// <summary>Meetings of the last two weeks that were prepared and not looked back on, the newest first.</summary>
+    [DataMember(Name = "toDebrief")] public required List<MeetingBehindInfo> ToDebrief { get; set; }
+
     /// <summary>With whom one can practise: the coaches first.</summary>
     [DataMember(Name = "partners")] public required List<PartnerInfo> Partners { get; set; }
 }
