@@ -39,6 +39,8 @@ export interface DoubleSessionInfo {
   count: number;
   /** An instant; nothing for never. */
   lastOn: string | null;
+}
+
 /** How a deal stands. */
 export interface DealStandInfo {
   stage: string | null;
