@@ -61,7 +61,7 @@ export interface CoachingLine {
   minutesWithoutKind: number;
   /** Those who were coached. */
   repsCoached: number;
-  /** The same by name; nothing for a business unit. */
+  /** The same by name, without those who are not shown at their own wish; nothing for a business unit. */
   reps: CoachedRepInfo[];
   months: CoachedMonthInfo[];
 }
@@ -78,6 +78,8 @@ export interface CoachingReport {
   managers: CoachingLine[];
   /** Everybody, regions and teams; nothing where only the reader is shown. */
   groups: CoachingLine[];
+  /** Those whom somebody is there to coach and whom no conversation of the period changed, in the order of their names; only where all managers are shown. */
+  uncoached: UncoachedInfo[] | null;
   /** What the figures of one manager are made of; only where one was asked for. */
   rows: CoachingRows | null;
 }
@@ -93,6 +95,66 @@ export interface CoachingRows {
 export interface KindMinutes {
   kind: coach_coachingtype;
   minutes: number;
+}
+
+/** How far a team is with what it practises, promises and is coached in. */
+export interface ProgressBoard {
+  managerId: string;
+  managerName: string;
+  /** Those whose board whoever looks may see. */
+  teams: ProgressTeam[];
+  /** Whether whoever looks is not shown, at the own wish. */
+  isOut: boolean;
+  /** What all of them did this week. */
+  week: ProgressSums;
+  /** In the order of their names, never by how much. */
+  people: ProgressLine[];
+}
+
+/** One of the team. */
+export interface ProgressLine {
+  id: string;
+  name: string;
+  /** Skills in which the person is ready, of those that the person practises. */
+  ready: number;
+  /** In the order of their names. */
+  skills: ProgressSkill[];
+  /** Weeks in a row with practice. */
+  streak: number;
+  practisedThisWeek: boolean;
+  promisesKept: number;
+  promisesBroken: number;
+  /** 0 to 1; nothing where there were none. */
+  promisesShare: number | null;
+  /** Weeks in which coaching changed something. */
+  confirmedWeeks: number;
+  /** The last day of such coaching; only for the person, the manager and executives. */
+  confirmedOn: string | null;
+}
+
+/** A skill that somebody practises. */
+export interface ProgressSkill {
+  name: string;
+  /** The difficulty that is mastered; 0 for none. */
+  readyAt: number;
+}
+
+/** What a team did in the week, of those who are shown. */
+export interface ProgressSums {
+  people: number;
+  practised: number;
+  /** How often somebody became ready in a skill. */
+  becameReady: number;
+  promisesKept: number;
+  promisesBroken: number;
+  /** Conversations that changed something. */
+  confirmed: number;
+}
+
+/** A team by its manager. */
+export interface ProgressTeam {
+  id: string;
+  name: string;
 }
 
 /** What somebody promised in one of them. */
@@ -125,4 +187,21 @@ export interface ReportedTalk {
   /** The kind of coaching; nothing where it has none. */
   kind: coach_coachingtype | null;
   offPlan: boolean;
+}
+
+/** Somebody whom nobody coached in the period so that it changed something. */
+export interface UncoachedInfo {
+  id: string;
+  name: string;
+  /** Who is there to coach. */
+  managerId: string;
+  managerName: string;
+  /** The business unit of that manager. */
+  unitId: string;
+  /** Conversations in the period. */
+  held: number;
+  /** The day of the last conversation in the year until the end of the period. */
+  heldOn: string | null;
+  /** The day of the last one that changed something, in the same year. */
+  confirmedOn: string | null;
 }

@@ -30,6 +30,17 @@ export interface AttemptInfo {
   feedback: string | null;
 }
 
+/** A coach with whom to score a performance next: a reason to calibrate, never a ranking. */
+export interface DoubleSessionInfo {
+  coachId: string;
+  coachName: string;
+  why: "apart" | "never" | "longAgo" | "fewest";
+  /** How many performances the coach and another have scored in the last year. */
+  count: number;
+  /** An instant; nothing for never. */
+  lastOn: string | null;
+}
+
 /** How a deal stands. */
 export interface DealStandInfo {
   stage: string | null;
@@ -155,6 +166,8 @@ export interface PracticeInfo {
   toScore: AttemptInfo[];
   /** Observations that are going on in which the caller can score something; only of the own practice. */
   observations: ObservationInfo[];
+  /** With which of the coaches whom the person coaches to score a performance next, the most pressing first; only of the own practice. */
+  scoreTogether: DoubleSessionInfo[];
   /** Meetings of the last two weeks that were prepared and not looked back on, the newest first. */
   toDebrief: MeetingBehindInfo[];
   /** With whom one can practise: the coaches first. */

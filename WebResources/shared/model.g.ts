@@ -242,6 +242,18 @@ export const enum coach_diagnosis {
 }
 
 /** Whether the calendar is active. */
+export const enum coach_digest_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_digest_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** Whether the calendar is active. */
 export const enum coach_drill_statecode {
   Active = 0,
   Inactive = 1,
@@ -375,6 +387,18 @@ export const enum coach_pipelinereviewitem_statecode {
 
 /** Where the contribution stands within its status. */
 export const enum coach_pipelinereviewitem_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** Whether the progress opt-out is active. */
+export const enum coach_progressoptout_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the progress opt-out stands within its status. */
+export const enum coach_progressoptout_statuscode {
   Active = 1,
   Inactive = 2,
 }
@@ -1329,6 +1353,56 @@ export interface coach_creditshare_row {
   utcconversiontimezonecode?: number | null;
 }
 
+/** For which week somebody was last told how it went: nobody is told twice. */
+export const enum coach_digest {
+  logicalName = "coach_digest",
+  entitySetName = "coach_digests",
+  primaryId = "coach_digestid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_digest. */
+export const enum coach_digest_columns {
+  coach_digestid = "coach_digestid",
+  coach_name = "coach_name",
+  coach_userid = "coach_userid",
+  coach_week = "coach_week",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_digest as the Web API returns it; only what was selected is there. */
+export interface coach_digest_row {
+  coach_digestid?: string | null;
+  coach_name?: string | null;
+  _coach_userid_value?: string | null;
+  coach_week?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_digest_statecode | null;
+  statuscode?: coach_digest_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
 /** Ten minutes of practice at one skill: what to do, and what the partner plays. */
 export const enum coach_drill {
   logicalName = "coach_drill",
@@ -1839,6 +1913,60 @@ export interface coach_pipelinereviewitem_row {
   _owninguser_value?: string | null;
   statecode?: coach_pipelinereviewitem_statecode | null;
   statuscode?: coach_pipelinereviewitem_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** Somebody who is not shown beside others by progress: not on the board, not in digests of others, not in the lists of the coaching report. */
+export const enum coach_progressoptout {
+  logicalName = "coach_progressoptout",
+  entitySetName = "coach_progressoptouts",
+  primaryId = "coach_progressoptoutid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_progressoptout. */
+export const enum coach_progressoptout_columns {
+  coach_name = "coach_name",
+  coach_progressoptoutid = "coach_progressoptoutid",
+  coach_userid = "coach_userid",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  overriddencreatedon = "overriddencreatedon",
+  ownerid = "ownerid",
+  owningbusinessunit = "owningbusinessunit",
+  owningteam = "owningteam",
+  owninguser = "owninguser",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_progressoptout as the Web API returns it; only what was selected is there. */
+export interface coach_progressoptout_row {
+  coach_name?: string | null;
+  coach_progressoptoutid?: string | null;
+  _coach_userid_value?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  overriddencreatedon?: string | null;
+  _ownerid_value?: string | null;
+  _owningbusinessunit_value?: string | null;
+  _owningteam_value?: string | null;
+  _owninguser_value?: string | null;
+  statecode?: coach_progressoptout_statecode | null;
+  statuscode?: coach_progressoptout_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

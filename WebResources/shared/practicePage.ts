@@ -11,6 +11,8 @@ export interface NextPractice {
   streak: number;
   /** How many attempts wait for a score of whoever looks. */
   toScore: number;
+  /** With which of the coaches whom whoever looks coaches to score a performance next. */
+  scoreTogether: { coachId: string; coachName: string; why: string; count: number; lastOn: string | null }[];
   /** The skills, what is next first. */
   skills: { id: string; name: string; nextDue: string | null; isDue: boolean; because: string[] }[];
 }

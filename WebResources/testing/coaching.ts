@@ -40,6 +40,7 @@ export const coachingReport = (managers: CoachingLine[], groups: CoachingLine[])
   to: "2026-02-28",
   asOf: null,
   isAll: true,
+  uncoached: [],
   managers,
   groups,
   rows: null,

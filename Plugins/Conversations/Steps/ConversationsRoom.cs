@@ -43,6 +43,9 @@ internal static class ConversationsRoom
     /// <summary>What was promised in some conversations; whoever holds them sees what both sides promised.</summary>
     public static List<PromiseInfo> PromisesOf(this Step step, IReadOnlyCollection<Guid> conversationIds, bool areOwn) => new PromisesOfTalks(step).Of(conversationIds, areOwn);
 
+    /// <summary>What several people promised, by person: what is open, and what was decided since a moment.</summary>
+    public static ILookup<Guid, Commitment> PromisesOfPeople(this Step step, IReadOnlyCollection<Guid> people, DateTime since) => new PromisesOfPeople(step).Of(people, since);
+
     /// <summary>What was talked about from a meeting, before it and after it, as far as the caller may read it.</summary>
     public static List<MeetingTalkInfo> TalksOfMeeting(this Step step, Guid meetingId) => new MeetingTalks(step.Caller).Of(meetingId);
 

@@ -24,6 +24,9 @@ internal sealed class CoachingReport
     /// <summary>Everybody, regions and teams; nothing where only the reader is shown.</summary>
     [DataMember(Name = "groups")] public required List<CoachingLine> Groups { get; set; }
 
+    /// <summary>Those whom somebody is there to coach and whom no conversation of the period changed, in the order of their names; only where all managers are shown.</summary>
+    [DataMember(Name = "uncoached")] public List<UncoachedInfo>? Uncoached { get; set; }
+
     /// <summary>What the figures of one manager are made of; only where one was asked for.</summary>
     [DataMember(Name = "rows")] public CoachingRows? Rows { get; set; }
 }
@@ -97,7 +100,7 @@ internal sealed class CoachingLine
     /// <summary>Those who were coached.</summary>
     [DataMember(Name = "repsCoached")] public required int RepsCoached { get; set; }
 
-    /// <summary>The same by name; nothing for a business unit.</summary>
+    /// <summary>The same by name, without those who are not shown at their own wish; nothing for a business unit.</summary>
     [DataMember(Name = "reps")] public required List<CoachedRepInfo> Reps { get; set; }
 
     [DataMember(Name = "months")] public required List<CoachedMonthInfo> Months { get; set; }
@@ -123,6 +126,32 @@ internal sealed class CoachedRepInfo
     [DataMember(Name = "held")] public required int Held { get; set; }
 
     /// <summary>The day of the last conversation that changed something; nothing for none.</summary>
+    [DataMember(Name = "confirmedOn")] public string? ConfirmedOn { get; set; }
+}
+
+/// <summary>Somebody whom nobody coached in the period so that it changed something.</summary>
+[DataContract]
+internal sealed class UncoachedInfo
+{
+    [DataMember(Name = "id")] public required string Id { get; set; }
+
+    [DataMember(Name = "name")] public required string Name { get; set; }
+
+    /// <summary>Who is there to coach.</summary>
+    [DataMember(Name = "managerId")] public required string ManagerId { get; set; }
+
+    [DataMember(Name = "managerName")] public required string ManagerName { get; set; }
+
+    /// <summary>The business unit of that manager.</summary>
+    [DataMember(Name = "unitId")] public required string UnitId { get; set; }
+
+    /// <summary>Conversations in the period.</summary>
+    [DataMember(Name = "held")] public required int Held { get; set; }
+
+    /// <summary>The day of the last conversation in the year until the end of the period.</summary>
+    [DataMember(Name = "heldOn")] public string? HeldOn { get; set; }
+
+    /// <summary>The day of the last one that changed something, in the same year.</summary>
     [DataMember(Name = "confirmedOn")] public string? ConfirmedOn { get; set; }
 }
 

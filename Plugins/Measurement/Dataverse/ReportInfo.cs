@@ -6,12 +6,14 @@ namespace CoachingExtensions.Measurement.Dataverse;
 /// <summary>The report as it is answered.</summary>
 internal static class ReportInfo
 {
-    public static CoachingLine Of(ManagerReport report)
+    /// <param name="report">A manager's.</param>
+    /// <param name="hidden">Who is not shown beside others: their conversations count all the same.</param>
+    public static CoachingLine Of(ManagerReport report, ICollection<Guid> hidden)
     {
         var line = Line("manager", report.Coach.Id.ToString(), report.Coach.Name, 1, report.Figures, report.Months, report.WithoutPractice);
         line.ParentId = report.Coach.UnitId.ToString();
         line.IsLeft = report.Coach.IsLeft;
-        line.Reps = [.. report.Figures.Reps.Select(rep => new CoachedRepInfo { Id = rep.Id.ToString(), Name = rep.Name, Held = rep.Held, ConfirmedOn = Json.Day(rep.ConfirmedOn) })];
+        line.Reps = [.. report.Figures.Reps.Where(rep => !hidden.Contains(rep.Id)).Select(rep => new CoachedRepInfo { Id = rep.Id.ToString(), Name = rep.Name, Held = rep.Held, ConfirmedOn = Json.Day(rep.ConfirmedOn) })];
         return line;
     }
 
@@ -21,6 +23,18 @@ internal static class ReportInfo
         line.ParentId = report.Unit?.ParentId?.ToString();
         return line;
     }
+
+    public static UncoachedInfo Of(Uncoached person) => new()
+    {
+        Id = person.Person.Id.ToString(),
+        Name = person.Person.Name,
+        ManagerId = person.Person.Manager.Id.ToString(),
+        ManagerName = person.Person.Manager.Name,
+        UnitId = person.Person.Manager.UnitId.ToString(),
+        Held = person.Held,
+        HeldOn = Json.Day(person.HeldOn),
+        ConfirmedOn = Json.Day(person.ConfirmedOn),
+    };
 
     public static CoachingRows Rows(CoachingFacts facts) => new()
     {

@@ -15,6 +15,12 @@ internal sealed class ReportScope
         Units = UnitsOf(question, units);
     }
 
+    private ReportScope(ReportScope scope)
+    {
+        IsAll = scope.IsAll;
+        Manager = scope.Manager;
+    }
+
     public bool IsAll { get; }
 
     /// <summary>The one manager who is asked for; null for all.</summary>
@@ -29,6 +35,9 @@ internal sealed class ReportScope
         if (!isAll && question.ManagerId is { } other && other != step.UserId) throw new RefusedException(ReportRefusals.NotYours(other));
         return new ReportScope(step.UserId, isAll, question, units);
     }
+
+    /// <summary>The same, of whatever business unit.</summary>
+    public ReportScope Everywhere() => new(this);
 
     public bool Has(Coach coach) => (Manager is not { } manager || manager == coach.Id) && Units?.Contains(coach.UnitId) != false;
 

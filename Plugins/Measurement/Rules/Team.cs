@@ -10,6 +10,10 @@ internal sealed record Team(ILookup<Guid, Guid> Reports, IReadOnlyList<CoachedPl
     /// <summary>Whether somebody coaches anybody in the period.</summary>
     public bool IsCoached(Guid managerId, Period days) => Reports.Contains(managerId) || Plans.Any(plan => plan.ManagerId == managerId && plan.Touches(days));
 
+    /// <summary>Those whom a manager is there to coach in a period, whether or not it happens: who reports to the manager, and whose plan of it names the manager.</summary>
+    public IEnumerable<Guid> ToCoach(Guid managerId, Period days) =>
+        Reports[managerId].Concat(Plans.Where(plan => plan.ManagerId == managerId && plan.Touches(days)).Select(plan => plan.RepId)).Distinct();
+
     /// <summary>Those whom a manager coaches in a month: who reports to the manager, whose plan of the month names the manager, and with whom the manager talked in it.</summary>
     public ISet<Guid> Of(Guid managerId, Month month, IEnumerable<HeldTalk> talks)
     {

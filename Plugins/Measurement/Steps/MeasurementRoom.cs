@@ -7,4 +7,12 @@ namespace CoachingExtensions.Measurement;
 internal static class MeasurementRoom
 {
     public static string CoachingReport(this Step step, ReportQuestion question) => Json.Of(new ReportReader(step).Of(question.Demand()));
+
+    /// <param name="step">Who asks.</param>
+    /// <param name="managerId">Whose team; null for the own.</param>
+    public static string Progress(this Step step, Guid? managerId) => Json.Of(new ProgressReader(step).Of(managerId));
+
+    /// <summary>Tells how the last week went.</summary>
+    /// <returns>How many were told something.</returns>
+    public static int SendDigests(this Step step, out int left) => new DigestRoutine(new DigestStore(step), step.Now).Send(out left);
 }

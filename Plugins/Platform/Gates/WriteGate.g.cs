@@ -17,6 +17,11 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "7289ea45-2a04-8288-8ac8-eed347bfdb22")]
 [CrmPluginRegistration("Create", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "cb057ca1-2070-82c5-b45f-98010208eda3")]
 [CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_kept,coach_keptsince,coach_offplan,coach_pipelinereviewid,coach_rhythmid,coach_slot,coach_slotday,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
+[CrmPluginRegistration("Create", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "aecf7820-24c9-80f9-b3e9-8446688e1e07")]
+[CrmPluginRegistration("Update", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "8c459399-d4e2-848b-b9d0-6d5d561201fc")]
+[CrmPluginRegistration("Delete", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "e5148185-4fa5-8431-9f98-60167ec49d30")]
+[CrmPluginRegistration("SetState", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "4efb504f-d5c1-86b3-b029-22753b5c62e3")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "b3ff7743-6dc3-84b2-b440-40323925fe52")]
 [CrmPluginRegistration("Create", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "c2b2b9e3-402a-8a3d-8651-388222c17027")]
 [CrmPluginRegistration("Update", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "b1f4f91c-b8ae-8336-be9d-113358c8cb0f")]
 [CrmPluginRegistration("Delete", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "519480fc-ee66-8b1a-9b90-4bdb527dc154")]
@@ -96,6 +101,9 @@ public sealed partial class WriteGate
             new GatedColumn("coach_slotday", "Slot Day", null),
             new GatedColumn("coach_verdict", "Verdict", 104500000),
             new GatedColumn("coach_verdicton", "Verdict On", null),
+        }),
+        ["coach_digest"] = new GatedTable("Weekly Digest", "coach_name", "A digest is sent by itself once a week, and noted.", new GatedColumn[]
+        {
         }),
         ["coach_earlierdeal"] = new GatedTable("Earlier Deal", "coach_name", "Change the deal, and how it stood before is kept.", new GatedColumn[]
         {

@@ -52,6 +52,9 @@ internal static class PracticeRoom
 
     public static string SecondScores(this Step step, Guid? coachId) => Json.Of(new SecondScoreReader(step).Of(Coached(step, coachId)));
 
+    /// <summary>What several people practised, whoever asks: only what becomes of it is to be shown.</summary>
+    public static IReadOnlyDictionary<Guid, PersonPractice> PracticeOf(this Step step, IReadOnlyCollection<Practitioner> people) => new TeamPracticeReader(step).Of(people);
+
     /// <summary>The caller, or somebody whom the caller coaches; whoever may read all practice may ask for anybody's.</summary>
     private static Guid Coached(Step step, Guid? personId)
     {

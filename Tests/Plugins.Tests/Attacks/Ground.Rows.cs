@@ -36,6 +36,7 @@ public sealed partial class Ground
         "coach_score" => Practice.Score,
         "coach_conversation" => Conversation,
         "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
+        "coach_digest" => OwnedRows.DigestOf(Admin, Manager),
         "coach_earlierdeal" => OwnedRows.EarlierDealOf(Admin, produce.Opportunity(Rep)),
         "coach_metric" => organisation.Library.CallsCompleted.Id,
         "coach_pipelinereview" => Review,
@@ -113,6 +114,7 @@ public sealed partial class Ground
             ["coach_value"] = 1m,
         },
         "coach_sweep" => new() { ["coach_name"] = "Forged" },
+        "coach_digest" => new() { ["coach_name"] = "Forged", ["coach_userid"] = Rep.Reference, ["coach_week"] = new DateTime(2026, 3, 16) },
         "coach_earlierdeal" => new() { ["coach_name"] = "Forged", ["coach_until"] = new DateTime(2026, 3, 2), ["coach_opportunityid"] = Other("coach_opportunityid") },
         "coach_pipelinereview" => new() { ["coach_name"] = "Forged", ["coach_managerid"] = Manager.Reference },
         "coach_pipelinereviewitem" => new() { ["coach_name"] = "Forged", ["coach_order"] = 1, ["coach_pipelinereviewid"] = new EntityReference("coach_pipelinereview", Review) },
@@ -141,7 +143,7 @@ public sealed partial class Ground
 
     internal string ParentTable(string table) => table switch
     {
-        "coach_alignmentplan" or "coach_rhythm" => "systemuser",
+        "coach_alignmentplan" or "coach_digest" or "coach_rhythm" => "systemuser",
         "coach_attempt" or "coach_readiness" or "coach_score" => "coach_skill",
         "coach_conversation" or "coach_template" => "coach_template",
         "coach_metric" => "coach_metric",
@@ -165,7 +167,7 @@ public sealed partial class Ground
     {
         "ownerid" => Manager.Reference,
         "coach_targetid" => new("coach_target", Draft.Activity),
-        "coach_managerid" or "coach_repid" or "coach_scoredbyid" => Manager.Reference,
+        "coach_managerid" or "coach_repid" or "coach_scoredbyid" or "coach_userid" => Manager.Reference,
         "coach_skillid" => Practice.OtherSkill,
         "coach_templateid" => new("coach_template", template ??= produce.DraftTemplate("Forged")),
         "coach_pipelinereviewid" => new("coach_pipelinereview", Review),
@@ -193,6 +195,7 @@ public sealed partial class Ground
         "coach_alignmentplan" => "coach_managerid",
         "coach_attempt" or "coach_readiness" or "coach_score" => "coach_skillid",
         "coach_conversation" => "coach_templateid",
+        "coach_digest" => "coach_userid",
         "coach_metric" => "coach_leadstoid",
         "coach_pipelinereview" => "coach_repid",
         "coach_pipelinereviewitem" or "coach_earlierdeal" => "coach_opportunityid",

@@ -49,8 +49,8 @@ public sealed class TheRoles
     }
 
     [Fact]
-    public void Let_the_coaching_administrator_define_and_nothing_else() =>
-        Assert.Equal(Definitions, Role("Coaching Administrator").Keys.Where(name => name.Contains("coach_", StringComparison.Ordinal)).Select(name => name[name.IndexOf("coach_", StringComparison.Ordinal)..]).Distinct().Order(StringComparer.Ordinal));
+    public void Let_the_coaching_administrator_define_and_take_people_off_the_board_and_nothing_else() =>
+        Assert.Equal(Definitions.Append("coach_progressoptout").Order(StringComparer.Ordinal), Role("Coaching Administrator").Keys.Where(name => name.Contains("coach_", StringComparison.Ordinal)).Select(name => name[name.IndexOf("coach_", StringComparison.Ordinal)..]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Let_only_the_coaching_administrator_change_definitions() =>

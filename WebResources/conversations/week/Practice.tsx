@@ -1,12 +1,11 @@
-import { openPracticePage, readNextPractice } from "../../shared/practicePage";
+import { openPracticePage, type NextPractice } from "../../shared/practicePage";
 import { text } from "../../shared/text";
-import { Read, useRead } from "../../shared/useRead";
+import { Read, type Reading } from "../../shared/useRead";
 import { Row } from "./Row";
 import * as strings from "./strings";
 
 /** What is practised next and why, and what waits for a score of whoever looks. */
-export function Practice() {
-  const reading = useRead(readNextPractice, strings.nextPracticeFailed, []);
+export function Practice({ reading }: { reading: Reading<NextPractice> }) {
   return (
     <Row title={text(strings.practice)}>
       <Read of={reading}>

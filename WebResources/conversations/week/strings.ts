@@ -106,6 +106,15 @@ export const awayRemoved = "Not away {0} any more. Pace is worked out anew.";
 export const awayFailed = "The days away were not changed: {0}";
 export const openAway = "{0}, {1}: open the absence";
 
+export const scoreTogether = "Score together";
+export const practiceOf = "Practice of {0}";
+export const observe = "Observe";
+export const observeNamed = "Observe {0}";
+export const togetherApart =
+  "gives more or less than others who watched the same ({0} times): say together what each level is";
+export const togetherNever = "has never scored a performance that another scored too";
+export const togetherLongAgo = "last scored together with another on {0}";
+export const togetherFewest = "scored together with others least often ({0} times in a year)";
 export const practice = "Practice";
 export const practiceNone = "There is no skill to practise yet. Whoever sets up coaching adds them.";
 export const nextPracticeFailed = "What to practise next could not be read: {0}";

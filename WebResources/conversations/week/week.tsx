@@ -3,7 +3,7 @@ import { advanceRhythms } from "../../shared/advanceRhythms";
 import { oncePerDay } from "../../shared/oncePerDay";
 import { openPanel } from "../../shared/openPanel";
 import { text } from "../../shared/text";
-import { Read, useRead } from "../../shared/useRead";
+import { Read, useRead, type Reading } from "../../shared/useRead";
 import type { OwnWeek, TeamWeek, WeekReport } from "../contracts.g";
 import { Away } from "./Away";
 import { Helped } from "./Helped";
@@ -12,8 +12,11 @@ import { Members } from "./Members";
 import { Path } from "./Path";
 import { Points } from "./Points";
 import { Practice } from "./Practice";
+import { readNextPractice, type NextPractice } from "../../shared/practicePage";
 import { Promises } from "./Promises";
 import { Again } from "./Row";
+import { ScoreTogether } from "./ScoreTogether";
+import { sendDigests } from "../../shared/sendDigests";
 import * as strings from "./strings";
 import { Talks } from "./Talks";
 import { Verdicts } from "./Verdicts";
@@ -27,6 +30,11 @@ function Week() {
     // Nobody waits for it: what cannot be done now is tried when the page is opened again.
     void oncePerDay("promises", remindOfPromises).catch(() => undefined);
   }, []);
+  const practice = useRead(readNextPractice, strings.nextPracticeFailed, []);
+  const isRead = reading.value !== undefined;
+  useEffect(() => {
+    if (isRead) void oncePerDay("digests", sendDigests).catch(() => undefined);
+  }, [isRead]);
   const hasTeam = reading.value?.team != null;
   useEffect(() => {
     if (hasTeam) void oncePerDay("rhythms", advanceRhythms).catch(() => undefined);
@@ -44,8 +52,8 @@ function Week() {
         <Read of={reading}>
           {(week) => (
             <>
-              {week.own && <Own week={week} own={week.own} />}
-              {week.team && <Team week={week} team={week.team} isAlsoRep={week.own !== null} />}
+              {week.own && <Own week={week} own={week.own} practice={practice} />}
+              {week.team && <Team week={week} team={week.team} isAlsoRep={week.own !== null} practice={practice} />}
             </>
           )}
         </Read>
@@ -63,7 +71,12 @@ function Head({ title, week }: { title: string; week: WeekReport }) {
   );
 }
 
-function Own({ week, own }: { week: WeekReport; own: OwnWeek }) {
+interface PartProps {
+  week: WeekReport;
+  practice: Reading<NextPractice>;
+}
+
+function Own({ week, own, practice }: PartProps & { own: OwnWeek }) {
   return (
     <div class="part">
       <Head title={text(strings.myWeek)} week={week} />
@@ -78,13 +91,13 @@ function Own({ week, own }: { week: WeekReport; own: OwnWeek }) {
         count={own.promisesCount}
       />
       <Meetings {...own} />
-      <Practice />
+      <Practice reading={practice} />
       <Away none={strings.awayNone} {...own} people={[week.person]} />
     </div>
   );
 }
 
-function Team({ week, team, isAlsoRep }: { week: WeekReport; team: TeamWeek; isAlsoRep: boolean }) {
+function Team({ week, team, isAlsoRep, practice }: PartProps & { team: TeamWeek; isAlsoRep: boolean }) {
   return (
     <div class="part">
       <Head title={text(strings.teamWeek)} week={week} />
@@ -92,7 +105,8 @@ function Team({ week, team, isAlsoRep }: { week: WeekReport; team: TeamWeek; isA
       <Talks title={strings.talksRow} none={strings.withRepsNone} talks={team.talks} points={team.points} />
       <Points none={strings.pointsTeamNone} points={team.points} members={team.members} />
       <Verdicts given={team.verdicts} />
-      {!isAlsoRep && <Practice />}
+      <ScoreTogether reading={practice} />
+      {!isAlsoRep && <Practice reading={practice} />}
       <Promises
         title={strings.promisesRow}
         none={strings.promisesNone}

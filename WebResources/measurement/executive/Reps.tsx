@@ -38,6 +38,8 @@ export function Reps({ managers, onOpen }: { managers: CoachingLine[]; onOpen: O
 
 function Manager({ manager, onOpen }: { manager: CoachingLine; onOpen: Open }) {
   const rows = Math.max(1, manager.reps.length);
+  // Who is not shown was coached all the same.
+  const hidden = manager.repsCoached - manager.reps.length;
   const without = manager.months.filter((month) => month.withoutPractice).map(({ month }) => monthName(month));
   return (
     <tbody>
@@ -53,7 +55,10 @@ function Manager({ manager, onOpen }: { manager: CoachingLine; onOpen: Open }) {
                 <td rowSpan={rows}>{without.length === 0 ? text(strings.factNone) : without.join(", ")}</td>
               </>
             )}
-            <td>{rep ? rep.name : text(strings.factNone)}</td>
+            <td>
+              {rep ? rep.name : text(hidden > 0 ? strings.notYet : strings.factNone)}
+              {hidden > 0 && index === rows - 1 && <div class="quiet">{hiddenWords(hidden)}</div>}
+            </td>
             {rep ? (
               <FigureCell
                 line={manager}
@@ -61,7 +66,7 @@ function Manager({ manager, onOpen }: { manager: CoachingLine; onOpen: Open }) {
                 onOpen={onOpen}
               />
             ) : (
-              <td class="number">0</td>
+              <td class="number">{hidden > 0 ? "" : 0}</td>
             )}
             <td>{rep && (rep.confirmedOn === null ? text(strings.notConfirmed) : formatDay(rep.confirmedOn))}</td>
           </tr>
@@ -70,3 +75,6 @@ function Manager({ manager, onOpen }: { manager: CoachingLine; onOpen: Open }) {
     </tbody>
   );
 }
+
+const hiddenWords = (count: number): string =>
+  count === 1 ? text(strings.notShownOne) : text(strings.notShownSome, count);

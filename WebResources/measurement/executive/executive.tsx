@@ -9,11 +9,12 @@ import { BehindFigure } from "./BehindFigure";
 import type { Open } from "./FigureCell";
 import { FigureTable, type Shown } from "./FigureTable";
 import { confirmation, kinds, promised, rhythm, type Figure } from "./figures";
-import { linesOf, totalFor } from "./lines";
+import { linesOf, totalFor, uncoachedOf } from "./lines";
 import { PerceptionGap } from "./PerceptionGap";
 import { daysChosen, ReportHead, type Choice } from "./ReportHead";
 import { Reps } from "./Reps";
 import * as strings from "./strings";
+import { Uncoached } from "./Uncoached";
 
 interface Opened {
   line: CoachingLine;
@@ -78,6 +79,7 @@ function Figures({ report, choice, onOpen }: { report: CoachingReport; choice: C
       <FigureTable shown={shown} title={strings.whichKinds} figures={kinds} />
       <FigureTable shown={shown} title={strings.whatIsPromised} figures={promised} />
       <Reps managers={linesOf(report, "manager", choice.unit).map(({ group }) => group)} onOpen={onOpen} />
+      {report.uncoached && <Uncoached people={uncoachedOf(report, choice.unit)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { CoachingLine, CoachingReport } from "../contracts.g";
+import type { CoachingLine, CoachingReport, UncoachedInfo } from "../contracts.g";
 import { totalOf, unitsOf, unitsWithin, type Line } from "../../alignment/gapboard/groups";
 
 export type ReportBy = "manager" | "team" | "region";
@@ -21,4 +21,12 @@ export function linesOf(report: CoachingReport, by: ReportBy, unit: string): Lin
 export function totalFor(report: CoachingReport, unit: string): CoachingLine | undefined {
   const total = totalOf(report, unit);
   return total && total.managers > 1 ? total : undefined;
+}
+
+/** Those of a unit and of all below it whom nobody coached so that it changed something. */
+export function uncoachedOf(report: CoachingReport, unit: string): UncoachedInfo[] {
+  const all = report.uncoached ?? [];
+  if (unit === "") return all;
+  const units = unitsWithin(report.groups, unit);
+  return all.filter(({ unitId }) => units.has(unitId));
 }

@@ -64,6 +64,17 @@ export const notConfirmed = "not confirmed in these days";
 export const talks = "Talks";
 export const repOf = "{0}, coached by {1}";
 
+export const notYet = "–";
+export const notShownOne = "1 is not shown, at the own wish";
+export const notShownSome = "{0} are not shown, at their own wish";
+
+export const whoIsNotCoached = "Who has not been coached?";
+export const allCoached = "Everybody there is to coach had a talk in these days that changed something.";
+export const notCoachedName = "Rep or manager";
+export const lastTalkOn = "Last talk";
+export const notInAYear = "not within a year";
+export const talksWith = "{0}: show the talks";
+
 export const openFigure = "{0}, {1}: {2}. Show what it is made of";
 export const openManagers = "{0}, {1}: {2}. Show its managers";
 export const slotLabel = "{0}: {1}";

@@ -23,7 +23,8 @@ internal sealed class PracticeReader(Step step)
         var library = new LibraryReader(step.Caller);
         var drills = isBrief ? null : library.Drills();
         var all = library.Skills();
-        var skills = all.Where(skill => Practises(person, skill.Audience)).ToList();
+        var practitioner = Practitioner(person, zone);
+        var skills = all.Where(skill => practitioner.Practises(skill.Audience)).ToList();
         return new PracticeInfo
         {
             PersonId = personId.ToString(),
@@ -38,6 +39,7 @@ internal sealed class PracticeReader(Step step)
             ],
             ToScore = personId == step.UserId ? [.. new AttemptReader(step.System).Waiting(step.UserId, step.TalksCoached(), step.Now.AddDays(-WaitingDays))] : [],
             Observations = personId == step.UserId && !isBrief ? new ObservationReader(step).Of([.. all], skills) : [],
+            ScoreTogether = personId == step.UserId && practitioner.HasReports ? new DoubleSessionReader(step).Of(personId) : [],
             ToDebrief = isBrief ? [] : new MeetingsBehind(step).Of(personId),
             Partners = isBrief ? [] : new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
         };
@@ -71,13 +73,8 @@ internal sealed class PracticeReader(Step step)
         };
     }
 
-    /// <summary>Who has reports practises what managers do; who has a manager or a plan of the own, what reps do.</summary>
-    private static bool Practises(Entity person, Audience audience)
-    {
-        var hasReports = person.Id($"{Report}.{UserRow.SystemUserId}") is not null;
-        var hasPlan = person.Id($"{Plan}.{PlanRow.coach_alignmentplanid}") is not null;
-        return audience == Audience.Manager ? hasReports : !hasReports || hasPlan;
-    }
+    private static Practitioner Practitioner(Entity person, TimeZoneInfo zone) =>
+        new(person.Id, person.Id($"{Report}.{UserRow.SystemUserId}") is not null, person.Id($"{Plan}.{PlanRow.coach_alignmentplanid}") is not null) { Zone = zone };
 
     private const string Report = "report", Plan = "plan";
 

@@ -15,7 +15,7 @@ internal sealed class SecondScoreReader(Step step)
 
     public SecondScoresInfo Of(Guid coachId)
     {
-        var pairs = Pairs(coachId).OrderByDescending(pair => pair.On, StringComparer.Ordinal).ToList();
+        var pairs = Pairs([coachId])[coachId].OrderByDescending(pair => pair.On, StringComparer.Ordinal).ToList();
         var found = SecondScores.Of([.. pairs.Select(pair => new ScorePair(pair.Own, pair.Other))]);
         return new SecondScoresInfo
         {
@@ -30,11 +30,16 @@ internal sealed class SecondScoreReader(Step step)
         };
     }
 
-    private IEnumerable<ScorePairInfo> Pairs(Guid coachId)
+    /// <summary>What each of some coaches and others gave the same, in two questions.</summary>
+    public ILookup<Guid, ScorePairInfo> Pairs(IReadOnlyCollection<Guid> coachIds)
     {
-        var scores = Scores(coachId);
+        List<Entity> scores = coachIds.Count == 0 ? [] : [.. Scores(coachIds)];
         var ofCaller = new HashSet<string>(scores.Where(row => row.Id(ScoreRow.OwnerId) == step.UserId).Select(Subject));
-        return scores.Where(row => row.Id(ScoreRow.OwnerId) == coachId && !IsOwn(row) && (!GoesOn(row) || ofCaller.Contains(Subject(row)))).SelectMany(own => scores
+        return coachIds.SelectMany(coach => Pairs(coach, scores, ofCaller).Select(pair => new { Coach = coach, Pair = pair })).ToLookup(each => each.Coach, each => each.Pair);
+    }
+
+    private static IEnumerable<ScorePairInfo> Pairs(Guid coachId, IReadOnlyCollection<Entity> scores, HashSet<string> ofCaller) =>
+        scores.Where(row => row.Id(ScoreRow.OwnerId) == coachId && !IsOwn(row) && (!GoesOn(row) || ofCaller.Contains(Subject(row)))).SelectMany(own => scores
             .Where(other => other.Id(ScoreRow.OwnerId) != coachId && !IsOwn(other) && Subject(other) == Subject(own))
             .Select(other => new ScorePairInfo
             {
@@ -44,21 +49,17 @@ internal sealed class SecondScoreReader(Step step)
                 Other = other.Choice(ScoreRow.coach_value) ?? 0,
                 OtherName = other.Name(ScoreRow.OwnerId) ?? "",
             }));
-    }
 
-    /// <summary>The scores of every performance that the coach has scored.</summary>
-    private IReadOnlyList<Entity> Scores(Guid coachId) =>
-    [
-        .. Of(coachId, ScoreRow.coach_attemptid), .. Of(coachId, ScoreRow.coach_conversationid),
-    ];
+    /// <summary>The scores of every performance that one of the coaches has scored.</summary>
+    private IEnumerable<Entity> Scores(IReadOnlyCollection<Guid> coachIds) => Of(coachIds, ScoreRow.coach_attemptid).Concat(Of(coachIds, ScoreRow.coach_conversationid));
 
-    private IEnumerable<Entity> Of(Guid coachId, string column) => step.System.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> Of(IReadOnlyCollection<Guid> coachIds, string column) => step.System.RunAll(Fetch.Template($"""
         <fetch distinct="true"><entity name="{coach_score.EntityLogicalName}">
           {Fetch.Columns(ScoreRow.coach_name, ScoreRow.OwnerId, ScoreRow.coach_attemptid, ScoreRow.coach_conversationid, ScoreRow.coach_skillid, ScoreRow.coach_value, ScoreRow.coach_on)}
           <order attribute="{ScoreRow.coach_scoreid}" />
           <filter><condition attribute="{ScoreRow.coach_on}" operator="ge" value="{step.Now.AddDays(-DaysBack):yyyy-MM-ddTHH:mm:ssZ}" /></filter>
           <link-entity name="{coach_score.EntityLogicalName}" from="{column}" to="{column}">
-            <filter><condition attribute="{ScoreRow.OwnerId}" operator="eq" value="{coachId}" /></filter>
+            <filter>{Fetch.In(ScoreRow.OwnerId, coachIds)}</filter>
           </link-entity>
           <link-entity name="{coach_conversation.EntityLogicalName}" from="{ConversationRow.ActivityId}" to="{ScoreRow.coach_conversationid}" link-type="outer" alias="{Talk}">
             {Fetch.Columns(ConversationRow.coach_repid, ConversationRow.StateCode)}

@@ -7,6 +7,8 @@ internal static class Facts
     private const string Alone = "by our role alone";
     private const string Sweep = "coach_sweep";
     private const string Earlier = "coach_earlierdeal";
+    private const string Digest = "coach_digest";
+    private const string OptOut = "coach_progressoptout";
     private const string Point = "coach_agendaitem";
     private static readonly string[] Plans = ["coach_alignmentplan", "coach_target", "coach_targetlink"];
     private static readonly string[] Ledger = ["coach_contribution"];
@@ -46,7 +48,7 @@ internal static class Facts
         ["A manager reads contributions, answers and feedback of the team"] = cells => Undone(Of(cells, "manager", [.. Ledger, .. Said]).Where(cell => Near.Contains(cell.Relation) && cell.Message == Message.Read)),
         ["A manager changes no answer and no verdict of a talk in which the manager has no part"] = cells => Done(Of(cells, "manager", Said).Where(Changes).Where(cell => cell.Relation is Relation.Team or Relation.Elsewhere)),
         ["A manager reaches nothing of another unit"] = cells => Done(Of(cells, "manager").Where(cell => cell.Relation == Relation.Elsewhere)),
-        ["An executive reads everything but what others want to talk about, and what a coach gave"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read && cell.Subject.Table is not (Point or Score))),
+        ["An executive reads everything but what others want to talk about, what a coach gave, and who is not shown"] = cells => Undone(Of(cells, "executive").Where(cell => cell.Message == Message.Read && cell.Subject.Table is not (Point or Score or OptOut))),
         ["Whoever practises makes the own attempts and reads them and how ready they make"] = cells =>
             Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Read } && cell.Subject.Table is Attempt or Readiness))
                 .Concat(Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Create } && cell.Subject.Table == Attempt))),
@@ -55,6 +57,10 @@ internal static class Facts
         ["A score is read by whoever gave it alone, as long as another has not scored too"] = cells => Done(cells.Where(cell => cell.Subject.Table == Score && cell is { Message: Message.Read, Relation: Relation.Elsewhere or Relation.CoCoach })),
         ["Nobody removes, assigns or shares a score"] = cells => Done(cells.Where(cell => cell.Subject.Table == Score && (cell.Message is Message.Delete or Message.Assign or Message.Share))),
         ["Nobody writes, removes, assigns or shares readiness"] = cells => Done(cells.Where(cell => cell.Subject.Table == Readiness).Where(Changes)),
+        ["Everybody goes off the board of progress, sees it and comes back"] = cells =>
+            Undone(cells.Where(cell => cell is { Relation: Relation.Own, Message: Message.Create or Message.Read or Message.Delete } && cell.Subject.Table == OptOut)),
+        ["Nobody but the administrator of coaching knows or says of another that the person is not shown"] = cells =>
+            Done(cells.Where(cell => cell is { Relation: not Relation.Own, Role: not "coaching administrator" } && cell.Subject.Table == OptOut)),
         ["Who raised a point reads, changes and removes it"] = cells =>
             Undone(cells.Where(cell => cell is { Relation: Relation.Own, Role: not "coaching administrator", Message: Message.Create or Message.Read or Message.Update or Message.Delete } && cell.Subject.Table == Point)),
         ["Nobody reaches a point between two others, whoever they are"] = cells => Done(cells.Where(cell => cell.Relation is Relation.Elsewhere or Relation.CoCoach && cell.Subject.Table == Point)),
@@ -73,7 +79,7 @@ internal static class Facts
         ["Nobody changes the sections and questions of a published template"] = cells => Done(Definitions(cells).Where(cell => cell.Subject.Which == "of a published template").Where(Changes)),
         ["Nobody writes, removes, assigns or shares a contribution"] = cells => Done(cells.Where(cell => Ledger.Contains(cell.Subject.Table)).Where(Changes)),
         ["Nobody but the rep of a talk writes its feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && cell.Relation != Relation.Own).Where(Changes)),
-        ["No role of ours reaches what sweeps note and how deals stood"] = cells => Done(cells.Where(cell => cell.Subject.Table is Sweep or Earlier)),
+        ["No role of ours reaches what sweeps note, how deals stood and when digests went"] = cells => Done(cells.Where(cell => cell.Subject.Table is Sweep or Earlier or Digest)),
         ["Nobody removes, assigns or shares feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && (cell.Message is Message.Delete or Message.Assign or Message.Share))),
         ["Nobody assigns or shares an answer"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_answer" && (cell.Message is Message.Assign or Message.Share))),
         ["Our roles share nothing"] = cells => Done(cells.Where(cell => cell.Message == Message.Share && (cell.Subject.Table != Talk || cell.Subject.Which == Alone))),
@@ -81,13 +87,13 @@ internal static class Facts
             .Where(cell => cell is { Relation: Relation.CoCoach, Message: Message.Read, Role: "rep" or "manager" } && cell.Subject.IsOwned)
             .Where(cell => (cell.Subject.Table is Talk or "coach_answer") != (cell.Outcome == Outcome.Done)),
         ["What no role grants is told by the role, before any rule of the product looks at it"] = cells => cells
-            .Where(cell => cell is { Outcome: Outcome.Gated, Subject.IsOwned: true, Role: "coaching administrator" } && cell.Subject.Table != Talk),
+            .Where(cell => cell is { Outcome: Outcome.Gated, Subject.IsOwned: true, Role: "coaching administrator" } && cell.Subject.Table is not (Talk or OptOut)),
     };
 
     private static IEnumerable<Cell> Of(IReadOnlyList<Cell> cells, string role, params string[] tables) =>
         cells.Where(cell => cell.Role == role && cell.Subject.IsOwned && (tables.Length == 0 || tables.Contains(cell.Subject.Table)));
 
-    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned && cell.Subject.Table is not (Sweep or Earlier));
+    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned && cell.Subject.Table is not (Sweep or Earlier or Digest));
 
     private static bool Changes(Cell cell) => cell.Message != Message.Read;
 

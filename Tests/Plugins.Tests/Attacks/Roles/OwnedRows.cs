@@ -42,6 +42,25 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     /// <summary>What the seller has practised.</summary>
     public Guid Attempt(Scene scene) => attempts.TryGetValue(scene.Seller.Id, out var known) ? known : attempts[scene.Seller.Id] = WhileTakingPart(() => Practise(scene.Seller));
 
+    /// <summary>That the seller is not shown by progress.</summary>
+    public Guid OptOut(Scene scene) => Admin.All("coach_progressoptout", "coach_userid", scene.Seller.Id) is [var there, ..]
+        ? there.Id
+        : WhileTakingPart(() => scene.Seller.Service.Create(new Entity("coach_progressoptout")));
+
+    /// <summary>What saying that needs, of somebody who is shown.</summary>
+    public Values NewOptOut(Scene scene)
+    {
+        foreach (var row in Admin.All("coach_progressoptout", "coach_userid", scene.Seller.Id)) Admin.Delete(row.LogicalName, row.Id);
+        return new() { ["coach_userid"] = scene.Seller.Reference };
+    }
+
+    /// <summary>In which week somebody was last told how it went.</summary>
+    public static Guid DigestOf(IOrganizationService admin, Person person)
+    {
+        person.Service.Execute(new OrganizationRequest("coach_SendDigests"));
+        return admin.All("coach_digest", "coach_userid", person.Id)[0].Id;
+    }
+
     /// <summary>How ready the seller is by that.</summary>
     public Guid Readiness(Scene scene)
     {
@@ -72,6 +91,8 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     public Guid Rhythm(Scene scene) => rhythms.TryGetValue(scene, out var known) ? known : rhythms[scene] = WhileTakingPart(() => produce.Rhythm(scene.Holder, scene.With, template: Template));
 
     public Guid Sweep() => SweepOf(Admin);
+
+    public Guid Digest() => DigestOf(Admin, produce.Manager());
 
     /// <summary>What the last sweep over everything left.</summary>
     public static Guid SweepOf(IOrganizationService admin)

@@ -124,6 +124,7 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
         new("coach_attempt", null, "coach_name", scene => rows.Attempt(scene), scene => new() { ["coach_skillid"] = rows.NewSkill(), ["ownerid"] = scene.Seller.Reference }) { IsOwned = true },
         new("coach_score", null, "coach_text", scene => rows.Score(scene), scene => rows.Watched(scene)) { IsOwned = true },
         new("coach_readiness", null, "coach_name", scene => rows.Readiness(scene), scene => new() { ["coach_name"] = "Tried", ["coach_repid"] = scene.Seller.Reference, ["coach_skillid"] = rows.NewSkill(), ["ownerid"] = scene.Seller.Reference }) { IsOwned = true },
+        new("coach_progressoptout", null, "coach_name", scene => rows.OptOut(scene), scene => rows.NewOptOut(scene)) { IsOwned = true },
         new("coach_feedback", null, "coach_text", scene => rows.Held(scene).Feedback, scene => new()
         {
             ["coach_conversationid"] = new EntityReference("coach_conversation", rows.Held(scene).Unjudged),
@@ -151,6 +152,7 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
         new("coach_closure", null, "coach_name", _ => organisation.Admin.Create(new Values().Over("coach_closure", Closure())), _ => Closure()),
         new("coach_workcalendar", null, "coach_name", _ => organisation.Admin.Create(new Entity("coach_workcalendar") { ["coach_name"] = "Tried" }), _ => new() { ["coach_name"] = "Tried" }),
         new("coach_sweep", null, "coach_name", _ => rows.Sweep(), _ => new() { ["coach_name"] = "Tried" }),
+        new("coach_digest", null, "coach_name", _ => rows.Digest(), _ => new() { ["coach_name"] = "Tried", ["coach_week"] = new DateTime(2026, 3, 2) }),
         new("coach_earlierdeal", null, "coach_name", _ => rows.EarlierDeal(), _ => new() { ["coach_name"] = "Tried", ["coach_until"] = new DateTime(2026, 3, 2) }),
         new("coach_template", "draft", "coach_name", _ => produce.DraftTemplate("Tried"), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}" }),
         new("coach_template", "published", "coach_name", _ => produce.PublishedTemplate(new Values()), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}", ["statuscode"] = Published }),

@@ -36,7 +36,8 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         (north, south) = (Below(region, "North"), Below(region, "South"));
         Member[] managers = [Coach("Ann", north, random), Coach("Bob", north, random), Coach("Cleo", south, random)];
         Member[] reps = [.. Enumerable.Range(0, 4).Select(index => Member("Rep", index < 2 ? north : south, random, "Coaching Rep"))];
-        Set("systemuser", reps[0].Person.Id, new() { ["parentsystemuserid"] = managers[0].Person.Reference });
+        foreach (var rep in reps.Take(2)) Set("systemuser", rep.Person.Id, new() { ["parentsystemuserid"] = managers[0].Person.Reference });
+        Set("systemuser", managers[1].Person.Id, new() { ["parentsystemuserid"] = managers[2].Person.Reference });
         var executive = Produce.Executive();
 
         var failures = new List<string>();
@@ -66,10 +67,10 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
     {
         var random = new Random(seed);
         Clock.Now = ManualClock.Utc("2026-03-18 10:00").AddMinutes(random.Next(-40_000, 40_000));
-        var truth = new CoachingTruth { Managers = managers, Reps = reps, Reports = new Dictionary<Guid, int> { [reps[0].Person.Id] = 0 }, Now = Clock.Now };
+        var truth = new CoachingTruth { Managers = managers, Reps = reps, Reports = new Dictionary<Guid, int> { [reps[0].Person.Id] = 0, [reps[1].Person.Id] = 0, [managers[1].Person.Id] = 2 }, Now = Clock.Now };
         Live(random, truth);
         Write(truth);
-        var wrong = Enumerable.Range(0, QuestionsASeed).SelectMany(_ => Differences(random, truth, executive).Select(what => $"seed {seed} at {Clock.Now:yyyy-MM-dd HH:mm}, {what}")).ToList();
+        var wrong = Enumerable.Range(0, QuestionsASeed).SelectMany(_ => Differences(random, truth, executive).Concat(OfBoard(truth, executive)).Select(what => $"seed {seed} at {Clock.Now:yyyy-MM-dd HH:mm}, {what}")).ToList();
         EraseAll();
         return wrong;
     }
@@ -81,6 +82,9 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         return DateTime.SpecifyKind(day.AddMinutes(random.Next(24 * 12) * 5), DateTimeKind.Utc);
     }
 
+    /// <summary>Nobody has practised yet what is still to come.</summary>
+    private DateTime Earlier(DateTime moment) => moment < Clock.Now ? moment : Clock.Now;
+
     private void Live(Random random, CoachingTruth truth)
     {
         CoachingType?[] types = [.. Enum.GetValues<CoachingType>().Select(type => (CoachingType?)type), null];
@@ -88,7 +92,7 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         for (var count = random.Next(14); count > 0; count--)
         {
             var manager = random.Next(truth.Managers.Count);
-            Guid? rep = random.Next(10) switch { 0 => null, 1 => truth.Managers[manager].Person.Id, _ => Pick(random, truth.Reps).Person.Id };
+            Guid? rep = random.Next(10) switch { 0 => null, 1 => truth.Managers[manager].Person.Id, 2 when manager == 2 => truth.Managers[1].Person.Id, _ => Pick(random, truth.Reps).Person.Id };
             var end = Moment(random);
             var talk = new TrueTalk(Guid.NewGuid(), manager, rep, end, random.Next(8) == 0 ? null : random.Next(120), Pick(random, types), random.Next(3) == 0, random.Next(5) == 0 ? Pick(random, [0, 2, 3]) : 1, Pick(random, verdicts), end.AddMinutes(random.Next(6000)));
             truth.Talks.Add(talk);
@@ -108,7 +112,7 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
             truth.Slots.Add(new TrueSlot(random.Next(truth.Managers.Count), day, isComing ? SlotState.Coming : Pick(random, [SlotState.Held, SlotState.Late, SlotState.Missed, SlotState.Excused]), isComing ? null : day.AddDays(random.Next(8))));
         }
 
-        for (var count = random.Next(5); count > 0; count--) truth.Attempts.Add(new(Pick(random, truth.Reps), Moment(random)));
+        for (var count = random.Next(5); count > 0; count--) truth.Attempts.Add(new(Pick(random, truth.Reps), Earlier(Moment(random))));
         for (var count = random.Next(3); count > 0; count--)
         {
             var start = Moment(random).Date;
@@ -169,6 +173,9 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         var all = Report(executive, from, to, asOf, random.Next(2) == 0 ? [] : new() { ["RegionId"] = region });
         foreach (var wrong in Enumerable.Range(0, truth.Managers.Count).SelectMany(manager => OfManager(manager, all)).Concat(OfGroup("region", region, [0, 1, 2], all)).Concat(OfGroup("team", north, [0, 1], all)).Concat(OfGroup("team", south, [2], all)).Concat(OfGroup("all", null, [0, 1, 2], all))) yield return wrong;
 
+        var (lacking, told) = (string.Join("\n", truth.Uncoached(from, to, asOf)), string.Join("\n", Uncoached(truth, all)));
+        if (lacking != told) yield return Told("who is not coached", lacking, told);
+
         var one = random.Next(truth.Managers.Count);
         var own = Report(truth.Managers[one].Person, from, to, asOf, [], isRefusedAllowed: true);
         if (own is not null) foreach (var wrong in OfManager(one, own)) yield return wrong;
@@ -198,6 +205,28 @@ public sealed class Any_coaching_history(TestOrganisation organisation) : Coachi
         }
 
         string Told(string what, string should, string found) => $"{from:yyyy-MM-dd} to {to:yyyy-MM-dd} as of {asOf:yyyy-MM-dd}: {what}\nshould be\n{should}\nis\n{found}";
+    }
+
+    /// <summary>Those of the history: others share the organisation.</summary>
+    private static IEnumerable<string> Uncoached(CoachingTruth truth, JsonNode? report)
+    {
+        var known = truth.Managers.Concat(truth.Reps).Select(member => member.Person.Id.ToString()).ToHashSet();
+        return report!["uncoached"]!.AsArray().Where(person => known.Contains((string)person!["id"]!))
+            .Select(person => $"{person!["id"]} {person["held"]} {person["heldOn"]} {person["confirmedOn"]}").Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>The board of the first manager and those who report to that manager, as an executive sees it.</summary>
+    private static IEnumerable<string> OfBoard(CoachingTruth truth, Person executive)
+    {
+        var board = JsonNode.Parse((string)executive.Service.Execute(new OrganizationRequest("coach_GetProgress") { ["ManagerId"] = truth.Managers[0].Person.Id })["Progress"])!;
+        Member[] team = [truth.Managers[0], truth.Reps[0], truth.Reps[1]];
+        var should = string.Join("\n", team.Select(member => $"{member.Person.Id} {truth.Progress(member)}").Order(StringComparer.Ordinal).Append(truth.Week(team)));
+        var week = board["week"]!;
+        var found = string.Join("\n", board["people"]!.AsArray()
+            .Select(line => $"{line!["id"]} {line["streak"]} weeks, this week {line["practisedThisWeek"]}, promises {line["promisesKept"]} {line["promisesBroken"]}, confirmed in {line["confirmedWeeks"]} last {line["confirmedOn"]}")
+            .Order(StringComparer.Ordinal)
+            .Append($"{week["practised"]} of {week["people"]}, promises {week["promisesKept"]} {week["promisesBroken"]}, confirmed {week["confirmed"]}"));
+        if (should != found) yield return $"the board should be\n{should}\nand is\n{found}";
     }
 
     /// <summary>What opens behind the figures adds up to them.</summary>

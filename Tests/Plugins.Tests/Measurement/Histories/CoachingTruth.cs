@@ -86,6 +86,56 @@ internal sealed class CoachingTruth
         .Select(rep => $"{rep.Key} {rep.Count()} {rep.Where(talk => SaidBy(talk, asOf) is Verdict.Somewhat or Verdict.Yes).Select(talk => $"{Day(talk):yyyy-MM-dd}").DefaultIfEmpty("").Max()}")
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Those whom somebody is there to coach and whom no conversation of the days changed, whoever held it: with the last days there were.</summary>
+    public IEnumerable<string> Uncoached(DateTime from, DateTime to, DateTime? asOf) => Reports.Keys
+        .Concat(Plans.Where(plan => plan.Start <= to && plan.End >= from && plan.Rep != Managers[plan.Manager].Person.Id).Select(plan => plan.Rep))
+        .Distinct()
+        .Select(person => new { Person = person, Talks = Talks.Where(talk => talk.Rep == person && IsHeld(talk, DateTime.MinValue, to, asOf)).ToList() })
+        .Select(each => new { each.Person, each.Talks, Good = each.Talks.Where(talk => SaidBy(talk, asOf) is Verdict.Somewhat or Verdict.Yes).ToList() })
+        .Where(each => !each.Good.Any(talk => Day(talk) >= from))
+        .Select(each => $"{each.Person} {each.Talks.Count(talk => Day(talk) >= from)} {Last(each.Talks)} {Last(each.Good)}")
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Somebody's line of the board, told day by day.</summary>
+    public string Progress(Member member)
+    {
+        var today = member.DayOf(Now);
+        var monday = MondayOf(today);
+        bool Practised(DateTime first) => Attempts.Any(attempt => attempt.Key == member && attempt.Key.DayOf(attempt.Value) is var day && day >= first && day < first.AddDays(7));
+        var streak = 0;
+        for (var week = Practised(monday) ? monday : monday.AddDays(-7); Practised(week); week = week.AddDays(-7)) streak++;
+        var promises = Settled(member, today.AddDays(-89), today);
+        var good = Good(member).Where(talk => Day(talk) >= today.AddDays(-89)).ToList();
+        return $"{streak} weeks, this week {(Practised(monday) ? "true" : "false")}, promises {promises.Count(state => state == "kept")} {promises.Count(state => state == "broken")}, confirmed in {good.Select(talk => MondayOf(Day(talk))).Distinct().Count()} last {Last(good)}";
+    }
+
+    /// <summary>What some of a team did in the week of each.</summary>
+    public string Week(IReadOnlyCollection<Member> team)
+    {
+        var practised = team.Count(member => Attempts.Any(attempt => attempt.Key == member && MondayOf(member.DayOf(attempt.Value)) == MondayOf(member.DayOf(Now))));
+        var promises = team.SelectMany(member => Settled(member, MondayOf(member.DayOf(Now)), MondayOf(member.DayOf(Now)).AddDays(6))).ToList();
+        var good = team.Sum(member => Good(member).Count(talk => MondayOf(Day(talk)) == MondayOf(member.DayOf(Now))));
+        return $"{practised} of {team.Count}, promises {promises.Count(state => state == "kept")} {promises.Count(state => state == "broken")}, confirmed {good}";
+    }
+
+    private static DateTime MondayOf(DateTime day)
+    {
+        while (day.DayOfWeek != DayOfWeek.Monday) day = day.AddDays(-1);
+        return day;
+    }
+
+    private string Last(IEnumerable<TrueTalk> talks) => talks.Select(talk => $"{Day(talk):yyyy-MM-dd}").DefaultIfEmpty("").Max()!;
+
+    private IEnumerable<TrueTalk> Good(Member member) => Talks.Where(talk => talk.Rep == member.Person.Id && IsHeld(talk, DateTime.MinValue, DateTime.MaxValue, null) && SaidBy(talk, null) is Verdict.Somewhat or Verdict.Yes);
+
+    /// <summary>What became of the promises that were decided in some days: when they ended, or else on the day for which they were made.</summary>
+    private List<string> Settled(Member member, DateTime from, DateTime to) =>
+    [
+        .. Promises.Where(promise => promise.Owner == member)
+            .Where(promise => (promise.State != 0 && promise.EndedOn is { } ended ? member.DayOf(ended) : promise.Day) is { } day && day >= from && day <= to)
+            .Select(promise => Became(promise, null)),
+    ];
+
     /// <summary>A share, as far as numbers of different makers are the same.</summary>
     public static string Share(int part, int whole) => whole == 0 ? "none" : Share((decimal)part / whole);
 
