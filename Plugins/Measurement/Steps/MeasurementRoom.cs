@@ -7,4 +7,8 @@ namespace CoachingExtensions.Measurement;
 internal static class MeasurementRoom
 {
     public static string CoachingReport(this Step step, ReportQuestion question) => Json.Of(new ReportReader(step).Of(question.Demand()));
+
+    public static string CoachingEffect(this Step step, EffectQuestion question) => Json.Of(new EffectReader(step).Of(question.Demand()));
+
+    public static Guid DrawStart(this Step step, DrawnStartRule rule, string managers) => new StartDrawing(step).Draw(rule, managers);
 }
