@@ -124,7 +124,7 @@ public sealed class Drawn_starts(TestOrganisation organisation) : CoachingEffect
         var draw = Draw(Executive, [one, other]);
         ReportTo(moved, other);
         TalkWith(moved, "2026-03-02 10:00", Verdict.Yes);
-        Close(moved, "2026-03-02", true);
+        Close(moved, "2026-01-12", true);
         var month = $"{Teams(draw).Single(team => team.GetAttributeValue<EntityReference>("coach_managerid").Id == one.Id)["coach_startson"]:yyyy-MM}";
 
         var effect = Effect(from: "2026-01-01", to: "2026-12-31", given: new() { ["DrawnStartId"] = draw });

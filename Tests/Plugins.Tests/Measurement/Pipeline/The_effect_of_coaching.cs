@@ -48,6 +48,7 @@ public sealed class The_effect_of_coaching(TestOrganisation organisation) : Coac
     [Fact]
     public void Asks_as_much_of_many_people_as_of_few()
     {
+        Assert.NotNull(Executive);
         var few = Questions();
         People(3, 3);
 

@@ -32,7 +32,7 @@ internal sealed class EffectRule(IReadOnlyList<FollowedPerson> people, ulong see
     public EffectAnswer Answer(IReadOnlyList<DrawnPlace> places)
     {
         if (places.Count < FewestTeams) return Counted(Silence.FewTeams) with { Needed = FewestTeams, Found = places.Count };
-        if (Silent() is { } silent) return silent;
+        if (!IsAnything) return Counted(Silence.Nothing);
 
         var difference = new DrawnOrder(people, places).Of(seed);
         return difference is null
@@ -46,9 +46,11 @@ internal sealed class EffectRule(IReadOnlyList<FollowedPerson> people, ulong see
     /// <summary>How many months of a person were compared.</summary>
     public int ComparedMonths(int person) => comparison.ComparedMonths(person).Count;
 
+    private bool IsAnything => people.Any(person => person.Weights.Any(weight => weight > 0));
+
     private EffectAnswer? Silent()
     {
-        if (!people.Any(person => person.Weights.Any(weight => weight > 0))) return Counted(Silence.Nothing);
+        if (!IsAnything) return Counted(Silence.Nothing);
 
         var counted = Counted(Silence.FewBegun) with { Needed = FewestBegun };
         var before = people.Sum(person => MonthsIn(person, person.Before));

@@ -49,11 +49,11 @@ internal sealed class Imputation
             difference += counts[i] * sums[i].Difference;
         }
 
-        if (!system.Factor()) return null;
+        if (compare <= 0 || !system.Factor() || NeedsGone(system, counts)) return null;
+
         var monthEffects = system.Solve(right);
         var lean = system.Solve(pull);
         for (var month = 0; month < months; month++) difference -= pull[month] * monthEffects[month];
-        if (compare <= 0) return null;
         var value = difference / compare;
 
         var influence = new double[people.Count];
@@ -88,6 +88,17 @@ internal sealed class Imputation
         }
 
         return new PersonSums(before, weight, amount - (weight * level));
+    }
+
+    /// <summary>Whether a month is compared from which nobody is left who had not begun.</summary>
+    private bool NeedsGone(MonthSystem system, double[] counts)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (counts[i] > 0 && compared[i].Any(system.IsGone)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>How much the difference leans on one person: what the person's months leave unexplained, each as far as it counts.</summary>

@@ -7,6 +7,7 @@ internal sealed class MonthSystem
     private const double Smallest = 1e-9;
 
     private readonly double[,] matrix;
+    private readonly bool[] isGone;
     private readonly int[] rows;
     private readonly int size;
 
@@ -15,6 +16,7 @@ internal sealed class MonthSystem
         rows = new int[months];
         for (var month = 0; month < months; month++) rows[month] = links.IsSeen(month) && !links.IsGround(month) ? size++ : -1;
         matrix = new double[size, size];
+        isGone = new bool[size];
     }
 
     /// <summary>A month of a person who has not begun in it.</summary>
@@ -31,7 +33,11 @@ internal sealed class MonthSystem
         }
     }
 
+    /// <summary>Whether nobody is left from whom a month could be told.</summary>
+    public bool IsGone(int month) => rows[month] >= 0 && isGone[rows[month]];
+
     /// <summary>Of the matrix only the part below the diagonal is used.</summary>
+    /// <returns>Whether it can be solved.</returns>
     public bool Factor()
     {
         for (var column = 0; column < size; column++)
@@ -41,7 +47,13 @@ internal sealed class MonthSystem
             {
                 var sum = matrix[row, column];
                 for (var k = 0; k < column; k++) sum -= matrix[row, k] * matrix[column, k];
-                if (row == column && sum <= whole * Smallest) return false;
+                if (row == column && sum <= whole * Smallest)
+                {
+                    if (whole > 0) return false;
+                    isGone[column] = true;
+                    sum = 1;
+                }
+
                 matrix[row, column] = row == column ? Math.Sqrt(sum) : sum / matrix[column, column];
             }
         }
