@@ -22,7 +22,10 @@ const person = (id: string, name: string, begun: string | null) => ({
   begun,
   compared: begun === null ? 0 : 6,
   before: { amount: 9, weight: 30, raw: 0.3, shrunk: 0.31 },
-  after: begun === null ? { amount: 0, weight: 0, raw: null, shrunk: null } : { amount: 12, weight: 30, raw: 0.4, shrunk: 0.36 },
+  after:
+    begun === null
+      ? { amount: 0, weight: 0, raw: null, shrunk: null }
+      : { amount: 12, weight: 30, raw: 0.4, shrunk: 0.36 },
 });
 const outcome = (kind: string, given: object) => ({
   kind,
@@ -48,8 +51,20 @@ const year = {
   drawnStart: null,
   outcomes: [
     outcome("winRate", {}),
-    outcome("conversion", { difference: { ...difference, value: -0.02, low: -0.11, high: 0.07, chance: 0.7, seen: false } }),
-    outcome("skill", { silence: "fewBegun", needed: 6, found: 3, difference: null, trend: null, picture: [], people: [], confirmed: none, unconfirmed: none }),
+    outcome("conversion", {
+      difference: { ...difference, value: -0.02, low: -0.11, high: 0.07, chance: 0.7, seen: false },
+    }),
+    outcome("skill", {
+      silence: "fewBegun",
+      needed: 6,
+      found: 3,
+      difference: null,
+      trend: null,
+      picture: [],
+      people: [],
+      confirmed: none,
+      unconfirmed: none,
+    }),
   ],
   draws: [],
   groups: [],
@@ -126,9 +141,7 @@ describe("the effect of coaching", () => {
   });
 
   it("shows what is told as a sentence, a picture, a table and a file", async () => {
-    await page.route(/coach_GetCoachingEffect/, (route) =>
-      route.fulfill({ json: { Effect: JSON.stringify(year) } }),
-    );
+    await page.route(/coach_GetCoachingEffect/, (route) => route.fulfill({ json: { Effect: JSON.stringify(year) } }));
     await page.reload();
     await open();
     const won = panel().getByRole("region", { name: "Deals won" });

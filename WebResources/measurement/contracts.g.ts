@@ -186,7 +186,7 @@ export interface KindMinutes {
 export interface OutcomeInfo {
   kind: "winRate" | "conversion" | "skill";
   /** Why nothing can be told; none where it can. */
-  silence: "none" | "nothing" | "fewBegun" | "fewNotBegun" | "fewMonths" | "trend" | "fewTeams";
+  silence: "none" | "nothing" | "fewBegun" | "fewNotBegun" | "fewMonths" | "trend" | "fewTeams" | "notYet";
   /** What there would have to be at least, where that is why nothing is told. */
   needed: number;
   found: number;

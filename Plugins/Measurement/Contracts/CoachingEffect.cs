@@ -51,7 +51,7 @@ internal sealed class OutcomeInfo
     public required string Kind { get; set; }
 
     /// <summary>Why nothing can be told; none where it can.</summary>
-    [OneOf("none", "nothing", "fewBegun", "fewNotBegun", "fewMonths", "trend", "fewTeams")]
+    [OneOf("none", "nothing", "fewBegun", "fewNotBegun", "fewMonths", "trend", "fewTeams", "notYet")]
     [DataMember(Name = "silence")]
     public required string Silence { get; set; }
 

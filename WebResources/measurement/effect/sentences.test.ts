@@ -59,6 +59,7 @@ describe("an executive reads of an effect", () => {
     ["fewNotBegun", "needs 6 who had not"],
     ["fewMonths", "3 months of people"],
     ["fewTeams", "3 teams"],
+    ["notYet", "no month after a start"],
   ] as const)("why nothing is told: %s", (silence, words) => {
     const said = sentence(outcome({ silence, found: 3, needed: 6, difference: null }), false);
     expect(said).toContain("Cannot tell");

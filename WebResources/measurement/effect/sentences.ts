@@ -94,6 +94,8 @@ export function sentence(outcome: OutcomeInfo, isDrawn: boolean): string {
       return text(strings.silentFewMonths, formatNumber(found), formatNumber(needed));
     case "fewTeams":
       return text(strings.silentFewTeams, formatNumber(found), formatNumber(needed));
+    case "notYet":
+      return text(strings.silentNotYet);
     case "nothing":
       return text(strings.silentNothing);
   }

@@ -50,6 +50,8 @@ export const silentTrend =
   "Cannot tell: those who began were on another way in the three months before already ({0}; {1}), so what came after need not come from coaching.";
 export const silentFewTeams =
   "Cannot tell: {0} teams are in the draw, or begin in months of their own; at least {1} must, and reach months with people on both sides.";
+export const silentNotYet =
+  "Cannot tell yet: no month after a start that was drawn has passed with people on both sides.";
 export const trendNone = "In the three months before they began they were on no other way: {0} ({1}).";
 export const trendUnknown = "Whether they were on another way before they began cannot be told.";
 export const trendMore = "{0} more";

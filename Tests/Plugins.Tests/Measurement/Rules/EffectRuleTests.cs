@@ -80,7 +80,8 @@ public sealed class EffectRuleTests
     }
 
     [Fact]
-    public void Tells_nothing_where_three_alone_carry_the_comparison() => Assert.Equal(Silence.FewNotBegun, new EffectRule(Group(12, 3), 1).Answer().Silence);
+    public void Tells_nothing_of_what_nobody_ever_did() =>
+        Assert.Equal(Silence.Nothing, new EffectRule([.. Group(8, 8).Select(person => person with { Amounts = new double[8] })], 1).Answer().Silence);
 
     [Fact]
     public void Tells_nothing_of_few_months()
@@ -119,6 +120,10 @@ public sealed class EffectRuleTests
 
         Assert.Equal((Silence.FewTeams, EffectRule.FewestTeams, 3), (answer.Silence, answer.Needed, answer.Found));
     }
+
+    [Fact]
+    public void Tells_nothing_yet_of_teams_that_are_all_to_begin() =>
+        Assert.Equal(Silence.NotYet, new EffectRule(Group(0, 12), 1).Answer([Team(8, 0, 1), Team(9, 2, 3), Team(10, 4, 5), Team(11, 6, 7)]).Silence);
 
     [Fact]
     public void Tells_nothing_of_teams_that_begin_in_the_same_months()

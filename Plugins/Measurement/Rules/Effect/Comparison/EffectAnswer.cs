@@ -52,4 +52,7 @@ internal enum Silence
 
     /// <summary>Too few teams began in different months for chance to be ruled out.</summary>
     FewTeams,
+
+    /// <summary>No month after the start that was drawn can be compared so far.</summary>
+    NotYet,
 }

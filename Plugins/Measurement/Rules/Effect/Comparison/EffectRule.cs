@@ -33,6 +33,7 @@ internal sealed class EffectRule(IReadOnlyList<FollowedPerson> people, ulong see
     {
         if (places.Count < FewestTeams) return Counted(Silence.FewTeams) with { Needed = FewestTeams, Found = places.Count };
         if (!IsAnything) return Counted(Silence.Nothing);
+        if (!comparison.IsPossible) return Counted(Silence.NotYet);
 
         var difference = new DrawnOrder(people, places).Of(seed);
         return difference is null
@@ -46,7 +47,8 @@ internal sealed class EffectRule(IReadOnlyList<FollowedPerson> people, ulong see
     /// <summary>How many months of a person were compared.</summary>
     public int ComparedMonths(int person) => comparison.ComparedMonths(person).Count;
 
-    private bool IsAnything => people.Any(person => person.Weights.Any(weight => weight > 0));
+    /// <summary>Where nobody ever did it nothing differs either.</summary>
+    private bool IsAnything => people.Any(person => person.Weights.Any(weight => weight > 0) && person.Amounts.Any(amount => amount > 0));
 
     private EffectAnswer? Silent()
     {
