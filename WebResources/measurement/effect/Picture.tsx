@@ -6,10 +6,12 @@ import * as strings from "./strings";
 const Height = 120;
 const Step = 24;
 const Margin = 14;
+/** Room for the scale. */
+const Left = 46;
 const Farthest = 6;
-const Width = Step * Farthest * 2 + Margin * 2;
+const Width = Left + Step * Farthest * 2 + Margin;
 
-const x = (offset: number) => Margin + (offset + Farthest) * Step;
+const x = (offset: number) => Left + (offset + Farthest) * Step;
 
 /** What those who began did, month by month from their beginning, beside what those who had not begun let expect of them. */
 export function Picture({ outcome }: { outcome: OutcomeInfo }) {
@@ -29,7 +31,7 @@ export function Picture({ outcome }: { outcome: OutcomeInfo }) {
         <span class="swatch expected" aria-hidden="true" /> {text(strings.pictureExpected)}
       </figcaption>
       <svg
-        viewBox={`0 0 ${String(Width)} ${String(Height + 36)}`}
+        viewBox={`0 0 ${String(Width)} ${String(Height + 42)}`}
         width={Width}
         role="img"
         aria-label={text(strings.pictureOf, text(title), written("done"), written("expected"))}
@@ -50,7 +52,7 @@ export function Picture({ outcome }: { outcome: OutcomeInfo }) {
             </text>
           </g>
         ))}
-        <text x={2} y={10}>
+        <text x={2} y={Margin + 4}>
           {rate(Math.max(...values))}
         </text>
         <text x={2} y={Height + 4}>
@@ -74,6 +76,10 @@ function pathOf(picture: RelativeMonthInfo[], which: "done" | "expected", y: (va
 
 const Scale = 260;
 
+/** None is written where an end of the interval is, so that they do not cover each other. */
+const isApart = (at: (value: number) => number) => (value: number, _: number, all: number[]) =>
+  value !== 0 || all.every((other) => other === 0 || Math.abs(at(other) - at(0)) > 20);
+
 /** The difference with its interval, beside none. */
 export function Interval({ outcome, difference }: { outcome: OutcomeInfo; difference: DifferenceInfo }) {
   const most = Math.max(Math.abs(difference.low), Math.abs(difference.high), 1e-9);
@@ -89,7 +95,7 @@ export function Interval({ outcome, difference }: { outcome: OutcomeInfo; differ
       <line class="ground" x1={at(0)} x2={at(0)} y1={2} y2={24} />
       <line class="reach" x1={at(difference.low)} x2={at(difference.high)} y1={13} y2={13} />
       <circle class="done" cx={at(difference.value)} cy={13} r={4.5} />
-      {[difference.low, 0, difference.high].map((value, index) => (
+      {[difference.low, 0, difference.high].filter(isApart(at)).map((value, index) => (
         <text key={index} x={at(value)} y={37} text-anchor="middle">
           {scaled(outcome.kind, value)}
         </text>
