@@ -51,7 +51,7 @@ int Help(int exitCode)
                    (--url http://localhost:PORT for another port)
           test     every test, in a browser too; ends with "N passed, N failed"
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library
-          bench    measurements, as a table (--quick, --scale, --write)
+          bench    measurements, as a table (--quick, --scale, --effect, --write)
           model    generate the C# and TypeScript model from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
           format   format C# and TypeScript

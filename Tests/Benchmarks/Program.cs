@@ -1,14 +1,24 @@
 using CoachingExtensions.Benchmarks;
 using CoachingExtensions.Benchmarks.Breadth;
+using CoachingExtensions.Benchmarks.Effect;
 using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale] [--breadth]
+// usage: Benchmarks [--write] [--quick] [--scale] [--breadth] [--effect]
 //   --write   puts the result between the marks in docs/performance.md
 //   --quick   leaves the million out
 //   --scale   measures nothing but what the size costs
 //   --breadth measures nothing but what many targets, a handover and shared deals cost
+//   --effect  measures nothing, but how often the effect of coaching is told right; --write puts it into docs/measurement.md
+if (args.Contains("--effect"))
+{
+    var simulated = Simulation.Run();
+    Console.WriteLine(simulated);
+    if (args.Contains("--write")) Report.Write(simulated, "measurement.md");
+    return 0;
+}
+
 var folder = Directory.CreateTempSubdirectory("coaching-bench-").FullName;
 try
 {

@@ -35,9 +35,9 @@ internal sealed class Report
     }
 
     /// <summary>Replaces what stands between the marks of the page.</summary>
-    public static void Write(string table)
+    public static void Write(string table, string name = "performance.md")
     {
-        var page = Path.Combine(Repository.Root, "docs", "performance.md");
+        var page = Path.Combine(Repository.Root, "docs", name);
         var text = File.ReadAllText(page);
         var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
         if (begin < 0 || end < begin) throw new InvalidDataException($"{page} has lost its marks '{Begin}' and '{End}'.");

@@ -23,6 +23,29 @@ export interface CoachedRepInfo {
   confirmedOn: string | null;
 }
 
+/** What was done in some months of people. */
+export interface CoachedWorkInfo {
+  months: number;
+  weight: number;
+  rate: number | null;
+}
+
+/** Whether results move after people begin to be coached and to practise, compared with those who had not yet begun. */
+export interface CoachingEffect {
+  /** The first month, such as 2026-03. */
+  from: string;
+  to: string;
+  /** The draw by which people are compared; nothing where they are by when they began. */
+  drawnStart: string | null;
+  outcomes: OutcomeInfo[];
+  /** All there are, the latest first. */
+  draws: DrawnStartInfo[];
+  /** The teams and regions that people are in. */
+  groups: EffectUnit[];
+  /** Those whose teams can be drawn: somebody who can sign in reports to them. */
+  managers: DrawableInfo[];
+}
+
 /** The figures of a manager, or of the managers of a business unit together. Shares are 0 to 1; a share of nothing is none. */
 export interface CoachingLine {
   kind: "manager" | "team" | "region" | "all";
@@ -91,10 +114,103 @@ export interface CoachingRows {
   slots: ReportedSlot[];
 }
 
+/** A difference of rates with its interval: 90 times of 100 it holds what is so. */
+export interface DifferenceInfo {
+  value: number;
+  low: number;
+  high: number;
+  /** How often chance alone makes one as large, 0 to 1. */
+  chance: number;
+  /** Whether chance alone would seldom make it: once in ten at most. */
+  seen: boolean;
+}
+
+/** A manager whose team can be drawn. */
+export interface DrawableInfo {
+  id: string;
+  name: string;
+  /** Who reports to the manager and can sign in. */
+  people: number;
+}
+
+/** An order that was drawn. */
+export interface DrawnStartInfo {
+  id: string;
+  name: string;
+  drawnOn: string | null;
+  drawnBy: string;
+  seed: string;
+  teams: DrawnTeamInfo[];
+}
+
+/** A team in its place. */
+export interface DrawnTeamInfo {
+  manager: string;
+  startsOn: string;
+  people: number;
+}
+
+/** Somebody's rates before and after the beginning. */
+export interface EffectPerson {
+  id: string;
+  name: string;
+  /** The month of it, such as 2026-03; earlier where it was before the first month; nothing where it has not been. */
+  begun: string | null;
+  /** Months after it that were compared. */
+  compared: number;
+  before: EffectRate;
+  after: EffectRate;
+}
+
+/** A person's rate, as it is and drawn towards what all are like. */
+export interface EffectRate {
+  amount: number;
+  weight: number;
+  raw: number | null;
+  shrunk: number | null;
+}
+
+/** A business unit whose people can be asked for. */
+export interface EffectUnit {
+  kind: "team" | "region";
+  id: string;
+  name: string;
+  parentId: string | null;
+}
+
 /** The minutes of one kind of coaching. */
 export interface KindMinutes {
   kind: coach_coachingtype;
   minutes: number;
+}
+
+/** One thing that may move. Rates are amounts divided by weights: won of closed deals, objectives of those expected, points of scores. */
+export interface OutcomeInfo {
+  kind: "winRate" | "conversion" | "skill";
+  /** Why nothing can be told; none where it can. */
+  silence: "none" | "nothing" | "fewBegun" | "fewNotBegun" | "fewMonths" | "trend" | "fewTeams" | "notYet";
+  /** What there would have to be at least, where that is why nothing is told. */
+  needed: number;
+  found: number;
+  /** People who began and were compared. */
+  begun: number;
+  /** People who had not begun in the months in which others had. */
+  notBegun: number;
+  /** Months of people after they began that were compared. */
+  compared: number;
+  /** Those that count for nothing: hardly anybody had not begun, or the person has no month before. */
+  leftOut: number;
+  difference: DifferenceInfo | null;
+  /** The same in the months just before people began, when nothing can have come of it yet. */
+  trend: DifferenceInfo | null;
+  /** By the distance from each person's beginning. */
+  picture: RelativeMonthInfo[];
+  /** Months with confirmed coaching; it describes, and says nothing of causes. */
+  confirmed: CoachedWorkInfo;
+  /** Months with none but unconfirmed coaching. */
+  unconfirmed: CoachedWorkInfo;
+  /** Everybody who has a month of it, in the order of their names. */
+  people: EffectPerson[];
 }
 
 /** How far a team is with what it practises, promises and is coached in. */
@@ -155,6 +271,17 @@ export interface ProgressSums {
 export interface ProgressTeam {
   id: string;
   name: string;
+}
+
+/** A month by its distance from the beginning. */
+export interface RelativeMonthInfo {
+  offset: number;
+  people: number;
+  weight: number;
+  /** The rate of those who began. */
+  done: number;
+  /** The rate that those who had not begun let expect of the same people. */
+  expected: number;
 }
 
 /** What somebody promised in one of them. */

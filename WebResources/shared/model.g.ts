@@ -254,6 +254,30 @@ export const enum coach_digest_statuscode {
 }
 
 /** Whether the calendar is active. */
+export const enum coach_drawnstart_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_drawnstart_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** Whether the calendar is active. */
+export const enum coach_drawnteam_statecode {
+  Active = 0,
+  Inactive = 1,
+}
+
+/** Where the calendar stands within its status. */
+export const enum coach_drawnteam_statuscode {
+  Active = 1,
+  Inactive = 2,
+}
+
+/** Whether the calendar is active. */
 export const enum coach_drill_statecode {
   Active = 0,
   Inactive = 1,
@@ -1399,6 +1423,118 @@ export interface coach_digest_row {
   overriddencreatedon?: string | null;
   statecode?: coach_digest_statecode | null;
   statuscode?: coach_digest_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** The order in which teams begin to be coached, drawn by the product and kept, so that what becomes of it can be told from chance. */
+export const enum coach_drawnstart {
+  logicalName = "coach_drawnstart",
+  entitySetName = "coach_drawnstarts",
+  primaryId = "coach_drawnstartid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_drawnstart. */
+export const enum coach_drawnstart_columns {
+  coach_drawnbyid = "coach_drawnbyid",
+  coach_drawnon = "coach_drawnon",
+  coach_drawnstartid = "coach_drawnstartid",
+  coach_first = "coach_first",
+  coach_name = "coach_name",
+  coach_seed = "coach_seed",
+  coach_weeksbetween = "coach_weeksbetween",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_drawnstart as the Web API returns it; only what was selected is there. */
+export interface coach_drawnstart_row {
+  _coach_drawnbyid_value?: string | null;
+  coach_drawnon?: string | null;
+  coach_drawnstartid?: string | null;
+  coach_first?: string | null;
+  coach_name?: string | null;
+  coach_seed?: string | null;
+  coach_weeksbetween?: number | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_drawnstart_statecode | null;
+  statuscode?: coach_drawnstart_statuscode | null;
+  timezoneruleversionnumber?: number | null;
+  utcconversiontimezonecode?: number | null;
+}
+
+/** A team of a draw, and when it begins. */
+export const enum coach_drawnteam {
+  logicalName = "coach_drawnteam",
+  entitySetName = "coach_drawnteams",
+  primaryId = "coach_drawnteamid",
+  primaryName = "coach_name",
+}
+
+/** Logical names of the columns of coach_drawnteam. */
+export const enum coach_drawnteam_columns {
+  coach_drawnstartid = "coach_drawnstartid",
+  coach_drawnteamid = "coach_drawnteamid",
+  coach_managerid = "coach_managerid",
+  coach_name = "coach_name",
+  coach_order = "coach_order",
+  coach_people = "coach_people",
+  coach_startson = "coach_startson",
+  createdby = "createdby",
+  createdon = "createdon",
+  createdonbehalfby = "createdonbehalfby",
+  importsequencenumber = "importsequencenumber",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  modifiedonbehalfby = "modifiedonbehalfby",
+  organizationid = "organizationid",
+  overriddencreatedon = "overriddencreatedon",
+  statecode = "statecode",
+  statuscode = "statuscode",
+  timezoneruleversionnumber = "timezoneruleversionnumber",
+  utcconversiontimezonecode = "utcconversiontimezonecode",
+}
+
+/** A row of coach_drawnteam as the Web API returns it; only what was selected is there. */
+export interface coach_drawnteam_row {
+  _coach_drawnstartid_value?: string | null;
+  coach_drawnteamid?: string | null;
+  _coach_managerid_value?: string | null;
+  coach_name?: string | null;
+  coach_order?: number | null;
+  coach_people?: string | null;
+  coach_startson?: string | null;
+  _createdby_value?: string | null;
+  createdon?: string | null;
+  _createdonbehalfby_value?: string | null;
+  importsequencenumber?: number | null;
+  _modifiedby_value?: string | null;
+  modifiedon?: string | null;
+  _modifiedonbehalfby_value?: string | null;
+  _organizationid_value?: string | null;
+  overriddencreatedon?: string | null;
+  statecode?: coach_drawnteam_statecode | null;
+  statuscode?: coach_drawnteam_statuscode | null;
   timezoneruleversionnumber?: number | null;
   utcconversiontimezonecode?: number | null;
 }

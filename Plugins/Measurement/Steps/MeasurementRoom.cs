@@ -15,4 +15,8 @@ internal static class MeasurementRoom
     /// <summary>Tells how the last week went.</summary>
     /// <returns>How many were told something.</returns>
     public static int SendDigests(this Step step, out int left) => new DigestRoutine(new DigestStore(step), step.Now).Send(out left);
+
+    public static string CoachingEffect(this Step step, EffectQuestion question) => Json.Of(new EffectReader(step).Of(question.Demand()));
+
+    public static Guid DrawStart(this Step step, DrawnStartRule rule, string managers) => new StartDrawing(step).Draw(rule, managers);
 }

@@ -22,6 +22,16 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("Delete", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "e5148185-4fa5-8431-9f98-60167ec49d30")]
 [CrmPluginRegistration("SetState", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "4efb504f-d5c1-86b3-b029-22753b5c62e3")]
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "b3ff7743-6dc3-84b2-b440-40323925fe52")]
+[CrmPluginRegistration("Create", "coach_drawnstart", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_drawnstart (before)", 1, IsolationModeEnum.Sandbox, Id = "343ca4ac-abff-8aed-a483-bead8cb1d648")]
+[CrmPluginRegistration("Update", "coach_drawnstart", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_drawnstart (before)", 1, IsolationModeEnum.Sandbox, Id = "3a347613-bddf-85f2-b421-cc349cd3e01c")]
+[CrmPluginRegistration("Delete", "coach_drawnstart", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_drawnstart (before)", 1, IsolationModeEnum.Sandbox, Id = "b970a126-c219-85a5-8332-c5d922e64d47")]
+[CrmPluginRegistration("SetState", "coach_drawnstart", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_drawnstart (before)", 1, IsolationModeEnum.Sandbox, Id = "1198f209-8319-8983-8974-1c189890540b")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_drawnstart", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_drawnstart (before)", 1, IsolationModeEnum.Sandbox, Id = "e29cda2b-34c8-8e94-b3dc-e0b691c58f62")]
+[CrmPluginRegistration("Create", "coach_drawnteam", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_drawnteam (before)", 1, IsolationModeEnum.Sandbox, Id = "19904e33-3e57-89f3-9fa1-1fc1de0c7fed")]
+[CrmPluginRegistration("Update", "coach_drawnteam", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_drawnteam (before)", 1, IsolationModeEnum.Sandbox, Id = "2b97a0e9-9fe2-8490-afe9-c1759fde714b")]
+[CrmPluginRegistration("Delete", "coach_drawnteam", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_drawnteam (before)", 1, IsolationModeEnum.Sandbox, Id = "9b5f3055-56e3-89bc-82a8-3b1ffb6695ea")]
+[CrmPluginRegistration("SetState", "coach_drawnteam", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_drawnteam (before)", 1, IsolationModeEnum.Sandbox, Id = "768d1f25-6b42-8e99-b0cc-cffa9ff767eb")]
+[CrmPluginRegistration("SetStateDynamicEntity", "coach_drawnteam", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_drawnteam (before)", 1, IsolationModeEnum.Sandbox, Id = "ed84704e-7410-8bfc-a3cb-6bf9e72aa5bf")]
 [CrmPluginRegistration("Create", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "c2b2b9e3-402a-8a3d-8651-388222c17027")]
 [CrmPluginRegistration("Update", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "b1f4f91c-b8ae-8336-be9d-113358c8cb0f")]
 [CrmPluginRegistration("Delete", "coach_earlierdeal", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_earlierdeal (before)", 1, IsolationModeEnum.Sandbox, Id = "519480fc-ee66-8b1a-9b90-4bdb527dc154")]
@@ -103,6 +113,12 @@ public sealed partial class WriteGate
             new GatedColumn("coach_verdicton", "Verdict On", null),
         }),
         ["coach_digest"] = new GatedTable("Weekly Digest", "coach_name", "A digest is sent by itself once a week, and noted.", new GatedColumn[]
+        {
+        }),
+        ["coach_drawnstart"] = new GatedTable("Drawn Start", "coach_name", "Draw a start on the page of the effect; an order that was drawn stays.", new GatedColumn[]
+        {
+        }),
+        ["coach_drawnteam"] = new GatedTable("Drawn Team", "coach_name", "Draw a start on the page of the effect; an order that was drawn stays.", new GatedColumn[]
         {
         }),
         ["coach_earlierdeal"] = new GatedTable("Earlier Deal", "coach_name", "Change the deal, and how it stood before is kept.", new GatedColumn[]

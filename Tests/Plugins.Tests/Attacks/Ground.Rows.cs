@@ -14,6 +14,7 @@ public sealed partial class Ground
     private Guid? lead;
     private Guid? review;
     private Guid? template;
+    private Guid? draw;
     private EntityReference? share;
     private PracticeRows? practice;
     private EntityReference? handover;
@@ -24,6 +25,9 @@ public sealed partial class Ground
 
     /// <summary>The manager's review of a deal of the rep.</summary>
     internal Guid Review => review ??= (Guid)Manager.Service.Execute(new OrganizationRequest("coach_StartPipelineReview") { ["OpportunityIds"] = produce.Opportunity(Rep).ToString() })["ReviewId"];
+
+    /// <summary>An order that was drawn.</summary>
+    internal Guid Draw => draw ??= produce.DrawnStart();
 
     private PracticeRows Practice => practice ??= new PracticeRows(Admin, Manager, Rep);
 
@@ -37,6 +41,8 @@ public sealed partial class Ground
         "coach_conversation" => Conversation,
         "coach_creditshare" => (share ??= new EntityReference(table, produce.Split(produce.Opportunity(Rep), Rep, 50))).Id,
         "coach_digest" => OwnedRows.DigestOf(Admin, Manager),
+        "coach_drawnstart" => Draw,
+        "coach_drawnteam" => Admin.All(table, "coach_drawnstartid", Draw)[0].Id,
         "coach_earlierdeal" => OwnedRows.EarlierDealOf(Admin, produce.Opportunity(Rep)),
         "coach_metric" => organisation.Library.CallsCompleted.Id,
         "coach_pipelinereview" => Review,
@@ -115,6 +121,8 @@ public sealed partial class Ground
         },
         "coach_sweep" => new() { ["coach_name"] = "Forged" },
         "coach_digest" => new() { ["coach_name"] = "Forged", ["coach_userid"] = Rep.Reference, ["coach_week"] = new DateTime(2026, 3, 16) },
+        "coach_drawnstart" => new() { ["coach_name"] = "Forged", ["coach_first"] = new DateTime(2026, 4, 6) },
+        "coach_drawnteam" => new() { ["coach_name"] = "Forged", ["coach_drawnstartid"] = new EntityReference("coach_drawnstart", Draw), ["coach_order"] = 1 },
         "coach_earlierdeal" => new() { ["coach_name"] = "Forged", ["coach_until"] = new DateTime(2026, 3, 2), ["coach_opportunityid"] = Other("coach_opportunityid") },
         "coach_pipelinereview" => new() { ["coach_name"] = "Forged", ["coach_managerid"] = Manager.Reference },
         "coach_pipelinereviewitem" => new() { ["coach_name"] = "Forged", ["coach_order"] = 1, ["coach_pipelinereviewid"] = new EntityReference("coach_pipelinereview", Review) },
@@ -167,10 +175,11 @@ public sealed partial class Ground
     {
         "ownerid" => Manager.Reference,
         "coach_targetid" => new("coach_target", Draft.Activity),
-        "coach_managerid" or "coach_repid" or "coach_scoredbyid" or "coach_userid" => Manager.Reference,
+        "coach_managerid" or "coach_repid" or "coach_scoredbyid" or "coach_userid" or "coach_drawnbyid" => Manager.Reference,
         "coach_skillid" => Practice.OtherSkill,
         "coach_templateid" => new("coach_template", template ??= produce.DraftTemplate("Forged")),
         "coach_pipelinereviewid" => new("coach_pipelinereview", Review),
+        "coach_drawnstartid" => new("coach_drawnstart", Draw),
         "coach_conversationid" => new("coach_conversation", Conversation),
         "coach_accountid" => new("account", OtherAccount),
         "coach_rhythmid" => new("coach_rhythm", Victim("coach_rhythm", "").Id),

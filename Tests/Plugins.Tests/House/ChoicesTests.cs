@@ -1,5 +1,6 @@
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations;
+using CoachingExtensions.Measurement;
 using CoachingExtensions.Platform.Model;
 using CoachingExtensions.Practice;
 using CoachingExtensions.Rhythm;
@@ -49,8 +50,8 @@ public sealed class ChoicesTests
     {
         var own = typeof(AorLevel).Assembly.GetTypes().Where(type => type.IsEnum && Room.All.Any(room => type.Namespace == $"CoachingExtensions.{room.Name}"));
         // Where a ratio or a share comes from is told in words; what is done with links and with the question to a rep, what a report is grouped by, what a record is to a conversation,
-        // what of one may be changed and what an update does to credit are asked for, how often a rhythm comes stands in the text of its rule, and how a deal ended is the deal's own state: no column of ours stores them.
-        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind), typeof(RepQuestionWork), typeof(Facet), typeof(TemplateFault), typeof(CreditMove), typeof(Frequency), typeof(DealOutcome)]));
+        // what of one may be changed and what an update does to credit are asked for, how often a rhythm comes stands in the text of its rule, how a deal ended is the deal's own state, and what the effect of coaching is told of and why it is not is answered only: no column of ours stores them.
+        Assert.Empty(own.Except(Choices.Select(row => row.Data.Item1)).Except([typeof(RatioSource), typeof(ShareSource), typeof(LinkWork), typeof(GroupKind), typeof(RecordKind), typeof(RepQuestionWork), typeof(Facet), typeof(TemplateFault), typeof(CreditMove), typeof(Frequency), typeof(DealOutcome), typeof(Outcome), typeof(Silence)]));
     }
 
     [Fact]

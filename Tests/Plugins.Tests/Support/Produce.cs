@@ -172,6 +172,20 @@ internal sealed class Produce(TestOrganisation organisation)
         ["coach_timezone"] = WesternEurope,
     }));
 
+    /// <summary>An order that was drawn, of teams with a rep each where none are named.</summary>
+    public Guid DrawnStart(params Person[] managers)
+    {
+        Person[] drawn = managers.Length > 0 ? managers : [Manager(), Manager()];
+        foreach (var manager in managers.Length > 0 ? [] : drawn) Admin.Update(new Entity("systemuser", Rep().Id) { ["parentsystemuserid"] = manager.Reference });
+        return (Guid)Admin.Execute(new OrganizationRequest("coach_DrawStart")
+        {
+            ["Name"] = "Weekly coaching",
+            ["ManagerIds"] = string.Join(",", drawn.Select(manager => manager.Id)),
+            ["First"] = new DateTime(2026, 4, 6),
+            ["WeeksBetween"] = 4,
+        })["DrawnStartId"];
+    }
+
     public void Publish(Guid template) => Admin.Update(new Entity("coach_template", template) { ["statuscode"] = new OptionSetValue(104500000) });
 
     /// <summary>A published template with one section and the questions that are given; without any, one that needs no answer.</summary>

@@ -18,7 +18,7 @@ function Progress() {
         <h1>{text(strings.progress)}</h1>
         {(reading.value?.teams.length ?? 0) > 1 && (
           <label class="pick">
-            {text(strings.progressTeam)}
+            {text(strings.teamOf)}
             <select value={reading.value?.managerId} onChange={({ currentTarget }) => setManager(currentTarget.value)}>
               {reading.value?.teams.map(({ id, name }) => (
                 <option key={id} value={id}>

@@ -2,7 +2,7 @@
 
 export const progress = "Progress";
 export const progressFailed = "The board could not be loaded: {0}";
-export const progressTeam = "Team of";
+export const teamOf = "Team of";
 export const progressCaution =
   "What is ready, kept up and kept. In the order of names: nobody is ranked here, and no score is shown.";
 

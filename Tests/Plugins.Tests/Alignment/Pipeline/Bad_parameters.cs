@@ -11,7 +11,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
     private static readonly string Bomb = "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>";
 
     /// <summary>What people write to people: any text is one.</summary>
-    private static readonly string[] Free = ["coach_AnswerPlan.Comment", "coach_ExcuseSlot.Reason", "coach_GiveVerdict.Text"];
+    private static readonly string[] Free = ["coach_AnswerPlan.Comment", "coach_DrawStart.Name", "coach_ExcuseSlot.Reason", "coach_GiveVerdict.Text"];
 
     private static readonly Dictionary<string, string[]> Nonsense = new()
     {
@@ -27,6 +27,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
         ["coach_Recalculate.Cursor"] = ["x", "-1", "<&\"", Bomb],
         ["coach_SuggestReview.OpportunityIds"] = ["x", ",", "[]", "<&\"", Bomb, string.Join(",", Enumerable.Range(0, 101).Select(_ => Guid.NewGuid()))],
         ["coach_StartPipelineReview.OpportunityIds"] = ["x", ",", "[]", "<&\"", Bomb, string.Join(",", Enumerable.Range(0, 5000).Select(_ => Guid.NewGuid())), $"{Guid.NewGuid()}"],
+        ["coach_DrawStart.ManagerIds"] = ["x", ",", "[]", "<&\"", Bomb, string.Join(",", Enumerable.Range(0, 5000).Select(_ => Guid.NewGuid())), $"{Guid.NewGuid()},{Guid.NewGuid()}"],
         ["coach_PreviewRhythm.Recurrence"] = ["x", "FREQ", "FREQ=", "FREQ=WEEKLY;COUNT=99999999999999999999", "FREQ=DAILY;BYDAY=" + new string('M', 100_000), "<&\"", Bomb],
         ["coach_PreviewRhythm.Exceptions"] = ["x", "2026-02-30", "<&\"", Bomb],
         ["coach_ProposePlan.Objectives"] = ["x", "{", "[", "[1]", "[null]", "[[]]", "[{}]", "null", "{\"metricId\":1}", "[{\"metricId\":\"x\"}]", Bomb, Deep],
@@ -60,6 +61,7 @@ public sealed class Bad_parameters(TestOrganisation organisation) : PipelineTest
             if (name != "Recurrence") request["Recurrence"] = "FREQ=DAILY";
         }
 
+        if (name == "ManagerIds") (request["Name"], request["First"], request["WeeksBetween"]) = ("Spring", new DateTime(2026, 4, 6), 4);
         if (name == "Shares") request["OpportunityId"] = Produce.Opportunity(Rep);
         if (name == "Objectives") (request["PlanId"], request["ResultMetricId"], request["ResultValue"]) = (plan, Library.RevenueWon.Id, 1000m);
 

@@ -85,6 +85,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_segment", "coach_proof", column);
                 values.Add("coach_alignmentplan", "coach_relinked", column);
                 foreach (var variable in Variables) values.Add(variable, "value", column);
+                values.Add("coach_drawnstart", "coach_seed", column);
+                values.Add("coach_drawnteam", "coach_people", column);
                 values.Add("coach_pipelinereview", "coach_running", column);
                 values.Add("coach_pipelinereviewitem", "coach_reasons", column);
                 values.Add("sdkmessageprocessingstep", "filteringattributes", column);
@@ -132,7 +134,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     public void Stop_nobody_elses_work(string table, string column)
     {
         var own = Broken();
-        var row = table switch { "coach_sweep" => Attacks.OwnedRows.SweepOf(Admin), "coach_rhythm" => Produce.Rhythm(Produce.Manager(), Rep), _ => own.Of(table) };
+        var row = table switch { "coach_sweep" => Attacks.OwnedRows.SweepOf(Admin), "coach_drawnstart" => Produce.DrawnStart(), "coach_drawnteam" => Rows(table, "coach_drawnstartid", Produce.DrawnStart())[0].Id, "coach_rhythm" => Produce.Rhythm(Produce.Manager(), Rep), _ => own.Of(table) };
         var others = Produce.Rep();
         var plan = Produce.Agreed(others, objective: new() { ["coach_segmentid"] = Library.Prospects });
         var draft = Produce.ValidPlan(Rep, new() { ["coach_start"] = new DateTime(2026, 4, 1), ["coach_end"] = new DateTime(2026, 6, 30) });
@@ -192,6 +194,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
         Assert.Equal(account.ToString(), (string?)talk.Context(Customer(account))["record"]!["id"]);
         var proposal = (string)Admin.Execute(new OrganizationRequest("coach_ProposePlan") { ["PlanId"] = draft, ["ResultMetricId"] = Library.RevenueWon.Id, ["ResultValue"] = 1000m })["Proposal"];
         Assert.NotNull(JsonNode.Parse(proposal)!["result"]);
+        Admin.Execute(new OrganizationRequest("coach_GetCoachingEffect") { ["From"] = Clock.Now.AddYears(-1), ["To"] = Clock.Now });
         Admin.Execute(new OrganizationRequest("coach_AdvanceRhythms"));
         rep.Service.Create(new Entity("coach_attempt") { ["coach_skillid"] = Skill });
         var meeting = Produce.Activity("appointment", rep, Deal(Produce.Opportunity(rep, account)), new() { ["scheduledstart"] = Clock.Now });

@@ -15,6 +15,7 @@ internal static class Facts
     private static readonly string[] Said = ["coach_answer", "coach_feedback"];
     private static readonly string[] Reviews = ["coach_pipelinereview", "coach_pipelinereviewitem"];
     private static readonly string[] Away = ["coach_absence"];
+    private static readonly string[] Drawn = ["coach_drawnstart", "coach_drawnteam"];
     private const string Rhythm = "coach_rhythm";
     private const string Attempt = "coach_attempt";
     private const string Score = "coach_score";
@@ -79,6 +80,8 @@ internal static class Facts
         ["Nobody changes the sections and questions of a published template"] = cells => Done(Definitions(cells).Where(cell => cell.Subject.Which == "of a published template").Where(Changes)),
         ["Nobody writes, removes, assigns or shares a contribution"] = cells => Done(cells.Where(cell => Ledger.Contains(cell.Subject.Table)).Where(Changes)),
         ["Nobody but the rep of a talk writes its feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && cell.Relation != Relation.Own).Where(Changes)),
+        ["An executive alone reads an order that was drawn, and nobody makes, changes or removes one"] = cells => cells
+            .Where(cell => Drawn.Contains(cell.Subject.Table) && (cell.Outcome == Outcome.Done) != (cell is { Role: "executive", Message: Message.Read })),
         ["No role of ours reaches what sweeps note, how deals stood and when digests went"] = cells => Done(cells.Where(cell => cell.Subject.Table is Sweep or Earlier or Digest)),
         ["Nobody removes, assigns or shares feedback"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_feedback" && (cell.Message is Message.Delete or Message.Assign or Message.Share))),
         ["Nobody assigns or shares an answer"] = cells => Done(cells.Where(cell => cell.Subject.Table == "coach_answer" && (cell.Message is Message.Assign or Message.Share))),
@@ -93,7 +96,7 @@ internal static class Facts
     private static IEnumerable<Cell> Of(IReadOnlyList<Cell> cells, string role, params string[] tables) =>
         cells.Where(cell => cell.Role == role && cell.Subject.IsOwned && (tables.Length == 0 || tables.Contains(cell.Subject.Table)));
 
-    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned && cell.Subject.Table is not (Sweep or Earlier or Digest));
+    private static IEnumerable<Cell> Definitions(IReadOnlyList<Cell> cells) => cells.Where(cell => !cell.Subject.IsOwned && cell.Subject.Table is not (Sweep or Earlier or Digest) && !Drawn.Contains(cell.Subject.Table));
 
     private static bool Changes(Cell cell) => cell.Message != Message.Read;
 

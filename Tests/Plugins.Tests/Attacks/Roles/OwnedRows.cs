@@ -30,6 +30,7 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     private readonly Dictionary<Guid, Guid> attempts = [];
     private readonly Dictionary<Scene, Guid> scores = [];
     private Guid? template;
+    private Guid? draw;
 
     private IOrganizationService Admin => organisation.Admin;
 
@@ -89,6 +90,9 @@ internal sealed class OwnedRows(TestOrganisation organisation, Produce produce, 
     public EntityReference NewSkill() => new("coach_skill", Admin.Create(new Entity("coach_skill") { ["coach_name"] = $"Skill {Guid.NewGuid():N}", ["coach_audience"] = new OptionSetValue((int)Audience.Rep) }));
 
     public Guid Rhythm(Scene scene) => rhythms.TryGetValue(scene, out var known) ? known : rhythms[scene] = WhileTakingPart(() => produce.Rhythm(scene.Holder, scene.With, template: Template));
+
+    /// <summary>An order that was drawn.</summary>
+    public Guid Draw => draw ??= produce.DrawnStart();
 
     public Guid Sweep() => SweepOf(Admin);
 

@@ -153,6 +153,8 @@ internal sealed class Subjects(TestOrganisation organisation, Produce produce, O
         new("coach_workcalendar", null, "coach_name", _ => organisation.Admin.Create(new Entity("coach_workcalendar") { ["coach_name"] = "Tried" }), _ => new() { ["coach_name"] = "Tried" }),
         new("coach_sweep", null, "coach_name", _ => rows.Sweep(), _ => new() { ["coach_name"] = "Tried" }),
         new("coach_digest", null, "coach_name", _ => rows.Digest(), _ => new() { ["coach_name"] = "Tried", ["coach_week"] = new DateTime(2026, 3, 2) }),
+        new("coach_drawnstart", null, "coach_name", _ => rows.Draw, _ => new() { ["coach_name"] = "Tried", ["coach_first"] = new DateTime(2026, 4, 6) }),
+        new("coach_drawnteam", null, "coach_name", _ => organisation.Admin.All("coach_drawnteam", "coach_drawnstartid", rows.Draw)[0].Id, _ => new() { ["coach_name"] = "Tried" }),
         new("coach_earlierdeal", null, "coach_name", _ => rows.EarlierDeal(), _ => new() { ["coach_name"] = "Tried", ["coach_until"] = new DateTime(2026, 3, 2) }),
         new("coach_template", "draft", "coach_name", _ => produce.DraftTemplate("Tried"), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}" }),
         new("coach_template", "published", "coach_name", _ => produce.PublishedTemplate(new Values()), _ => new() { ["coach_name"] = $"Tried {Guid.NewGuid():N}", ["statuscode"] = Published }),
