@@ -46,6 +46,20 @@ public sealed class The_effect_of_coaching(TestOrganisation organisation) : Coac
     }
 
     [Fact]
+    public void Counts_who_does_not_want_to_be_shown_and_shows_the_others()
+    {
+        var people = People(8, 8);
+        var before = WinRate(Effect());
+        people[0].Service.Create(new Entity("coach_progressoptout"));
+
+        var told = WinRate(Effect());
+
+        Assert.Equal(before["difference"]!.ToJsonString(), told["difference"]!.ToJsonString());
+        Assert.Equal((16, 15), (before["people"]!.AsArray().Count, told["people"]!.AsArray().Count));
+        Assert.DoesNotContain(people[0].Id.ToString(), told.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Asks_as_much_of_many_people_as_of_few()
     {
         Assert.NotNull(Executive);

@@ -8,7 +8,10 @@ internal static class EffectInfo
 {
     private const int Decimals = 6;
 
-    public static OutcomeInfo Of(OutcomeReport outcome, EffectReport report)
+    /// <param name="outcome">What came of the comparison.</param>
+    /// <param name="report">Who began when.</param>
+    /// <param name="hidden">Who counts and is not shown beside others.</param>
+    public static OutcomeInfo Of(OutcomeReport outcome, EffectReport report, ISet<Guid> hidden)
     {
         var beside = report.SideBySide(outcome);
         return new OutcomeInfo
@@ -26,7 +29,11 @@ internal static class EffectInfo
             Picture = [.. outcome.Picture.Select(month => new RelativeMonthInfo { Offset = month.Offset, People = month.People, Weight = Number(month.Done.Weight), Done = Number(month.Done.Value ?? 0), Expected = Number(month.Expected) })],
             Confirmed = Of(beside.Confirmed),
             Unconfirmed = Of(beside.Unconfirmed),
-            People = [.. outcome.People.Select((person, index) => Person(person, outcome, index, report)).Where(person => person.Before.Weight > 0 || person.After.Weight > 0)],
+            People =
+            [
+                .. outcome.People.Select((person, index) => new { person.Id, Info = Person(person, outcome, index, report) })
+                    .Where(person => !hidden.Contains(person.Id) && (person.Info.Before.Weight > 0 || person.Info.After.Weight > 0)).Select(person => person.Info),
+            ],
         };
     }
 

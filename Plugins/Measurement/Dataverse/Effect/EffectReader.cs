@@ -22,6 +22,7 @@ internal sealed class EffectReader(Step step)
         var practice = beginning.Practice();
         var effect = new EffectReport(question, [.. people.Values.Where(scope.Has)], talks, practice, draw is null ? beginning.Earlier() : new Beginnings(), draw);
         var facts = new EffectFactsReader(step, question);
+        var hidden = new OptOuts(step).All();
         return new CoachingEffect
         {
             From = question.Months[0].ToString(),
@@ -34,7 +35,7 @@ internal sealed class EffectReader(Step step)
                     effect.Of(Outcome.WinRate, facts.WinRate()),
                     effect.Of(Outcome.Conversion, facts.Conversion()),
                     effect.Of(Outcome.Skill, facts.Skill(practice)),
-                }.Select(outcome => EffectInfo.Of(outcome, effect)),
+                }.Select(outcome => EffectInfo.Of(outcome, effect, hidden)),
             ],
             Draws = [.. draws.Select(each => EffectInfo.Of(each, people))],
             Groups = EffectInfo.Groups(people.Values, units),
