@@ -30,6 +30,14 @@ export interface AttemptInfo {
   feedback: string | null;
 }
 
+/** How a deal stands. */
+export interface DealStandInfo {
+  stage: string | null;
+  value: number | null;
+  /** A date. */
+  closesOn: string | null;
+}
+
 /** A coach with whom to score a performance next: a reason to calibrate, never a ranking. */
 export interface DoubleSessionInfo {
   coachId: string;
@@ -39,14 +47,6 @@ export interface DoubleSessionInfo {
   count: number;
   /** An instant; nothing for never. */
   lastOn: string | null;
-}
-
-/** How a deal stands. */
-export interface DealStandInfo {
-  stage: string | null;
-  value: number | null;
-  /** A date. */
-  closesOn: string | null;
 }
 
 /** One exercise. */
