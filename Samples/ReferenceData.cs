@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
@@ -8,7 +9,8 @@ namespace CoachingExtensions.Samples;
 /// <summary>
 /// Loads a Configuration Migration package (data_schema.xml and data.xml): rows keep their ids, so that loading twice changes nothing.
 /// Lookups follow in a second pass, because a row may point at one that comes later, and states in a third: what is published is fixed.
-/// What is many-to-many comes last, each pair once.
+/// What is many-to-many comes last, each pair once. A row whose state the organisation refuses, because it has moved on there, is named and
+/// the others are loaded, as Microsoft's tool does it.
 /// </summary>
 internal sealed class ReferenceData(XDocument schema, XDocument data)
 {
@@ -23,6 +25,10 @@ internal sealed class ReferenceData(XDocument schema, XDocument data)
         return new ReferenceData(Part("data_schema.xml"), Part("data.xml"));
     }
 
+    /// <summary>What the organisation said to the rows that it refused.</summary>
+    public List<string> Refused { get; } = [];
+
+    /// <returns>How many rows the package has.</returns>
     public async Task<int> LoadAsync(DataverseClient client)
     {
         var sets = (await client.ListAsync("EntityDefinitions?$select=LogicalName,EntitySetName"))
@@ -30,11 +36,23 @@ internal sealed class ReferenceData(XDocument schema, XDocument data)
         var rows = data.Root!.Elements("entity").SelectMany(entity => entity.Element("records")!.Elements("record").Select(record => (Table: (string)entity.Attribute("name")!, Record: record))).ToList();
         foreach (var pass in Enum.GetValues<Pass>())
             foreach (var (table, record) in rows)
-                if (Row(table, record, sets, pass) is var row && (pass == Pass.Values || row.Count > 0)) await client.UpsertAsync(sets[table], Id(record), row);
+                if (Row(table, record, sets, pass) is var row && (pass == Pass.Values || row.Count > 0)) await LoadAsync(client, sets[table], Id(record), row, pass);
         foreach (var entity in data.Root!.Elements("entity"))
             foreach (var pairs in entity.Elements("m2mrelationships").Elements("m2mrelationship"))
                 await RelateAsync(client, sets, sets[(string)entity.Attribute("name")!], pairs);
         return rows.Count;
+    }
+
+    private async Task LoadAsync(DataverseClient client, string set, Guid id, JsonObject row, Pass pass)
+    {
+        try
+        {
+            await client.UpsertAsync(set, id, row);
+        }
+        catch (HttpRequestException refusal) when (pass == Pass.States && refusal.StatusCode == HttpStatusCode.BadRequest)
+        {
+            Refused.Add(refusal.Message);
+        }
     }
 
     /// <summary>A pair that is there already would be refused.</summary>

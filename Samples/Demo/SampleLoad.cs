@@ -52,9 +52,16 @@ internal sealed class SampleLoad(SampleOptions options)
 
         Console.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s");
         Console.Write("Load metrics, segments and templates … ");
-        Console.WriteLine($"{await ReferenceData.Read(Path.Combine(options.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(admin)} rows");
+        await ReferenceAsync("CoachingExtensions_data.zip", admin);
         Console.Write("Load skills, drills and messages … ");
-        Console.WriteLine($"{await ReferenceData.Read(Path.Combine(options.Artifacts, "CoachingExtensions_practice.zip")).LoadAsync(admin)} rows");
+        await ReferenceAsync("CoachingExtensions_practice.zip", admin);
+    }
+
+    private async Task ReferenceAsync(string package, DataverseClient admin)
+    {
+        var data = ReferenceData.Read(Path.Combine(options.Artifacts, package));
+        Console.WriteLine($"{await data.LoadAsync(admin)} rows");
+        foreach (var refusal in data.Refused) Console.WriteLine($"  left as it is: {refusal}");
     }
 
     private async Task SayWhoIsThereAsync(DataverseClient admin)

@@ -2,11 +2,12 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
+import { coachPane } from "./support/coachPane";
 import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
-import { complaints } from "./support/shell";
-import { create, rows, send } from "./support/webApi";
+import { complaints, openRecord, press } from "./support/shell";
+import { create, one, rows, send } from "./support/webApi";
 
 const Skills = 'iframe[src*="skills/skills.html"]';
 const inPractice = (page: Page): FrameLocator => page.frameLocator(Skills);
@@ -153,6 +154,37 @@ describe("a rep who practises", () => {
 
     await inPractice(page).locator(".levels").waitFor();
     expect(said).toEqual([]);
+  });
+});
+
+describe("a coach who sees work that converts too little", () => {
+  const EffectivenessGap = 104500003;
+  const Agreed = 104500000;
+
+  it("is led from the pane beside an account to what the rep can practise, and why", async () => {
+    const browser = await openBrowser();
+    const link = await one<{
+      _coach_accountid_value: string;
+      coach_targetid: { _ownerid_value: string };
+    }>(
+      `coach_targetlinks?$select=_coach_accountid_value&$expand=coach_targetid($select=_ownerid_value)&$filter=coach_targetid/coach_diagnosis eq ${EffectivenessGap} and coach_targetid/coach_planid/statuscode eq ${Agreed} and coach_to eq null and _coach_accountid_value ne null&$top=1`,
+    );
+    const rep = await one<Person & { _parentsystemuserid_value: string }>(
+      `systemusers?$select=systemuserid,internalemailaddress,fullname,_parentsystemuserid_value&$filter=systemuserid eq ${link.coach_targetid._ownerid_value}`,
+    );
+    const coach = await one<Person>(
+      `systemusers?$select=internalemailaddress&$filter=systemuserid eq ${rep._parentsystemuserid_value}`,
+    );
+    const page = await signIn(browser, coach.internalemailaddress);
+    await openRecord(page, "account", link._coach_accountid_value);
+    await press(page, "Coach");
+    await coachPane(page).getByRole("button", { name: "Practise the skills beneath it" }).first().press("Enter");
+    await inPractice(page)
+      .getByRole("heading", { name: `Practice of ${rep.fullname}` })
+      .waitFor();
+
+    expect(await inPractice(page).locator(".because").first().textContent()).toContain("converts too little");
+    await browser.close();
   });
 });
 

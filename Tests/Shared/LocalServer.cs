@@ -34,7 +34,9 @@ internal sealed class LocalServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("coaching-server-").FullName;
         var server = await OpenAsync(Path.Combine(folder, "test.db"), folder);
         await SolutionInstaller.InstallAsync(server.Admin, "CoachingExtensions", await File.ReadAllBytesAsync(Path.Combine(Repository.Artifacts, "CoachingExtensions_managed.zip")));
-        await ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(server.Admin);
+        var data = ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip"));
+        await data.LoadAsync(server.Admin);
+        if (data.Refused.Count > 0) throw new InvalidOperationException(string.Join(Environment.NewLine, data.Refused));
         return server;
     }
 

@@ -156,6 +156,30 @@ export interface LastConversationInfo {
   verdict: coach_verdict;
 }
 
+/** What was asked and answered. */
+export interface MeetingAnswerInfo {
+  /** As the question read at the time. */
+  prompt: string;
+  kind: coach_questionkind;
+  text: string | null;
+  number: number | null;
+  /** A date. */
+  date: string | null;
+}
+
+/** A conversation that prepares a meeting, or looks back on it. */
+export interface MeetingTalkInfo {
+  id: string;
+  subject: string;
+  /** Whether it looks back: it is about what was observed. */
+  isDebrief: boolean;
+  isOver: boolean;
+  /** An instant: when it ended or, while it goes on, began. */
+  on: string | null;
+  /** In the order of the template. */
+  answers: MeetingAnswerInfo[];
+}
+
 /** The next open activity. */
 export interface NextStepInfo {
   subject: string;

@@ -1,6 +1,7 @@
 // Generated from Plugins/Practice/Contracts by `dotnet run --project Solution/Packer -- model`.
 // Do not edit: change the C# types and generate again.
 
+import type { MeetingTalkInfo, PromiseInfo } from "../conversations/contracts.g";
 import type { coach_audience, coach_drillkind, coach_messagekind } from "../shared/model.g";
 
 /** One time somebody practised. */
@@ -29,6 +30,14 @@ export interface AttemptInfo {
   feedback: string | null;
 }
 
+/** How a deal stands. */
+export interface DealStandInfo {
+  stage: string | null;
+  value: number | null;
+  /** A date. */
+  closesOn: string | null;
+}
+
 /** One exercise. */
 export interface DrillInfo {
   id: string;
@@ -48,6 +57,51 @@ export interface LineErrorInfo {
   /** Where it begins, the first line being 1. */
   line: number;
   text: string;
+}
+
+/** A meeting that is over and was prepared, and on which nobody has looked back. */
+export interface MeetingBehindInfo {
+  appointmentId: string;
+  subject: string;
+  /** An instant. */
+  start: string;
+  about: string | null;
+}
+
+/** The deal that a meeting is about. */
+export interface MeetingDealInfo {
+  id: string;
+  name: string;
+  customerName: string | null;
+  currencySymbol: string | null;
+  /** As it stands now. */
+  now: DealStandInfo;
+  /** As it stood when the meeting began, where it was changed since. */
+  then: DealStandInfo | null;
+  /** What became of it. */
+  state: "open" | "won" | "lost";
+}
+
+/** A meeting as it is rehearsed before and looked back on after. */
+export interface MeetingInfo {
+  appointmentId: string;
+  subject: string;
+  /** An instant. */
+  start: string;
+  /** Whether it has ended. */
+  isOver: boolean;
+  /** What it is about; nothing where it is about no deal. */
+  deal: MeetingDealInfo | null;
+  /** What it asks for, the least ready first. */
+  skills: NeededSkillInfo[];
+  /** What was talked about it, the earliest first: its plan, and what came of it. */
+  talks: MeetingTalkInfo[];
+  /** What was promised in those talks. */
+  promises: PromiseInfo[];
+  /** The times it was rehearsed, the newest first. */
+  rehearsals: AttemptInfo[];
+  /** What the customer may say against it, the likeliest first. */
+  objections: SalesMessageInfo[];
 }
 
 /** A skill that a meeting asks for. */
@@ -101,6 +155,8 @@ export interface PracticeInfo {
   toScore: AttemptInfo[];
   /** Observations that are going on in which the caller can score something; only of the own practice. */
   observations: ObservationInfo[];
+  /** Meetings of the last two weeks that were prepared and not looked back on, the newest first. */
+  toDebrief: MeetingBehindInfo[];
   /** With whom one can practise: the coaches first. */
   partners: PartnerInfo[];
 }

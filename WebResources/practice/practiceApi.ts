@@ -1,4 +1,4 @@
-import { callAction, callFunction, guid } from "../shared/customApi";
+import { callAction, callFunction, guid, string } from "../shared/customApi";
 import {
   appointment,
   coach_attempt,
@@ -11,7 +11,7 @@ import {
 import { readRows } from "../shared/rows";
 import { send } from "../shared/webApi";
 import { bareId, currentUserId, xrm } from "../shared/xrm";
-import type { PracticeInfo, RehearsalInfo, SecondScoresInfo } from "./contracts.g";
+import type { LineErrorInfo, MeetingInfo, PracticeInfo, RehearsalInfo, SecondScoresInfo } from "./contracts.g";
 
 /** Somebody's practice; without a name one's own. */
 export async function getPractice(RepId?: string): Promise<PracticeInfo> {
@@ -23,6 +23,32 @@ export async function getPractice(RepId?: string): Promise<PracticeInfo> {
 export async function getRehearsals(RepId?: string): Promise<RehearsalInfo[]> {
   const { Queue } = await callFunction<{ Queue: string }>("coach_GetRehearsalQueue", { RepId: guid }, { RepId });
   return JSON.parse(Queue) as RehearsalInfo[];
+}
+
+/** A meeting as it is rehearsed and looked back on. */
+export async function getMeeting(AppointmentId: string): Promise<MeetingInfo> {
+  const { Meeting } = await callFunction<{ Meeting: string }>(
+    "coach_GetMeeting",
+    { AppointmentId: guid },
+    { AppointmentId },
+  );
+  return JSON.parse(Meeting) as MeetingInfo;
+}
+
+export interface Imported {
+  created: number;
+  updated: number;
+  errors: LineErrorInfo[];
+}
+
+/** Makes messages of the text of a file, all lines or none. */
+export async function importMessages(Csv: string): Promise<Imported> {
+  const { Created, Updated, Errors } = await callAction<{ Created: number; Updated: number; Errors: string }>(
+    "coach_ImportMessages",
+    { Csv: string },
+    { Csv },
+  );
+  return { created: Created, updated: Updated, errors: JSON.parse(Errors) as LineErrorInfo[] };
 }
 
 /** How a coach's scores stand to those of others; without a name one's own. */

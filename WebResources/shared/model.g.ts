@@ -641,6 +641,15 @@ export const enum opportunity_statecode {
   Lost = 2,
 }
 
+/** opportunity_statuscode */
+export const enum opportunity_statuscode {
+  InProgress = 1,
+  OnHold = 2,
+  Won = 3,
+  Canceled = 4,
+  OutSold = 5,
+}
+
 /** sdkmessageprocessingstep_statecode */
 export const enum sdkmessageprocessingstep_statecode {
   Enabled = 0,
@@ -1148,6 +1157,7 @@ export const enum coach_conversation_columns {
   actualstart = "actualstart",
   bcc = "bcc",
   cc = "cc",
+  coach_appointmentid = "coach_appointmentid",
   coach_excuse = "coach_excuse",
   coach_kept = "coach_kept",
   coach_keptsince = "coach_keptsince",
@@ -1222,6 +1232,7 @@ export interface coach_conversation_row {
   actualdurationminutes?: number | null;
   actualend?: string | null;
   actualstart?: string | null;
+  _coach_appointmentid_value?: string | null;
   coach_excuse?: string | null;
   coach_kept?: coach_slotstate | null;
   coach_keptsince?: string | null;
@@ -1710,8 +1721,10 @@ export const enum coach_message {
 export const enum coach_message_columns {
   coach_cue = "coach_cue",
   coach_kind = "coach_kind",
+  coach_lostreasons = "coach_lostreasons",
   coach_messageid = "coach_messageid",
   coach_name = "coach_name",
+  coach_stages = "coach_stages",
   coach_text = "coach_text",
   createdby = "createdby",
   createdon = "createdon",
@@ -1732,8 +1745,10 @@ export const enum coach_message_columns {
 export interface coach_message_row {
   coach_cue?: string | null;
   coach_kind?: coach_messagekind | null;
+  coach_lostreasons?: string | null;
   coach_messageid?: string | null;
   coach_name?: string | null;
+  coach_stages?: string | null;
   coach_text?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;

@@ -1,15 +1,11 @@
 import { boolean, callFunction } from "./customApi";
-import { xrm } from "./xrm";
+import { openPage } from "./xrm";
 
 const Page = "coach_/practice/skills/skills.html";
 
-/** Opens Practice, at a skill or at a person's where one is named. */
-export async function openPracticePage(at: { skill?: string; rep?: string } = {}): Promise<void> {
-  await xrm().Navigation.navigateTo(
-    { pageType: "webresource", webresourceName: Page, data: new URLSearchParams(at).toString() },
-    { target: 1 },
-  );
-}
+/** Opens Practice, at a skill, a meeting or a person's where one is named. */
+export const openPracticePage = (at: { skill?: string; meeting?: string; rep?: string } = {}): Promise<void> =>
+  openPage(Page, at);
 
 export interface NextPractice {
   streak: number;

@@ -1,11 +1,7 @@
-import { xrm } from "./xrm";
+import { openPage } from "./xrm";
 
 const Page = "coach_/rhythm/review/review.html";
 
 /** Opens the pipeline review as a page of its own: one that is named, of deals that are named, of a rep, or of everybody whom the user coaches. */
-export async function openReviewPage(data: { review?: string; deals?: string; rep?: string }): Promise<void> {
-  await xrm().Navigation.navigateTo(
-    { pageType: "webresource", webresourceName: Page, data: new URLSearchParams(data).toString() },
-    { target: 1 },
-  );
-}
+export const openReviewPage = (data: { review?: string; deals?: string; rep?: string }): Promise<void> =>
+  openPage(Page, data);

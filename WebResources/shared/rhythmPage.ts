@@ -1,8 +1,6 @@
-import { xrm } from "./xrm";
+import { openPage } from "./xrm";
 
 const Page = "coach_/rhythm/strip/strip.html";
 
 /** Opens the page with all rhythms of the user. */
-export async function openRhythmPage(): Promise<void> {
-  await xrm().Navigation.navigateTo({ pageType: "webresource", webresourceName: Page }, { target: 1 });
-}
+export const openRhythmPage = (): Promise<void> => openPage(Page);

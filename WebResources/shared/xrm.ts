@@ -34,3 +34,19 @@ export const currentUserId = (): string => currentUser().id;
 export async function openRecord(table: string, id: string): Promise<void> {
   await xrm().Navigation.openForm({ entityName: table, entityId: id });
 }
+
+export async function openList(table: string): Promise<void> {
+  await xrm().Navigation.navigateTo({ pageType: "entitylist", entityName: table }, { target: 1 });
+}
+
+/** Opens a page of ours, in the place of this one or as a dialog over it; ends when the dialog is closed. */
+export async function openPage(
+  webresourceName: string,
+  data: Record<string, string> = {},
+  options: Xrm.Navigation.NavigationOptions = { target: 1 },
+): Promise<void> {
+  await xrm().Navigation.navigateTo(
+    { pageType: "webresource", webresourceName, data: new URLSearchParams(data).toString() },
+    options,
+  );
+}

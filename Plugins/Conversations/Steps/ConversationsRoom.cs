@@ -43,6 +43,9 @@ internal static class ConversationsRoom
     /// <summary>What was promised in some conversations; whoever holds them sees what both sides promised.</summary>
     public static List<PromiseInfo> PromisesOf(this Step step, IReadOnlyCollection<Guid> conversationIds, bool areOwn) => new PromisesOfTalks(step).Of(conversationIds, areOwn);
 
+    /// <summary>What was talked about from a meeting, before it and after it, as far as the caller may read it.</summary>
+    public static List<MeetingTalkInfo> TalksOfMeeting(this Step step, Guid meetingId) => new MeetingTalks(step.Caller).Of(meetingId);
+
     /// <summary>Reminds people of what they promised for tomorrow: to be called once a day; more often does no harm.</summary>
     /// <param name="step">Who asks.</param>
     /// <param name="people">Of these.</param>

@@ -45,6 +45,8 @@ public partial class coach_conversation : Entity
         public const string BCC = "bcc";
         /// <summary>Participants of the conversation in the role CC.</summary>
         public const string CC = "cc";
+        /// <summary>The meeting from which it was started: what it prepares, or looks back on.</summary>
+        public const string coach_appointmentid = "coach_appointmentid";
         /// <summary>Why an occurrence was cancelled.</summary>
         public const string coach_excuse = "coach_excuse";
         /// <summary>Whether the occurrence was kept; the product writes it.</summary>
@@ -258,6 +260,14 @@ public partial class coach_conversation : Entity
     {
         get => GetAttributeValue<EntityCollection>(Fields.CC);
         set => SetAttributeValue(Fields.CC, value);
+    }
+
+    /// <summary>The meeting from which it was started: what it prepares, or looks back on.</summary>
+    [AttributeLogicalName(Fields.coach_appointmentid)]
+    public EntityReference coach_appointmentid
+    {
+        get => GetAttributeValue<EntityReference>(Fields.coach_appointmentid);
+        set => SetAttributeValue(Fields.coach_appointmentid, value);
     }
 
     /// <summary>Why an occurrence was cancelled.</summary>

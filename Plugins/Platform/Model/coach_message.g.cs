@@ -33,10 +33,14 @@ public partial class coach_message : Entity
         public const string coach_cue = "coach_cue";
         /// <summary>What it is good for.</summary>
         public const string coach_kind = "coach_kind";
+        /// <summary>For an objection: the reasons for which deals are lost that stand behind it, by name or number, with commas between them. Deals lost so bring it to the front.</summary>
+        public const string coach_lostreasons = "coach_lostreasons";
         /// <summary>Unique identifier of the sales message.</summary>
         public const string coach_messageid = "coach_messageid";
         /// <summary>What the message is called.</summary>
         public const string coach_name = "coach_name";
+        /// <summary>For an objection: the sales stages at which it is heard, by name or number, with commas between them; at every stage when empty.</summary>
+        public const string coach_stages = "coach_stages";
         /// <summary>What a seller answers, in words that can be spoken.</summary>
         public const string coach_text = "coach_text";
         /// <summary>The user who created the record.</summary>
@@ -93,6 +97,14 @@ public partial class coach_message : Entity
         set => SetAttributeValue(Fields.coach_kind, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
+    /// <summary>For an objection: the reasons for which deals are lost that stand behind it, by name or number, with commas between them. Deals lost so bring it to the front.</summary>
+    [AttributeLogicalName(Fields.coach_lostreasons)]
+    public string coach_lostreasons
+    {
+        get => GetAttributeValue<string>(Fields.coach_lostreasons);
+        set => SetAttributeValue(Fields.coach_lostreasons, value);
+    }
+
     /// <summary>Unique identifier of the sales message.</summary>
     [AttributeLogicalName(Fields.coach_messageid)]
     public Guid? coach_messageid
@@ -119,6 +131,14 @@ public partial class coach_message : Entity
     {
         get => GetAttributeValue<string>(Fields.coach_name);
         set => SetAttributeValue(Fields.coach_name, value);
+    }
+
+    /// <summary>For an objection: the sales stages at which it is heard, by name or number, with commas between them; at every stage when empty.</summary>
+    [AttributeLogicalName(Fields.coach_stages)]
+    public string coach_stages
+    {
+        get => GetAttributeValue<string>(Fields.coach_stages);
+        set => SetAttributeValue(Fields.coach_stages, value);
     }
 
     /// <summary>What a seller answers, in words that can be spoken.</summary>

@@ -28,6 +28,9 @@ internal sealed class PracticeInfo
     /// <summary>Observations that are going on in which the caller can score something; only of the own practice.</summary>
     [DataMember(Name = "observations")] public required List<ObservationInfo> Observations { get; set; }
 
+    /// <summary>Meetings of the last two weeks that were prepared and not looked back on, the newest first.</summary>
+    [DataMember(Name = "toDebrief")] public required List<MeetingBehindInfo> ToDebrief { get; set; }
+
     /// <summary>With whom one can practise: the coaches first.</summary>
     [DataMember(Name = "partners")] public required List<PartnerInfo> Partners { get; set; }
 }

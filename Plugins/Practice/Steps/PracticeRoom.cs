@@ -42,6 +42,14 @@ internal static class PracticeRoom
 
     public static string RehearsalQueue(this Step step, Guid? personId) => Json.Of(new RehearsalReader(step).Of(Coached(step, personId)));
 
+    public static string Meeting(this Step step, Guid meetingId)
+    {
+        var reader = new MeetingReader(step);
+        var meeting = reader.Find(meetingId);
+        Coached(step, meeting.Id(AppointmentRow.OwnerId));
+        return Json.Of(reader.Info(meeting));
+    }
+
     public static string SecondScores(this Step step, Guid? coachId) => Json.Of(new SecondScoreReader(step).Of(Coached(step, coachId)));
 
     /// <summary>The caller, or somebody whom the caller coaches; whoever may read all practice may ask for anybody's.</summary>

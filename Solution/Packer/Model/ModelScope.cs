@@ -15,6 +15,6 @@ internal static class ModelScope
 
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>
     public static bool HasBaseChoice(string table, string column) => (table, column) is
-        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("opportunity", "salesstage") or ("opportunity", "statecode") or ("task", "statecode")
+        ("activityparty", "participationtypemask") or ("activitypointer", "statecode") or ("opportunity", "salesstage") or ("opportunity", "statecode") or ("opportunity", "statuscode") or ("task", "statecode")
         or ("lead", "statecode") or ("team", "teamtype") or ("asyncoperation", "statuscode") or ("sdkmessageprocessingstep", "statecode");
 }

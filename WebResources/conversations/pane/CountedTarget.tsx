@@ -6,9 +6,12 @@ import { PaceBar } from "../../alignment/figures/PaceBar";
 import { ofTarget } from "../../alignment/figures/standing";
 import { diagnosisHint, levelName } from "../../alignment/figures/words";
 import { coach_diagnosis, coach_linkkind, coach_target } from "../../shared/model.g";
+import { openPracticePage } from "../../shared/practicePage";
 import { Problem } from "../../shared/Problem";
+import * as common from "../../shared/strings";
 import { text } from "../../shared/text";
 import { openRecord } from "../../shared/xrm";
+import type { RecordInfo } from "../contracts.g";
 import { reasonOf, type LinkCommand } from "./links";
 import * as strings from "./strings";
 import { controlId } from "./useLinkChanges";
@@ -16,6 +19,7 @@ import { controlId } from "./useLinkChanges";
 interface Props {
   target: TargetFigures;
   activities: TargetFigures[];
+  record: RecordInfo;
   link: LinkInfo | undefined;
   command: LinkCommand | undefined;
   busy: boolean;
@@ -24,13 +28,12 @@ interface Props {
 }
 
 /** One target: its figures, why the record serves it, and what can be done about that. */
-export function CountedTarget({ target, activities, link, command, busy, problem, onRun }: Props) {
+export function CountedTarget({ target, activities, record, link, command, busy, problem, onRun }: Props) {
   const isExcluded = link?.kind === coach_linkkind.Excluded;
-  const openTarget = () => void openRecord(coach_target.logicalName, target.id);
   return (
     <li class={isExcluded ? "excluded" : undefined}>
       <div class="target-line">
-        <button class="link target-name" onClick={openTarget} title={text(strings.openTarget, target.name)}>
+        <button class="link target-name" onClick={() => void openRecord(coach_target.logicalName, target.id)}>
           {target.name}
         </button>
         <span class="number">{ofTarget(target)}</span>
@@ -46,7 +49,7 @@ export function CountedTarget({ target, activities, link, command, busy, problem
       )}
       <Why target={target} link={link} command={command} busy={busy} onRun={onRun} />
       <Problem message={problem} />
-      {!isExcluded && <DiagnosisOf target={target} activities={activities} />}
+      {!isExcluded && <DiagnosisOf target={target} activities={activities} record={record} />}
     </li>
   );
 }
@@ -102,7 +105,7 @@ function Why({ target, link, command, busy, onRun }: Pick<Props, "target" | "lin
   );
 }
 
-function DiagnosisOf({ target, activities }: Pick<Props, "target" | "activities">) {
+function DiagnosisOf({ target, activities, record: { repId } }: Pick<Props, "target" | "activities" | "record">) {
   if (target.diagnosis === coach_diagnosis.None) return null;
   const hint = diagnosisHint(target.diagnosis);
   return (
@@ -114,7 +117,12 @@ function DiagnosisOf({ target, activities }: Pick<Props, "target" | "activities"
       {activities.map((activity) => (
         <span key={activity.id}> · {conversionText(activity, target.unit)}</span>
       ))}
-      {hint !== null && <span class="quiet"> {hint}</span>}
+      {hint !== null && <span class="quiet"> {hint} </span>}
+      {repId !== null && target.diagnosis === coach_diagnosis.EffectivenessGap && (
+        <button class="link" onClick={() => void openPracticePage({ rep: repId })}>
+          {text(common.practiseGap)}
+        </button>
+      )}
     </p>
   );
 }

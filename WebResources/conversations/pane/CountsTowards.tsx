@@ -26,6 +26,7 @@ export function CountsTowards({ context, record, rights, onChanged }: Props) {
         key={target.id}
         target={target}
         activities={targets.filter((other) => other.parentId === target.id)}
+        record={record}
         link={link}
         command={commandOf(target, link, rights)}
         busy={busy}

@@ -32,11 +32,7 @@ export function LastTime({ context, onChanged }: Props) {
         {text(strings.lastTime)}
         {last && ", "}
         {last && (
-          <button
-            class="link"
-            title={last.subject}
-            onClick={() => void openRecord(coach_conversation.logicalName, last.id)}
-          >
+          <button class="link" onClick={() => void openRecord(coach_conversation.logicalName, last.id)}>
             {text(strings.withManager, formatDay(last.on), last.managerName)}
           </button>
         )}

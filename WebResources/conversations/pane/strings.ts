@@ -35,7 +35,6 @@ export const linkSaidExcluded = "{0} does not count here any more.";
 export const linkSaidAgain = "{0} counts here again.";
 export const linkSaidRemoved = "The link to {0} is removed.";
 export const linkSaidMade = "Linked to {0}.";
-export const openTarget = "Open what {0} is made of";
 
 export const lastTime = "Last time";
 export const withManager = "{0} with {1}";

@@ -1,5 +1,6 @@
 import { text } from "../../shared/text";
 import type { DrillInfo } from "../contracts.g";
+import { Messages } from "./Messages";
 import * as strings from "./strings";
 
 type Said = Pick<DrillInfo, "instructions" | "brief"> & { messages?: DrillInfo["messages"] };
@@ -20,17 +21,7 @@ export function DrillText({ drill: { instructions, brief, messages = [] }, who }
         {messages.length > 0 && (
           <>
             <h3>{text(strings.messages)}</h3>
-            <ul class="messages">
-              {messages.map(({ name, cue, text: answer }) => (
-                <li key={name}>
-                  <q>{cue ?? name}</q>
-                  <details>
-                    <summary>{text(strings.showAnswer)}</summary>
-                    <p class="lines">{answer}</p>
-                  </details>
-                </li>
-              ))}
-            </ul>
+            <Messages messages={messages} />
           </>
         )}
       </div>

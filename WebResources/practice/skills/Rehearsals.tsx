@@ -71,5 +71,7 @@ const facts = ({ start, stage, value, currencySymbol }: RehearsalInfo): string =
 function notReadyWords({ isRehearsed, skills }: RehearsalInfo): string {
   if (isRehearsed) return text(strings.isRehearsed);
   const missing = skills.filter(({ readyAt }) => readyAt === 0).map(({ name }) => name);
-  return missing.length === 0 ? "" : text(strings.notReadyOn, missing.join(", "));
+  const [first, ...more] = missing;
+  if (first === undefined) return "";
+  return more.length === 0 ? text(strings.notReadyOn, first) : text(strings.notReadyOnMore, first, more.length);
 }

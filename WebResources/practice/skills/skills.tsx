@@ -9,12 +9,14 @@ import { currentUserId } from "../../shared/xrm";
 import type { DrillInfo, RehearsalInfo, SkillInfo } from "../contracts.g";
 import { getPractice, getRehearsals, readTeam, refreshReadiness, whatWaits } from "../practiceApi";
 import { Drilling } from "./Drilling";
+import { Meeting } from "./Meeting";
 import { Observations } from "./Observations";
 import { Rehearsals } from "./Rehearsals";
 import { SecondScores } from "./SecondScores";
 import { SkillDetails } from "./SkillDetails";
 import { SkillList } from "./SkillList";
 import * as strings from "./strings";
+import { ToDebrief } from "./ToDebrief";
 import { ToScore } from "./ToScore";
 import { useEvery } from "./useEvery";
 import { streakWords } from "./words";
@@ -25,6 +27,7 @@ const Seconds = 5;
 function PracticePage({ data }: { data: URLSearchParams }) {
   const [who, setWho] = useState(() => (data.get("rep") === currentUserId() ? "" : (data.get("rep") ?? "")));
   const [skillId, setSkillId] = useState(data.get("skill"));
+  const [meetingId, setMeetingId] = useState(data.get("meeting"));
   const [said, setSaid] = useState("");
   const last = useRef<string>(undefined);
   const opened = useRef<string>(undefined);
@@ -89,14 +92,28 @@ function PracticePage({ data }: { data: URLSearchParams }) {
         {(practice) => {
           const skill = practice.skills.find(({ id }) => id === skillId);
           if (rehearsal) {
+            const over = () => setRehearsal(undefined);
             return (
-              <Drilling
-                drill={rehearsal.drill}
-                levels={rehearsal.skill.levels}
-                partners={practice.partners}
-                appointmentId={rehearsal.meeting.appointmentId}
-                onOver={() => setRehearsal(undefined)}
-                onPractised={() => Promise.all([reading.again(), rehearsals.again()])}
+              <Meeting id={rehearsal.meeting.appointmentId} onBack={over}>
+                <Drilling
+                  drill={rehearsal.drill}
+                  levels={rehearsal.skill.levels}
+                  partners={practice.partners}
+                  appointmentId={rehearsal.meeting.appointmentId}
+                  onOver={over}
+                  onPractised={() => Promise.all([reading.again(), rehearsals.again()])}
+                />
+              </Meeting>
+            );
+          }
+          if (meetingId !== null) {
+            return (
+              <Meeting
+                id={meetingId}
+                onBack={() => {
+                  setMeetingId(null);
+                  void reading.again();
+                }}
               />
             );
           }
@@ -131,6 +148,7 @@ function PracticePage({ data }: { data: URLSearchParams }) {
                   )}
                 </Read>
               )}
+              {!skill && <ToDebrief meetings={practice.toDebrief} onOpen={setMeetingId} />}
               {skill ? (
                 <SkillDetails
                   key={skill.id}

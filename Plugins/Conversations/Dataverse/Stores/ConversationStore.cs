@@ -52,6 +52,7 @@ internal sealed class ConversationStore(Step step) : IConversations
     {
         [ConversationRow.Subject] = $"{template.Name} · {record.Name}".ShortenedTo(LongestSubject),
         [ConversationRow.RegardingObjectId] = record.Regards is { } regards ? new EntityReference(regards.Table, regards.Id) : null,
+        [ConversationRow.coach_appointmentid] = record.Kind == RecordKind.Appointment ? new EntityReference(Appointment.EntityLogicalName, record.Reference.Id) : null,
         [ConversationRow.coach_repid] = record.RepId is { } rep ? new EntityReference(SystemUser.EntityLogicalName, rep) : null,
         [ConversationRow.coach_templateid] = new EntityReference(coach_template.EntityLogicalName, template.Id),
         [ConversationRow.coach_type] = new OptionSetValue((int)template.Type),

@@ -10,7 +10,7 @@ internal sealed class MessageStore(IOrganizationService service) : IMessageLibra
     /// <summary>The platform advises about as many rows for one request.</summary>
     private const int AtOnce = 100;
 
-    private static readonly string[] Said = [SalesMessageRow.coach_name, SalesMessageRow.coach_kind, SalesMessageRow.coach_cue, SalesMessageRow.coach_text];
+    private static readonly string[] Said = [SalesMessageRow.coach_name, SalesMessageRow.coach_kind, SalesMessageRow.coach_cue, SalesMessageRow.coach_text, SalesMessageRow.coach_stages, SalesMessageRow.coach_lostreasons];
 
     private Dictionary<Guid, Entity>? known;
 
@@ -25,6 +25,10 @@ internal sealed class MessageStore(IOrganizationService service) : IMessageLibra
             </entity></fetch>
             """).Select(row => new NamedRow(row.Id, row.Text(DrillRow.coach_name) ?? "")),
     ];
+
+    public UnknownChoices? NoStage(string? typed) => DealChoices.NoStage(service, typed);
+
+    public UnknownChoices? NoLostReason(string? typed) => DealChoices.NoLostReason(service, typed);
 
     public WrittenMessages Write(IReadOnlyList<PlannedMessage> messages)
     {
@@ -45,15 +49,23 @@ internal sealed class MessageStore(IOrganizationService service) : IMessageLibra
         """).ToDictionary(row => row.Id);
 
     /// <summary>A new one is given its id here, so that a drill can be told of it.</summary>
-    private static Entity Row(PlannedMessage message) => new(coach_message.EntityLogicalName, message.MessageId ?? Guid.NewGuid())
+    private static Entity Row(PlannedMessage message)
     {
-        [SalesMessageRow.coach_name] = message.Line.Name,
-        [SalesMessageRow.coach_kind] = new OptionSetValue((int)message.Line.Kind),
-        [SalesMessageRow.coach_cue] = message.Line.Cue,
-        [SalesMessageRow.coach_text] = message.Line.Answer,
-    };
+        var row = new Entity(coach_message.EntityLogicalName, message.MessageId ?? Guid.NewGuid())
+        {
+            [SalesMessageRow.coach_name] = message.Line.Name,
+            [SalesMessageRow.coach_kind] = new OptionSetValue((int)message.Line.Kind),
+            [SalesMessageRow.coach_cue] = message.Line.Cue,
+            [SalesMessageRow.coach_text] = message.Line.Answer,
+        };
+        if (message.Line.Stages is { } stages) row[SalesMessageRow.coach_stages] = Typed(stages);
+        if (message.Line.LostReasons is { } reasons) row[SalesMessageRow.coach_lostreasons] = Typed(reasons);
+        return row;
+    }
 
-    private bool Differs(Entity row) => Said.Any(column => !Rows.Same(row[column], Known[row.Id].Value(column)));
+    private static string? Typed(string text) => text.Length == 0 ? null : text;
+
+    private bool Differs(Entity row) => row.Attributes.Any(sent => !Rows.Same(sent.Value, Known[row.Id].Value(sent.Key)));
 
     private void Send(string message, string table, IReadOnlyList<Entity> rows) =>
         service.Execute(new OrganizationRequest(message) { ["Targets"] = new EntityCollection([.. rows]) { EntityName = table } });

@@ -13,6 +13,10 @@ internal sealed class AttemptReader(IOrganizationService service)
     /// <summary>Somebody's, the newest first.</summary>
     public IReadOnlyList<Entity> Of(Guid personId) => service.Run(Query(AttemptRow.coach_attemptid, Is(AttemptRow.OwnerId, personId)));
 
+    /// <summary>What somebody rehearsed for a meeting.</summary>
+    public IReadOnlyList<Entity> OfMeeting(Guid personId, Guid meetingId) =>
+        service.Run(Query(AttemptRow.coach_attemptid, Is(AttemptRow.OwnerId, personId), Is(AttemptRow.coach_appointmentid, meetingId)));
+
     /// <summary>What waits for a score of this coach: where the coach was the partner, or coaches in the conversation, and has given none.</summary>
     /// <param name="coachId">The coach.</param>
     /// <param name="talks">The conversations that are going on in which the coach takes part.</param>

@@ -38,6 +38,7 @@ internal sealed class PracticeReader(Step step)
             ],
             ToScore = personId == step.UserId ? [.. new AttemptReader(step.System).Waiting(step.UserId, step.TalksCoached(), step.Now.AddDays(-WaitingDays))] : [],
             Observations = personId == step.UserId && !isBrief ? new ObservationReader(step).Of([.. all]) : [],
+            ToDebrief = isBrief ? [] : new MeetingsBehind(step).Of(personId),
             Partners = isBrief ? [] : new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
         };
     }

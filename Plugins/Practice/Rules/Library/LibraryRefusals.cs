@@ -7,7 +7,7 @@ internal static class LibraryRefusals
 {
     private const int Shown = 60;
 
-    private const string Columns = "name, kind, cue and answer, and drill where a drill practises it";
+    private const string Columns = "name, kind, cue and answer, and drill, stages and lost reasons where there are any";
 
     public static string Empty => $"The file has no messages: its first line names the columns ({Columns}), and each line after it is a message.";
 
@@ -39,6 +39,16 @@ internal static class LibraryRefusals
     public static string TooManyValues(int columns) => $"The line has more values than the {columns} columns: put a text that holds the separator in quotation marks.";
 
     public static string NamedBefore(string name, int line) => $"Line {line} is named \"{name.ShortenedTo(Shown)}\" already: give each message a name of its own.";
+
+    public static string NoStage(UnknownChoices unknown) => $"{Named(unknown.Typed)} is no sales stage: {Choose(unknown)}";
+
+    public static string NoLostReason(UnknownChoices unknown) => $"{Named(unknown.Typed)} is no reason for which deals are lost: {Choose(unknown)}";
+
+    public static string Unsaved(string name, string why) => $"\"{name.ShortenedTo(Shown)}\" cannot be saved. {why}";
+
+    private static string Choose(UnknownChoices unknown) => $"write {string.Join(", ", unknown.Known)} or the number of one of your own, with commas between them.";
+
+    private static string Named(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"\"{word.ShortenedTo(Shown)}\""));
 
     public static string TwoMessages(string name) => $"The library has more than one message named \"{name.ShortenedTo(Shown)}\": rename one of them first.";
 

@@ -5,9 +5,9 @@ namespace CoachingExtensions.Practice;
 /// <summary>The columns of a file of messages, in the order in which its first line names them.</summary>
 internal sealed class MessageColumns
 {
-    public const string Name = "name", Kind = "kind", Cue = "cue", Answer = "answer", Drill = "drill";
+    public const string Name = "name", Kind = "kind", Cue = "cue", Answer = "answer", Drill = "drill", Stages = "stages", LostReasons = "lost reasons";
 
-    private static readonly string[] Needed = [Name, Kind, Cue, Answer], Known = [.. Needed, Drill];
+    private static readonly string[] Needed = [Name, Kind, Cue, Answer], Known = [.. Needed, Drill, Stages, LostReasons];
 
     private readonly List<string> columns;
 
@@ -33,6 +33,9 @@ internal sealed class MessageColumns
         var index = columns.IndexOf(column);
         return index >= 0 && index < line.Cells.Count ? line.Cells[index].Trim() : "";
     }
+
+    /// <summary>The same; nothing where the file does not have the column, so that what is there stays.</summary>
+    public string? ValueIfThere(CsvLine line, string column) => columns.Contains(column) ? Value(line, column) : null;
 
     /// <summary>Whether something stands where no column is.</summary>
     public bool AreTooFewFor(CsvLine line) => line.Cells.Skip(Count).Any(cell => cell.Trim().Length > 0);

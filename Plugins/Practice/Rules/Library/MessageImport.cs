@@ -8,7 +8,7 @@ internal sealed class MessageImport(IMessageLibrary library)
     /// <summary>More would take longer than an operation may.</summary>
     private const int MostLines = 2000, LongestFile = 4_000_000;
 
-    public const int LongestName = 200, LongestText = 2000;
+    public const int LongestName = 200, LongestText = 2000, LongestTyped = 100;
 
     /// <exception cref="RefusedException">It is no file of messages.</exception>
     public MessagePlan Plan(string csv)
@@ -42,6 +42,8 @@ internal sealed class MessageImport(IMessageLibrary library)
             }
 
             if (read.Drill is { } drill && drills[drill].Count() != 1) problems.Add(new LineProblem(line.Number, drills[drill].Any() ? LibraryRefusals.TwoDrills(drill) : LibraryRefusals.NoDrill(drill)));
+            if (library.NoStage(read.Stages) is { } stage) problems.Add(new LineProblem(line.Number, LibraryRefusals.NoStage(stage)));
+            if (library.NoLostReason(read.LostReasons) is { } reason) problems.Add(new LineProblem(line.Number, LibraryRefusals.NoLostReason(reason)));
             if (problems.Count == before) planned.Add(new PlannedMessage(read, messages[read.Name].FirstOrDefault()?.Id, read.Drill is { } one ? drills[one].First().Id : null));
         }
 

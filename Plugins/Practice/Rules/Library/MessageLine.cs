@@ -7,7 +7,14 @@ namespace CoachingExtensions.Practice;
 /// <param name="Cue">What the customer says.</param>
 /// <param name="Answer">What is said to that.</param>
 /// <param name="Drill">The drill that practises it, by name.</param>
-internal sealed record MessageLine(int Line, string Name, MessageKind Kind, string Cue, string Answer, string? Drill);
+internal sealed record MessageLine(int Line, string Name, MessageKind Kind, string Cue, string Answer, string? Drill)
+{
+    /// <summary>The sales stages at which it is heard; nothing where the file does not say.</summary>
+    public string? Stages { get; init; }
+
+    /// <summary>The reasons of lost deals that stand behind it; nothing where the file does not say.</summary>
+    public string? LostReasons { get; init; }
+}
 
 /// <summary>A row of the library by its name.</summary>
 internal sealed record NamedRow(Guid Id, string Name);

@@ -31,7 +31,18 @@ internal static class MessageLines
         Demand(isKnown, said.Length == 0 ? LibraryRefusals.NoValue(MessageColumns.Kind) : LibraryRefusals.UnknownKind(said));
         var cue = Text(MessageColumns.Cue, MessageImport.LongestText);
         var answer = Text(MessageColumns.Answer, MessageImport.LongestText);
-        return new MessageLine(line.Number, name, kind, cue, answer, columns.Value(line, MessageColumns.Drill) is { Length: > 0 } drill ? drill : null);
+        string? Typed(string column)
+        {
+            var value = columns.ValueIfThere(line, column);
+            Demand(value is null || value.Length <= MessageImport.LongestTyped, LibraryRefusals.TooLong(column, value?.Length ?? 0, MessageImport.LongestTyped));
+            return value;
+        }
+
+        return new MessageLine(line.Number, name, kind, cue, answer, columns.Value(line, MessageColumns.Drill) is { Length: > 0 } drill ? drill : null)
+        {
+            Stages = Typed(MessageColumns.Stages),
+            LostReasons = Typed(MessageColumns.LostReasons),
+        };
     }
 
     /// <summary>However it is written: "Open question", "open-question", "OpenQuestion".</summary>

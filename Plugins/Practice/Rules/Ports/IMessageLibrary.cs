@@ -7,6 +7,12 @@ internal interface IMessageLibrary
 
     IReadOnlyList<NamedRow> Drills();
 
+    /// <summary>What was typed as sales stages and is none, in words; null where all of it is one.</summary>
+    UnknownChoices? NoStage(string? typed);
+
+    /// <summary>What was typed as reasons of lost deals and is none; null where all of it is one.</summary>
+    UnknownChoices? NoLostReason(string? typed);
+
     /// <summary>Writes messages and what practises them.</summary>
     /// <returns>How many were new, and how many were put differently.</returns>
     WrittenMessages Write(IReadOnlyList<PlannedMessage> messages);

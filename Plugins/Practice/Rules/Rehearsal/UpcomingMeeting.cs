@@ -4,12 +4,10 @@ namespace CoachingExtensions.Practice;
 /// <param name="Id">The appointment.</param>
 /// <param name="Subject">What it is called.</param>
 /// <param name="Start">The instant at which it begins.</param>
-/// <param name="DealId">What it is about.</param>
-internal sealed record UpcomingMeeting(Guid Id, string Subject, DateTime Start, Guid DealId)
+/// <param name="Deal">What it is about.</param>
+internal sealed record UpcomingMeeting(Guid Id, string Subject, DateTime Start, MeetingDeal Deal)
 {
     public string DealName { get; init; } = "";
-
-    public Guid? AccountId { get; init; }
 
     public string? Stage { get; init; }
 
@@ -27,6 +25,9 @@ internal sealed record UpcomingMeeting(Guid Id, string Subject, DateTime Start, 
     /// <summary>The skills beneath the targets that the deal serves, the least ready first.</summary>
     public IReadOnlyList<NeededSkill> Skills { get; init; } = [];
 }
+
+/// <summary>A deal, and the account it is with.</summary>
+internal sealed record MeetingDeal(Guid Id, Guid? AccountId);
 
 /// <summary>A skill that a meeting asks for, and how far the person is with it.</summary>
 internal sealed record NeededSkill(Guid Id, string Name, int ReadyAt);

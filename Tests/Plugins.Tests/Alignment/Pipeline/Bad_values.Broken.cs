@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachingExtensions.Conversations;
+using CoachingExtensions.Practice;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -32,6 +33,7 @@ public sealed partial class Bad_values
             ["coach_question"] = question,
             ["coach_pipelinereview"] = review,
             ["coach_pipelinereviewitem"] = Rows("coach_pipelinereviewitem", "coach_pipelinereviewid", review)[0].Id,
+            ["coach_message"] = Admin.Create(new Entity("coach_message") { ["coach_name"] = "Too dear", ["coach_kind"] = new OptionSetValue((int)MessageKind.Objection), ["coach_stages"] = "Propose", ["coach_lostreasons"] = "Out-Sold" }),
             ["coach_creditshare"] = Produce.Split(Produce.Opportunity(Rep), Rep, 100),
             ["coach_contribution"] = Assert.Single(Contributions(plan.Activity)).Id,
             ["sdkmessageprocessingstep"] = Rows("sdkmessageprocessingstep", "name", "CoachingExtensions.Alignment.UsedColumnChangedPlugin: Update of account")[0].Id,

@@ -64,6 +64,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_target", "coach_actualbymonth", column);
                 values.Add("coach_template", "coach_stages", column);
                 values.Add("coach_template", "coach_tables", column);
+                values.Add("coach_message", "coach_stages", column);
+                values.Add("coach_message", "coach_lostreasons", column);
                 values.Add("coach_rhythm", "coach_recurrence", column);
                 values.Add("coach_rhythm", "coach_exceptions", column);
                 values.Add("coach_question", "coach_choices", column);
@@ -195,6 +197,8 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
         Admin.Execute(new OrganizationRequest("coach_GetCoachingEffect") { ["From"] = Clock.Now.AddYears(-1), ["To"] = Clock.Now });
         Admin.Execute(new OrganizationRequest("coach_AdvanceRhythms"));
         rep.Service.Create(new Entity("coach_attempt") { ["coach_skillid"] = Skill });
+        var meeting = Produce.Activity("appointment", rep, Deal(Produce.Opportunity(rep, account)), new() { ["scheduledstart"] = Clock.Now });
+        Assert.NotNull(rep.Service.Execute(new OrganizationRequest("coach_GetMeeting") { ["AppointmentId"] = meeting })["Meeting"]);
     }
 
     private EntityReference Skill => skill ??= new("coach_skill", Admin.Create(new Entity("coach_skill") { ["coach_name"] = "Summarising", ["coach_audience"] = new OptionSetValue(104500000) }));

@@ -12,7 +12,7 @@ public sealed partial class The_practice_package : IDisposable
     [
         "coach_skills?$select=coach_name,coach_audience,coach_description,statecode&$expand=coach_metric_skill($select=coach_name)",
         "coach_rubrics?$select=coach_name,coach_version,coach_level1,coach_level2,coach_level3,coach_level4,coach_level5,statuscode,_coach_skillid_value",
-        "coach_messages?$select=coach_name,coach_kind,coach_cue,coach_text,statecode",
+        "coach_messages?$select=coach_name,coach_kind,coach_cue,coach_text,coach_stages,coach_lostreasons,statecode",
         "coach_drills?$select=coach_name,coach_kind,coach_difficulty,coach_minutes,coach_instructions,coach_brief,_coach_skillid_value&$expand=coach_drill_message($select=coach_name)",
     ];
 
@@ -34,6 +34,25 @@ public sealed partial class The_practice_package : IDisposable
         Assert.Equal(first, await LibraryAsync(admin));
         Assert.Contains(first, row => row.Contains("\"coach_drill_message\":[{", StringComparison.Ordinal));
         Assert.Equal(await CountAsync(admin, "coach_rubrics?$select=coach_name"), await CountAsync(admin, "coach_rubrics?$select=coach_name&$filter=statuscode eq 104500000"));
+    }
+
+    [Fact]
+    public async Task Leaves_a_rubric_retired_that_the_company_has_replaced_and_loads_the_rest()
+    {
+        var file = Path.Combine(folder.FullName, "test.db");
+        Template.CopyTo(file);
+        await using var server = await LocalServer.OpenAsync(file);
+        var admin = server.Admin.As(Administrator);
+        var package = ReferenceData.Read(Template.PracticeZip);
+        await package.LoadAsync(admin);
+        var shipped = (await admin.ListAsync("coach_rubrics?$select=coach_name&$orderby=coach_name&$top=1"))[0];
+        await admin.UpdateAsync("coach_rubrics", Guid.Parse(shipped["coach_rubricid"]!.GetValue<string>()), new() { ["statecode"] = 1, ["statuscode"] = 2 });
+        var before = await LibraryAsync(admin);
+
+        await package.LoadAsync(admin);
+
+        Assert.Contains(shipped["coach_name"]!.GetValue<string>(), Assert.Single(package.Refused), StringComparison.Ordinal);
+        Assert.Equal(before, await LibraryAsync(admin));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

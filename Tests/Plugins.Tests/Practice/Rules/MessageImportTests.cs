@@ -30,6 +30,25 @@ public sealed class MessageImportTests
         Assert.Equal((Known, Drill), (plan.Messages[0].MessageId, plan.Messages[0].DrillId));
     }
 
+    [Fact]
+    public void Takes_stages_and_lost_reasons_where_the_file_has_them_and_leaves_them_alone_where_it_has_not()
+    {
+        var said = Plan("name,kind,cue,answer,stages,lost reasons\nA,Objection,Cue,Answer,Propose,\n").Messages[0].Line;
+        var silent = Plan($"{Header}A,Objection,Cue,Answer,").Messages[0].Line;
+
+        Assert.Equal(("Propose", "", null, null), (said.Stages, said.LostReasons, silent.Stages, silent.LostReasons));
+    }
+
+    [Fact]
+    public void Says_which_stage_and_which_lost_reason_there_is_none_of()
+    {
+        var problems = Plan("name,kind,cue,answer,stages,lost reasons\nA,Objection,Cue,Answer,Somewhere,Bad weather\n").Problems;
+
+        Assert.Equal((2, 2), (problems.Count, problems[0].Line));
+        Assert.Contains("\"Somewhere\" is no sales stage: write 2 (Propose)", problems[0].Text, StringComparison.Ordinal);
+        Assert.Contains("\"Bad weather\" is no reason for which deals are lost: write 5 (OutSold)", problems[1].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Competitive advantage", nameof(MessageKind.CompetitiveAdvantage))]
     [InlineData("open question", nameof(MessageKind.OpenQuestion))]
@@ -116,6 +135,10 @@ public sealed class MessageImportTests
         public IReadOnlyList<NamedRow> Messages() => [new(Known, "Known"), new(Twin, "Double"), new(Guid.NewGuid(), "double ")];
 
         public IReadOnlyList<NamedRow> Drills() => [new(Drill, "One drill"), new(Guid.NewGuid(), "Double drill"), new(Guid.NewGuid(), "Double drill")];
+
+        public UnknownChoices? NoStage(string? typed) => typed is null or "" or "Propose" ? null : new UnknownChoices([typed], ["2 (Propose)"]);
+
+        public UnknownChoices? NoLostReason(string? typed) => typed is null or "" or "Out-Sold" ? null : new UnknownChoices([typed], ["5 (OutSold)"]);
 
         public WrittenMessages Write(IReadOnlyList<PlannedMessage> messages) => throw new InvalidOperationException("A plan writes nothing.");
     }
