@@ -88,15 +88,15 @@ int Test()
     Pack();
     Server();
     Samples();
+    // Checks and a browser keep one core busy at most: the longest project is worked off beside them, and gives way to them.
+    Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
+    var beside = Task.Run(() => DotnetTests("Plugins.Tests", givesWay: true));
     results.Add(Check("formatting (C#)", "dotnet", "format", "whitespace", "CoachingExtensions.sln", "--verify-no-changes", "--verbosity", "quiet"));
     results.Add(Check("formatting (Prettier)", "npx", "prettier", "--check", "--log-level", "warn", "."));
     results.Add(Check("lint (ESLint)", "npx", "eslint", "--max-warnings", "0", "."));
     results.Add(Check("types (TypeScript)", "npm", "run", "--silent", "typecheck"));
     foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests" })
         results.Add(DotnetTests(project));
-    // A browser waits more than it works: the longest project is worked off beside it, and gives way to it.
-    Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
-    var beside = Task.Run(() => DotnetTests("Plugins.Tests", givesWay: true));
     results.Add(Vitest());
     results.Add(BrowserTests());
     results.Add(beside.Result);
