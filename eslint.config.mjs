@@ -35,6 +35,19 @@ export default tseslint.config(
     rules: Object.fromEntries(Object.keys(powerAppsRules).map((rule) => [rule, "error"])),
   },
   {
+    files: ["WebResources/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.name='useEffect'] CallExpression[callee.property.name='focus']",
+          message:
+            "Move the focus in useLayoutEffect: useEffect comes a moment later, and what is typed in it is lost.",
+        },
+      ],
+    },
+  },
+  {
     // Build and test tools run in Node and talk to a terminal.
     files: ["**/*.mjs", "Tests/Browser/**"],
     languageOptions: {

@@ -115,6 +115,7 @@ describe("the effect of coaching", () => {
     await page.keyboard.press("Enter");
     const form = panel().getByRole("form", { name: "Draw a start" });
     await page.keyboard.type("Weekly coaching");
+    expect(await form.getByLabel("Name").inputValue()).toBe("Weekly coaching");
     await form.getByRole("button", { name: "Draw", exact: true }).focus();
     await page.keyboard.press("Enter");
     await form.getByText("name more managers").waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DrawableInfo } from "../contracts.g";
 import { daysAfter, today } from "../../shared/dates";
 import { formatNumber } from "../../shared/format";
@@ -24,7 +24,8 @@ export function DrawForm({ managers, onDrawn, onCancel }: Props) {
   const [chosen, setChosen] = useState<string[]>([]);
   const { busy, problem, run } = useWork(strings.drawFailed);
   const start = useRef<HTMLInputElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  // At once: whoever types on must not lose the first letters.
+  useLayoutEffect(() => start.current?.focus(), []);
 
   const draw = () =>
     void run(async () => {

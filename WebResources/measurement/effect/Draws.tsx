@@ -1,8 +1,8 @@
-import { useRef, useState } from "preact/hooks";
 import type { CoachingEffect, DrawnStartInfo } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { formatNumber } from "../../shared/format";
 import { text } from "../../shared/text";
+import { useOpener } from "../../shared/useOpener";
 import { DrawForm } from "./DrawForm";
 import { Table } from "./Table";
 import * as strings from "./strings";
@@ -15,13 +15,7 @@ interface Props {
 
 /** The orders that were drawn, and a new one. */
 export function Draws({ effect, onDrawn, onCompare }: Props) {
-  const [isDrawing, setDrawing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setDrawing(false);
-    // Who closes it goes on where it was opened.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const drawing = useOpener();
   return (
     <section aria-labelledby="draws">
       <h2 id="draws">{text(strings.draws)}</h2>
@@ -30,18 +24,18 @@ export function Draws({ effect, onDrawn, onCompare }: Props) {
       {effect.draws.map((draw) => (
         <Draw key={draw.id} draw={draw} onCompare={() => onCompare(draw.id)} />
       ))}
-      {isDrawing ? (
+      {drawing.isOpen ? (
         <DrawForm
           managers={effect.managers}
-          onCancel={close}
+          onCancel={drawing.close}
           onDrawn={(id) => {
-            close();
+            drawing.close();
             onDrawn(id);
           }}
         />
       ) : (
         <p class="actions">
-          <button ref={opener} onClick={() => setDrawing(true)}>
+          <button ref={drawing.button} onClick={drawing.open}>
             {text(strings.drawNew)}
           </button>
         </p>

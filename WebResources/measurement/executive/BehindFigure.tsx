@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CoachingLine, CoachingRows, ReportedPromise, ReportedSlot, ReportedTalk } from "../contracts.g";
 import { formatDay } from "../../shared/dates";
 import { coach_conversation, coach_slotstate, coach_verdict, task } from "../../shared/model.g";
@@ -28,7 +28,7 @@ export function BehindFigure({ line, figure, question, onClose }: Props) {
   );
   const { problem, run } = useWork(strings.rowsFailed);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: "nearest" });
