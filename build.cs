@@ -29,6 +29,7 @@ try
         case "test": return Test();
         case "bench": return Bench();
         case "model": Packer("model"); return 0;
+        case "languages": return Languages();
         case "matrix": return Matrix();
         case "format": Format(); return 0;
         case "reset": Reset(); return 0;
@@ -52,6 +53,7 @@ int Help(int exitCode)
           test     every test, in a browser too; ends with "N passed, N failed"
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library
           bench    measurements, as a table (--quick, --scale, --effect, --write)
+          languages  bring Solution/languages up to date with the texts, and say what is not translated
           model    generate the C# and TypeScript model from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
           format   format C# and TypeScript
@@ -65,6 +67,14 @@ void Pack()
     Plugins();
     Web();
     Step("Pack the solution", ["Solution", "artifacts/plugins", "artifacts/webresources"], () => Packer("pack"));
+}
+
+int Languages()
+{
+    Plugins();
+    Web();
+    Build("Solution/Packer/Packer.csproj");
+    return Run("dotnet", [ProjectDll("Solution/Packer", "Packer"), "languages"], quiet: false, check: false);
 }
 
 int Demo()

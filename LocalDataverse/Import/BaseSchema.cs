@@ -21,6 +21,6 @@ internal static class BaseSchema
     private static XElement Load(string resource, string path)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
-        return SafeXml.Read(stream, path);
+        return Labels.WithPlatformWords(SafeXml.Read(stream, path));
     }
 }

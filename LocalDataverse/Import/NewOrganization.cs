@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Security;
+using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Import;
@@ -15,6 +16,7 @@ internal static class NewOrganization
         var package = BaseSchema.Read();
         var catalogue = CatalogueBuilder.Build(MetadataCatalogue.Empty, package, isBase: true);
         SolutionImporter.Store(connection, MetadataCatalogue.Empty, catalogue);
+        foreach (var language in PlatformWords.Languages) ProvisionedLanguages.Add(connection, language);
         var rows = new RowWriter(connection, catalogue, utcNow, WellKnown.SystemUserId);
         Organization(rows);
         SdkMessages.Seed(rows);

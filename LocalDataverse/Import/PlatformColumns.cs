@@ -33,8 +33,9 @@ internal static class PlatformColumns
 
         foreach (var money in table.Columns.Values.Where(column => column.Type == ColumnType.Money && !column.LogicalName.EndsWith("_base", StringComparison.Ordinal)))
         {
-            yield return Make(table, $"{money.SchemaName}_Base", $"{money.DisplayName.Text} (Base)", ColumnType.Money, writable: false) with
+            yield return Make(table, $"{money.SchemaName}_Base", "", ColumnType.Money, writable: false) with
             {
+                DisplayName = new() { Texts = money.DisplayName.Texts.ToDictionary(said => said.Key, said => PlatformWords.Said("{0} (Base)", said.Key).Replace("{0}", said.Value, StringComparison.Ordinal)) },
                 Precision = 4,
                 MinValue = money.MinValue,
                 MaxValue = money.MaxValue,
@@ -64,7 +65,7 @@ internal static class PlatformColumns
             LogicalName = logicalName,
             SchemaName = schemaName,
             Type = type,
-            DisplayName = name,
+            DisplayName = PlatformWords.Text(name),
             ValidForCreate = writable,
             ValidForUpdate = writable,
             MetadataId = MetadataIds.Of("column", $"{table.LogicalName}.{logicalName}"),

@@ -23,7 +23,12 @@ internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue m
     public void Put(string table, Guid id, Dictionary<string, object?> values)
     {
         var definition = metadata.Table(table);
-        var typed = values.ToDictionary(pair => pair.Key, pair => Typed(definition, definition.Column(pair.Key), pair.Value));
+        var typed = values.ToDictionary(pair => pair.Key, pair => Typed(definition, definition.Column(pair.Key), pair.Value is DisplayText text ? text.Text : pair.Value));
+        foreach (var (column, value) in values)
+        {
+            if (value is DisplayText text) RowLabels.Put(connection, id, column, text);
+        }
+
         if (definition.Columns.ContainsKey("modifiedon"))
         {
             typed["modifiedon"] = utcNow;

@@ -63,8 +63,8 @@ internal static class SolutionRecord
         Dictionary<string, object?> values = new()
         {
             ["uniquename"] = package.UniqueName,
-            ["friendlyname"] = package.Manifest.Texts("LocalizedNames").Text is { Length: > 0 } title ? title : package.UniqueName,
-            ["description"] = package.Manifest.Texts("Descriptions").Text,
+            ["friendlyname"] = package.Manifest.Texts("LocalizedNames") is { Texts.Count: > 0 } title ? title : package.UniqueName,
+            ["description"] = package.Manifest.Texts("Descriptions"),
             ["version"] = package.Manifest.Text("Version"),
             ["ismanaged"] = package.IsManaged,
             ["publisherid"] = publisherId,

@@ -18,6 +18,9 @@ public sealed record DisplayText
     [JsonIgnore]
     public string Text => Texts.TryGetValue(BaseLanguage, out var text) ? text : Texts.Values.FirstOrDefault() ?? "";
 
+    /// <summary>The text in a language; where it says nothing in that one, in the base language.</summary>
+    public string In(int language) => Texts.TryGetValue(language, out var text) ? text : Text;
+
     /// <summary>A text in the base language.</summary>
     public static DisplayText Of(string? text) =>
         string.IsNullOrEmpty(text) ? None : new() { Texts = new Dictionary<int, string> { [BaseLanguage] = text } };

@@ -25,6 +25,11 @@ internal static class Callers
         if (userId == WellKnown.SystemUserId) return new Caller(userId, user?.Guid("businessunitid") ?? Guid.Empty, IsSystem: true);
         if (user is null) throw SecurityErrors.UnknownUser(userId);
         if (user.Number("isdisabled") == 1) throw SecurityErrors.UserDisabled(userId);
-        return new Caller(userId, user.Guid("businessunitid") ?? Guid.Empty, UserRights.Of(connection, metadata, userId).IsAdministrator);
+        var settings = SystemRow.Some(connection, metadata, "usersettings", UserFormats.Columns.Append("uilanguageid"), "WHERE systemuserid = $0", userId).FirstOrDefault();
+        return new Caller(userId, user.Guid("businessunitid") ?? Guid.Empty, UserRights.Of(connection, metadata, userId).IsAdministrator)
+        {
+            Language = settings?.Number("uilanguageid") is > 0 and var language ? language : DisplayText.BaseLanguage,
+            Formats = settings is null ? UserFormats.UnitedStates : UserFormats.Of(settings.Text),
+        };
     }
 }

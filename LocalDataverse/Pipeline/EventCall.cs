@@ -125,7 +125,7 @@ internal sealed class EventCall
             if (value is null || !image.Has(column)) continue;
             entity[column] = value;
             // A choice comes with its label, as in an answer.
-            if (value is OptionSetValue && execution.Metadata.Table(table!).FindColumn(column) is { } choice && ValueFormatter.Format(choice, value, null, () => TimeZoneInfo.Utc) is { } label) entity.FormattedValues[column] = label;
+            if (value is OptionSetValue && execution.Metadata.Table(table!).FindColumn(column) is { } choice && new ValueFormatter(execution.Caller, () => TimeZoneInfo.Utc).Format(choice, value) is { } label) entity.FormattedValues[column] = label;
         }
 
         // The key is always there, whichever columns are registered.

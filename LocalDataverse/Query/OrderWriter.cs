@@ -66,7 +66,7 @@ internal sealed class OrderWriter(SqlScope sql, IReadOnlyList<SelectedColumn> se
     {
         _ when query.RawOrder => column.Sql,
         { IsReference: true } => ReadableNames.OfLookup(column.Source, column.Column, sql.Metadata) ?? column.Sql,
-        { IsOption: true } when !query.ChoicesByValue => ReadableNames.OfChoice(column.Sql, column.Column, sql.Text) ?? column.Sql,
+        { IsOption: true } when !query.ChoicesByValue => ReadableNames.OfChoice(column.Sql, column.Column, sql) ?? column.Sql,
         _ => column.Sql,
     };
 }

@@ -29,9 +29,9 @@ internal static class ReadableNames
     }
 
     /// <summary>The label of a choice; null when it has no options.</summary>
-    public static string? OfChoice(string value, ColumnDefinition column, SqlText sql) =>
+    public static string? OfChoice(string value, ColumnDefinition column, SqlScope sql) =>
         column.Choice is { Options.Count: > 0 } choice
-            ? $"CASE {value} {string.Join(' ', choice.Options.Select(option => $"WHEN {option.Value} THEN {sql.Parameter(option.Label.Text)}"))} END"
+            ? $"CASE {value} {string.Join(' ', choice.Options.Select(option => $"WHEN {option.Value} THEN {sql.Text.Parameter(option.Label.In(sql.Scope.Caller.Language))}"))} END"
             : null;
 
     /// <summary>A column such as <c>owneridname</c> or <c>statecodename</c>: text that is read but not stored.</summary>
@@ -55,7 +55,7 @@ internal static class ReadableNames
 
     private static string? Expression(Source source, ColumnDefinition of, SqlScope sql) =>
         of.IsReference ? OfLookup(source, of, sql.Metadata)
-        : of.IsOption || of.Type == ColumnType.Boolean ? OfChoice(source.Physical(of.LogicalName), of, sql.Text)
+        : of.IsOption || of.Type == ColumnType.Boolean ? OfChoice(source.Physical(of.LogicalName), of, sql)
         : null;
 
     private static IEnumerable<string> Targets(ColumnDefinition lookup) => lookup switch

@@ -47,9 +47,9 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
 
         entity[column.Key] = column.IsAliased ? new AliasedValue(column.Source.Table.LogicalName, column.Column.LogicalName, value) : value;
         var text = column.Kind == SelectedKind.Number
-            ? ((int)value).ToString("N0", CultureInfo.InvariantCulture)
+            ? sql.Formatter.Count((int)value)
             : column.Column.Type == ColumnType.EntityName ? NameOf((string)value)
-            : ValueFormatter.Format(column.Column, value, Text(reader, column.Symbol), () => sql.Zone);
+            : sql.Formatter.Format(column.Column, value, Text(reader, column.Symbol));
         if (text is not null)
         {
             entity.FormattedValues[column.Key] = text;
@@ -57,7 +57,7 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
     }
 
     private string? NameOf(string table) =>
-        sql.Metadata.TryTable(table, out var definition) && definition.DisplayName.Text is { Length: > 0 } name ? name : null;
+        sql.Metadata.TryTable(table, out var definition) && definition.DisplayName.In(sql.Scope.Caller.Language) is { Length: > 0 } name ? name : null;
 
     private static object Value(SelectedColumn column, SqliteDataReader reader)
     {

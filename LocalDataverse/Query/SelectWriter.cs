@@ -31,7 +31,7 @@ internal sealed class SelectWriter(SqlScope sql)
     public void AddValue(string key, ColumnRef column, bool isAliased)
     {
         var definition = column.Column;
-        var at = Add(column.Sql);
+        var at = Add(InCallersLanguage(column));
         selected.Add(new SelectedColumn(key, column.Source, definition, column.Sql, SelectedKind.Value, at)
         {
             IsAliased = isAliased,
@@ -89,6 +89,14 @@ internal sealed class SelectWriter(SqlScope sql)
 
             AddValue(key, source.Column(column.Name, sql), column.Alias is not null || !isRoot);
         }
+    }
+
+    private string InCallersLanguage(ColumnRef column)
+    {
+        var language = sql.Scope.Caller.Language;
+        return language == DisplayText.BaseLanguage || !RowLabels.Has(column.Source.Table.LogicalName, column.Column.LogicalName)
+            ? column.Sql
+            : RowLabels.In(language, column.Column.LogicalName, column.Source.Id, column.Sql);
     }
 
     // Columns Dataverse has without a value of their own. Asking for them is no error; party lists are read beside the statement.

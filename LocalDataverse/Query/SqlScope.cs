@@ -26,6 +26,9 @@ internal sealed class SqlScope(QueryScope scope)
     /// <summary>The caller's time zone, asked for only when a date needs it.</summary>
     public TimeZoneInfo Zone => zone ??= UserTimeZone.Of(scope);
 
+    /// <summary>Values as the caller reads them.</summary>
+    public ValueFormatter Formatter => field ??= new ValueFormatter(Scope.Caller, () => Zone);
+
     public TableDefinition Table(string name) =>
         Metadata.TryTable(name, out var table) ? table : throw QueryErrors.UnknownTable(name);
 

@@ -1,3 +1,5 @@
+using LocalDataverse.Metadata;
+
 namespace LocalDataverse.Security;
 
 /// <summary>Who asks.</summary>
@@ -6,6 +8,12 @@ namespace LocalDataverse.Security;
 /// <param name="IsSystem">SYSTEM or a system administrator: may do everything.</param>
 public sealed record Caller(Guid UserId, Guid BusinessUnitId, bool IsSystem)
 {
+    /// <summary>The language in which the user works.</summary>
+    public int Language { get; init; } = DisplayText.BaseLanguage;
+
+    /// <summary>How the user reads dates and numbers.</summary>
+    public UserFormats Formats { get; init; } = UserFormats.UnitedStates;
+
     /// <summary>Who really calls, on behalf of this user: what is done, both must be allowed to do. Null when the user calls in person.</summary>
     public Caller? Impersonator { get; init; }
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Packer.Languages;
 using CoachingExtensions.Packer.Model;
 using CoachingExtensions.Packer.Packing;
 using CoachingExtensions.Packer.Source;
@@ -12,7 +13,8 @@ internal static class Commands
         usage: dotnet run --project Solution/Packer -- VERB [--root FOLDER]
           model            writes the C# and TypeScript model from Solution/src
           model --check    fails when the generated model is stale
-          validate         checks Solution/src for what makes an import fail
+          validate         checks Solution/src for what makes an import fail, and Solution/languages for what is not translated
+          languages        brings Solution/languages up to date with the texts, then says what is not translated
           pack             validates, then writes the zips to artifacts/
         """;
 
@@ -24,6 +26,7 @@ internal static class Commands
         {
             "model" => args.Contains("--check") ? CheckModel(repository, output) : WriteModel(repository, output),
             "validate" => Validate(repository, output),
+            "languages" => UpdateLanguages(repository, output),
             "pack" => Pack(repository, output),
             _ => Explain(output),
         };
@@ -33,20 +36,26 @@ internal static class Commands
     {
         if (Validate(repository, output) is var failed and not 0)
             return failed;
+        var languages = Language.All(repository);
+        new LocalizedSource(repository, languages).Write();
         var package = SolutionPackage.Of(repository);
-        foreach (var (file, managed) in new[] { ("CoachingExtensions.zip", false), ("CoachingExtensions_managed.zip", true) })
+        Write("CoachingExtensions.zip", package.Entries(managed: false));
+        Write("CoachingExtensions_managed.zip", package.Entries(managed: true));
+        var tables = Table.ReadAll(new UnpackedFolder(repository.Source));
+        foreach (var (kind, folder) in new[] { (TextKind.Data, new UnpackedFolder(repository.Data)), (TextKind.Practice, new UnpackedFolder(repository.Practice)) })
         {
-            var path = Path.Combine(repository.Artifacts, file);
-            StableZip.Write(path, package.Entries(managed));
-            output.WriteLine(path);
-        }
-        foreach (var (file, folder) in new[] { ("CoachingExtensions_data.zip", repository.Data), ("CoachingExtensions_practice.zip", repository.Practice) })
-        {
-            var path = Path.Combine(repository.Artifacts, file);
-            StableZip.Write(path, DataPackage.Entries(new UnpackedFolder(folder)));
-            output.WriteLine(path);
+            Write($"CoachingExtensions_{kind.Name}.zip", DataPackage.Entries(folder));
+            foreach (var language in languages)
+                Write($"CoachingExtensions_{kind.Name}_{language.Code}.zip", DataPackage.Entries(folder, tables, language.Of(kind)));
         }
         return 0;
+
+        void Write(string file, IEnumerable<ZipEntry> entries)
+        {
+            var path = Path.Combine(repository.Artifacts, file);
+            StableZip.Write(path, entries);
+            output.WriteLine(path);
+        }
     }
 
     private static int Validate(Repository repository, TextWriter output)
@@ -55,7 +64,30 @@ internal static class Commands
         foreach (var finding in findings)
             output.WriteLine(finding);
         output.WriteLine(findings.Count == 0 ? $"Solution/src is valid ({Validator.Rules.Count} rules)." : $"{findings.Count} findings: the solution would not import.");
-        return findings.Count == 0 ? 0 : 1;
+        return findings.Count == 0 ? CheckLanguages(repository, output) : 1;
+    }
+
+    private static int UpdateLanguages(Repository repository, TextWriter output)
+    {
+        var texts = new LanguageTexts(repository);
+        foreach (var file in Language.All(repository).SelectMany(language => LanguageUpdate.Of(language, texts)))
+            output.WriteLine(file);
+        return CheckLanguages(repository, output);
+    }
+
+    private static int CheckLanguages(Repository repository, TextWriter output)
+    {
+        var texts = new LanguageTexts(repository);
+        var incomplete = 0;
+        foreach (var language in Language.All(repository))
+        {
+            var findings = LanguageCheck.Of(language, texts).ToList();
+            foreach (var finding in findings)
+                output.WriteLine(finding);
+            output.WriteLine(findings.Count == 0 ? $"{language.Name} ({language.Code}) is complete." : $"{language.Name} ({language.Code}): {findings.Count} findings.");
+            incomplete += findings.Count;
+        }
+        return incomplete == 0 ? 0 : 1;
     }
 
     private static int WriteModel(Repository repository, TextWriter output)

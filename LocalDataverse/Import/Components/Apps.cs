@@ -16,7 +16,7 @@ internal sealed class Apps : ISolutionComponents
             var name = siteMap.Text("SiteMapUniqueName") ?? throw ImportErrors.SolutionPartInvalid("a site map has no SiteMapUniqueName");
             rows.Put("sitemap", SiteMapId(name), new()
             {
-                ["sitemapname"] = siteMap.Texts("LocalizedNames").Text is { Length: > 0 } text ? text : name,
+                ["sitemapname"] = siteMap.Texts("LocalizedNames") is { Texts.Count: > 0 } text ? text : name,
                 ["sitemapnameunique"] = name,
                 ["sitemapxml"] = siteMap.Element("SiteMap")?.ToString(SaveOptions.DisableFormatting),
                 ["isappaware"] = true,
@@ -45,8 +45,8 @@ internal sealed class Apps : ISolutionComponents
         rows.Put("appmodule", id, new()
         {
             ["uniquename"] = name,
-            ["name"] = app.Texts("LocalizedNames").Text,
-            ["description"] = app.Texts("Descriptions").Text,
+            ["name"] = app.Texts("LocalizedNames"),
+            ["description"] = app.Texts("Descriptions"),
             ["appmoduleidunique"] = id,
             ["appmoduleversion"] = package.Version.ToString(),
             ["clienttype"] = app.Text("ClientType") ?? "4",

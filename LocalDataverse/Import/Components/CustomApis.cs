@@ -38,8 +38,8 @@ internal sealed class CustomApis : ISolutionComponents
         {
             ["uniquename"] = name,
             ["name"] = api.Text("name") ?? name,
-            ["displayname"] = Default(api, "displayname") ?? name,
-            ["description"] = Default(api, "description"),
+            ["displayname"] = Said(api, "displayname") ?? name,
+            ["description"] = Said(api, "description"),
             ["allowedcustomprocessingsteptype"] = api.Text("allowedcustomprocessingsteptype") ?? "0",
             ["bindingtype"] = api.Text("bindingtype") ?? "0",
             ["boundentitylogicalname"] = api.Text("boundentitylogicalname"),
@@ -66,8 +66,8 @@ internal sealed class CustomApis : ISolutionComponents
         {
             ["uniquename"] = name,
             ["name"] = part.Text("name") ?? $"{api}.{name}",
-            ["displayname"] = Default(part, "displayname") ?? name,
-            ["description"] = Default(part, "description"),
+            ["displayname"] = Said(part, "displayname") ?? name,
+            ["description"] = Said(part, "description"),
             ["customapiid"] = IdOf(api),
             ["type"] = part.Text("type"),
             ["logicalentityname"] = part.Text("logicalentityname"),
@@ -81,5 +81,7 @@ internal sealed class CustomApis : ISolutionComponents
         rows.Put(table, MetadataIds.Of(table, $"{api}.{name}"), values);
     }
 
-    private static string? Default(XElement element, string child) => (string?)element.Element(child)?.Attribute("default");
+    // The labels of all languages; where there is none, the one text that needs no language.
+    private static DisplayText? Said(XElement element, string child) =>
+        element.Texts(child) is { Texts.Count: > 0 } texts ? texts : (string?)element.Element(child)?.Attribute("default") is { } text ? DisplayText.Of(text) : null;
 }

@@ -11,13 +11,13 @@ internal sealed class Dashboards : ISolutionComponents
     {
         foreach (var dashboard in package.Section("Dashboards", "Dashboard"))
         {
-            var name = dashboard.Texts("LocalizedNames").Text;
+            var name = dashboard.Texts("LocalizedNames");
             var form = dashboard.Element("FormXml")?.Element("forms")?.Element("form")
                 ?? throw ImportErrors.SolutionPartInvalid($"the dashboard '{name}' has no form element");
             rows.Put("systemform", dashboard.Id("FormId") ?? throw ImportErrors.SolutionPartInvalid($"the dashboard '{name}' has no FormId"), new()
             {
                 ["name"] = name,
-                ["description"] = dashboard.Texts("Descriptions").Text,
+                ["description"] = dashboard.Texts("Descriptions"),
                 ["objecttypecode"] = "none",
                 ["type"] = Dashboard,
                 ["isdefault"] = dashboard.Text("IsDefault") ?? "0",

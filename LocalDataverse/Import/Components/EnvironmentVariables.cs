@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using LocalDataverse.Metadata;
 
 namespace LocalDataverse.Import.Components;
@@ -16,8 +17,8 @@ internal sealed class EnvironmentVariables : ISolutionComponents
             rows.Put("environmentvariabledefinition", id, new()
             {
                 ["schemaname"] = name,
-                ["displayname"] = (string?)definition.Element("displayname")?.Attribute("default"),
-                ["description"] = (string?)definition.Element("description")?.Attribute("default"),
+                ["displayname"] = Said(definition, "displayname"),
+                ["description"] = Said(definition, "description"),
                 ["defaultvalue"] = definition.Text("defaultvalue"),
                 ["type"] = definition.Text("type"),
                 ["isrequired"] = definition.Text("isrequired") ?? "0",
@@ -35,6 +36,9 @@ internal sealed class EnvironmentVariables : ISolutionComponents
             }
         }
     }
+
+    private static DisplayText Said(XElement definition, string child) =>
+        definition.Texts(child) is { Texts.Count: > 0 } texts ? texts : DisplayText.Of((string?)definition.Element(child)?.Attribute("default"));
 
     private static string? ValueIn(byte[] json, string path)
     {

@@ -32,8 +32,8 @@ internal sealed class Forms : ISolutionComponents
         var xml = form.Element("form") ?? throw ImportErrors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no form element");
         rows.Put("systemform", form.Id("formid") ?? throw ImportErrors.SolutionPartInvalid($"a form of '{table.LogicalName}' has no formid"), new()
         {
-            ["name"] = form.Texts("LocalizedNames").Text is { Length: > 0 } name ? name : "Information",
-            ["description"] = form.Texts("Descriptions").Text,
+            ["name"] = form.Texts("LocalizedNames") is { Texts.Count: > 0 } name ? name : PlatformWords.Text("Information"),
+            ["description"] = form.Texts("Descriptions"),
             ["objecttypecode"] = table.LogicalName,
             ["type"] = type,
             ["isdefault"] = isDefault,

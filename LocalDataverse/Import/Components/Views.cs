@@ -13,8 +13,8 @@ internal sealed class Views : ISolutionComponents
             {
                 rows.Put("savedquery", view.Id("savedqueryid") ?? throw ImportErrors.SolutionPartInvalid($"a view of '{table.LogicalName}' has no savedqueryid"), new()
                 {
-                    ["name"] = view.Texts("LocalizedNames").Text,
-                    ["description"] = view.Texts("Descriptions").Text,
+                    ["name"] = view.Texts("LocalizedNames"),
+                    ["description"] = view.Texts("Descriptions"),
                     ["returnedtypecode"] = table.LogicalName,
                     ["querytype"] = view.Text("querytype") ?? "0",
                     ["fetchxml"] = Inner(view, "fetchxml"),
@@ -33,8 +33,8 @@ internal sealed class Views : ISolutionComponents
             {
                 rows.Put("savedqueryvisualization", chart.Id("savedqueryvisualizationid") ?? throw ImportErrors.SolutionPartInvalid($"a chart of '{table.LogicalName}' has no id"), new()
                 {
-                    ["name"] = chart.Texts("LocalizedNames").Text,
-                    ["description"] = chart.Texts("Descriptions").Text,
+                    ["name"] = chart.Texts("LocalizedNames"),
+                    ["description"] = chart.Texts("Descriptions"),
                     ["primaryentitytypecode"] = table.LogicalName,
                     ["datadescription"] = Inner(chart, "datadescription"),
                     ["presentationdescription"] = Inner(chart, "presentationdescription"),

@@ -10,7 +10,7 @@ internal static class RibbonReader
     {
         var differences = SystemRow.All(execution.Connection, execution.Metadata, "ribboncustomization", table is null ? "WHERE entity IS NULL" : "WHERE entity = $0", table is null ? [] : [table])
             .Select(row => XElement.Parse(row.Text("ribbondiffxml") ?? "<RibbonDiffXml/>")).ToList();
-        foreach (var difference in differences) Localize(difference);
+        foreach (var difference in differences) Localize(difference, execution.Caller.Language);
         var hidden = differences.Descendants("HideCustomAction").Select(action => (string?)action.Attribute("Location")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var actions = differences.Descendants("CustomAction").Where(action => !hidden.Contains((string?)action.Attribute("Id")));
         return new XDocument(new XElement("RibbonDefinitions", new XElement(
@@ -52,15 +52,17 @@ internal static class RibbonReader
         }
     }
 
-    // Labels stand where they are used, in the language of the organisation.
-    private static void Localize(XElement difference)
+    // Labels stand where they are used, in the language of whoever asks.
+    private static void Localize(XElement difference, int language)
     {
         var labels = difference.Elements("LocLabels").Elements("LocLabel").ToDictionary(
             label => (string?)label.Attribute("Id") ?? "",
-            label => (string?)(label.Descendants("Title").FirstOrDefault(title => (int?)title.Attribute("languagecode") == Metadata.DisplayText.BaseLanguage) ?? label.Descendants("Title").FirstOrDefault())?.Attribute("description") ?? "");
+            label => (string?)(TitleIn(label, language) ?? TitleIn(label, Metadata.DisplayText.BaseLanguage) ?? label.Descendants("Title").FirstOrDefault())?.Attribute("description") ?? "");
         foreach (var attribute in difference.Descendants().Attributes().Where(attribute => attribute.Value.StartsWith("$LocLabels:", StringComparison.Ordinal)))
         {
             if (labels.TryGetValue(attribute.Value["$LocLabels:".Length..], out var text)) attribute.Value = text;
         }
     }
+
+    private static XElement? TitleIn(XElement label, int language) => label.Descendants("Title").FirstOrDefault(title => (int?)title.Attribute("languagecode") == language);
 }

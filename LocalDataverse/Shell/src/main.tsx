@@ -17,18 +17,32 @@ import "./styles/contrast.css";
 import { AppShell } from "./navigation/AppShell";
 import { enterOnlyApp } from "./navigation/onlyApp";
 import { startRouting } from "./navigation/routes";
+import { translate } from "./strings";
+import { useFormats } from "./ui/dates/formats";
 import { Busy, Failure } from "./ui/Status";
 import { getJson } from "./webapi/client";
+import { tagOf } from "./webapi/formats";
 import { text } from "./webapi/row";
-import { loadUser } from "./webapi/session";
+import { English, loadUser } from "./webapi/session";
 import { installXrm } from "./xrm/install";
 import { preloadStrings } from "./xrm/resourceStrings";
 
 const root = document.getElementById("shell") as HTMLElement;
 
+/** The shell in the user's language; one that it does not speak leaves it in English. */
+async function speak(language: number): Promise<void> {
+  if (language === English) return;
+  const response = await fetch(`/_shell/languages/${String(language)}.json`, { credentials: "same-origin" });
+  if (!response.ok) return;
+  translate((await response.json()) as Parameters<typeof translate>[0]);
+  document.documentElement.lang = tagOf(language);
+}
+
 async function start(): Promise<void> {
   render(<Busy />, root);
   const user = await loadUser();
+  useFormats(user.formats);
+  await speak(user.languageId);
   installXrm();
   startRouting();
   await enterOnlyApp();

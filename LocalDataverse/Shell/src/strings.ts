@@ -1,4 +1,4 @@
-/** Every text of the shell, in one place, so that it can be translated. `{0}` marks what is filled in. */
+/** Every text of the shell, in one place; Languages/1031/shell.json says them in German. `{0}` marks what is filled in. */
 export const strings = {
   apps: "Apps",
   dialog: "Dialog",
@@ -14,6 +14,10 @@ export const strings = {
   dismiss: "Dismiss",
   account: "Account of {0}",
   signOut: "Sign out",
+  personalSettings: "Personal settings",
+  settingsLanguage: "Language",
+  settingsFormats: "Formats of dates and numbers",
+  settingsSample: "{0}, {1}, {2}",
   allApps: "All apps",
   commands: "Commands",
   more: "More commands",
@@ -151,7 +155,15 @@ export const strings = {
   pageMissing: "This page is not known here.",
   participants: "No one",
   newWindow: "{0} (opens in a new window)",
-} as const;
+};
+
+type Texts = typeof strings;
+
+/** Says from then on what a translation says; what it does not say stays English. */
+export function translate(texts: Partial<Texts>): void {
+  const aggregates = { ...strings.aggregates, ...texts.aggregates };
+  Object.assign(strings, texts, { aggregates });
+}
 
 /** Fills `{0}`, `{1}`… of a text. */
 export function fill(template: string, ...values: unknown[]): string {

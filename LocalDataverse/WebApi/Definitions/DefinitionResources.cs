@@ -158,6 +158,7 @@ internal static class DefinitionResources
 
     private static void Send(ApiCall call, JsonObject json)
     {
+        MetadataJson.Turn(json, call.Organization.CallerFor(call.User.UserId).Language);
         var writer = call.Response.StartJson();
         json.WriteTo(writer);
         writer.Flush();

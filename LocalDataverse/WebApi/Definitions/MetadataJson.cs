@@ -17,6 +17,23 @@ internal static class MetadataJson
         };
     }
 
+    /// <summary>Turns the labels of an answer to the language of whoever asked: each says its own text in it, where there is one.</summary>
+    public static void Turn(JsonNode? node, int language)
+    {
+        switch (node)
+        {
+            case JsonArray list:
+                foreach (var item in list) Turn(item, language);
+                break;
+            case JsonObject json when json["LocalizedLabels"] is JsonArray labels:
+                if (labels.FirstOrDefault(label => (int?)label!["LanguageCode"] == language) is { } own) json["UserLocalizedLabel"] = own.DeepClone();
+                break;
+            case JsonObject json:
+                foreach (var (_, value) in json) Turn(value, language);
+                break;
+        }
+    }
+
     public static JsonObject Managed(bool value, string name) => new() { ["Value"] = value, ["CanBeChanged"] = true, ["ManagedPropertyLogicalName"] = name };
 
     private static JsonObject Localized(string label, int language) => new() { ["Label"] = label, ["LanguageCode"] = language, ["IsManaged"] = false };

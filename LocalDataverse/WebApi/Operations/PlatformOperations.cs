@@ -10,6 +10,8 @@ internal static class PlatformOperations
     {
         Function("WhoAmI"),
         Function("RetrieveVersion"),
+        Function("RetrieveProvisionedLanguages"),
+        Action("ProvisionLanguage", Needs("Language", ParameterType.Integer)),
         Function("RetrieveEntityRibbon", Needs("EntityName", ParameterType.String), May("RibbonLocationFilter", ParameterType.Name)),
         Function("RetrieveApplicationRibbon"),
         Function("RetrieveAppComponents", Needs("AppModuleId", ParameterType.Guid)) with { ListProperty = "AppComponents" },

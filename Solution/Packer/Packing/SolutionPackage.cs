@@ -6,7 +6,7 @@ namespace CoachingExtensions.Packer.Packing;
 /// <summary>The entries of a solution zip, in their order, made from the unpacked source.</summary>
 internal sealed class SolutionPackage(UnpackedFolder folder, FileMap map)
 {
-    private const string ManifestFile = "Other/Solution.xml";
+    public const string ManifestFile = "Other/Solution.xml";
 
     /// <summary>Folders whose components go into customizations.xml; files of every other folder are copied as they are.</summary>
     public static readonly IReadOnlySet<string> ComponentFolders =
@@ -18,9 +18,11 @@ internal sealed class SolutionPackage(UnpackedFolder folder, FileMap map)
         "CanvasApps", "ConnectionRoles", "Connectors", "Controls", "FieldSecurityProfiles", "Reports", "Resources", "Templates", "Workflows",
     };
 
+    /// <summary>The product in every language: of the folder that <see cref="Languages.LocalizedSource"/> has written.</summary>
     public static SolutionPackage Of(Repository repository)
     {
-        var folder = new UnpackedFolder(repository.Source);
+        var folder = new UnpackedFolder(repository.Localized);
+        if (!folder.Exists) throw new SourceException($"{repository.Localized}: not there. `dotnet run build.cs pack` writes it.");
         return new SolutionPackage(folder, FileMap.Read(folder, repository.Map));
     }
 

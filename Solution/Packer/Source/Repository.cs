@@ -15,6 +15,12 @@ internal sealed record Repository(string Root)
     /// <summary>What a company replaces by its own: skills, rubrics, drills and messages.</summary>
     public string Practice => In("Solution", "practice");
 
+    /// <summary>What the product says in other languages than English, a folder for each.</summary>
+    public string Languages => In("Solution", "languages");
+
+    /// <summary>Solution/src with the labels of every language: what is packed.</summary>
+    public string Localized => In("artifacts", "solution");
+
     /// <summary>What only the product writes.</summary>
     public string Gates => In("Solution", "gates.xml");
 

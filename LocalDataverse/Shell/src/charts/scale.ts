@@ -1,3 +1,6 @@
+import { withUsersSigns } from "../ui/dates/formats";
+import { usersTag } from "../webapi/session";
+
 /** Round values from nothing up to at least the largest, and down to the smallest when that is below nothing. Whole figures have whole marks. */
 export function ticks(smallest: number, largest: number, isWhole = false, wanted = 4): number[] {
   const low = Math.min(0, smallest);
@@ -11,11 +14,13 @@ export function ticks(smallest: number, largest: number, isWhole = false, wanted
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
-// The same English formats the server writes its formatted values in.
+// As the server writes its formatted values: numbers with the user's signs, names of months in the user's language.
 const full = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
-const short = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
-const month = new Intl.DateTimeFormat("en-US", { month: "short", year: "numeric" });
 
-export const formatValue = (value: number): string => full.format(value);
-export const formatTick = (value: number): string => short.format(value);
-export const monthName = (year: number, number: number): string => month.format(new Date(year, number - 1, 1));
+export const formatValue = (value: number): string => withUsersSigns(full.format(value));
+
+export const formatTick = (value: number): string =>
+  new Intl.NumberFormat(usersTag(), { notation: "compact", maximumFractionDigits: 1 }).format(value);
+
+export const monthName = (year: number, number: number): string =>
+  new Intl.DateTimeFormat(usersTag(), { month: "short", year: "numeric" }).format(new Date(year, number - 1, 1));

@@ -11,6 +11,7 @@ import { useLoad } from "../ui/useLoad";
 import { inApp } from "../webapi/apps";
 import { bare, getJson } from "../webapi/client";
 import { text } from "../webapi/row";
+import { currentUser } from "../webapi/session";
 import { DashboardList } from "./DashboardList";
 
 interface Dashboard {
@@ -38,7 +39,9 @@ export function DashboardPage({ page }: { page: DashboardAddress }) {
   if (error) return <Failure error={error} />;
   if (!data) return <Busy />;
   if (!shown) return <Failure error={new Error(strings.noDashboard)} />;
-  const sections = parseForm(shown.formXml).tabs.flatMap((tab) => tab.columns.flatMap((column) => column.sections));
+  const sections = parseForm(shown.formXml, currentUser().languageId).tabs.flatMap((tab) =>
+    tab.columns.flatMap((column) => column.sections),
+  );
   return (
     <section class="page dashboard-page" aria-label={shown.name}>
       <h1 class="view-title">

@@ -41,7 +41,7 @@ export function CloseDealDialog({
       ? readNumber(revenue, { ...revenueColumn, label: strings.actualRevenue })
       : { value: null };
     if ("error" in read) return setError(new Error(read.error));
-    if (date === null) return setError(new Error(fill(strings.notADate, strings.closeDate, datePattern)));
+    if (date === null) return setError(new Error(fill(strings.notADate, strings.closeDate, datePattern())));
     if (date === "") return setError(new Error(fill(strings.required, strings.closeDate)));
     setBusy(true);
     try {

@@ -1,9 +1,11 @@
 import { fill, strings } from "../strings";
 import { Icon } from "../ui/Icon";
+import { showDialog } from "../ui/Dialog";
 import { Menu } from "../ui/Menu";
 import { currentUser } from "../webapi/session";
 import { NotificationBell } from "./NotificationBell";
 import { appsAddress } from "./onlyApp";
+import { PersonalSettings } from "./PersonalSettings";
 
 export interface HeaderProps {
   appName: string | null;
@@ -40,6 +42,12 @@ export function Header({ appName, menu }: HeaderProps) {
         align="end"
         items={[
           { key: "apps", label: strings.allApps, icon: <Icon name="apps" />, run: () => location.assign(appsAddress) },
+          {
+            key: "settings",
+            label: strings.personalSettings,
+            icon: <Icon name="settings" />,
+            run: () => void showDialog((close) => <PersonalSettings close={close} />),
+          },
           { key: "out", label: strings.signOut, icon: <Icon name="person" />, run: () => location.assign("/signout") },
         ]}
       >

@@ -1,6 +1,9 @@
 import { bare, getJson, WebApiError, type Row, type RowSet } from "./client";
+import { formatsOf, tagOf, type Formats } from "./formats";
 import { text } from "./row";
 import { ianaZone } from "./timeZones";
+
+export const English = 1033;
 
 export interface Role {
   id: string;
@@ -16,6 +19,9 @@ export interface User {
   organizationId: string;
   organizationName: string;
   languageId: number;
+  /** The language in which the organisation was made. */
+  baseLanguageId: number;
+  formats: Formats;
   /** IANA name of the user's time zone. */
   timeZone: string;
   roles: Role[];
@@ -47,6 +53,9 @@ export function currentUser(): User {
   return user;
 }
 
+/** How browsers call the user's language; before anybody is known, English. */
+export const usersTag = (): string => tagOf(user?.languageId ?? English);
+
 export function setUser(value: User): void {
   user = value;
 }
@@ -59,7 +68,7 @@ export async function loadUser(): Promise<User> {
     getJson(`usersettingscollection?$filter=systemuserid eq ${id}`),
     getJson<{ RolePrivileges: Row[] }>(`systemusers(${id})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`),
     ifAllowed(getJson(`systemusers(${id})/systemuserroles_association?$select=roleid,name`)),
-    ifAllowed(getJson("organizations?$select=name")),
+    ifAllowed(getJson("organizations?$select=name,languagecode")),
   ]);
   const own = settings.value[0] ?? {};
   setUser({
@@ -69,7 +78,9 @@ export async function loadUser(): Promise<User> {
     businessUnitId: bare(identity.BusinessUnitId),
     organizationId: bare(identity.OrganizationId),
     organizationName: text(organizations.value[0] ?? {}, "name"),
-    languageId: Number(own["uilanguageid"] ?? 0) || 1033,
+    languageId: Number(own["uilanguageid"] ?? 0) || English,
+    baseLanguageId: Number(organizations.value[0]?.["languagecode"] ?? 0) || English,
+    formats: formatsOf(own),
     timeZone: await timeZoneOf(own["timezonecode"]),
     roles: roles.value.map((role) => ({ id: text(role, "roleid"), name: text(role, "name") })),
     currencyId: (own["_transactioncurrencyid_value"] as string | undefined) ?? null,

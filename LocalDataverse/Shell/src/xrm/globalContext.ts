@@ -1,9 +1,9 @@
-import { datePattern, timePattern } from "../ui/dates/formats";
 import { currentApp } from "../webapi/apps";
 import { apiRoot } from "../webapi/client";
 import { toLocal } from "../webapi/localTime";
 import { currentUser } from "../webapi/session";
 import { collectionOf } from "./collection";
+import { dateFormattingInfo } from "./dateFormatting";
 
 /** Xrm.Utility.getGlobalContext(). */
 export function getGlobalContext() {
@@ -25,12 +25,12 @@ export function getGlobalContext() {
       transactionCurrencyId: user.currencyId,
       transactionCurrency: user.currencyId ? { id: user.currencyId, entityType: "transactioncurrency" } : null,
       getTimeZoneOffsetMinutes: (date = new Date()) => offset(date),
-      dateFormattingInfo: { ShortDatePattern: datePattern, ShortTimePattern: timePattern, FirstDayOfWeek: 0 },
+      dateFormattingInfo: dateFormattingInfo(),
     },
     organizationSettings: {
       organizationId: user.organizationId,
       uniqueName: user.organizationName,
-      languageId: user.languageId,
+      languageId: user.baseLanguageId,
       isAutoSaveEnabled: false,
     },
     client: {

@@ -27,8 +27,10 @@ export function DateControl({ model, column, id, label, invalid, describedBy, re
   const local = typeof value === "string" ? wallClock(value, column) : "";
   const [date = "", time = ""] = local.split("T");
   const change = (nextDate: string | null, nextTime: string | null) => {
-    if (nextDate === null) return model.setControl(column.name, { error: fill(strings.notADate, label, datePattern) });
-    if (nextTime === null) return model.setControl(column.name, { error: fill(strings.notATime, label, timePattern) });
+    if (nextDate === null)
+      return model.setControl(column.name, { error: fill(strings.notADate, label, datePattern()) });
+    if (nextTime === null)
+      return model.setControl(column.name, { error: fill(strings.notATime, label, timePattern()) });
     model.setControl(column.name, { error: undefined });
     const next = column.dateOnly ? nextDate : `${nextDate}T${nextTime || startOfDay}`;
     model.set(column.name, nextDate === "" ? null : stored(next, column));

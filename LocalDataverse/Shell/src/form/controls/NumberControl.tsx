@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ControlProps } from "./Field";
-import { readNumber, showNumber } from "./numberText";
+import { editedNumber, readNumber, showNumber } from "./numberText";
 
 /** Shows the formatted number; while it is edited, the plain one. */
 export function NumberControl({ model, column, id, invalid, describedBy, required }: ControlProps) {
@@ -18,7 +18,7 @@ export function NumberControl({ model, column, id, invalid, describedBy, require
       aria-describedby={describedBy}
       aria-required={required}
       onFocus={({ currentTarget }) => {
-        const plain = typed ?? (typeof value === "number" ? String(value) : "");
+        const plain = typed ?? (typeof value === "number" ? editedNumber(value) : "");
         setTyped(plain);
         // The browser has selected the formatted text; what is typed is to replace the plain one all the same.
         currentTarget.value = plain;

@@ -1,14 +1,19 @@
 import { fill, strings } from "../../strings";
+import { plainNumber, withUsersSigns } from "../../ui/dates/formats";
 import type { Column } from "../../webapi/metadata";
 
 export function showNumber(value: number, column: Column): string {
   const digits = column.kind === "integer" ? 0 : column.precision;
-  return new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  const english = new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return withUsersSigns(english.format(value));
 }
+
+/** A number to be edited: with the user's decimal sign, and nothing else. */
+export const editedNumber = (value: number): string => withUsersSigns(String(value));
 
 /** What a person typed, as a number within the column's bounds, or what is wrong with it. */
 export function readNumber(text: string, column: Column): { value: number | null } | { error: string } {
-  const plain = text.replace(/[\s,]/g, "").replace(/^\p{Sc}/u, "");
+  const plain = plainNumber(text).replace(/^\p{Sc}/u, "");
   if (plain === "") return { value: null };
   const value = Number(plain);
   if (!Number.isFinite(value)) return { error: fill(strings.notANumber, column.label) };

@@ -35,7 +35,7 @@ export function AddEntry({ kind, label, model, onDone }: AddEntryProps) {
   const submit = async () => {
     if (!isNote && subject.trim() === "") return setError(new Error(fill(strings.required, strings.subject)));
     if (start === null || end === null)
-      return setError(new Error(fill(strings.notADate, start === null ? strings.start : endLabel, datePattern)));
+      return setError(new Error(fill(strings.notADate, start === null ? strings.start : endLabel, datePattern())));
     const values: Row = isNote
       ? { subject: subject || null, notetext: body || null }
       : {

@@ -24,7 +24,7 @@ export function DateInput({ value, onChange, label, ...described }: DateInputPro
         value={value}
         show={showDate}
         read={readDate}
-        placeholder={datePattern.toLowerCase()}
+        placeholder={datePattern().toLowerCase()}
         onChange={onChange}
       />
       <button

@@ -11,5 +11,5 @@ export interface TimeInputProps extends Described {
 
 /** A time of day, typed as lists show times. */
 export function TimeInput(props: TimeInputProps) {
-  return <TypedInput {...props} show={showTime} read={readTime} placeholder={timePattern.replace("tt", "AM/PM")} />;
+  return <TypedInput {...props} show={showTime} read={readTime} placeholder={timePattern().replace("tt", "AM/PM")} />;
 }

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using CoachingExtensions.Packer.Packing;
+using CoachingExtensions.Packer.Source;
+
+namespace CoachingExtensions.Packer.Languages;
+
+/// <summary>
+/// Solution/src in every language: the same folder once more, with each label beside the English one and the texts of pages and of the
+/// server as web resources. Both packagers pack this folder.
+/// </summary>
+internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Language> languages)
+{
+    private readonly UnpackedFolder source = new(repository.Source);
+
+    /// <summary>Writes the folder anew; returns it.</summary>
+    public UnpackedFolder Write()
+    {
+        if (Directory.Exists(repository.Localized)) Directory.Delete(repository.Localized, recursive: true);
+        foreach (var file in source.Files(""))
+            Write(file, file.EndsWith(".xml", StringComparison.Ordinal) && languages.Count > 0 ? Localized(file) : File.ReadAllBytes(source.Absolute(file)));
+        foreach (var language in languages)
+            foreach (var (name, resx, what) in Resources(language))
+            {
+                Write($"WebResources/{name}", resx);
+                Write($"WebResources/{name}.data.xml", XmlText.Write(Description(name, what, language)));
+            }
+        return new UnpackedFolder(repository.Localized);
+    }
+
+    private byte[] Localized(string file)
+    {
+        var component = source.Xml(file);
+        foreach (var label in Label.Of(component).Where(label => label.Language == Language.English).ToList())
+        {
+            var text = LabelTexts.Of(file, label);
+            foreach (var language in languages)
+                if (language.Of(TextKind.Labels).Of(text) is { Translation.Length: > 0 } entry) label.Add(language.Code, entry.Translation);
+        }
+        if (file == Customizations.SkeletonFile)
+            component.Element("Languages")!.Add(languages.Select(language => new XElement("Language", language.Code)));
+        if (file == SolutionPackage.ManifestFile)
+            component.Element("SolutionManifest")!.Element("RootComponents")!.Add(languages.SelectMany(Resources)
+                .Select(resource => new XElement("RootComponent", new XAttribute("type", "61"), new XAttribute("schemaName", resource.Name), new XAttribute("behavior", "0"))));
+        return XmlText.Write(component);
+    }
+
+    /// <summary>What plug-ins and pages read at run time, by names that are the same in every language.</summary>
+    private IEnumerable<(string Name, byte[] Resx, string What)> Resources(Language language)
+    {
+        var pages = language.Of(TextKind.Pages);
+        yield return ($"coach_/strings/Coaching.{language.Code}.resx", Resx.Write(PageTexts.Of(repository).Select(page => (page.Name, pages.Said(page.Text)))), "texts");
+        var messages = language.Of(TextKind.Messages);
+        yield return ($"coach_/strings/Messages.{language.Code}.resx", Resx.Write(MessageTexts.Of(MessageTexts.Assembly(repository)).Select(message => (message.Contexts[0], messages.Said(message)))), "messages of the server");
+    }
+
+    private static XElement Description(string name, string what, Language language)
+    {
+        var id = IdOf(name);
+        return new XElement(
+            "WebResource",
+            new XElement("WebResourceId", id.ToString("B")),
+            new XElement("Name", name),
+            new XElement("DisplayName", $"Coaching: {what} in {language.Name}"),
+            new XElement("Description", $"What people read of the product in {language.Name}."),
+            new XElement("LanguageCode", language.Code),
+            new XElement("WebResourceType", 12),
+            new XElement("IntroducedVersion", "1.0.0.0"),
+            new XElement("IsEnabledForMobileClient", 0),
+            new XElement("IsAvailableForMobileOffline", 0),
+            new XElement("DependencyXml", "<Dependencies><Dependency componentType=\"WebResource\" /></Dependencies>"),
+            new XElement("IsCustomizable", 1),
+            new XElement("CanBeDeleted", 1),
+            new XElement("IsHidden", 0),
+            new XElement("FileName", $"/WebResources/{name.Replace("/", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)}{id.ToString("D", CultureInfo.InvariantCulture).ToUpperInvariant()}"));
+    }
+
+    /// <summary>A web resource keeps its id from build to build: it follows from the name.</summary>
+    private static Guid IdOf(string name)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("CoachingExtensions/" + name));
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new Guid(hash.AsSpan(0, 16), bigEndian: true);
+    }
+
+    private void Write(string file, byte[] content)
+    {
+        var path = Path.Combine(repository.Localized, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+}
