@@ -65,3 +65,4 @@ global using UserRow = CoachingExtensions.Platform.Model.SystemUser.Fields;
 global using UserSettingsRow = CoachingExtensions.Platform.Model.UserSettings.Fields;
 global using VariableRow = CoachingExtensions.Platform.Model.EnvironmentVariableDefinition.Fields;
 global using VariableValueRow = CoachingExtensions.Platform.Model.EnvironmentVariableValue.Fields;
+global using WebResourceRow = CoachingExtensions.Platform.Model.WebResource.Fields;

@@ -5,15 +5,17 @@ namespace CoachingExtensions.Platform;
 
 /// <summary>What one notification says of all that waits.</summary>
 /// <param name="Body">What there is to say.</param>
-/// <param name="Data">What can be done about it.</param>
-internal sealed record NoticeText(string Body, string? Data);
+/// <param name="Action">What can be done about it.</param>
+internal sealed record NoticeText(Message Body, NoticeAction? Action);
 
 /// <summary>
-/// A notification of which a user has one of each kind, however much waits: the title is its kind. What happens later the same day is
-/// said in it; on another day a new one takes its place, so that nobody is called twice a day for the same. When nothing waits it goes.
+/// A notification of which a user has one of each kind, however much waits. What happens later the same day is said in it; on another day a
+/// new one takes its place, so that nobody is called twice a day for the same. When nothing waits it goes.
 /// </summary>
-internal sealed class DailyNotice(IOrganizationService system, DateTime now, string title)
+internal sealed class DailyNotice(IOrganizationService system, DateTime now, string kind, Message title)
 {
+    private readonly Notice notice = new(system, kind);
+
     /// <param name="user">Whom it is for.</param>
     /// <param name="text">What there is to say now; null for nothing.</param>
     public void Follow(Guid user, NoticeText? text)
@@ -23,8 +25,8 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
         foreach (var row in there.Where(row => row != today)) Remove(row);
         if (text is null) return;
 
-        if (today is not null) Rewrite(today, text);
-        else Notice.Send(system, user, title, text.Body, text.Data);
+        if (today is not null) Rewrite(today, user, text);
+        else notice.Send(user, title, text.Body, text.Action);
     }
 
     /// <summary>Says what is left, and calls nobody who was not called: for what was done.</summary>
@@ -36,7 +38,7 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
         if (there.Count == 0) return;
 
         var left = text();
-        if (left is not null) Rewrite(there[0], left);
+        if (left is not null) Rewrite(there[0], user, left);
         foreach (var row in left is null ? there : there.Skip(1)) Remove(row);
     }
 
@@ -49,12 +51,13 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
         return LocalCalendar.DayOf(row.Date(NotificationRow.CreatedOn) ?? default, zone) == LocalCalendar.DayOf(now, zone);
     }
 
-    private void Rewrite(Entity row, NoticeText text)
+    private void Rewrite(Entity row, Guid user, NoticeText text)
     {
-        var body = text.Body.ShortenedTo(Notice.LongestBody);
-        if (row.Text(NotificationRow.Body) == body && row.Text(NotificationRow.Data) == text.Data) return;
+        var body = notice.Body(user, text.Body);
+        var data = notice.Data(user, text.Action);
+        if (row.Text(NotificationRow.Body) == body && row.Text(NotificationRow.Data) == data) return;
 
-        system.Update(new Entity(row.LogicalName, row.Id) { [NotificationRow.Body] = body, [NotificationRow.Data] = text.Data });
+        system.Update(new Entity(row.LogicalName, row.Id) { [NotificationRow.Body] = body, [NotificationRow.Data] = data });
     }
 
     private void Remove(Entity row) => system.Delete(row.LogicalName, row.Id);
@@ -65,7 +68,7 @@ internal sealed class DailyNotice(IOrganizationService system, DateTime now, str
           <order attribute="{NotificationRow.CreatedOn}" descending="true" />
           <order attribute="{NotificationRow.appnotificationId}" />
           <filter>
-            <condition attribute="{NotificationRow.Title}" operator="eq" value="{title}" />
+            <condition attribute="{NotificationRow.Data}" operator="like" value="{notice.Mark}%" />
             {Fetch.In(NotificationRow.OwnerId, users)}
           </filter>
         </entity></fetch>

@@ -19,6 +19,9 @@ internal static class Json
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>A text as JSON writes it, with its quotation marks.</summary>
+    public static string Quoted(string text) => Of(text);
+
     /// <exception cref="SerializationException">It is not JSON, or not of that type.</exception>
     public static T? Read<T>(string json)
         where T : class

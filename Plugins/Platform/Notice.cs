@@ -4,10 +4,15 @@ using Microsoft.Xrm.Sdk;
 namespace CoachingExtensions.Platform;
 
 /// <summary>
-/// Tells a user something in the app. To one who is disabled, is a program or may not read notifications nothing can be told: the platform
-/// would refuse the row, and with it the save that caused it.
+/// Tells a user something in the app, in that user's language. To one who is disabled, is a program or may not read notifications nothing can
+/// be told: the platform would refuse the row, and with it the save that caused it.
 /// </summary>
-internal static class Notice
+/// <param name="system">The service of nobody: whoever causes it need not be allowed to write to somebody else.</param>
+/// <param name="kind">
+/// What it is about, as the solution finds it again: its title is in the language of whoever is told. It stands in the notification's data beside
+/// the button.
+/// </param>
+internal sealed class Notice(IOrganizationService system, string kind)
 {
     // The platform documents these values of an in-app notification; its choices are not part of the table's definition.
     private const int InfoIcon = 100000000;
@@ -18,34 +23,34 @@ internal static class Notice
 
     private const int LongestTitle = 100;
 
-    /// <param name="system">The service of nobody: whoever causes it need not be allowed to write to somebody else.</param>
+    /// <summary>What the data of such a notification holds, as a query finds it.</summary>
+    public string Mark => $"""{"{"}"kind":{Json.Quoted(kind)}""";
+
+    /// <summary>The languages of those who are told.</summary>
+    public Languages Languages { get; } = new(system);
+
     /// <param name="user">Whom to tell.</param>
     /// <param name="title">What it is about.</param>
     /// <param name="body">What there is to say.</param>
-    /// <param name="data">What can be done about it.</param>
-    public static void Send(IOrganizationService system, Guid user, string title, string body, string? data)
+    /// <param name="action">What can be done about it.</param>
+    public void Send(Guid user, Message title, Message body, NoticeAction? action)
     {
         if (!Rights.MayOwn(system, user, appnotification.EntityLogicalName)) return;
 
         system.Create(new Entity(appnotification.EntityLogicalName)
         {
-            [NotificationRow.Title] = title.ShortenedTo(LongestTitle),
-            [NotificationRow.Body] = body.ShortenedTo(LongestBody),
+            [NotificationRow.Title] = title.In(Languages.Of(user)).ShortenedTo(LongestTitle),
+            [NotificationRow.Body] = Body(user, body),
             [NotificationRow.OwnerId] = new EntityReference(SystemUser.EntityLogicalName, user),
             [NotificationRow.IconType] = new OptionSetValue(InfoIcon),
             [NotificationRow.ToastType] = new OptionSetValue(ShownForAWhile),
-            [NotificationRow.Data] = data,
+            [NotificationRow.Data] = Data(user, action),
         });
     }
 
-    /// <summary>A button that opens a page of the solution.</summary>
-    /// <param name="page">The name of the web resource.</param>
-    /// <param name="data">What the page is opened with.</param>
-    /// <param name="title">What the button says.</param>
-    public static string OpensPage(string page, string? data, string title) =>
-        $$$"""{"actions":[{"title":"{{{title}}}","data":{"url":"?pagetype=webresource&webresourceName={{{Uri.EscapeDataString(page)}}}{{{(data is null ? "" : $"&data={Uri.EscapeDataString(data)}")}}}"}}]}""";
+    /// <summary>What there is to say, as the user reads it.</summary>
+    public string Body(Guid user, Message body) => body.In(Languages.Of(user)).ShortenedTo(LongestBody);
 
-    /// <summary>A button that opens a row.</summary>
-    public static string Opens(string table, Guid id, string title) =>
-        $$$"""{"actions":[{"title":"{{{title}}}","data":{"url":"?pagetype=entityrecord&etn={{{table}}}&id={{{id:D}}}"}}]}""";
+    /// <summary>Its kind and its button.</summary>
+    public string Data(Guid user, NoticeAction? action) => Mark + (action is null ? "" : $$$""","actions":[{"title":{{{Json.Quoted(action.Title.In(Languages.Of(user)))}}},"data":{"url":{{{Json.Quoted(action.Url)}}}}}]""") + "}";
 }

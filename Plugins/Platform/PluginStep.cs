@@ -19,12 +19,27 @@ public abstract class PluginStep : IPlugin
         }
         catch (RefusedException refusal)
         {
-            throw new InvalidPluginExecutionException(refusal.Message);
+            throw refusal.IsRetried ? new InvalidPluginExecutionException(OperationStatus.Retry, Said(refusal, step)) : new InvalidPluginExecutionException(Said(refusal, step));
         }
         catch (FaultException<OrganizationServiceFault> fault) when (step.Context.Mode == Asynchronous)
         {
             // Nobody waits for the answer who could try again: the platform does.
             throw new InvalidPluginExecutionException(OperationStatus.Retry, fault.Message);
+        }
+    }
+
+    /// <summary>A refusal in the language of whoever is refused.</summary>
+    private static string Said(RefusedException refusal, Step step)
+    {
+        try
+        {
+            return step.Said(refusal.Refusal);
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            // A question that failed before has ended the transaction, and nothing more can be asked in it: English is better than nothing.
+            step.Trace($"The language of {step.Context.InitiatingUserId} is not known: {fault.Message}");
+            return refusal.Message;
         }
     }
 

@@ -35,6 +35,9 @@ internal sealed class Step
         private init;
     }
 
+    /// <summary>What people read, in their languages; nothing is asked before something is said.</summary>
+    public Languages Languages => field ??= new Languages(System);
+
     public Guid UserId => Context.UserId;
 
     public DateTime Now => Context.OperationCreatedOn;
@@ -124,8 +127,10 @@ internal sealed class Step
 
     private static T Get<T>(IServiceProvider provider) => (T)provider.GetService(typeof(T));
 
-    private static InvalidPluginExecutionException Missing(string parameter) =>
-        new($"The parameter {parameter} has no value: give it one.");
+    /// <summary>A message as the caller reads it.</summary>
+    public string Said(Message message) => message.In(Languages.Of(Context.InitiatingUserId));
+
+    private static RefusedException Missing(string parameter) => new(new Message("Step.NoValue", "The parameter {0} has no value: give it one.", parameter));
 
     private Entity OldMessage()
     {

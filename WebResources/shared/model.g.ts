@@ -4455,3 +4455,37 @@ export const enum usersettings_columns {
   workdaystarttime = "workdaystarttime",
   workdaystoptime = "workdaystoptime",
 }
+
+/** Web Resource */
+export const enum webresource {
+  logicalName = "webresource",
+  entitySetName = "webresourceset",
+  primaryId = "webresourceid",
+  primaryName = "name",
+}
+
+/** Logical names of the columns of webresource. */
+export const enum webresource_columns {
+  content = "content",
+  contentjson = "contentjson",
+  createdby = "createdby",
+  createdon = "createdon",
+  dependencyxml = "dependencyxml",
+  description = "description",
+  displayname = "displayname",
+  isavailableformobileoffline = "isavailableformobileoffline",
+  iscustomizable = "iscustomizable",
+  isenabledformobileclient = "isenabledformobileclient",
+  ishidden = "ishidden",
+  ismanaged = "ismanaged",
+  languagecode = "languagecode",
+  modifiedby = "modifiedby",
+  modifiedon = "modifiedon",
+  name = "name",
+  organizationid = "organizationid",
+  silverlightversion = "silverlightversion",
+  solutionid = "solutionid",
+  versionnumber = "versionnumber",
+  webresourceid = "webresourceid",
+  webresourcetype = "webresourcetype",
+}

@@ -27,7 +27,7 @@ internal sealed class AlignmentRoutines
     }
 
     /// <summary>The metrics and segments that had to be left out so far.</summary>
-    public IReadOnlyCollection<string> LeftOut => leftOut.Names;
+    public IReadOnlyCollection<Message> LeftOut => leftOut.Names;
 
     public void Relink(AimedRecord record, DealBefore? before) => relink.Record(record, before);
 

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment;
 
@@ -38,8 +37,7 @@ internal static class AlignmentRoom
     {
         if (sweep.TargetId is null || alignment.LeftOut.Count == 0) return;
 
-        throw new InvalidPluginExecutionException(
-            $"The target cannot be worked out: its {string.Join(" and its ", alignment.LeftOut)} could not be asked as it reads now. Open it and save it, and what is wrong with it is said.");
+        throw new RefusedException(DefinitionWords.CannotWorkOut(alignment.LeftOut));
     }
 
     /// <summary>Which plans to go through, and where to go on. What is named must be the caller's to change; a sweep leaves out what is not.</summary>

@@ -1,7 +1,6 @@
 using CoachingExtensions.Alignment.Dataverse;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment;
 
@@ -29,7 +28,7 @@ public sealed class DefinitionChangedPlugin : PluginStep
         var asked = step.Is("Delete") ? null : new AskedAgain(step.System).One(step.Row);
         new UsedColumns(step.System).Watch();
         // Told in the job: nobody waits for the answer, and nothing is counted by what cannot be asked.
-        if (asked?.Problem is { } problem) throw new InvalidPluginExecutionException(problem);
+        if (asked?.Problem is { } problem) throw new RefusedException(problem);
         if (asked is { IsNew: true } || IsReworded(step)) step.AfterCommit().RelinkTargets(step.Row, IsMetric(step) ? TargetRow.coach_metricid : TargetRow.coach_segmentid);
     }
 

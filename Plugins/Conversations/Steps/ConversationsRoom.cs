@@ -19,7 +19,7 @@ internal static class ConversationsRoom
 
     public static TemplateRoutines Templates(this Step step) => new(new TemplateDesignStore(step));
 
-    public static string TemplateFindings(this Step step, Guid id) => Json.Of<List<TemplateFindingInfo>>([.. step.Templates().Check(id).Select(TemplateWriting.Of)]);
+    public static string TemplateFindings(this Step step, Guid id) => Json.Of<List<TemplateFindingInfo>>([.. step.Templates().Check(id).Select(finding => TemplateWriting.Of(finding, step.Said))]);
 
     /// <summary>All of the file is read before anything is written.</summary>
     public static Guid ImportTemplate(this Step step, string document) => step.Templates().Import(new TemplateReading(new TemplateDesignStore(step)).Of(document));

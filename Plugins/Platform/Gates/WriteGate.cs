@@ -14,16 +14,22 @@ public sealed partial class WriteGate : PluginStep
         if (step.IsOwnWork || Cascade.Brought(step.Context)) return;
 
         var table = Tables[step.Context.PrimaryEntityName];
-        if (table.IsWhole) throw new InvalidPluginExecutionException($"A {table.Name} is kept by the solution itself and cannot be made, changed or removed by hand. {table.Instead}");
+        if (table.IsWhole) throw new RefusedException(new Message("Gates.WholeTable", "A {0} is kept by the solution itself and cannot be made, changed or removed by hand. {1}", table.Name, table.Instead));
 
         var meant = table.Meant(step.Target, step.Is("Create"));
         if (meant.Count > 0) throw Refused(table, step.Target, meant);
     }
 
-    private static InvalidPluginExecutionException Refused(GatedTable table, Entity sent, IReadOnlyList<string> columns) => new(
-        $"{Listed(columns)} of the {table.Name} {table.RowOf(sent)} {(columns.Count == 1 ? "is" : "are")} kept by the solution itself and cannot be written by hand. {table.Instead} "
-        + $"Leave {(columns.Count == 1 ? "it" : "them")} out and save again.");
-
-    private static string Listed(IReadOnlyList<string> columns) =>
-        columns.Count == 1 ? columns[0] : $"{string.Join(", ", columns.Take(columns.Count - 1))} and {columns[columns.Count - 1]}";
+    private static RefusedException Refused(GatedTable table, Entity sent, IReadOnlyList<Message> columns) => new(columns.Count switch
+    {
+        1 => new Message("Gates.Column", "{0} of the {1} {2} is kept by the solution itself and cannot be written by hand. {3} Leave it out and save again.", columns[0], table.Name, table.RowOf(sent), table.Instead),
+        _ => new Message(
+            "Gates.Columns",
+            "{0} and {1} of the {2} {3} are kept by the solution itself and cannot be written by hand. {4} Leave them out and save again.",
+            Message.Listed(columns.Take(columns.Count - 1)),
+            columns[columns.Count - 1],
+            table.Name,
+            table.RowOf(sent),
+            table.Instead),
+    });
 }

@@ -80,105 +80,105 @@ public sealed partial class WriteGate
 {
     private static readonly IReadOnlyDictionary<string, GatedTable> Tables = new Dictionary<string, GatedTable>
     {
-        ["coach_alignmentplan"] = new GatedTable("Alignment Plan", "coach_name", "A plan is agreed, answered and closed by its commands.", new GatedColumn[]
+        ["coach_alignmentplan"] = new GatedTable(new Message("Label.coach_alignmentplan", "Alignment Plan"), "coach_name", new Message("Gates.coach_alignmentplan", "A plan is agreed, answered and closed by its commands."), new GatedColumn[]
         {
-            new GatedColumn("coach_agreedon", "Manager Agreed On", null),
-            new GatedColumn("coach_calculatedon", "Calculated On", null),
-            new GatedColumn("coach_closures", "Days Off", null),
-            new GatedColumn("coach_relinked", "Linked From the Start", null),
-            new GatedColumn("coach_repagreedon", "Rep Agreed On", null),
-            new GatedColumn("coach_repcomment", "Comment of the Rep", null),
-            new GatedColumn("coach_repdisabledon", "Rep Disabled On", null),
-            new GatedColumn("coach_workweek", "Days of the Week", null),
+            new GatedColumn("coach_agreedon", new Message("Label.coach_alignmentplan.coach_agreedon", "Manager Agreed On"), null),
+            new GatedColumn("coach_calculatedon", new Message("Label.coach_alignmentplan.coach_calculatedon", "Calculated On"), null),
+            new GatedColumn("coach_closures", new Message("Label.coach_alignmentplan.coach_closures", "Days Off"), null),
+            new GatedColumn("coach_relinked", new Message("Label.coach_alignmentplan.coach_relinked", "Linked From the Start"), null),
+            new GatedColumn("coach_repagreedon", new Message("Label.coach_alignmentplan.coach_repagreedon", "Rep Agreed On"), null),
+            new GatedColumn("coach_repcomment", new Message("Label.coach_alignmentplan.coach_repcomment", "Comment of the Rep"), null),
+            new GatedColumn("coach_repdisabledon", new Message("Label.coach_alignmentplan.coach_repdisabledon", "Rep Disabled On"), null),
+            new GatedColumn("coach_workweek", new Message("Label.coach_alignmentplan.coach_workweek", "Days of the Week"), null),
         }),
-        ["coach_attempt"] = new GatedTable("Practice Attempt", "coach_name", "Whoever practised gives the own score; the coach's is a score of its own, and shows here.", new GatedColumn[]
+        ["coach_attempt"] = new GatedTable(new Message("Label.coach_attempt", "Practice Attempt"), "coach_name", new Message("Gates.coach_attempt", "Whoever practised gives the own score; the coach's is a score of its own, and shows here."), new GatedColumn[]
         {
-            new GatedColumn("coach_feedback", "Feedback", null),
-            new GatedColumn("coach_score", "Score", null),
-            new GatedColumn("coach_scoredbyid", "Scored By", null),
+            new GatedColumn("coach_feedback", new Message("Label.coach_attempt.coach_feedback", "Feedback"), null),
+            new GatedColumn("coach_score", new Message("Label.coach_attempt.coach_score", "Score"), null),
+            new GatedColumn("coach_scoredbyid", new Message("Label.coach_attempt.coach_scoredbyid", "Scored By"), null),
         }),
-        ["coach_contribution"] = new GatedTable("Contribution", "coach_name", "Correct the activity or the deal that counts, and the contribution follows.", new GatedColumn[]
-        {
-        }),
-        ["coach_conversation"] = new GatedTable("Coaching Conversation", "subject", "The rep judges in feedback of the rep's own; whether it is off plan follows from what it is about; occurrences of a rhythm come with it; a pipeline review names what is held in it.", new GatedColumn[]
-        {
-            new GatedColumn("coach_kept", "Kept", null),
-            new GatedColumn("coach_keptsince", "Kept Since", null),
-            new GatedColumn("coach_offplan", "Off Plan", 0),
-            new GatedColumn("coach_pipelinereviewid", "Pipeline Review", null),
-            new GatedColumn("coach_rhythmid", "Rhythm", null),
-            new GatedColumn("coach_slot", "Slot", null),
-            new GatedColumn("coach_slotday", "Slot Day", null),
-            new GatedColumn("coach_verdict", "Verdict", 104500000),
-            new GatedColumn("coach_verdicton", "Verdict On", null),
-        }),
-        ["coach_digest"] = new GatedTable("Weekly Digest", "coach_name", "A digest is sent by itself once a week, and noted.", new GatedColumn[]
+        ["coach_contribution"] = new GatedTable(new Message("Label.coach_contribution", "Contribution"), "coach_name", new Message("Gates.coach_contribution", "Correct the activity or the deal that counts, and the contribution follows."), new GatedColumn[]
         {
         }),
-        ["coach_drawnstart"] = new GatedTable("Drawn Start", "coach_name", "Draw a start on the page of the effect; an order that was drawn stays.", new GatedColumn[]
+        ["coach_conversation"] = new GatedTable(new Message("Label.coach_conversation", "Coaching Conversation"), "subject", new Message("Gates.coach_conversation", "The rep judges in feedback of the rep's own; whether it is off plan follows from what it is about; occurrences of a rhythm come with it; a pipeline review names what is held in it."), new GatedColumn[]
+        {
+            new GatedColumn("coach_kept", new Message("Label.coach_conversation.coach_kept", "Kept"), null),
+            new GatedColumn("coach_keptsince", new Message("Label.coach_conversation.coach_keptsince", "Kept Since"), null),
+            new GatedColumn("coach_offplan", new Message("Label.coach_conversation.coach_offplan", "Off Plan"), 0),
+            new GatedColumn("coach_pipelinereviewid", new Message("Label.coach_conversation.coach_pipelinereviewid", "Pipeline Review"), null),
+            new GatedColumn("coach_rhythmid", new Message("Label.coach_conversation.coach_rhythmid", "Rhythm"), null),
+            new GatedColumn("coach_slot", new Message("Label.coach_conversation.coach_slot", "Slot"), null),
+            new GatedColumn("coach_slotday", new Message("Label.coach_conversation.coach_slotday", "Slot Day"), null),
+            new GatedColumn("coach_verdict", new Message("Label.coach_conversation.coach_verdict", "Verdict"), 104500000),
+            new GatedColumn("coach_verdicton", new Message("Label.coach_conversation.coach_verdicton", "Verdict On"), null),
+        }),
+        ["coach_digest"] = new GatedTable(new Message("Label.coach_digest", "Weekly Digest"), "coach_name", new Message("Gates.coach_digest", "A digest is sent by itself once a week, and noted."), new GatedColumn[]
         {
         }),
-        ["coach_drawnteam"] = new GatedTable("Drawn Team", "coach_name", "Draw a start on the page of the effect; an order that was drawn stays.", new GatedColumn[]
+        ["coach_drawnstart"] = new GatedTable(new Message("Label.coach_drawnstart", "Drawn Start"), "coach_name", new Message("Gates.coach_drawnstart", "Draw a start on the page of the effect; an order that was drawn stays."), new GatedColumn[]
         {
         }),
-        ["coach_earlierdeal"] = new GatedTable("Earlier Deal", "coach_name", "Change the deal, and how it stood before is kept.", new GatedColumn[]
+        ["coach_drawnteam"] = new GatedTable(new Message("Label.coach_drawnteam", "Drawn Team"), "coach_name", new Message("Gates.coach_drawnteam", "Draw a start on the page of the effect; an order that was drawn stays."), new GatedColumn[]
         {
         }),
-        ["coach_earliertarget"] = new GatedTable("Earlier Target", "coach_name", "Change the target, and what was agreed before is kept.", new GatedColumn[]
+        ["coach_earlierdeal"] = new GatedTable(new Message("Label.coach_earlierdeal", "Earlier Deal"), "coach_name", new Message("Gates.coach_earlierdeal", "Change the deal, and how it stood before is kept."), new GatedColumn[]
         {
         }),
-        ["coach_metric"] = new GatedTable("Metric", "coach_name", "Save the metric, and it is asked.", new GatedColumn[]
-        {
-            new GatedColumn("coach_checkedon", "Checked On", null),
-            new GatedColumn("coach_proof", "Proof", null),
-        }),
-        ["coach_pipelinereview"] = new GatedTable("Pipeline Review", "coach_name", "Choose deals and press Review Pipeline; Finish ends the review.", new GatedColumn[]
+        ["coach_earliertarget"] = new GatedTable(new Message("Label.coach_earliertarget", "Earlier Target"), "coach_name", new Message("Gates.coach_earliertarget", "Change the target, and what was agreed before is kept."), new GatedColumn[]
         {
         }),
-        ["coach_pipelinereviewitem"] = new GatedTable("Reviewed Deal", "coach_name", "Start a pipeline review, and the deals that were chosen stand in it.", new GatedColumn[]
+        ["coach_metric"] = new GatedTable(new Message("Label.coach_metric", "Metric"), "coach_name", new Message("Gates.coach_metric", "Save the metric, and it is asked."), new GatedColumn[]
+        {
+            new GatedColumn("coach_checkedon", new Message("Label.coach_metric.coach_checkedon", "Checked On"), null),
+            new GatedColumn("coach_proof", new Message("Label.coach_metric.coach_proof", "Proof"), null),
+        }),
+        ["coach_pipelinereview"] = new GatedTable(new Message("Label.coach_pipelinereview", "Pipeline Review"), "coach_name", new Message("Gates.coach_pipelinereview", "Choose deals and press Review Pipeline; Finish ends the review."), new GatedColumn[]
         {
         }),
-        ["coach_readiness"] = new GatedTable("Readiness", "coach_name", "Practise, and it follows from the scores.", new GatedColumn[]
+        ["coach_pipelinereviewitem"] = new GatedTable(new Message("Label.coach_pipelinereviewitem", "Reviewed Deal"), "coach_name", new Message("Gates.coach_pipelinereviewitem", "Start a pipeline review, and the deals that were chosen stand in it."), new GatedColumn[]
         {
         }),
-        ["coach_rhythm"] = new GatedTable("Rhythm", "coach_name", "It follows from the rhythm.", new GatedColumn[]
-        {
-            new GatedColumn("coach_advancedon", "Worked Off On", null),
-        }),
-        ["coach_score"] = new GatedTable("Practice Score", "coach_name", "Give a score, and when and as which coach is noted.", new GatedColumn[]
-        {
-            new GatedColumn("coach_issecond", "Source Is an Activity", 0),
-            new GatedColumn("coach_on", "Scored On", null),
-        }),
-        ["coach_segment"] = new GatedTable("Segment", "coach_name", "Save the segment, and it is asked.", new GatedColumn[]
-        {
-            new GatedColumn("coach_checkedon", "Checked On", null),
-            new GatedColumn("coach_proof", "Proof", null),
-        }),
-        ["coach_sweep"] = new GatedTable("Sweep", "coach_name", "Run the sweep, and it is noted.", new GatedColumn[]
+        ["coach_readiness"] = new GatedTable(new Message("Label.coach_readiness", "Readiness"), "coach_name", new Message("Gates.coach_readiness", "Practise, and it follows from the scores."), new GatedColumn[]
         {
         }),
-        ["coach_target"] = new GatedTable("AOR Target", "coach_name", "They follow from what is done and from what is agreed.", new GatedColumn[]
+        ["coach_rhythm"] = new GatedTable(new Message("Label.coach_rhythm", "Rhythm"), "coach_name", new Message("Gates.coach_rhythm", "It follows from the rhythm."), new GatedColumn[]
         {
-            new GatedColumn("coach_actual", "Actual", null),
-            new GatedColumn("coach_actualbymonth", "Actual by Month", null),
-            new GatedColumn("coach_actualconversion", "Actual Conversion", null),
-            new GatedColumn("coach_addedon", "Added On", null),
-            new GatedColumn("coach_attainment", "Attainment (%)", null),
-            new GatedColumn("coach_calculatedon", "Calculated On", null),
-            new GatedColumn("coach_diagnosis", "Diagnosis", 104500000),
-            new GatedColumn("coach_expected", "Expected to Date", null),
-            new GatedColumn("coach_gap", "Gap", null),
-            new GatedColumn("coach_status", "Target Status", 104500000),
+            new GatedColumn("coach_advancedon", new Message("Label.coach_rhythm.coach_advancedon", "Worked Off On"), null),
         }),
-        ["coach_targetlink"] = new GatedTable("Target Link", "coach_name", "The segment decides from when to when a link is in force; one made by hand holds for the whole period.", new GatedColumn[]
+        ["coach_score"] = new GatedTable(new Message("Label.coach_score", "Practice Score"), "coach_name", new Message("Gates.coach_score", "Give a score, and when and as which coach is noted."), new GatedColumn[]
         {
-            new GatedColumn("coach_from", "From", null),
-            new GatedColumn("coach_to", "To", null),
+            new GatedColumn("coach_issecond", new Message("Label.coach_score.coach_issecond", "Is a Second Score"), 0),
+            new GatedColumn("coach_on", new Message("Label.coach_score.coach_on", "Scored On"), null),
         }),
-        ["coach_template"] = new GatedTable("Conversation Template", "coach_name", "Revise the template, and its next version names it.", new GatedColumn[]
+        ["coach_segment"] = new GatedTable(new Message("Label.coach_segment", "Segment"), "coach_name", new Message("Gates.coach_segment", "Save the segment, and it is asked."), new GatedColumn[]
         {
-            new GatedColumn("coach_revisionofid", "Revision Of", null),
+            new GatedColumn("coach_checkedon", new Message("Label.coach_segment.coach_checkedon", "Checked On"), null),
+            new GatedColumn("coach_proof", new Message("Label.coach_segment.coach_proof", "Proof"), null),
+        }),
+        ["coach_sweep"] = new GatedTable(new Message("Label.coach_sweep", "Sweep"), "coach_name", new Message("Gates.coach_sweep", "Run the sweep, and it is noted."), new GatedColumn[]
+        {
+        }),
+        ["coach_target"] = new GatedTable(new Message("Label.coach_target", "AOR Target"), "coach_name", new Message("Gates.coach_target", "They follow from what is done and from what is agreed."), new GatedColumn[]
+        {
+            new GatedColumn("coach_actual", new Message("Label.coach_target.coach_actual", "Actual"), null),
+            new GatedColumn("coach_actualbymonth", new Message("Label.coach_target.coach_actualbymonth", "Actual by Month"), null),
+            new GatedColumn("coach_actualconversion", new Message("Label.coach_target.coach_actualconversion", "Actual Conversion"), null),
+            new GatedColumn("coach_addedon", new Message("Label.coach_target.coach_addedon", "Added On"), null),
+            new GatedColumn("coach_attainment", new Message("Label.coach_target.coach_attainment", "Attainment (%)"), null),
+            new GatedColumn("coach_calculatedon", new Message("Label.coach_target.coach_calculatedon", "Calculated On"), null),
+            new GatedColumn("coach_diagnosis", new Message("Label.coach_target.coach_diagnosis", "Diagnosis"), 104500000),
+            new GatedColumn("coach_expected", new Message("Label.coach_target.coach_expected", "Expected to Date"), null),
+            new GatedColumn("coach_gap", new Message("Label.coach_target.coach_gap", "Gap"), null),
+            new GatedColumn("coach_status", new Message("Label.coach_target.coach_status", "Target Status"), 104500000),
+        }),
+        ["coach_targetlink"] = new GatedTable(new Message("Label.coach_targetlink", "Target Link"), "coach_name", new Message("Gates.coach_targetlink", "The segment decides from when to when a link is in force; one made by hand holds for the whole period."), new GatedColumn[]
+        {
+            new GatedColumn("coach_from", new Message("Label.coach_targetlink.coach_from", "From"), null),
+            new GatedColumn("coach_to", new Message("Label.coach_targetlink.coach_to", "To"), null),
+        }),
+        ["coach_template"] = new GatedTable(new Message("Label.coach_template", "Conversation Template"), "coach_name", new Message("Gates.coach_template", "Revise the template, and its next version names it."), new GatedColumn[]
+        {
+            new GatedColumn("coach_revisionofid", new Message("Label.coach_template.coach_revisionofid", "Revision Of"), null),
         }),
     };
 }

@@ -70,7 +70,7 @@ internal static class PracticeRoom
     {
         var library = new MessageStore(step.Caller);
         var plan = new MessageImport(library).Plan(csv);
-        errors = Json.Of<List<LineErrorInfo>>([.. plan.Problems.Select(problem => new LineErrorInfo { Line = problem.Line, Text = problem.Text })]);
+        errors = Json.Of<List<LineErrorInfo>>([.. plan.Problems.Select(problem => new LineErrorInfo { Line = problem.Line, Text = step.Said(problem.Text) })]);
         return plan.Problems.Count > 0 ? new WrittenMessages(0, 0) : library.Write(plan.Messages);
     }
 

@@ -1,58 +1,66 @@
-using System.Globalization;
-
 namespace CoachingExtensions.Rhythm;
 
 /// <summary>What a person is told instead: which rhythm or occurrence, what is wrong, what to do.</summary>
 internal static class RhythmRefusals
 {
-    public static string NotReadable(Guid id) => $"The rhythm {id} is not there, or you may not read it.";
+    public static Message NotReadable(Guid id) => new("Rhythm.NotReadable", "The rhythm {0} is not there, or you may not read it.", id);
 
-    public static string NotYours(Guid id) => $"The rhythm {id} is not there, or it is not yours to work off.";
+    public static Message NotYours(Guid id) => new("Rhythm.NotYours", "The rhythm {0} is not there, or it is not yours to work off.", id);
 
-    public static string AnotherManager(string name) => Unsaved(name, "a rhythm is set up in one's own name. Leave the manager empty, or name yourself");
+    public static Message AnotherManager(string name) => Unsaved(name, new Message("Rhythm.AnotherManager", "a rhythm is set up in one's own name. Leave the manager empty, or name yourself"));
 
-    public static string OnlyTheManagers(string name) => $"The rhythm \"{name}\" is its manager's: only the manager can hand it to another one.";
+    public static Message OnlyTheManagers(string name) => new("Rhythm.OnlyTheManagers", "The rhythm \"{0}\" is its manager's: only the manager can hand it to another one.", name);
 
-    public static string NotToATeam(string name) => $"The rhythm \"{name}\" cannot belong to a team: assign it to the manager who coaches in it.";
+    public static Message NotToATeam(string name) => new("Rhythm.NotToATeam", "The rhythm \"{0}\" cannot belong to a team: assign it to the manager who coaches in it.", name);
 
-    public static string WithOneself(string name) => Unsaved(name, "a manager and a rep are two people. Choose another rep");
+    public static Message WithOneself(string name) => Unsaved(name, new Message("Rhythm.WithOneself", "a manager and a rep are two people. Choose another rep"));
 
-    public static string StaysWithRep(string name) => Unsaved(name, "what was kept of it is the rep's. End it, and set up another one for another rep");
+    public static Message StaysWithRep(string name) => Unsaved(name, new Message("Rhythm.StaysWithRep", "what was kept of it is the rep's. End it, and set up another one for another rep"));
 
-    public static string CannotTakePart(string name, string who) => Unsaved(name, $"{who} is disabled, or has no role that reaches rhythms. Choose somebody else, or have a role assigned first");
+    public static Message CannotTakePart(string name, Message who) => Unsaved(name, new Message("Rhythm.CannotTakePart", "{0} is disabled, or has no role that reaches rhythms. Choose somebody else, or have a role assigned first", who));
 
-    public static string NotPublished(string name) => Unsaved(name, "its template is not published. Publish it, or choose another one");
+    public static Message NotPublished(string name) => Unsaved(name, new Message("Rhythm.NotPublished", "its template is not published. Publish it, or choose another one"));
 
-    public static string NotTheirTarget(string name) => Unsaved(name, "its target is of somebody else's plan. Choose a target of the rep's, or none");
+    public static Message NotTheirTarget(string name) => Unsaved(name, new Message("Rhythm.NotTheirTarget", "its target is of somebody else's plan. Choose a target of the rep's, or none"));
 
-    public static string NoTimeZone(string name, int code) => Unsaved(name, $"there is no time zone {code}. Choose one from the list");
+    public static Message NoTimeZone(string name, int code) => Unsaved(name, new Message("Rhythm.NoTimeZone", "there is no time zone {0}. Choose one from the list", code));
 
-    public static string NoLength(string name, int minutes) => Unsaved(name, $"{minutes} minutes is no length of a conversation. Say 5 to 480");
+    public static Message NoLength(string name, int minutes) => Unsaved(name, new Message("Rhythm.NoLength", "{0} minutes is no length of a conversation. Say 5 to 480", minutes));
 
-    public static string NeverComes(string name) => Unsaved(name, "its rule names no day on which it would come. Change the rule, its start or its exceptions");
+    public static Message NeverComes(string name) => Unsaved(name, new Message("Rhythm.NeverComes", "its rule names no day on which it would come. Change the rule, its start or its exceptions"));
 
-    public static string HasHistory(string name) => $"The rhythm \"{name}\" has conversations that were held, missed or excused, so it cannot be deleted: deactivate it, and nothing more is scheduled.";
+    public static Message HasHistory(string name) => new("Rhythm.HasHistory", "The rhythm \"{0}\" has conversations that were held, missed or excused, so it cannot be deleted: deactivate it, and nothing more is scheduled.", name);
 
-    public static string NeedsExcuse(string subject) => $"\"{subject}\" belongs to a rhythm, so it cannot be cancelled without a reason: write the reason first, and it is excused.";
+    public static Message NeedsExcuse(string subject) => new("Rhythm.NeedsExcuse", "\"{0}\" belongs to a rhythm, so it cannot be cancelled without a reason: write the reason first, and it is excused.", subject);
 
-    public static string ExcusedStays(string subject) => $"\"{subject}\" was excused and stays so: start a new conversation instead.";
+    public static Message ExcusedStays(string subject) => new("Rhythm.ExcusedStays", "\"{0}\" was excused and stays so: start a new conversation instead.", subject);
 
-    public static string MissedAlready(string subject) => $"\"{subject}\" was missed, so it cannot be excused any more: hold it all the same, or cancel it.";
+    public static Message MissedAlready(string subject) => new("Rhythm.MissedAlready", "\"{0}\" was missed, so it cannot be excused any more: hold it all the same, or cancel it.", subject);
 
-    public static string NotDeleted(string subject) => $"\"{subject}\" belongs to a rhythm, so it cannot be deleted: excuse it with a reason, or end the rhythm.";
+    public static Message NotDeleted(string subject) => new("Rhythm.NotDeleted", "\"{0}\" belongs to a rhythm, so it cannot be deleted: excuse it with a reason, or end the rhythm.", subject);
 
-    public static string MovedToThePast(string subject, DateTime day) =>
-        $"\"{subject}\" cannot be moved to {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: that day has passed. Choose today or a later day.";
+    public static Message MovedToThePast(string subject, DateTime day) =>
+        new("Rhythm.MovedToThePast", "\"{0}\" cannot be moved to {1}: that day has passed. Choose today or a later day.", subject, day);
 
-    public static string MovedToNowhere(string subject) => $"\"{subject}\" belongs to a rhythm, so it needs a start: say when it is to be.";
+    public static Message MovedToNowhere(string subject) => new("Rhythm.MovedToNowhere", "\"{0}\" belongs to a rhythm, so it needs a start: say when it is to be.", subject);
 
-    public static string NoSlot(Guid id) => $"The conversation {id} is not there, or it belongs to no rhythm.";
+    public static Message NoSlot(Guid id) => new("Rhythm.NoSlot", "The conversation {0} is not there, or it belongs to no rhythm.", id);
 
-    public static string NoReason => "Say why it is excused: without a reason it cannot be.";
+    public static Message NoReason => new("Rhythm.NoReason", "Say why it is excused: without a reason it cannot be.");
 
-    public static string WrongWayRound => "From lies after To: give the earlier day first.";
+    public static Message WrongWayRound => new("Rhythm.WrongWayRound", "From lies after To: give the earlier day first.");
 
-    public static string OneOrTheOther => "Name the rhythm or the rep, not both.";
+    public static Message OneOrTheOther => new("Rhythm.OneOrTheOther", "Name the rhythm or the rep, not both.");
 
-    private static string Unsaved(string name, string why) => $"The rhythm \"{name}\" cannot be saved: {why}.";
+    public static Message OfferTitle(string name) => new("Rhythm.OfferTitle", "{0} is new in your team", name);
+
+    public static Message Offer(string name) => new("Rhythm.Offer", "You talk with the others in a rhythm. Give {0} one too: on the Rhythm page it is offered.", name);
+
+    public static Message OpenRhythm => new("Rhythm.OpenRhythm", "Open Rhythm");
+
+    public static Message TheManager => new("Rhythm.TheManager", "the manager");
+
+    public static Message TheRep => new("Rhythm.TheRep", "the rep");
+
+    private static Message Unsaved(string name, Message why) => new("Rhythm.Unsaved", "The rhythm \"{0}\" cannot be saved: {1}.", name, why);
 }

@@ -13,7 +13,7 @@ public sealed class PreviewRhythmApi : PluginStep
         var occurrences = new Occurrences(
             RecurrenceText.Read(step.Text("Recurrence")),
             step.Date("Start"),
-            TimeZones.WithCode(step.System, code) ?? throw new RefusedException($"There is no time zone {code}: TimeZone is a time zone code of Dataverse (timezonedefinition)."),
+            TimeZones.WithCode(step.System, code) ?? throw new RefusedException(new Message("Rhythm.NoZone", "There is no time zone {0}: TimeZone is a time zone code of Dataverse (timezonedefinition).", code)),
             LeftOutDates.Read(step.OptionalText("Exceptions")));
         step.Answer("Occurrences", Json.Of(Preview.Of(occurrences, step.Date("From"), step.Date("To")).Select(instant => Json.Instant(instant)!).ToList()));
     }

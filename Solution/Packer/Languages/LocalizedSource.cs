@@ -52,8 +52,7 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
     {
         var pages = language.Of(TextKind.Pages);
         yield return ($"coach_/strings/Coaching.{language.Code}.resx", Resx.Write(PageTexts.Of(repository).Select(page => (page.Name, pages.Said(page.Text)))), "texts");
-        var messages = language.Of(TextKind.Messages);
-        yield return ($"coach_/strings/Messages.{language.Code}.resx", Resx.Write(MessageTexts.Of(MessageTexts.Assembly(repository)).Select(message => (message.Contexts[0], messages.Said(message)))), "messages of the server");
+        yield return ($"coach_/strings/Messages.{language.Code}.resx", Resx.Write(MessageTexts.In(language, MessageTexts.Assembly(repository))), "messages of the server");
     }
 
     private static XElement Description(string name, string what, Language language)

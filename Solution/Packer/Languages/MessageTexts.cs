@@ -10,11 +10,29 @@ namespace CoachingExtensions.Packer.Languages;
 /// </summary>
 internal static class MessageTexts
 {
+    /// <summary>The keys of messages that are labels begin so: they are translated as the labels are, and in no other place.</summary>
+    public const string Label = "Label.";
+
     private const string Message = "CoachingExtensions.Platform.Messages.Message";
 
     public static string Assembly(Repository repository) => Path.Combine(repository.Artifacts, "plugins", "CoachingExtensions.Plugins.dll");
 
-    public static IReadOnlyList<SourceText> Of(string assembly)
+    /// <summary>The messages with texts of their own.</summary>
+    public static IEnumerable<SourceText> Of(string assembly) => All(assembly).Where(message => !IsLabel(message));
+
+    /// <summary>Every message by its key, as a language says it.</summary>
+    public static IEnumerable<(string Key, string Text)> In(Language language, string assembly) => All(assembly).Select(message =>
+        (message.Contexts[0], IsLabel(message) ? language.Of(TextKind.Labels).Said(LabelOf(message)) : language.Of(TextKind.Messages).Said(message)));
+
+    private static bool IsLabel(SourceText message) => message.Contexts[0].StartsWith(Label, StringComparison.Ordinal);
+
+    private static SourceText LabelOf(SourceText message)
+    {
+        var of = message.Contexts[0][Label.Length..];
+        return new SourceText(message.English, of) { Contexts = [of, of.Split('.')[0]] };
+    }
+
+    private static IReadOnlyList<SourceText> All(string assembly)
     {
         if (!File.Exists(assembly))
             throw new SourceException($"{assembly}: not there. Build the plug-ins first (dotnet run build.cs pack does).");

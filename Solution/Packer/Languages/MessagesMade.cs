@@ -94,6 +94,6 @@ internal static partial class MessagesMade
         }
     }
 
-    [GeneratedRegex(@"^[A-Z]\w*(\.[A-Z]\w*)+$")]
+    [GeneratedRegex(@"^[A-Z]\w*(\.\w+)+$")]
     private static partial Regex Key();
 }

@@ -10,7 +10,7 @@ internal static class ModelScope
         "environmentvariabledefinition", "environmentvariablevalue", "lead", "letter", "opportunity", "opportunityclose", "organization", "phonecall", "plugintype",
         "privilege", "role", "roleprivileges", "sdkmessage", "sdkmessagefilter", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "systemuser", "systemuserroles",
         "task", "team", "teammembership", "teamroles",
-        "timezonedefinition", "transactioncurrency", "usersettings",
+        "timezonedefinition", "transactioncurrency", "usersettings", "webresource",
     ];
 
     /// <summary>Choices of base tables that the rules or the screens decide by.</summary>

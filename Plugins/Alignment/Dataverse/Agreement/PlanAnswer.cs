@@ -11,10 +11,10 @@ internal sealed class PlanAnswer(Step step)
     {
         var plan = Read(planId);
         // Who may see the plan and who may not are told the same, so that nobody learns whose it is.
-        if (plan?.Id(PlanRow.OwnerId) != step.Context.UserId) throw new InvalidPluginExecutionException($"The plan {planId} is not there, or it is not yours to answer: only its rep can.");
+        if (plan?.Id(PlanRow.OwnerId) != step.Context.UserId) throw new RefusedException(new Message("Answer.NotYours", "The plan {0} is not there, or it is not yours to answer: only its rep can.", planId));
 
         var name = plan.Text(PlanRow.coach_name);
-        if (answer.Obstacle(plan.Choice(PlanRow.statuscode) ?? PlanAgreement.Draft) is { } obstacle) throw new InvalidPluginExecutionException($"The plan \"{name}\" {obstacle}.");
+        if (answer.Obstacle(plan.Choice(PlanRow.statuscode) ?? PlanAgreement.Draft) is { } obstacle) throw new RefusedException(new Message("Answer.Obstacle", "The plan \"{0}\" {1}.", name, obstacle));
 
         step.System.Update(new Entity(coach_alignmentplan.EntityLogicalName, planId)
         {
@@ -29,12 +29,11 @@ internal sealed class PlanAnswer(Step step)
     {
         if (plan.Id(PlanRow.coach_managerid) is not { } manager || manager == step.Context.UserId) return;
 
-        Notice.Send(
-            step.System,
+        new Notice(step.System, "comment").Send(
             manager,
-            "A plan is not agreed yet",
-            $"{plan.Name(PlanRow.OwnerId)} asks to change \"{plan.Text(PlanRow.coach_name)}\": {comment}",
-            Notice.Opens(coach_alignmentplan.EntityLogicalName, plan.Id, "Open the plan"));
+            new Message("Answer.NotAgreedTitle", "A plan is not agreed yet"),
+            new Message("Answer.AsksToChange", "{0} asks to change \"{1}\": {2}", plan.Name(PlanRow.OwnerId), plan.Text(PlanRow.coach_name), comment),
+            RepQuestion.OpensPlan(plan.Id));
     }
 
     private Entity? Read(Guid planId) => step.System.RunOne($"""

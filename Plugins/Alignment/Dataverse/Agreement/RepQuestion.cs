@@ -8,8 +8,9 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// <summary>The question to the rep whether a plan is right: one for each plan, gone when it is answered.</summary>
 internal sealed class RepQuestion(IOrganizationService system)
 {
-    private const string Title = "Do you agree to this plan?";
-    private const string AgreedTitle = "Your plan is agreed";
+    private readonly Notice notice = new(system, "plan");
+
+    public static NoticeAction OpensPlan(Guid planId) => NoticeAction.Opens(coach_alignmentplan.EntityLogicalName, planId, new Message("Plans.Open", "Open the plan"));
 
     public static PlanTerms TermsBefore(Step step) => TermsOf(column => step.Before?.Value(column));
 
@@ -39,9 +40,9 @@ internal sealed class RepQuestion(IOrganizationService system)
         if (!RepIsAsked.IsToldOfAgreement(step.Before?.Choice(PlanRow.statuscode), after, step.Before?.Date(PlanRow.coach_repagreedon) is not null)) return;
         if (step.After(PlanRow.OwnerId) is not EntityReference { LogicalName: SystemUser.EntityLogicalName } rep || rep.Id == step.Context.InitiatingUserId) return;
 
-        new DailyNotice(system, step.Now, AgreedTitle).Follow(rep.Id, new NoticeText(
+        new DailyNotice(system, step.Now, "agreed", new Message("Plans.AgreedTitle", "Your plan is agreed")).Follow(rep.Id, new NoticeText(
             RepIsAsked.Told((string?)step.After(PlanRow.coach_name) ?? "", AgreedToday(step, rep.Id)),
-            Notice.Opens(coach_alignmentplan.EntityLogicalName, step.Row.Id, "Open the plan")));
+            OpensPlan(step.Row.Id)));
     }
 
     /// <summary>How many other plans of the rep were agreed on this day, by the rep's calendar.</summary>
@@ -92,16 +93,19 @@ internal sealed class RepQuestion(IOrganizationService system)
         Withdraw(plan.Id);
         if (plan.Value(PlanRow.OwnerId) is not EntityReference { LogicalName: SystemUser.EntityLogicalName } rep) return;
 
-        Notice.Send(system, rep.Id, Title, $"\"{plan.Text(PlanRow.coach_name)}\" is proposed to you. Look at its targets, then agree, or say what to change.", Notice.Opens(coach_alignmentplan.EntityLogicalName, plan.Id, "Open the plan"));
+        notice.Send(
+            rep.Id,
+            new Message("Plans.AskedTitle", "Do you agree to this plan?"),
+            new Message("Plans.Asked", "\"{0}\" is proposed to you. Look at its targets, then agree, or say what to change.", plan.Text(PlanRow.coach_name)),
+            OpensPlan(plan.Id));
     }
 
-    private static XElement Asked(Guid planId) => Fetch.Template($"""
+    private XElement Asked(Guid planId) => Fetch.Template($"""
         <fetch><entity name="{appnotification.EntityLogicalName}">
           {Fetch.Columns(NotificationRow.appnotificationId)}
           <order attribute="{NotificationRow.appnotificationId}" />
           <filter>
-            <condition attribute="{NotificationRow.Title}" operator="eq" value="{Title}" />
-            <condition attribute="{NotificationRow.Data}" operator="like" value="%{planId}%" />
+            <condition attribute="{NotificationRow.Data}" operator="like" value="{notice.Mark}%{planId}%" />
           </filter>
         </entity></fetch>
         """);

@@ -15,7 +15,7 @@ internal sealed class CreditReader(Step step)
               {Fetch.Columns(OpportunityRow.Name, OpportunityRow.StateCode, Rows.Owner)}
               <filter><condition attribute="{OpportunityRow.OpportunityId}" operator="eq" value="{dealId}" /></filter>
             </entity></fetch>
-            """) ?? throw new InvalidPluginExecutionException($"The opportunity {dealId} is not there, or you may not see it.");
+            """) ?? throw new RefusedException(new Message("Credit.NoDeal", "The opportunity {0} is not there, or you may not see it.", dealId));
         var shares = SharesOf(dealId);
         var owner = deal.Value(Rows.Owner) as EntityReference;
         var handover = HandoverAmong(shares);

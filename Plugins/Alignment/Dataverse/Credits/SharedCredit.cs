@@ -19,7 +19,7 @@ internal sealed class SharedCredit(Step step)
         List<Split> wanted = [.. Read(json)];
         if ((SplitRule.Obstacle(wanted) ?? PeopleInTheWay(wanted)) is { } obstacle)
         {
-            throw new InvalidPluginExecutionException($"The credit of the opportunity \"{name}\" stays as it is: {obstacle}. Correct it and share again.");
+            throw new RefusedException(new Message("Credit.Stays", "The credit of the opportunity \"{0}\" stays as it is: {1}. Correct it and share again.", name, obstacle));
         }
 
         new SplitStore(step.System, deal).Set(name.CutTo(SplitStore.LongestName), wanted);
@@ -40,11 +40,11 @@ internal sealed class SharedCredit(Step step)
             seen = null;
         }
 
-        if (seen is null || !Rights.MayWrite(step.System, step.UserId, deal)) throw new InvalidPluginExecutionException($"The opportunity {deal.Id} is not there, or you may not change it.");
+        if (seen is null || !Rights.MayWrite(step.System, step.UserId, deal)) throw new RefusedException(new Message("Credit.NotYours", "The opportunity {0} is not there, or you may not change it.", deal.Id));
         return seen.Text(OpportunityRow.Name) ?? "";
     }
 
-    private string? PeopleInTheWay(List<Split> wanted)
+    private Message? PeopleInTheWay(List<Split> wanted)
     {
         if (wanted.Count == 0) return null;
 
@@ -55,12 +55,12 @@ internal sealed class SharedCredit(Step step)
               <filter>{Fetch.In(UserRow.SystemUserId, wanted.Select(split => split.UserId))}</filter>
             </entity></fetch>
             """)).Select(user => user.Id));
-        return wanted.Find(split => !there.Contains(split.UserId)) is { } missing ? $"there is no user {missing.UserId}" : null;
+        return wanted.Find(split => !there.Contains(split.UserId)) is { } missing ? new Message("Credit.NoUser", "there is no user {0}", missing.UserId) : null;
     }
 
     private static IEnumerable<Split> Read(string json)
     {
-        if (json.TrimStart().StartsWith("{", StringComparison.Ordinal)) throw Unreadable("it is not a list");
+        if (json.TrimStart().StartsWith("{", StringComparison.Ordinal)) throw Unreadable(new Message("Credit.NoList", "it is not a list"));
         List<CreditedPerson>? people;
         try
         {
@@ -68,13 +68,13 @@ internal sealed class SharedCredit(Step step)
         }
         catch (SerializationException error)
         {
-            throw Unreadable(error.Message);
+            throw Unreadable(new Message("Credit.NoJson", "{0}", error.Message));
         }
 
-        return (people ?? throw Unreadable("it is null")).Select(person => person is not null && Guid.TryParse(person.UserId, out var user)
+        return (people ?? throw Unreadable(new Message("Credit.Null", "it is null"))).Select(person => person is not null && Guid.TryParse(person.UserId, out var user)
             ? new Split(user, person.Share)
-            : throw Unreadable($"userId \"{person?.UserId}\" is no id"));
+            : throw Unreadable(new Message("Credit.NoId", "userId \"{0}\" is no id", person?.UserId)));
     }
 
-    private static InvalidPluginExecutionException Unreadable(string why) => new($"The parameter Shares cannot be read: {why}. It must look like {Shape}.");
+    private static RefusedException Unreadable(Message why) => new(new Message("Credit.Unreadable", "The parameter Shares cannot be read: {0}. It must look like {1}.", why, Shape));
 }

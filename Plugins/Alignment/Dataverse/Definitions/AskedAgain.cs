@@ -50,9 +50,9 @@ internal sealed class AskedAgain(IOrganizationService service)
             var check = new DefinitionCheck(service);
             return new Answer(isMetric ? check.ProofOfMetric(row) : check.ProofOfSegment(row), null);
         }
-        catch (InvalidPluginExecutionException refusal)
+        catch (RefusedException refusal)
         {
-            return new Answer(null, refusal.Message);
+            return new Answer(null, refusal.Refusal);
         }
     }
 
@@ -71,10 +71,10 @@ internal sealed class AskedAgain(IOrganizationService service)
         foreach (var row in due) service.Update(new Entity(table, row.Id) { [checkedOn] = now });
     }
 
-    private sealed record Answer(string? Proof, string? Problem);
+    private sealed record Answer(string? Proof, Message? Problem);
 }
 
 /// <summary>What came of asking.</summary>
 /// <param name="IsNew">Whether it is answered now and was not before.</param>
 /// <param name="Problem">What is wrong with it; null for nothing.</param>
-internal sealed record Asked(bool IsNew, string? Problem);
+internal sealed record Asked(bool IsNew, Message? Problem);

@@ -17,7 +17,7 @@ internal sealed class DefinitionCheck(IOrganizationService service)
     {
         if (Text(row, SegmentRow.coach_fetchxml) is not { } fetchXml || row.Choice(SegmentRow.coach_table) is not { } table) return null;
 
-        Demand($"segment \"{Text(row, SegmentRow.coach_name)}\"", SegmentTables.NameOf((SegmentTable)table), fetchXml);
+        Demand(DefinitionWords.Segment(Text(row, SegmentRow.coach_name)), SegmentTables.NameOf((SegmentTable)table), fetchXml);
         return Definition.ProofOfSegment(row);
     }
 
@@ -27,26 +27,26 @@ internal sealed class DefinitionCheck(IOrganizationService service)
     {
         if (Text(row, MetricRow.coach_sourcetable) is not { } table || Text(row, MetricRow.coach_fetchxml) is not { } fetchXml) return null;
 
-        var owner = $"metric \"{Text(row, MetricRow.coach_name)}\"";
+        var owner = DefinitionWords.Metric(Text(row, MetricRow.coach_name));
         Demand(owner, table, fetchXml);
         var source = Tables.Of(table, row.Value(MetricRow.coach_isactivity) is true);
         Prove(owner, WrongKind(source), Keyed(source));
-        var date = Text(row, MetricRow.coach_datecolumn) ?? throw Refused(owner, "it has no date column: name the column that says on which day a row counts");
-        Prove(owner, $"the date column {date} is not a date of {table}", Grouping(source, date));
+        var date = Text(row, MetricRow.coach_datecolumn) ?? throw Refused(owner, new Message("Definitions.NoDate", "it has no date column: name the column that says on which day a row counts"));
+        Prove(owner, new Message("Definitions.DateKind", "the date column {0} is not a date of {1}", date, table), Grouping(source, date));
         if (row.Choice(MetricRow.coach_aggregate) == (int)Aggregation.Sum)
         {
-            var value = Text(row, MetricRow.coach_valuecolumn) ?? throw Refused(owner, "it sums, but has no value column: name the column to sum, or let it count");
-            Prove(owner, $"the value column {value} is not a number or an amount of {table}", Summing(source, value));
+            var value = Text(row, MetricRow.coach_valuecolumn) ?? throw Refused(owner, new Message("Definitions.NoValue", "it sums, but has no value column: name the column to sum, or let it count"));
+            Prove(owner, new Message("Definitions.ValueKind", "the value column {0} is not a number or an amount of {1}", value, table), Summing(source, value));
         }
 
-        if (Text(row, MetricRow.coach_distinctcolumn) is { } distinct) Prove(owner, $"the column {distinct} that says what counts once is not a text of {table}", Beginning(source, distinct));
+        if (Text(row, MetricRow.coach_distinctcolumn) is { } distinct) Prove(owner, new Message("Definitions.DistinctKind", "the column {0} that says what counts once is not a text of {1}", distinct, table), Beginning(source, distinct));
 
         return Definition.ProofOfMetric(row);
     }
 
-    private void Demand(string owner, string table, string fetchXml)
+    private void Demand(Message owner, string table, string fetchXml)
     {
-        if (FetchXmlCheck.Problem(fetchXml, table) is { } problem) throw Refused(owner, $"its FetchXML, {problem}");
+        if (FetchXmlCheck.Problem(fetchXml, table) is { } problem) throw Refused(owner, new Message("Definitions.FetchXml", "its FetchXML, {0}", problem));
 
         var fetch = Fetch.Parse(fetchXml);
         fetch.SetAttributeValue("top", 1);
@@ -56,13 +56,14 @@ internal sealed class DefinitionCheck(IOrganizationService service)
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
-            var line = FetchXmlCheck.LineOf(fetchXml, fault.Message) is { } number ? $"line {number}" : "somewhere";
-            throw Refused(owner, $"its FetchXML cannot run, {line}: {fault.Message}");
+            throw Refused(owner, FetchXmlCheck.LineOf(fetchXml, fault.Message) is { } line
+                ? new Message("Definitions.FailsAt", "its FetchXML cannot run, line {0}: {1}", line, fault.Message)
+                : new Message("Definitions.Fails", "its FetchXML cannot run, somewhere: {0}", fault.Message));
         }
     }
 
     /// <summary>Of no row, so that it costs nothing; what counts is whether the platform accepts the column there.</summary>
-    private void Prove(string owner, string otherwise, XElement fetch)
+    private void Prove(Message owner, Message otherwise, XElement fetch)
     {
         try
         {
@@ -70,13 +71,13 @@ internal sealed class DefinitionCheck(IOrganizationService service)
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
-            throw Refused(owner, $"{otherwise} ({fault.Message})");
+            throw Refused(owner, new Message("Definitions.Because", "{0} ({1})", otherwise, fault.Message));
         }
     }
 
-    private static string WrongKind(SourceTable table) => table.IsActivity
-        ? $"the table {table.Name} is no activity: say No under Source Is an Activity"
-        : $"the table {table.Name} has no column {table.Id}: if it is an activity, say Yes under Source Is an Activity";
+    private static Message WrongKind(SourceTable table) => table.IsActivity
+        ? new Message("Definitions.NoActivity", "the table {0} is no activity: say No under Source Is an Activity", table.Name)
+        : new Message("Definitions.Activity", "the table {0} has no column {1}: if it is an activity, say Yes under Source Is an Activity", table.Name, table.Id);
 
     private static XElement Keyed(SourceTable table) => Fetch.Template($"""
         <fetch><entity name="{table.Name}">
@@ -107,8 +108,7 @@ internal sealed class DefinitionCheck(IOrganizationService service)
         </entity></fetch>
         """);
 
-    private static InvalidPluginExecutionException Refused(string owner, string why) =>
-        new($"The {owner} cannot be saved: {why}. Correct it and save again.");
+    private static RefusedException Refused(Message owner, Message why) => new(DefinitionWords.Unsaved(owner, why));
 
     private static string? Text(Entity row, string column) => row.Text(column) is { Length: > 0 } text ? text.Trim() : null;
 }

@@ -81,8 +81,7 @@ internal sealed class RowMatcher(IOrganizationService service, Guid rowId, Sourc
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
-            throw new InvalidPluginExecutionException(
-                $"The FetchXML of {string.Join(" or ", queries.Select(query => query.Owner))} cannot run: {fault.Message} Correct it on the record.", fault);
+            throw new RefusedException(DefinitionWords.CannotRun(queries.Select(query => query.Owner), fault.Message));
         }
     }
 

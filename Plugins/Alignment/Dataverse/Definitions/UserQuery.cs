@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Microsoft.Xrm.Sdk;
 
 using CoachingExtensions.Platform;
 
@@ -12,7 +11,7 @@ internal sealed class UserQuery
     private readonly XElement entity;
     private readonly string id;
 
-    public UserQuery(string owner, SourceTable table, string fetchXml)
+    public UserQuery(Message owner, SourceTable table, string fetchXml)
     {
         try
         {
@@ -20,13 +19,12 @@ internal sealed class UserQuery
         }
         catch (XmlException error)
         {
-            throw new InvalidPluginExecutionException($"The FetchXML of {owner} cannot be read: {error.Message} Correct it on the record.");
+            throw new RefusedException(DefinitionWords.Unreadable(owner, error.Message));
         }
 
         if ((string?)entity.Attribute("name") != table.Name)
         {
-            throw new InvalidPluginExecutionException(
-                $"The FetchXML of {owner} is about {(string?)entity.Attribute("name")}, but it must be about {table.Name}. Correct it on the record.");
+            throw new RefusedException(DefinitionWords.OtherTable(owner, (string?)entity.Attribute("name"), table.Name));
         }
 
         // Which rows, not which columns or in which order.
@@ -39,7 +37,7 @@ internal sealed class UserQuery
     public string Table { get; }
 
     /// <summary>Whose query it is, for a person.</summary>
-    public string Owner { get; }
+    public Message Owner { get; }
 
     private IEnumerable<XElement> Filters => entity.Elements("filter");
 

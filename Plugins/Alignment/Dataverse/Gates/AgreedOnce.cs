@@ -8,7 +8,7 @@ namespace CoachingExtensions.Alignment.Dataverse;
 internal sealed class AgreedOnce(IOrganizationService system)
 {
     /// <summary>What stands in the way of agreeing these targets. Holds their metrics until the transaction ends.</summary>
-    public IReadOnlyList<string> Violations(Guid planId, Guid repId, Period period, IReadOnlyCollection<ProposedTarget> targets)
+    public IReadOnlyList<Message> Violations(Guid planId, Guid repId, Period period, IReadOnlyCollection<ProposedTarget> targets)
     {
         List<Guid> metrics = [.. targets.Select(target => target.MetricId).OfType<Guid>().Distinct().OrderBy(id => id)];
         if (metrics.Count == 0) return [];

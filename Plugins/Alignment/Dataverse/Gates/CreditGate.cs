@@ -13,8 +13,8 @@ internal sealed class CreditGate(Step step)
 
         var before = step.Before;
         var after = step.Is("Delete") ? null : step.RowAfter();
-        if (KindOf(before) == CreditKind.Handover || KindOf(after) == CreditKind.Handover) throw Refused("a handover is noted by the solution itself when a record changes hands, and never by hand");
-        if (before is not null && after is not null && !IsSameDealAndPerson(before, after)) throw Refused("a share stays with its deal and its person: remove it and make another one");
+        if (KindOf(before) == CreditKind.Handover || KindOf(after) == CreditKind.Handover) throw Refused(new Message("Credit.Handover", "a handover is noted by the solution itself when a record changes hands, and never by hand"));
+        if (before is not null && after is not null && !IsSameDealAndPerson(before, after)) throw Refused(new Message("Credit.ShareStays", "a share stays with its deal and its person: remove it and make another one"));
 
         var deal = DealOf(after ?? before!);
         var name = SharedCredit.DemandMayShare(step, deal);
@@ -23,7 +23,7 @@ internal sealed class CreditGate(Step step)
 
     private void DemandSensible(RecordReference deal, string name, Entity after)
     {
-        if (after.Id(CreditRow.coach_userid) is not { } user) throw Refused("it names nobody: choose who is credited");
+        if (after.Id(CreditRow.coach_userid) is not { } user) throw Refused(new Message("Credit.Nobody", "it names nobody: choose who is credited"));
 
         var share = after.Number(CreditRow.coach_share) ?? Credits.All;
         var others = new SplitStore(step.System, deal).All()
@@ -42,7 +42,7 @@ internal sealed class CreditGate(Step step)
     private static RecordReference DealOf(Entity share) =>
         share.Text(CreditRow.coach_sourcetable) == Opportunity.EntityLogicalName && Guid.TryParse(share.Text(CreditRow.coach_sourceid), out var deal)
             ? new RecordReference(Opportunity.EntityLogicalName, deal)
-            : throw Refused("credit is shared of opportunities: give its Source Table and the id of one");
+            : throw Refused(new Message("Credit.OnlyDeals", "credit is shared of opportunities: give its Source Table and the id of one"));
 
     private static bool IsSameDealAndPerson(Entity before, Entity after) =>
         new[] { CreditRow.coach_sourcetable, CreditRow.coach_sourceid, CreditRow.coach_userid }.All(column => Rows.Same(before.Value(column), after.Value(column)));
@@ -50,5 +50,5 @@ internal sealed class CreditGate(Step step)
     /// <summary>A share that is new and says nothing is agreed by people.</summary>
     private static CreditKind? KindOf(Entity? share) => share is null ? null : (CreditKind)(share.Choice(CreditRow.coach_kind) ?? (int)CreditKind.Split);
 
-    private static InvalidPluginExecutionException Refused(string why) => new($"The credit share cannot be saved: {why}.");
+    private static RefusedException Refused(Message why) => new(new Message("Credit.Unsaved", "The credit share cannot be saved: {0}.", why));
 }

@@ -18,7 +18,7 @@ internal static class HandMadeLinks
         // Who makes a link and does not say of which kind makes it by hand: the routines say.
         if (step.Is("Create") && KindOf(step.Target) is null) step.Target[LinkRow.coach_kind] = new OptionSetValue((int)LinkKind.Manual);
         var asksForAutomatic = step.Target.Contains(LinkRow.coach_kind) && KindOf(step.Target) is null or LinkKind.Automatic;
-        if (LinkByHand.Obstacle(Before(step), Agreement(step.RowAfter()), asksForAutomatic) is { } obstacle) throw new InvalidPluginExecutionException(obstacle);
+        if (LinkByHand.Obstacle(Before(step), Agreement(step.RowAfter()), asksForAutomatic) is { } obstacle) throw new RefusedException(obstacle);
         if (step.Target.Id(LinkRow.coach_targetid) is { } aimed) TeamSumGate.DemandOwnWork(step, aimed);
         if (step.Target.Contains(LinkRow.coach_kind)) SettleByHand(step);
     }
@@ -28,8 +28,8 @@ internal static class HandMadeLinks
     {
         if (after.Kind != LinkKind.Automatic && new[] { after.OpportunityId, after.AccountId, after.LeadId }.Count(record => record is not null) != 1)
         {
-            throw new InvalidPluginExecutionException(
-                "A link joins a target with one record: choose an opportunity, an account or a lead, and save again.");
+            throw new RefusedException(
+                new Message("Links.OneRecord", "A link joins a target with one record: choose an opportunity, an account or a lead, and save again."));
         }
     }
 
@@ -50,7 +50,7 @@ internal static class HandMadeLinks
         step.Target[LinkRow.coach_to] = null;
         if (!step.Is("Create")) return;
 
-        if (string.IsNullOrWhiteSpace(step.Target.Text(LinkRow.coach_name))) step.Target[LinkRow.coach_name] = NameOf(step.Target);
+        if (string.IsNullOrWhiteSpace(step.Target.Text(LinkRow.coach_name))) step.Target[LinkRow.coach_name] = step.Said(NameOf(step.Target));
         if (step.Target.Id(LinkRow.coach_targetid) is { } target && RepOf(step, target) is { } rep) step.Target[LinkRow.OwnerId] = rep;
     }
 
@@ -59,8 +59,13 @@ internal static class HandMadeLinks
     /// <summary>Its days are the routines' own: a person agrees on the record and the kind.</summary>
     private static TargetLink Agreement(Entity row) => LinkMap.Of(row) with { From = null, To = null };
 
-    private static string NameOf(Entity link) =>
-        $"{(LinkMap.Of(link).Record is { } record ? SegmentTables.NameOf(record.Table) : "record")} by hand";
+    private static Message NameOf(Entity link) => LinkMap.Of(link).Record?.Table switch
+    {
+        SegmentTable.Opportunity => new("Links.DealByHand", "opportunity by hand"),
+        SegmentTable.Account => new("Links.AccountByHand", "account by hand"),
+        SegmentTable.Lead => new("Links.LeadByHand", "lead by hand"),
+        _ => new("Links.RecordByHand", "record by hand"),
+    };
 
     /// <summary>Nobody, where it is one who has left.</summary>
     private static EntityReference? RepOf(Step step, Guid targetId) => step.System.RunOne($"""

@@ -13,9 +13,9 @@ internal sealed class PlanGate(Step step)
     {
         if (step.IsOwnWork) return;
 
-        if (PlanTransition.Obstacle(before, After) is { } obstacle) throw new InvalidPluginExecutionException($"The plan \"{Name}\" stays as it is: {obstacle}.");
-        if (before == PlanAgreement.Closed && After == PlanAgreement.Closed && !ChangesStateAlone) throw PlanStanding.Frozen(Name, "nothing of it can change");
-        if (PlanAgreement.EndsBeforeItStarts(Start, End)) throw new InvalidPluginExecutionException($"The plan \"{Name}\" ends before it starts: correct its start or its end, and save again.");
+        if (PlanTransition.Obstacle(before, After) is { } obstacle) throw new RefusedException(new Message("Plans.Stays", "The plan \"{0}\" stays as it is: {1}.", Name, obstacle));
+        if (before == PlanAgreement.Closed && After == PlanAgreement.Closed && !ChangesStateAlone) throw PlanStanding.Frozen(Name, new Message("Plans.NothingChanges", "nothing of it can change"));
+        if (PlanAgreement.EndsBeforeItStarts(Start, End)) throw new RefusedException(new Message("Plans.EndsBeforeItStarts", "The plan \"{0}\" ends before it starts: correct its start or its end, and save again.", Name));
         if (After is PlanAgreement.Proposed or PlanAgreement.Agreed && step.Sends(FilteringColumns.Agreement)) DemandComplete();
         Settle();
     }
@@ -44,7 +44,7 @@ internal sealed class PlanGate(Step step)
     {
         var rep = step.After(PlanRow.OwnerId) as EntityReference;
         var targets = step.Is("Create") ? [] : ProposedTargets.Of(step.System, step.Row.Id);
-        List<string> violations = [.. PlanAgreement.Violations(new PlanProposal(
+        List<Message> violations = [.. PlanAgreement.Violations(new PlanProposal(
             // On Create the owner may be left to the platform, which takes the caller.
             rep is null ? step.Is("Create") : rep.LogicalName == SystemUser.EntityLogicalName,
             step.After(PlanRow.coach_managerid) is not null,
@@ -56,8 +56,9 @@ internal sealed class PlanGate(Step step)
         if (isAgreed && violations.Count == 0 && rep is not null) violations.AddRange(new AgreedOnce(step.System).Violations(step.Row.Id, rep.Id, Period, targets));
         if (violations.Count > 0)
         {
-            throw new InvalidPluginExecutionException(
-                $"The plan \"{Name}\" cannot be {(isAgreed ? "agreed" : "proposed")}: {string.Join("; ", violations)}. Complete it and {(isAgreed ? "agree" : "propose it")} again.");
+            throw new RefusedException(isAgreed
+                ? new Message("Plans.CannotBeAgreed", "The plan \"{0}\" cannot be agreed: {1}. Complete it and agree again.", Name, Message.Clauses(violations))
+                : new Message("Plans.CannotBeProposed", "The plan \"{0}\" cannot be proposed: {1}. Complete it and propose it again.", Name, Message.Clauses(violations)));
         }
     }
 

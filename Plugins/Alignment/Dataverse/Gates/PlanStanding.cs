@@ -17,11 +17,11 @@ internal sealed record PlanStanding(Guid Id, string Name, int? Status)
         """) is { } row ? new PlanStanding(planId, row.Text(PlanRow.coach_name) ?? "", row.Choice(PlanRow.statuscode)) : null;
 
     /// <param name="what">What follows from it.</param>
-    public void DemandOpen(string what)
+    public void DemandOpen(Message what)
     {
         if (Status == PlanAgreement.Closed) throw Frozen(Name, what);
     }
 
-    public static InvalidPluginExecutionException Frozen(string? name, string what) =>
-        new($"The plan \"{name}\" is closed and its figures are frozen, so {what}. Agree the plan again first.");
+    public static RefusedException Frozen(string? name, Message what) =>
+        new(new Message("Plans.Frozen", "The plan \"{0}\" is closed and its figures are frozen, so {1}. Agree the plan again first.", name, what));
 }

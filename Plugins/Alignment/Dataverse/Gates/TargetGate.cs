@@ -14,13 +14,13 @@ internal static class TargetGate
         if (PlanStanding.Of(step.System, planId) is not { } plan) return;
 
         var name = step.Before.Text(TargetRow.coach_name);
-        plan.DemandOpen($"the target \"{name}\" cannot change");
+        plan.DemandOpen(CannotChange(name));
         if (!plan.IsAgreed || !Leaves(step, planId)) return;
 
         var all = ProposedTargets.Of(step.System, planId);
         if (PlanAgreement.ObstacleToRemoving(all.Single(target => target.Id == step.Row.Id), all) is { } obstacle)
         {
-            throw new InvalidPluginExecutionException($"The target \"{name}\" cannot leave the agreed plan \"{plan.Name}\": {obstacle}.");
+            throw new RefusedException(new Message("Plans.CannotLeave", "The target \"{0}\" cannot leave the agreed plan \"{1}\": {2}.", name, plan.Name, obstacle));
         }
     }
 
@@ -29,24 +29,24 @@ internal static class TargetGate
     {
         if (step.Is("Delete") || PlanOf(step.System, step.Row.Id) is not { } row) return;
 
-        Standing(row).DemandOpen($"the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
+        Standing(row).DemandOpen(CannotChange(row.Text(TargetRow.coach_name)));
         if (!Standing(row).IsAgreed) return;
 
         var planId = row.Id(TargetRow.coach_planid) ?? Guid.Empty;
         var all = ProposedTargets.Of(step.System, planId);
         var target = all.Single(other => other.Id == row.Id);
-        List<string> violations =
+        List<Message> violations =
         [
             .. PlanAgreement.Violations(all.Where(other => other == target || other.ParentId == target.Id), all),
             .. new AgreedOnce(step.System).Violations(planId, row.Id($"plan.{PlanRow.OwnerId}") ?? Guid.Empty, PlanMap.PeriodOf(row), [target]),
         ];
-        if (violations.Count > 0) throw new InvalidPluginExecutionException($"The target cannot be part of an agreed plan: {violations[0]}.");
+        if (violations.Count > 0) throw new RefusedException(new Message("Plans.NoPart", "The target cannot be part of an agreed plan: {0}.", violations[0]));
     }
 
     /// <summary>A person links, excludes or changes a record of a target.</summary>
     public static void DemandOpen(Step step, Guid targetId)
     {
-        if (PlanOf(step.System, targetId) is { } row) Standing(row).DemandOpen($"links of the target \"{row.Text(TargetRow.coach_name)}\" cannot change");
+        if (PlanOf(step.System, targetId) is { } row) Standing(row).DemandOpen(new Message("Plans.LinksCannotChange", "links of the target \"{0}\" cannot change", row.Text(TargetRow.coach_name)));
     }
 
     private static bool Leaves(Step step, Guid planId) =>
@@ -64,4 +64,6 @@ internal static class TargetGate
           </link-entity>
         </entity></fetch>
         """);
+
+    private static Message CannotChange(string? name) => new("Plans.TargetCannotChange", "the target \"{0}\" cannot change", name);
 }

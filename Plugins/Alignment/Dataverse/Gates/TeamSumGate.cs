@@ -1,6 +1,5 @@
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
@@ -32,7 +31,7 @@ internal static class TeamSumGate
             """);
         if (target is null) return;
 
-        throw new InvalidPluginExecutionException(
-            $"Nothing can be linked to the target \"{target.Text(TargetRow.coach_name)}\", which is the sum of the team's: link the record to a rep's own target instead.");
+        throw new RefusedException(
+            new Message("Links.TeamSum", "Nothing can be linked to the target \"{0}\", which is the sum of the team's: link the record to a rep's own target instead.", target.Text(TargetRow.coach_name)));
     }
 }

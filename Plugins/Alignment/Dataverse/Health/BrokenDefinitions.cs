@@ -8,7 +8,7 @@ namespace CoachingExtensions.Alignment.Dataverse;
 /// Metrics and segments that are left out, because they were never answered as they read now. They are not asked here: a question
 /// that fails would end this transaction. What was wrong with them, the job that asked them has kept.
 /// </summary>
-internal sealed class BrokenDefinitions(IOrganizationService system, Opens opens)
+internal sealed class BrokenDefinitions(Step step, Opens opens)
 {
     public HealthFinding Finding()
     {
@@ -24,15 +24,15 @@ internal sealed class BrokenDefinitions(IOrganizationService system, Opens opens
             ? opens.Record(coach_metric.EntitySchemaName, coach_metric.EntityLogicalName, row.Id, row.Text(MetricRow.coach_name) ?? "")
             : opens.Record(coach_segment.EntitySchemaName, coach_segment.EntityLogicalName, row.Id, row.Text(SegmentRow.coach_name) ?? "");
         record.Note = row.Text(isMetric ? MetricRow.coach_proof : SegmentRow.coach_proof) is null ? "unanswered" : "changed";
-        record.Detail = SeenOf(row, isMetric) ?? (said.TryGetValue(row.Id, out var message) ? message : null);
+        record.Detail = SeenOf(row, isMetric) is { } seen ? step.Said(seen) : (said.TryGetValue(row.Id, out var message) ? message : null);
         return record;
     }
 
     /// <summary>What can be seen without asking.</summary>
-    private static string? SeenOf(Entity row, bool isMetric)
+    private static Message? SeenOf(Entity row, bool isMetric)
     {
         var table = isMetric ? row.Text(MetricRow.coach_sourcetable) : row.Choice(SegmentRow.coach_table) is { } choice ? SegmentTables.NameOf((SegmentTable)choice) : null;
-        return row.Text(isMetric ? MetricRow.coach_fetchxml : SegmentRow.coach_fetchxml) is not { } fetchXml ? "It has no FetchXML yet."
+        return row.Text(isMetric ? MetricRow.coach_fetchxml : SegmentRow.coach_fetchxml) is not { } fetchXml ? DefinitionWords.NoFetchXml
             : table is { } name ? FetchXmlCheck.Problem(fetchXml, name)
             : null;
     }
@@ -41,7 +41,7 @@ internal sealed class BrokenDefinitions(IOrganizationService system, Opens opens
     private Dictionary<Guid, string> SaidOf(IEnumerable<Entity> broken)
     {
         var said = new Dictionary<Guid, string>();
-        foreach (var job in system.RunAll(Fetch.Template($"""
+        foreach (var job in step.System.RunAll(Fetch.Template($"""
             <fetch><entity name="{AsyncOperation.EntityLogicalName}">
               {Fetch.Columns(AsyncJobRow.RegardingObjectId, AsyncJobRow.FriendlyMessage, AsyncJobRow.Message)}
               <order attribute="{AsyncJobRow.CreatedOn}" />
@@ -59,7 +59,7 @@ internal sealed class BrokenDefinitions(IOrganizationService system, Opens opens
         return said;
     }
 
-    private IEnumerable<Entity> Metrics() => system.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> Metrics() => step.System.RunAll(Fetch.Template($"""
         <fetch><entity name="{coach_metric.EntityLogicalName}">
           {Fetch.Columns(MetricMap.Columns)}
           <order attribute="{MetricRow.coach_name}" />
@@ -68,7 +68,7 @@ internal sealed class BrokenDefinitions(IOrganizationService system, Opens opens
         </entity></fetch>
         """));
 
-    private IEnumerable<Entity> Segments() => system.RunAll(Fetch.Template($"""
+    private IEnumerable<Entity> Segments() => step.System.RunAll(Fetch.Template($"""
         <fetch><entity name="{coach_segment.EntityLogicalName}">
           {Fetch.Columns(MetricMap.SegmentColumns)}
           <order attribute="{SegmentRow.coach_name}" />

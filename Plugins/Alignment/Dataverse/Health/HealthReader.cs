@@ -21,7 +21,7 @@ internal sealed class HealthReader(Step step)
             Findings =
             [
                 sweeps.Finding(step.Now, plans.Count > 0),
-                new BrokenDefinitions(step.System, opens).Finding(),
+                new BrokenDefinitions(step, opens).Finding(),
                 OwnSteps.Read(step.System).Finding(),
                 new AssignCascades(step.System).Finding(),
                 OpenPlans.OfLeavers(plans, opens),

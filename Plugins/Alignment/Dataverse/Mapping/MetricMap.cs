@@ -41,9 +41,9 @@ internal static class MetricMap
 
     public static SourceTable TableOf(Metric metric) => Tables.Of(metric.SourceTable, metric.IsActivity);
 
-    public static UserQuery QueryOf(Metric metric) => new($"metric \"{metric.Name}\"", TableOf(metric), metric.FetchXml);
+    public static UserQuery QueryOf(Metric metric) => new(DefinitionWords.Metric(metric.Name), TableOf(metric), metric.FetchXml);
 
-    public static UserQuery QueryOf(Segment segment) => new($"segment \"{segment.Name}\"", Tables.Of(SegmentTables.NameOf(segment.Table)), segment.FetchXml);
+    public static UserQuery QueryOf(Segment segment) => new(DefinitionWords.Segment(segment.Name), Tables.Of(SegmentTables.NameOf(segment.Table)), segment.FetchXml);
 
     /// <summary>A metric that is the row itself, or joined to it.</summary>
     public static Metric MetricOf(Entity row, Guid id, string prefix = "") => new(

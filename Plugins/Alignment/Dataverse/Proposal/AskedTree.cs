@@ -1,6 +1,5 @@
 using System.Runtime.Serialization;
 using CoachingExtensions.Platform;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
@@ -13,7 +12,7 @@ internal static class AskedTree
     public static IReadOnlyList<Branch> Of(string json)
     {
         // An object would be read as an empty list.
-        if (json.TrimStart().StartsWith("{", StringComparison.Ordinal)) throw Unreadable("it is not a list");
+        if (json.TrimStart().StartsWith("{", StringComparison.Ordinal)) throw Unreadable(new Message("Proposal.NoList", "it is not a list"));
         List<AskedBranch>? asked;
         try
         {
@@ -21,20 +20,20 @@ internal static class AskedTree
         }
         catch (SerializationException error)
         {
-            throw Unreadable(error.Message);
+            throw Unreadable(new Message("Proposal.NoJson", "{0}", error.Message));
         }
 
-        return [.. (asked ?? throw Unreadable("it is null")).Select(branch => BranchOf(branch, AorLevel.Objective))];
+        return [.. (asked ?? throw Unreadable(new Message("Proposal.Null", "it is null"))).Select(branch => BranchOf(branch, AorLevel.Objective))];
     }
 
     private static Branch BranchOf(AskedBranch? asked, AorLevel level)
     {
-        if (asked is null) throw Unreadable("a branch is null");
-        if (level == AorLevel.Activity && asked.Activities is { Count: > 0 }) throw Unreadable("nothing leads to an activity, so it has no activities of its own");
+        if (asked is null) throw Unreadable(new Message("Proposal.NullBranch", "a branch is null"));
+        if (level == AorLevel.Activity && asked.Activities is { Count: > 0 }) throw Unreadable(new Message("Proposal.BelowActivity", "nothing leads to an activity, so it has no activities of its own"));
 
         return new Branch(
             level,
-            Id(asked.MetricId, "metricId") ?? throw Unreadable("a branch has no metricId"),
+            Id(asked.MetricId, "metricId") ?? throw Unreadable(new Message("Proposal.NoMetricId", "a branch has no metricId")),
             Id(asked.SegmentId, "segmentId"),
             asked.Share,
             asked.Conversion,
@@ -42,8 +41,7 @@ internal static class AskedTree
     }
 
     private static Guid? Id(string? text, string name) =>
-        string.IsNullOrEmpty(text) ? null : Guid.TryParse(text, out var id) ? id : throw Unreadable($"{name} \"{text}\" is no id");
+        string.IsNullOrEmpty(text) ? null : Guid.TryParse(text, out var id) ? id : throw Unreadable(new Message("Proposal.NoId", "{0} \"{1}\" is no id", name, text));
 
-    private static InvalidPluginExecutionException Unreadable(string why) =>
-        new($"The parameter Objectives cannot be read: {why}. It must look like {Shape}.");
+    private static RefusedException Unreadable(Message why) => new(new Message("Proposal.Unreadable", "The parameter Objectives cannot be read: {0}. It must look like {1}.", why, Shape));
 }

@@ -24,15 +24,15 @@ internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
               </link-entity>
               {WorkCalendars.Beside(PlanRow.coach_workcalendarid)}
             </entity></fetch>
-            """) ?? throw new InvalidPluginExecutionException($"There is no plan {id}, or you may not see it: open a draft plan of your own team.");
+            """) ?? throw new RefusedException(new Message("Proposal.NoPlan", "There is no plan {0}, or you may not see it: open a draft plan of your own team.", id));
 
         var name = row.Text(PlanRow.coach_name);
-        if (Settled(row.Choice(PlanRow.statuscode)) is { } settled) throw new InvalidPluginExecutionException($"The plan \"{name}\" is {settled}");
+        if (Settled(row.Choice(PlanRow.statuscode)) is { } settled) throw new RefusedException(new Message("Proposal.Settled", "The plan \"{0}\" is {1}", name, settled));
 
         return new DraftPlan(
             id,
-            row.Id($"rep.{UserRow.SystemUserId}") ?? throw Incomplete(name, "has no rep: assign it to a user"),
-            row.Id($"rep.{UserRow.BusinessUnitId}") ?? throw Incomplete(name, "has a rep whom you may not see: ask the rep's manager"),
+            row.Id($"rep.{UserRow.SystemUserId}") ?? throw Incomplete(name, new Message("Proposal.NoRep", "has no rep: assign it to a user")),
+            row.Id($"rep.{UserRow.BusinessUnitId}") ?? throw Incomplete(name, new Message("Proposal.RepUnseen", "has a rep whom you may not see: ask the rep's manager")),
             PeriodOf(row, name))
         {
             CalendarId = row.Id(PlanRow.coach_workcalendarid),
@@ -40,19 +40,19 @@ internal sealed record DraftPlan(Guid Id, Guid RepId, Guid Team, Period Period)
         };
     }
 
-    private static string? Settled(int? status) => status switch
+    private static Message? Settled(int? status) => status switch
     {
-        PlanAgreement.Agreed => "agreed, so nothing is proposed for it: set it back to Draft, or make a plan for the next period.",
-        PlanAgreement.Closed => "closed and its figures are frozen, so nothing is proposed for it: make a plan for the next period.",
+        PlanAgreement.Agreed => new Message("Proposal.IsAgreed", "agreed, so nothing is proposed for it: set it back to Draft, or make a plan for the next period."),
+        PlanAgreement.Closed => new Message("Proposal.IsClosed", "closed and its figures are frozen, so nothing is proposed for it: make a plan for the next period."),
         _ => null,
     };
 
     private static Period PeriodOf(Entity row, string? name)
     {
-        if (row.Date(PlanRow.coach_start) is not { } start || row.Date(PlanRow.coach_end) is not { } end) throw Incomplete(name, "has no complete period: give it a start and an end");
+        if (row.Date(PlanRow.coach_start) is not { } start || row.Date(PlanRow.coach_end) is not { } end) throw Incomplete(name, new Message("Proposal.NoPeriod", "has no complete period: give it a start and an end"));
 
-        return end < start ? throw Incomplete(name, "ends before it starts: correct its start or its end") : new Period(start.Date, end.Date);
+        return end < start ? throw Incomplete(name, new Message("Proposal.EndsBefore", "ends before it starts: correct its start or its end")) : new Period(start.Date, end.Date);
     }
 
-    private static InvalidPluginExecutionException Incomplete(string? name, string why) => new($"The plan \"{name}\" {why}.");
+    private static RefusedException Incomplete(string? name, Message why) => new(new Message("Proposal.Incomplete", "The plan \"{0}\" {1}.", name, why));
 }

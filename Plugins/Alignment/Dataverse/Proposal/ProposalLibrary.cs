@@ -38,11 +38,9 @@ internal sealed class ProposalLibrary
     public LibraryMetric? Metric(Guid id) => metrics.TryGetValue(id, out var metric) ? metric : null;
 
     public AimedMetric Aimed(Branch branch) => new(
-        Metric(branch.MetricId) ?? throw Missing("metric", branch.MetricId),
-        branch.SegmentId is { } id ? segments.TryGetValue(id, out var segment) ? segment : throw Missing("segment", id) : null);
+        Metric(branch.MetricId) ?? throw new RefusedException(new Message("Proposal.NoMetric", "There is no active metric {0}, or you may not see it: choose another.", branch.MetricId)),
+        branch.SegmentId is { } id ? segments.TryGetValue(id, out var segment) ? segment : throw new RefusedException(new Message("Proposal.NoSegment", "There is no active segment {0}, or you may not see it: choose another.", id)) : null);
 
-    private static InvalidPluginExecutionException Missing(string what, Guid id) =>
-        new($"There is no active {what} {id}, or you may not see it: choose another.");
 
     private static LibraryMetric MetricOf(Entity row, Units units) => new(
         row.Id,

@@ -1,5 +1,4 @@
 using CoachingExtensions.Platform;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
@@ -17,13 +16,13 @@ internal sealed class ProposalReader(Step step)
         var library = new ProposalLibrary(step.Caller);
         var suggestion = new StartingTree(step.Caller, plan, library).Of(request);
         var wanted = request.ResultValue ?? (suggestion.Wanted is > 0 ? suggestion.Wanted : null);
-        if (ProposalCheck.Problem(wanted, suggestion.Result, library.Aimed) is { } problem) throw new InvalidPluginExecutionException(problem);
+        if (ProposalCheck.Problem(wanted, suggestion.Result, library.Aimed) is { } problem) throw new RefusedException(problem);
 
         var history = HistoryFor(plan.Period);
         var past = new Period(history.Start, Earlier(history.End, step.Now.Date));
         var rows = new EarlierRows(step.Caller, plan.RepId, plan.Team, past, library.MetricRows);
         var result = ProposalRule.Propose(wanted, suggestion.Result, library.Aimed, KnownOf(plan, suggestion.Result, history, rows));
-        if (ProposalCheck.Beyond(result) is { } beyond) throw new InvalidPluginExecutionException(beyond);
+        if (ProposalCheck.Beyond(result) is { } beyond) throw new RefusedException(beyond);
 
         var reached = rows.OwnTotal(suggestion.Result.MetricId);
         return Json.Of(ProposalWriter.Document(result, suggestion.From, past, reached, reached is null ? null : UsualOf(reached.Value, plan, past)));

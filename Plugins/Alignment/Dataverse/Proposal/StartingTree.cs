@@ -1,3 +1,4 @@
+using CoachingExtensions.Platform;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
@@ -10,7 +11,7 @@ internal sealed class StartingTree(IOrganizationService caller, DraftPlan plan, 
     {
         if (request.Objectives is { } asked)
         {
-            var result = request.ResultMetricId ?? throw new InvalidPluginExecutionException("The parameter ResultMetricId has no value: say what the objectives lead to.");
+            var result = request.ResultMetricId ?? throw new RefusedException(new Message("Proposal.NoResultMetric", "The parameter ResultMetricId has no value: say what the objectives lead to."));
             return new StartingPoint(Result(result, AskedTree.Of(asked)), null, "asked");
         }
 
@@ -18,7 +19,7 @@ internal sealed class StartingTree(IOrganizationService caller, DraftPlan plan, 
             ?? SuggestedTree.OfLibrary(library.Metrics, request.ResultMetricId)
             // A metric of another level or that is not there is then refused by name.
             ?? (request.ResultMetricId is { } wanted ? new StartingPoint(Result(wanted, []), null, SuggestedTree.Library) : null)
-            ?? throw new InvalidPluginExecutionException("There is no active metric of the level Result to work backwards from: add one under Set up, Metrics.");
+            ?? throw new RefusedException(new Message("Proposal.NothingToWant", "There is no active metric of the level Result to work backwards from: add one under Set up, Metrics."));
     }
 
     private StartingPoint? OfPlans(Guid? resultMetric)

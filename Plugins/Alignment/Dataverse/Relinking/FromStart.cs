@@ -17,14 +17,14 @@ internal sealed class FromStart(Step step, AlignmentPorts ports)
     {
         if (!Rights.IsAdministrator(step.System, step.Context.UserId))
         {
-            throw new InvalidPluginExecutionException("Linking from the start of a plan moves figures of days long past, so only a system administrator may do it: leave FromStart out.");
+            throw new RefusedException(new Message("FromStart.NotYours", "Linking from the start of a plan moves figures of days long past, so only a system administrator may do it: leave FromStart out."));
         }
 
-        if ((request.PlanId ?? request.TargetId) is not { } of) throw new InvalidPluginExecutionException("FromStart is for one plan or target at a time: name it with PlanId or TargetId.");
+        if ((request.PlanId ?? request.TargetId) is not { } of) throw new RefusedException(new Message("FromStart.OneAtATime", "FromStart is for one plan or target at a time: name it with PlanId or TargetId."));
 
         if (confirm is not null && request.Cursor != SweepCursor.Start)
         {
-            return FromStartNotice.IsOf(confirm, of) ? Do(request, confirm) : throw new InvalidPluginExecutionException("The parameter Confirm is of another plan or target: call without it to begin.");
+            return FromStartNotice.IsOf(confirm, of) ? Do(request, confirm) : throw new RefusedException(new Message("FromStart.OtherConfirm", "The parameter Confirm is of another plan or target: call without it to begin."));
         }
 
         var before = Shown(request);
@@ -33,7 +33,7 @@ internal sealed class FromStart(Step step, AlignmentPorts ports)
         var confirmation = FromStartNotice.Confirmation(of, consequences, moves);
         return confirm == confirmation
             ? Do(request, confirmation)
-            : new FromStartAnswer(new SweepResult(consequences.Targets, consequences.Links, null), moves.Count, FromStartNotice.Before(consequences, moves), confirmation);
+            : new FromStartAnswer(new SweepResult(consequences.Targets, consequences.Links, null), moves.Count, step.Said(FromStartNotice.Before(consequences, moves)), confirmation);
     }
 
     private FromStartAnswer Do(SweepRequest request, string confirm)
@@ -43,8 +43,9 @@ internal sealed class FromStart(Step step, AlignmentPorts ports)
         var after = Shown(request);
         List<FigureMove> moves = [.. after.Where(pair => before[pair.Key].Actual != pair.Value.Actual).Select(pair => new FigureMove(pair.Value.Name, before[pair.Key].Actual, pair.Value.Actual)).OrderBy(move => move.Target, StringComparer.Ordinal)];
         var line = FromStartNotice.After(NameOf(step.Context.UserId), step.Now, result.LinkChanges, moves);
-        Trace(request.PlanId ?? ports.Plans.PlanOf(request.TargetId ?? Guid.Empty), line);
-        return new FromStartAnswer(result, moves.Count, line, result.Next is null ? "" : confirm);
+        // What is kept is read by whoever comes later: it stays in English.
+        Trace(request.PlanId ?? ports.Plans.PlanOf(request.TargetId ?? Guid.Empty), line.ToString());
+        return new FromStartAnswer(result, moves.Count, step.Said(line), result.Next is null ? "" : confirm);
     }
 
     private void Trace(Guid? planId, string line)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -15,22 +14,21 @@ internal sealed class LaterWork(Step step) : ILater
     public void Compare(RecordReference record, DateTime? since, int rows)
     {
         var name = NameOf(record);
-        var note = $"{rows.ToString("N0", CultureInfo.InvariantCulture)} rows about \"{name}\"";
+        var note = new Message("Sweeps.Rows", "{0} rows about \"{1}\"", (decimal)rows, name);
         step.System.Create(new Entity(coach_sweep.EntityLogicalName)
         {
-            [SweepRow.coach_name] = note.CutTo(LongestName),
+            [SweepRow.coach_name] = step.Said(note).CutTo(LongestName),
             [SweepRow.coach_kind] = new OptionSetValue((int)SweepKind.Record),
             [SweepRow.coach_startedon] = step.Now,
             [SweepRow.coach_sourcetable] = record.Table,
             [SweepRow.coach_sourceid] = record.Id.ToString(),
             [SweepRow.coach_position] = new RowsPlace(since, Guid.Empty).ToString(),
         });
-        Notice.Send(
-            step.System,
+        new Notice(step.System, "figures").Send(
             step.Context.InitiatingUserId,
-            "Figures follow in some minutes",
-            $"{note} count by other links than before. They are being compared one after the other; until then figures show what they showed.",
-            Notice.Opens(record.Table, record.Id, "Open the record"));
+            new Message("Sweeps.FiguresFollow", "Figures follow in some minutes"),
+            new Message("Sweeps.BeingCompared", "{0} count by other links than before. They are being compared one after the other; until then figures show what they showed.", note),
+            NoticeAction.Opens(record.Table, record.Id, new Message("Sweeps.OpenRecord", "Open the record")));
     }
 
     private string NameOf(RecordReference record) => Tables.Of(record.Table).Title is not { } title ? record.Table : step.System.RunOne($"""

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using CoachingExtensions.Platform;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
@@ -21,8 +20,8 @@ internal sealed record GapQuestion(DateTime? On, DateTime? From, DateTime? To, G
         var to = step.OptionalDate("To")?.Date;
         if (from > to)
         {
-            throw new InvalidPluginExecutionException(
-                $"The period from {from:yyyy-MM-dd} to {to:yyyy-MM-dd} ends before it begins: exchange From and To.");
+            throw new RefusedException(
+                new Message("Report.WrongWayRound", "The period from {0} to {1} ends before it begins: exchange From and To.", from, to));
         }
 
         return new GapQuestion(

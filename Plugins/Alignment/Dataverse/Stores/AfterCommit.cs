@@ -101,8 +101,7 @@ internal sealed class AfterCommit(IOrganizationService service, TimeSpan patienc
     {
         if (!ToTheEnd.Ask(from, ask, () => watch.Elapsed < patience))
         {
-            throw new InvalidPluginExecutionException(
-                OperationStatus.Retry, "There is more to work out than one attempt may take. What is done stays done; the next attempt goes on.");
+            throw new RefusedException(new Message("Sweeps.GoesOn", "There is more to work out than one attempt may take. What is done stays done; the next attempt goes on.")) { IsRetried = true };
         }
     }
 }

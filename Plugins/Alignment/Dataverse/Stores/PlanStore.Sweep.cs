@@ -1,7 +1,6 @@
 using System.Globalization;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Alignment.Dataverse;
 
@@ -30,8 +29,8 @@ internal sealed partial class PlanStore
             : new OpenPlan(rows.Entities[0].Id, Rights?.Includes(rows.Entities[0].Id) != false, rows.MoreRecords ? $"{place.Page + 1} {rows.PagingCookie}" : null);
     }
 
-    internal static InvalidPluginExecutionException UnknownCursor() =>
-        new("The parameter Cursor is not one that this operation has answered: leave it out to start from the beginning.");
+    internal static RefusedException UnknownCursor() =>
+        new(new Message("Sweeps.UnknownCursor", "The parameter Cursor is not one that this operation has answered: leave it out to start from the beginning."));
 
     /// <summary>A page of the plans, and what leads to it.</summary>
     private sealed record Place(int Page, string? Cookie)

@@ -34,15 +34,15 @@ internal static class PlanAgreement
     private const int LongestYears = 10;
 
     /// <summary>Everything that stands in the way, in words a manager can act on.</summary>
-    public static IReadOnlyList<string> Violations(PlanProposal plan)
+    public static IReadOnlyList<Message> Violations(PlanProposal plan)
     {
-        var found = new List<string>();
-        if (!plan.HasRep) found.Add("it has no rep: assign it to a user");
-        if (!plan.HasManager) found.Add("it has no manager");
-        if (plan.Start is null || plan.End is null) found.Add("its period is not complete");
-        else if (EndsBeforeItStarts(plan.Start, plan.End)) found.Add("it ends before it starts");
-        else if (plan.End >= plan.Start.Value.AddYears(LongestYears)) found.Add($"it is longer than {LongestYears} years");
-        if (plan.Targets.All(target => target.Level != AorLevel.Result)) found.Add("it has no result");
+        var found = new List<Message>();
+        if (!plan.HasRep) found.Add(new Message("Plans.NoRep", "it has no rep: assign it to a user"));
+        if (!plan.HasManager) found.Add(new Message("Plans.NoManager", "it has no manager"));
+        if (plan.Start is null || plan.End is null) found.Add(new Message("Plans.NoPeriod", "its period is not complete"));
+        else if (EndsBeforeItStarts(plan.Start, plan.End)) found.Add(new Message("Plans.EndsBefore", "it ends before it starts"));
+        else if (plan.End >= plan.Start.Value.AddYears(LongestYears)) found.Add(new Message("Plans.TooLong", "it is longer than {0} years", LongestYears));
+        if (plan.Targets.All(target => target.Level != AorLevel.Result)) found.Add(new Message("Plans.NoResult", "it has no result"));
         found.AddRange(Violations(plan.Targets, plan.Targets));
         return found;
     }
@@ -50,14 +50,14 @@ internal static class PlanAgreement
     /// <summary>What stands in the way of some targets of a plan.</summary>
     /// <param name="targets">Those to look at.</param>
     /// <param name="all">All of the plan.</param>
-    public static IReadOnlyList<string> Violations(IEnumerable<ProposedTarget> targets, IEnumerable<ProposedTarget> all)
+    public static IReadOnlyList<Message> Violations(IEnumerable<ProposedTarget> targets, IEnumerable<ProposedTarget> all)
     {
-        var found = new List<string>();
+        var found = new List<Message>();
         var levels = all.ToDictionary(target => target.Id, target => target.Level);
         foreach (var target in targets)
         {
-            if (target.MetricId is null) found.Add($"target \"{target.Name}\" has no metric");
-            if (target.TargetValue is null) found.Add($"target \"{target.Name}\" has no target value");
+            if (target.MetricId is null) found.Add(new Message("Plans.NoMetric", "target \"{0}\" has no metric", target.Name));
+            if (target.TargetValue is null) found.Add(new Message("Plans.NoValue", "target \"{0}\" has no target value", target.Name));
             if (target.Level == AorLevel.Result) continue;
 
             var parent = target.Level + 1;
@@ -65,7 +65,9 @@ internal static class PlanAgreement
             var mustBe = target.Level == AorLevel.Activity || target.ParentId is not null;
             if (mustBe && !isUnder)
             {
-                found.Add($"{Word(target.Level)} \"{target.Name}\" has no {Word(parent)} of this plan above it");
+                found.Add(target.Level == AorLevel.Activity
+                    ? new Message("Plans.ActivityAlone", "activity \"{0}\" has no objective of this plan above it", target.Name)
+                    : new Message("Plans.ObjectiveAlone", "objective \"{0}\" has no result of this plan above it", target.Name));
             }
         }
 
@@ -75,25 +77,20 @@ internal static class PlanAgreement
     /// <summary>What stands in the way of taking a target out of an agreed plan; null if nothing does.</summary>
     /// <param name="target">The target.</param>
     /// <param name="all">All of the plan, it included.</param>
-    public static string? ObstacleToRemoving(ProposedTarget target, IReadOnlyCollection<ProposedTarget> all)
+    public static Message? ObstacleToRemoving(ProposedTarget target, IReadOnlyCollection<ProposedTarget> all)
     {
         if (all.FirstOrDefault(other => other.ParentId == target.Id) is { } below)
         {
-            return $"{Word(below.Level)} \"{below.Name}\" leads to it: have that lead to another target first, or remove it";
+            return below.Level == AorLevel.Activity
+                ? new Message("Plans.ActivityBelow", "activity \"{0}\" leads to it: have that lead to another target first, or remove it", below.Name)
+                : new Message("Plans.ObjectiveBelow", "objective \"{0}\" leads to it: have that lead to another target first, or remove it", below.Name);
         }
 
         return target.Level == AorLevel.Result && !all.Any(other => other.Id != target.Id && other.Level == AorLevel.Result)
-            ? "it is the plan's last result: add another result first"
+            ? new Message("Plans.LastResult", "it is the plan's last result: add another result first")
             : null;
     }
 
     /// <summary>No plan is saved that way, whatever its status.</summary>
     public static bool EndsBeforeItStarts(DateTime? start, DateTime? end) => end < start;
-
-    private static string Word(AorLevel level) => level switch
-    {
-        AorLevel.Activity => "activity",
-        AorLevel.Objective => "objective",
-        _ => "result",
-    };
 }

@@ -11,12 +11,17 @@ internal sealed record AgreedElsewhere(string PlanName, Period Period, AorLevel 
 internal static class PlanOverlap
 {
     /// <summary>Every target that another agreed plan has as well: the same metric, aimed at the same segment, at the same level.</summary>
-    public static IReadOnlyList<string> Violations(IEnumerable<ProposedTarget> targets, IReadOnlyCollection<AgreedElsewhere> others) =>
+    public static IReadOnlyList<Message> Violations(IEnumerable<ProposedTarget> targets, IReadOnlyCollection<AgreedElsewhere> others) =>
     [
         .. from target in targets
            let other = others.FirstOrDefault(other => other.Level == target.Level && other.MetricId == target.MetricId && other.SegmentId == target.SegmentId && other.IsTeamSum == target.IsTeamSum)
            where other is not null
-           select $"\"{target.Name}\" is agreed already in the plan \"{other.PlanName}\" ({other.Period.Start:yyyy-MM-dd} to {other.Period.End:yyyy-MM-dd}),"
-               + " with the same metric and segment: close that plan, or change the metric, the segment or the period of this one",
+           select new Message(
+               "Plans.AgreedElsewhere",
+               "\"{0}\" is agreed already in the plan \"{1}\" ({2} to {3}), with the same metric and segment: close that plan, or change the metric, the segment or the period of this one",
+               target.Name,
+               other.PlanName,
+               other.Period.Start,
+               other.Period.End),
     ];
 }

@@ -6,17 +6,17 @@ internal static class PlanTransition
     /// <summary>What stands in the way of going from one status to another; null if nothing does.</summary>
     /// <param name="from">The status it has; null when the plan is new.</param>
     /// <param name="to">The status it is to have.</param>
-    public static string? Obstacle(int? from, int to)
+    public static Message? Obstacle(int? from, int to)
     {
         if (from == to) return null;
-        if (from == PlanAgreement.Closed && to != PlanAgreement.Agreed) return "it is closed: a closed plan can only be agreed again";
+        if (from == PlanAgreement.Closed && to != PlanAgreement.Agreed) return new Message("Plans.IsClosed", "it is closed: a closed plan can only be agreed again");
 
         return to switch
         {
             PlanAgreement.Draft or PlanAgreement.Agreed => null,
-            PlanAgreement.Proposed => from == PlanAgreement.Agreed ? "it is agreed already: set it back to Draft, and propose it again from there" : null,
-            PlanAgreement.Closed => from == PlanAgreement.Agreed ? null : "only an agreed plan can be closed: agree it first",
-            _ => $"{to} is no status of a plan",
+            PlanAgreement.Proposed => from == PlanAgreement.Agreed ? new Message("Plans.IsAgreed", "it is agreed already: set it back to Draft, and propose it again from there") : null,
+            PlanAgreement.Closed => from == PlanAgreement.Agreed ? null : new Message("Plans.NotAgreed", "only an agreed plan can be closed: agree it first"),
+            _ => new Message("Plans.NoStatus", "{0} is no status of a plan", to),
         };
     }
 

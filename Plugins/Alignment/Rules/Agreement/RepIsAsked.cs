@@ -41,6 +41,11 @@ internal static class RepIsAsked
     /// <summary>What the rep is told of it.</summary>
     /// <param name="plan">The plan that was agreed last.</param>
     /// <param name="more">How many others were agreed on the same day.</param>
-    public static string Told(string plan, int more) =>
-        $"\"{plan}\" is agreed. From now on your week shows what it asks of you.{(more == 0 ? "" : $" {more} more {(more == 1 ? "plan was" : "plans were")} agreed today.")}";
+    public static Message Told(string plan, int more) =>
+        new Message("Plans.Told", "\"{0}\" is agreed. From now on your week shows what it asks of you.", plan).Then(more switch
+        {
+            0 => null,
+            1 => new Message("Plans.OneMore", "1 more plan was agreed today."),
+            _ => new Message("Plans.More", "{0} more plans were agreed today.", more),
+        });
 }

@@ -8,12 +8,12 @@ internal static class AbsenceRule
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>
     /// <param name="isPersons">Whether a person has it, and not a team.</param>
-    public static string? Problem(string? name, DateTime? first, DateTime? last, bool isPersons)
+    public static Message? Problem(string? name, DateTime? first, DateTime? last, bool isPersons)
     {
-        if (!isPersons) return $"The absence \"{name}\" is a team's, and a team is never away: give it to the rep who is.";
-        if (first is null) return $"The absence \"{name}\" has no first day: give it one, and save again.";
-        if (last is null) return $"The absence \"{name}\" has no last day: give it one, and save again.";
+        if (!isPersons) return new Message("Absences.OfTeam", "The absence \"{0}\" is a team's, and a team is never away: give it to the rep who is.", name);
+        if (first is null) return new Message("Absences.NoFirst", "The absence \"{0}\" has no first day: give it one, and save again.", name);
+        if (last is null) return new Message("Absences.NoLast", "The absence \"{0}\" has no last day: give it one, and save again.", name);
 
-        return last.Value.Date < first.Value.Date ? $"The absence \"{name}\" ends before it starts: correct its first or its last day, and save again." : null;
+        return last.Value.Date < first.Value.Date ? new Message("Absences.EndsBefore", "The absence \"{0}\" ends before it starts: correct its first or its last day, and save again.", name) : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CoachingExtensions.Alignment;
 
 /// <summary>A part of a deal's credit that people agreed on.</summary>
@@ -17,27 +15,25 @@ internal static class SplitRule
     private const int Most = 20;
 
     /// <returns>What stands in the way; null if nothing does. Without anybody, the deal is its owner's again.</returns>
-    public static string? Obstacle(IReadOnlyCollection<Split> splits)
+    public static Message? Obstacle(IReadOnlyCollection<Split> splits)
     {
         if (splits.Count == 0) return null;
-        if (splits.Count > Most) return $"it would be shared by {splits.Count} people, and {Most} are the most";
-        if (splits.GroupBy(split => split.UserId).Any(same => same.Count() > 1)) return "somebody is named twice: give each one share";
+        if (splits.Count > Most) return new Message("Credit.TooMany", "it would be shared by {0} people, and {1} are the most", splits.Count, Most);
+        if (splits.GroupBy(split => split.UserId).Any(same => same.Count() > 1)) return new Message("Credit.NamedTwice", "somebody is named twice: give each one share");
         if (splits.Select(split => ObstacleOf(split.Share)).FirstOrDefault(found => found is not null) is { } obstacle) return obstacle;
 
         var sum = splits.Sum(split => split.Share);
-        return sum == Credits.All ? null : $"the shares add up to {Said(sum)}%, and must add up to 100%";
+        return sum == Credits.All ? null : new Message("Credit.NotAll", "the shares add up to {0}%, and must add up to 100%", sum);
     }
 
     /// <summary>The same for one share beside those there are: an import brings them one after the other, so they may add up to less for a while.</summary>
     /// <param name="share">In percent.</param>
     /// <param name="others">What the others are credited with.</param>
-    public static string? ObstacleBeside(decimal share, decimal others) =>
-        ObstacleOf(share) ?? (share + others > Credits.All ? $"the shares would add up to {Said(share + others)}%, and 100% is all there is" : null);
+    public static Message? ObstacleBeside(decimal share, decimal others) =>
+        ObstacleOf(share) ?? (share + others > Credits.All ? new Message("Credit.MoreThanAll", "the shares would add up to {0}%, and 100% is all there is", share + others) : null);
 
-    private static string? ObstacleOf(decimal share) =>
-        share is <= 0 or > Credits.All ? $"a share of {Said(share)}% is none: it is more than 0% and at most 100%"
-        : Math.Round(share, Decimals) != share ? $"a share of {Said(share)}% has more than {Decimals} decimals"
+    private static Message? ObstacleOf(decimal share) =>
+        share is <= 0 or > Credits.All ? new Message("Credit.NoShare", "a share of {0}% is none: it is more than 0% and at most 100%", share)
+        : Math.Round(share, Decimals) != share ? new Message("Credit.Decimals", "a share of {0}% has more than {1} decimals", share, Decimals)
         : null;
-
-    private static string Said(decimal share) => share.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,8 @@ internal sealed record AimedMetric(LibraryMetric Metric, LibrarySegment? Segment
     public decimal? DefaultConversionTo(AimedMetric upper) =>
         Metric.LeadsTo is null || Metric.LeadsTo == upper.MetricId ? Metric.DefaultConversion : null;
 
-    public override string ToString() => Segment is null ? $"\"{Metric.Name}\"" : $"\"{Metric.Name}\" ({Segment.Name})";
+    /// <summary>What people call it.</summary>
+    public Message Said => Segment is null ? Message.Quoted(Metric.Name) : new Message("Proposal.Aimed", "\"{0}\" ({1})", Metric.Name, Segment.Name);
 }
 
 /// <summary>A proposed target: how much of it is needed, and what says so. Without a known ratio that is left to a person.</summary>

@@ -10,7 +10,7 @@ internal static class FetchXmlCheck
     private static readonly string[] Limits = ["top", "page", "count", "paging-cookie"];
 
     /// <summary>What is wrong with it, or null.</summary>
-    public static string? Problem(string fetchXml, string table)
+    public static Message? Problem(string fetchXml, string table)
     {
         XElement root;
         try
@@ -19,20 +19,20 @@ internal static class FetchXmlCheck
         }
         catch (XmlException error)
         {
-            return $"line {Math.Max(error.LineNumber, 1)}: it is not well-formed XML, or names a document type: {error.Message}";
+            return new Message("FetchXml.NotXml", "line {0}: it is not well-formed XML, or names a document type: {1}", Math.Max(error.LineNumber, 1), error.Message);
         }
 
-        if (root.Name.LocalName != "fetch") return At(root, $"the outermost element is {root.Name.LocalName}, but it must be fetch");
-        if ((string?)root.Attribute("aggregate") is "true" or "1") return At(root, "an aggregate returns no rows: take the aggregate attribute out");
+        if (root.Name.LocalName != "fetch") return At(root, new Message("FetchXml.NotFetch", "the outermost element is {0}, but it must be fetch", root.Name.LocalName));
+        if ((string?)root.Attribute("aggregate") is "true" or "1") return At(root, new Message("FetchXml.Aggregate", "an aggregate returns no rows: take the aggregate attribute out"));
         foreach (var limit in Limits)
         {
-            if (root.Attribute(limit) is not null) return At(root, $"it must return all rows: take the {limit} attribute out");
+            if (root.Attribute(limit) is not null) return At(root, new Message("FetchXml.Limit", "it must return all rows: take the {0} attribute out", limit));
         }
 
         var entities = root.Elements("entity").ToList();
-        if (entities.Count != 1) return At(root, $"it needs one entity element, and has {entities.Count}");
+        if (entities.Count != 1) return At(root, new Message("FetchXml.OneEntity", "it needs one entity element, and has {0}", entities.Count));
         var name = (string?)entities[0].Attribute("name");
-        return name == table ? null : At(entities[0], $"it is about {name ?? "no table"}, but it must be about {table}");
+        return name == table ? null : At(entities[0], name is null ? new Message("FetchXml.NoTable", "it is about no table, but it must be about {0}", table) : new Message("FetchXml.OtherTable", "it is about {0}, but it must be about {1}", name, table));
     }
 
     /// <summary>The line of what the platform's message names in quotes or between blanks: it knows the column, not the line.</summary>
@@ -46,7 +46,7 @@ internal static class FetchXmlCheck
             .FirstOrDefault();
     }
 
-    private static string At(XElement node, string what) => $"line {((IXmlLineInfo)node).LineNumber}: {what}";
+    private static Message At(XElement node, Message what) => new("FetchXml.At", "line {0}: {1}", ((IXmlLineInfo)node).LineNumber, what);
 
     private static XElement Read(string fetchXml)
     {

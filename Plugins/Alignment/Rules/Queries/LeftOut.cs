@@ -8,18 +8,21 @@ namespace CoachingExtensions.Alignment;
 /// <param name="tell">Where the names go.</param>
 internal sealed class LeftOut(Action<string> tell)
 {
-    private readonly HashSet<string> names = [];
+    private readonly Dictionary<Guid, Message> names = [];
 
     /// <summary>The metrics and segments that were left out, for a person.</summary>
-    public IReadOnlyCollection<string> Names => names;
+    public IReadOnlyCollection<Message> Names => names.Values;
 
-    public bool Knows(Metric metric) => metric.IsProven || Told($"metric \"{metric.Name}\"");
+    public bool Knows(Metric metric) => metric.IsProven || Told(metric.Id, DefinitionWords.Metric(metric.Name));
 
-    public bool Knows(Segment segment) => segment.IsProven || Told($"segment \"{segment.Name}\"");
+    public bool Knows(Segment segment) => segment.IsProven || Told(segment.Id, DefinitionWords.Segment(segment.Name));
 
-    private bool Told(string name)
+    private bool Told(Guid id, Message name)
     {
-        if (names.Add(name)) tell($"The {name} is left out: it could not be asked as it reads now. Open it and save it, and what is wrong with it is said.");
+        if (names.ContainsKey(id)) return false;
+
+        names.Add(id, name);
+        tell($"The {name} is left out: it could not be asked as it reads now. Open it and save it, and what is wrong with it is said.");
         return false;
     }
 }

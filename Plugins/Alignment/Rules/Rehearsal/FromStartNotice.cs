@@ -13,12 +13,17 @@ internal sealed record FigureMove(string Target, decimal From, decimal To)
 internal static class FromStartNotice
 {
     /// <summary>So much of a plan's own record is kept, the latest first.</summary>
-    private const int LongestTrace = 4000;
+    private const int LongestTrace = 4000, Shown = 4;
 
     /// <summary>Before it is done: nothing is written yet.</summary>
-    public static string Before(Consequences consequences, IReadOnlyList<FigureMove> moves) =>
-        $"Nothing is written yet. {Counted(consequences.Links, "link")} would change, {Counted(consequences.Contributions, "contribution")} and {Counted(moves.Count, "figure")} with them{Listed(moves)}."
-        + " Call again with Confirm as it was answered to do it.";
+    public static Message Before(Consequences consequences, IReadOnlyList<FigureMove> moves) => new(
+        "FromStart.Before",
+        "Nothing is written yet. Links that would change: {0}, contributions: {1}, figures: {2}{3}. Call again with Confirm as it was answered to do it.",
+        consequences.Links,
+        consequences.Contributions,
+        moves.Count,
+        Listed(moves));
+
 
     /// <summary>What the second call must bring back, so that what is done is what was told.</summary>
     public static string Confirmation(Guid of, Consequences consequences, IReadOnlyList<FigureMove> moves) =>
@@ -28,8 +33,14 @@ internal static class FromStartNotice
     public static bool IsOf(string confirmation, Guid of) => confirmation.StartsWith(of.ToString("N", CultureInfo.InvariantCulture) + "-", StringComparison.Ordinal);
 
     /// <summary>After it was done.</summary>
-    public static string After(string who, DateTime when, int links, IReadOnlyList<FigureMove> moves) =>
-        string.Format(CultureInfo.InvariantCulture, "{0:yyyy-MM-dd HH:mm} UTC, {1}: linked from the start; {2} and {3} changed{4}.", when, who, Counted(links, "link"), Counted(moves.Count, "figure"), Listed(moves));
+    public static Message After(string who, DateTime when, int links, IReadOnlyList<FigureMove> moves) => new(
+        "FromStart.After",
+        "{0} UTC, {1}: linked from the start. Links that changed: {2}, figures: {3}{4}.",
+        when.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        who,
+        links,
+        moves.Count,
+        Listed(moves));
 
     /// <summary>A plan's own record with a line more.</summary>
     public static string Traced(string line, string? before)
@@ -38,7 +49,6 @@ internal static class FromStartNotice
         return all.CutTo(LongestTrace);
     }
 
-    private static string Counted(int count, string what) => string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} {1}" : "{0} {1}s", count, what);
-
-    private static string Listed(IReadOnlyList<FigureMove> moves) => moves.Count == 0 ? "" : $": {string.Join("; ", moves)}";
+    private static Message? Listed(IReadOnlyList<FigureMove> moves) =>
+        moves.Count == 0 ? null : new("FromStart.Moves", ": {0}", Message.Clauses(moves.Select(move => new Message("FromStart.Move", "{0} {1} → {2}", move.Target, Math.Round(move.From, Shown), Math.Round(move.To, Shown)))));
 }

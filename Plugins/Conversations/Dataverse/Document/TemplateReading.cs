@@ -25,13 +25,13 @@ internal sealed class TemplateReading(ICoachedColumns there)
         }
         catch (System.Runtime.Serialization.SerializationException error)
         {
-            throw TemplateText.Unreadable($"it is no JSON ({error.Message.TrimEnd('.')})");
+            throw TemplateText.Unreadable(new Message("TemplateFile.NoJson", "it is no JSON ({0})", error.Message.TrimEnd('.')));
         }
 
-        var file = new JsonPart(tree, "the file").Object(
+        var file = new JsonPart(tree, null).Object(
             "format", "formatVersion", "name", "model", "type", "process", "version", "tables", "stages", "gap", "minutes", "description", "sections");
-        if (file.OptionalText("format", LongestHelp) != TemplateText.Format) throw TemplateText.Unreadable($"its format is not \"{TemplateText.Format}\"");
-        if (file.OptionalNumber("formatVersion", 0, int.MaxValue) is var version && version != TemplateText.FormatVersion) throw TemplateText.Unreadable($"its formatVersion is {version?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "missing"}, and only {TemplateText.FormatVersion} can be read");
+        if (file.OptionalText("format", LongestHelp) != TemplateText.Format) throw TemplateText.Unreadable(new Message("TemplateFile.OtherFormat", "its format is not \"{0}\"", TemplateText.Format));
+        if (file.OptionalNumber("formatVersion", 0, int.MaxValue) is var version && version != TemplateText.FormatVersion) throw TemplateText.Unreadable(version is { } other ? new Message("TemplateFile.OtherVersion", "its formatVersion is {0}, and only {1} can be read", other, TemplateText.FormatVersion) : new Message("TemplateFile.NoVersion", "its formatVersion is missing, and only {0} can be read", TemplateText.FormatVersion));
 
         var tables = file.Items("tables").Select(Table).ToList();
         var head = new TemplateHead(file.Text("name", TemplateRoutines.LongestName), file.Choice<CoachingModel>("model"), file.Choice<CoachingType>("type"), file.Choice<CoachingProcess>("process"))
@@ -43,24 +43,24 @@ internal sealed class TemplateReading(ICoachedColumns there)
             Description = file.OptionalText("description", LongestHelp),
         };
         var sections = file.Items("sections");
-        if (sections.Count > MostParts) throw TemplateText.Unreadable($"it has {sections.Count} sections, and {MostParts} can be read at most");
+        if (sections.Count > MostParts) throw TemplateText.Unreadable(new Message("TemplateFile.ManySections", "it has {0} sections, and {1} can be read at most", sections.Count, MostParts));
         return new TemplateDesign(head, [.. sections.Select((section, index) => Section(section, index, tables))]);
     }
 
     private string Table(JsonPart item) => item.Text() is var table && there.Tables.Contains(table)
         ? table
-        : throw TemplateText.Unreadable($"{item.Place} is \"{table}\", and a conversation can be about {string.Join(", ", there.Tables)}");
+        : throw TemplateText.Unreadable(new Message("TemplateFile.NoTable", "{0} is \"{1}\", and a conversation can be about {2}", item.Place, table, Message.Listed(there.Tables)));
 
     private int Stage(JsonPart item) => item.Number(0, int.MaxValue) is var stage && there.IsStage(stage)
         ? stage
-        : throw TemplateText.Unreadable($"{item.Place} is {stage}, which is no sales stage here");
+        : throw TemplateText.Unreadable(new Message("TemplateFile.NoStage", "{0} is {1}, which is no sales stage here", item.Place, stage));
 
     private SectionDesign Section(JsonPart item, int index, IReadOnlyList<string> tables)
     {
         var part = item.Object("name", "help", "questions");
         var section = new TemplateSection(Guid.Empty, part.Text("name", TemplateRoutines.LongestName), part.OptionalText("help", LongestHelp), TemplateDesign.Place(index), true);
         var questions = part.Items("questions");
-        if (questions.Count > MostParts) throw TemplateText.Unreadable($"{item.Place} has {questions.Count} questions, and {MostParts} can be read at most");
+        if (questions.Count > MostParts) throw TemplateText.Unreadable(new Message("TemplateFile.ManyQuestions", "{0} has {1} questions, and {2} can be read at most", item.Place, questions.Count, MostParts));
         return new SectionDesign(section, [.. questions.Select((question, at) => Question(question, section, at, tables))]);
     }
 
@@ -68,11 +68,11 @@ internal sealed class TemplateReading(ICoachedColumns there)
     {
         var part = item.Object("prompt", "help", "kind", "required", "choices", "column", "answeredBy");
         var choices = part.Items("choices").Select(choice => choice.Text(LongestPrompt)).ToList();
-        if (string.Join("\n", choices).Length > LongestChoices) throw TemplateText.Unreadable($"{item.Place}.choices is longer than {LongestChoices} characters");
+        if (string.Join("\n", choices).Length > LongestChoices) throw TemplateText.Unreadable(new Message("TemplateFile.LongChoices", "{0}.choices is longer than {1} characters", item.Place, LongestChoices));
         var column = part.OptionalText("column", LongestColumn)?.ToLowerInvariant();
         if (column is not null && tables.FirstOrDefault(table => !there.HasColumn(table, column)) is { } table)
         {
-            throw TemplateText.Unreadable($"{item.Place}.column is \"{column}\", and {table} has no such column here");
+            throw TemplateText.Unreadable(new Message("TemplateFile.NoColumn", "{0}.column is \"{1}\", and {2} has no such column here", item.Place, column, table));
         }
 
         return new Question(Guid.Empty, section, part.Text("prompt", LongestPrompt), part.Choice<QuestionKind>("kind"), part.OptionalFlag("required") ?? false, TemplateDesign.Place(index), true)

@@ -11,5 +11,5 @@ internal static class TemplateText
     /// <summary>A file of another version is not read: it may mean something else.</summary>
     public const int FormatVersion = 1;
 
-    public static RefusedException Unreadable(string why) => new($"The file cannot be read as a template, and nothing was written: {why}.");
+    public static RefusedException Unreadable(Message why) => new(new Message("TemplateFile.Unreadable", "The file cannot be read as a template, and nothing was written: {0}.", why));
 }

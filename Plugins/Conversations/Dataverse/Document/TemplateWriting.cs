@@ -3,12 +3,12 @@ namespace CoachingExtensions.Conversations.Dataverse;
 /// <summary>Templates and what is wrong with them, as they are answered.</summary>
 internal static class TemplateWriting
 {
-    public static TemplateFindingInfo Of(TemplateFinding finding) => new()
+    public static TemplateFindingInfo Of(TemplateFinding finding, Func<Message, string> said) => new()
     {
         SectionId = finding.SectionId?.ToString(),
         QuestionId = finding.QuestionId?.ToString(),
         IsError = finding.IsError,
-        Text = finding.Text,
+        Text = said(finding.Text),
     };
 
     public static TemplateDocument Of(TemplateDesign design) => new()

@@ -76,7 +76,7 @@ internal sealed class ConversationGate(Step step)
         }
     }
 
-    private static void Refuse(string? problem)
+    private static void Refuse(Message? problem)
     {
         if (problem is not null) throw new RefusedException(problem);
     }

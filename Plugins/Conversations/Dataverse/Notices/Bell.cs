@@ -9,7 +9,7 @@ internal sealed class Bell(Step step)
 {
     private const int Most = 50;
 
-    private readonly DailyNotice notice = new(step.System, step.Now, Notices.VerdictAsked);
+    private readonly DailyNotice notice = new(step.System, step.Now, "verdict", Notices.VerdictAsked);
 
     public void Ask(Conversation conversation)
     {
@@ -28,7 +28,7 @@ internal sealed class Bell(Step step)
         var waiting = Unjudged(repId);
         return waiting.Count == 0 ? null : new(
             Notices.Asked(waiting[0].Name(ConversationRow.coach_managerid) ?? "", waiting[0].Text(ConversationRow.Subject) ?? "", waiting.Count - 1),
-            Pages.Talk(waiting[0].Id, "Give your verdict"));
+            Pages.Talk(waiting[0].Id, Notices.GiveVerdict));
     }
 
     private IReadOnlyList<Entity> Unjudged(Guid repId) => step.System.Run($"""

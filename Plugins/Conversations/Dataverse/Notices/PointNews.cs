@@ -24,7 +24,7 @@ internal sealed class PointNews(Step step)
         foreach (var manager in managers.OfType<Guid>().Distinct()) Notice.Shorten(manager, () => Waiting(manager));
     }
 
-    private DailyNotice Notice => new(step.System, step.Now, Notices.PointRaised);
+    private DailyNotice Notice => new(step.System, step.Now, "points", Notices.PointRaised);
 
     /// <summary>What reps have raised and nobody has discussed or dropped, the newest first.</summary>
     private NoticeText? Waiting(Guid managerId)
@@ -44,6 +44,6 @@ internal sealed class PointNews(Step step)
             """);
         return points.Count == 0
             ? null
-            : new NoticeText(Notices.Raised(points[0].Name(AgendaItemRow.coach_repid) ?? "", points[0].Text(AgendaItemRow.coach_name) ?? "", points.Count - 1), Pages.Week("Open your week"));
+            : new NoticeText(Notices.Raised(points[0].Name(AgendaItemRow.coach_repid) ?? "", points[0].Text(AgendaItemRow.coach_name) ?? "", points.Count - 1), Pages.Week);
     }
 }

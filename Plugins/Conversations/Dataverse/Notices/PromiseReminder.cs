@@ -9,7 +9,7 @@ internal sealed class PromiseReminder(Step step)
     /// <summary>Nowhere is the calendar further apart.</summary>
     private const int DaysAround = 3;
 
-    private readonly DailyNotice notice = new(step.System, step.Now, Notices.PromiseDue);
+    private readonly DailyNotice notice = new(step.System, step.Now, "promises", Notices.PromiseDue);
 
     /// <summary>Whoever promised something for tomorrow is reminded; who has nothing left for tomorrow is not any more.</summary>
     /// <param name="people">Of these.</param>
@@ -23,7 +23,7 @@ internal sealed class PromiseReminder(Step step)
     /// <summary>Something of this person was done, moved, handed over or given up.</summary>
     public void Shorten(Guid personId) => notice.Shorten(personId, () => Due([personId]).TryGetValue(personId, out var promises) ? Text(promises) : null);
 
-    private static NoticeText Text(IReadOnlyList<string> promises) => new(Notices.Due(promises), Pages.Week("Open your week"));
+    private static NoticeText Text(IReadOnlyList<string> promises) => new(Notices.Due(promises), Pages.Week);
 
     private IReadOnlyDictionary<Guid, IReadOnlyList<string>> Due(IReadOnlyCollection<Guid> people) => PromisesDue.Tomorrow(
         step.System.RunAll(Fetch.Template($"""

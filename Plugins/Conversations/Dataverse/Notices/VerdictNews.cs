@@ -14,9 +14,9 @@ internal sealed class VerdictNews(Step step)
         var given = Today(managerId);
         if (given.Count == 0) return;
 
-        new DailyNotice(step.System, step.Now, Notices.VerdictGiven).Follow(managerId, new NoticeText(
+        new DailyNotice(step.System, step.Now, "verdicts", Notices.VerdictGiven).Follow(managerId, new NoticeText(
             Notices.Given(given[0].Name(ConversationRow.coach_repid) ?? "", given[0].Text(ConversationRow.Subject) ?? "", given.Count - 1),
-            given.Count == 1 ? Pages.Talk(given[0].Id, "Open the talk") : Pages.Week("Open your week")));
+            given.Count == 1 ? Pages.Talk(given[0].Id, Notices.OpenTalk) : Pages.Week));
     }
 
     private IReadOnlyList<Entity> Today(Guid managerId)

@@ -10,14 +10,12 @@ namespace CoachingExtensions.Conversations.Dataverse;
 /// </summary>
 internal sealed class LeftPoint(Step step)
 {
-    private const string Wordless = "A private point of somebody who left";
-
     public void HandOver(AgendaPoint point)
     {
         var row = new Entity(coach_agendaitem.EntityLogicalName, point.Id);
         if (point.IsPrivate)
         {
-            row[AgendaItemRow.coach_name] = Wordless;
+            row[AgendaItemRow.coach_name] = step.Said(new Message("Points.OfSomebodyWhoLeft", "A private point of somebody who left"));
             row[AgendaItemRow.coach_conversationid] = null;
             if (point.State == PointState.Open)
             {

@@ -91,7 +91,7 @@ internal sealed class PointGate(Step step)
 
     private static EntityReference User(Guid id) => new(SystemUser.EntityLogicalName, id);
 
-    private static void Refuse(string? problem)
+    private static void Refuse(Message? problem)
     {
         if (problem is not null) throw new RefusedException(problem);
     }

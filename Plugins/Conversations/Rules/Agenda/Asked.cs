@@ -27,7 +27,7 @@ internal static class Asked
     /// <param name="conversation">It, if it is there.</param>
     /// <param name="question">The question, if it is one of its template.</param>
     /// <param name="userId">Who answers.</param>
-    public static string? Problem(Guid id, Conversation? conversation, Question? question, Guid userId)
+    public static Message? Problem(Guid id, Conversation? conversation, Question? question, Guid userId)
     {
         if (conversation is null || !conversation.HasPart(userId)) return Refusals.NotYoursToAnswer(id);
         if (!conversation.IsWaiting) return Refusals.AnswersFixed(conversation.Subject);

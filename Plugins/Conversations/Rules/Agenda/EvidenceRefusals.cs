@@ -5,13 +5,13 @@ namespace CoachingExtensions.Conversations;
 /// <summary>What a person is told whose evidence is none.</summary>
 internal static class EvidenceRefusals
 {
-    public static string NoSuchAnswer(string prompt, decimal number) =>
-        $"\"{prompt}\" cannot be answered with {number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}: say {EvidenceRule.Unknown} (unknown), {EvidenceRule.Claimed} (claimed) or {EvidenceRule.Verified} (verified).";
+    public static Message NoSuchAnswer(string prompt, decimal number) =>
+        new("Evidence.NoSuchAnswer", "\"{0}\" cannot be answered with {1}: say {2} (unknown), {3} (claimed) or {4} (verified).", prompt, number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture), EvidenceRule.Unknown, EvidenceRule.Claimed, EvidenceRule.Verified);
 
-    public static string WithoutRecord(string prompt) => $"\"{prompt}\" is verified only by a record that shows it: choose one, or say that it is claimed.";
+    public static Message WithoutRecord(string prompt) => new("Evidence.WithoutRecord", "\"{0}\" is verified only by a record that shows it: choose one, or say that it is claimed.", prompt);
 
-    public static string ShowsNothing(string prompt, RecordReference record) =>
-        $"\"{prompt}\" is not shown by the {record.Table} {record.Id}: it is not there, you may not read it, or it is about something else. Choose an activity or a note of what you talk about, or say that it is claimed.";
+    public static Message ShowsNothing(string prompt, RecordReference record) =>
+        new("Evidence.ShowsNothing", "\"{0}\" is not shown by the {1} {2}: it is not there, you may not read it, or it is about something else. Choose an activity or a note of what you talk about, or say that it is claimed.", prompt, record.Table, record.Id);
 
-    public static string NoEvidence(string prompt) => $"\"{prompt}\" asks for no evidence: leave the record that shows it empty.";
+    public static Message NoEvidence(string prompt) => new("Evidence.NoEvidence", "\"{0}\" asks for no evidence: leave the record that shows it empty.", prompt);
 }

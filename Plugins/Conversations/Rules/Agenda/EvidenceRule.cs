@@ -19,7 +19,7 @@ internal static class EvidenceRule
     /// <param name="number">What is said.</param>
     /// <param name="source">The record that shows it.</param>
     /// <param name="shows">Whether that record is there for who answers, and about what the conversation is about; asked only where it matters.</param>
-    public static string? Problem(string prompt, decimal? number, RecordReference? source, Func<RecordReference, bool> shows) => number switch
+    public static Message? Problem(string prompt, decimal? number, RecordReference? source, Func<RecordReference, bool> shows) => number switch
     {
         null or Unknown or Claimed => null,
         Verified when source is null => EvidenceRefusals.WithoutRecord(prompt),

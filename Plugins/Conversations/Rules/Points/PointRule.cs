@@ -9,7 +9,7 @@ internal static class PointRule
 {
     /// <summary>What stands in the way of raising it; null for nothing.</summary>
     /// <param name="point">As it would be.</param>
-    public static string? Raised(AgendaPoint point) =>
+    public static Message? Raised(AgendaPoint point) =>
         point.State != PointState.Open || point.ConversationId is not null ? PointRefusals.NewWaits(point.Text) : Shape(point);
 
     /// <summary>What stands in the way of a change; null for nothing.</summary>
@@ -17,7 +17,7 @@ internal static class PointRule
     /// <param name="after">As it would be.</param>
     /// <param name="userId">Who wants that.</param>
     /// <param name="conversation">What it is ticked off in, if that is said now and is there.</param>
-    public static string? Changed(AgendaPoint before, AgendaPoint after, Guid userId, Func<Conversation?> conversation)
+    public static Message? Changed(AgendaPoint before, AgendaPoint after, Guid userId, Func<Conversation?> conversation)
     {
         if (!before.IsBetween(userId)) return PointRefusals.NotYours(before.Id);
         if (after.OwnerId != before.OwnerId) return PointRefusals.StaysWithOwner;
@@ -32,7 +32,7 @@ internal static class PointRule
         && point.IsReadableBy(userId);
 
     /// <summary>What stands in the way of a coach beside the manager who ticks it off, or takes back the tick; null for nothing.</summary>
-    public static string? TickedByCoach(AgendaPoint point, Conversation? conversation, Guid userId)
+    public static Message? TickedByCoach(AgendaPoint point, Conversation? conversation, Guid userId)
     {
         if (conversation is null || !conversation.IsCoachedBy(userId) || !point.IsReadableBy(userId) || !point.IsOf(conversation)) return PointRefusals.NotYours(point.Id);
         if (point.State != PointState.Open) return PointRefusals.Fixed(point.Text);
@@ -41,7 +41,7 @@ internal static class PointRule
     }
 
     /// <summary>What stands in the way of deleting it; null for nothing.</summary>
-    public static string? Deleted(AgendaPoint point, Guid userId, Func<bool> isAdministrator)
+    public static Message? Deleted(AgendaPoint point, Guid userId, Func<bool> isAdministrator)
     {
         if (point.OwnerId == userId && point.State != PointState.Discussed) return null;
         if (isAdministrator()) return null;
@@ -63,7 +63,7 @@ internal static class PointRule
     private static bool IsTickedAnew(AgendaPoint before, AgendaPoint after) =>
         (after.ConversationId is not null && after.ConversationId != before.ConversationId) || after.State == PointState.Discussed;
 
-    private static string? Shape(AgendaPoint point)
+    private static Message? Shape(AgendaPoint point)
     {
         if (string.IsNullOrWhiteSpace(point.Text)) return PointRefusals.NoWords;
         if (point.RepId is null || point.ManagerId is null) return PointRefusals.WithNobody(point.Text);
@@ -72,7 +72,7 @@ internal static class PointRule
         return point.DealId is not null && point.AccountId is not null ? PointRefusals.AboutTwo(point.Text) : null;
     }
 
-    private static string? Ticked(AgendaPoint point, Conversation? conversation)
+    private static Message? Ticked(AgendaPoint point, Conversation? conversation)
     {
         if (conversation is null || !point.IsOf(conversation)) return PointRefusals.NotTheirTalk(point.Text);
         return conversation.State switch

@@ -8,11 +8,11 @@ internal static class Discard
     /// <param name="conversation">It, if it is there.</param>
     /// <param name="userId">Who wants that.</param>
     /// <param name="isUsed">Whether anything was answered or promised in it; asked only where it matters.</param>
-    public static string? Problem(Guid id, Conversation? conversation, Guid userId, Func<bool> isUsed)
+    public static Message? Problem(Guid id, Conversation? conversation, Guid userId, Func<bool> isUsed)
     {
         if (conversation is null || !conversation.HasPart(userId)) return Refusals.NotReadable(id);
         if (conversation.State != ConversationState.Open) return Refusals.NotBegun(conversation.Subject);
-        if (conversation.ManagerId != userId) return Refusals.OnlyTheManagersTo("discard", conversation.Subject);
+        if (conversation.ManagerId != userId) return Refusals.OnlyTheManagersTo(Refusals.Discard, conversation.Subject);
         return isUsed() ? Refusals.Used(conversation.Subject) : null;
     }
 

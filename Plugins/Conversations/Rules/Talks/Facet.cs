@@ -19,7 +19,7 @@ internal static class FacetChange
     /// <param name="userId">Who wants that.</param>
     /// <param name="isAdministrator">Asked for only where it matters.</param>
     /// <param name="isAnswered">Whether anything was answered; asked for only where it matters.</param>
-    public static string? Problem(Conversation conversation, Facet facet, Guid userId, Func<bool> isAdministrator, Func<bool> isAnswered)
+    public static Message? Problem(Conversation conversation, Facet facet, Guid userId, Func<bool> isAdministrator, Func<bool> isAnswered)
     {
         if (conversation.State == ConversationState.Completed)
         {
@@ -28,8 +28,8 @@ internal static class FacetChange
 
         return facet switch
         {
-            Facet.Manager or Facet.Rep => conversation.ManagerId == userId || isAdministrator() ? null : Refusals.OnlyTheManagersTo("hand over", conversation.Subject),
-            Facet.Coaches => conversation.IsCoachedBy(userId) || isAdministrator() ? null : Refusals.NotYoursTo("add coaches to", conversation.Subject),
+            Facet.Manager or Facet.Rep => conversation.ManagerId == userId || isAdministrator() ? null : Refusals.OnlyTheManagersTo(Refusals.HandOver, conversation.Subject),
+            Facet.Coaches => conversation.IsCoachedBy(userId) || isAdministrator() ? null : Refusals.NotYoursToAddCoaches(conversation.Subject),
             Facet.Template => !isAnswered() ? null : Refusals.TemplateInUse(conversation.Subject),
             _ => null,
         };

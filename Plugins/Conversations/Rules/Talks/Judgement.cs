@@ -12,13 +12,13 @@ internal static class Judgement
     /// <param name="id">The conversation that was named.</param>
     /// <param name="conversation">It, if it is there.</param>
     /// <param name="userId">Who judges.</param>
-    public static string? Problem(Guid id, Conversation? conversation, Guid userId)
+    public static Message? Problem(Guid id, Conversation? conversation, Guid userId)
     {
         if (conversation is null || conversation.RepId != userId) return Refusals.NotYoursToJudge(id);
         if (conversation.IsWithOneself) return Refusals.NobodyToJudge(conversation.Subject);
         return conversation.State == ConversationState.Completed ? null : Refusals.NotHeldYet(conversation.Subject);
     }
 
-    public static string? Problem(int? verdict) =>
+    public static Message? Problem(int? verdict) =>
         verdict is { } value && Allowed.Contains((Verdict)value) ? null : Refusals.NoVerdict(verdict);
 }

@@ -7,7 +7,7 @@ internal static class StateChange
     /// <param name="conversation">As it is.</param>
     /// <param name="next">The state it is to have.</param>
     /// <param name="userId">Who wants that.</param>
-    public static string? Problem(Conversation conversation, ConversationState next, Guid userId)
+    public static Message? Problem(Conversation conversation, ConversationState next, Guid userId)
     {
         if (next == conversation.State) return null;
         if (conversation.State == ConversationState.Completed) return Refusals.StaysCompleted(conversation.Subject);
@@ -16,10 +16,10 @@ internal static class StateChange
         return next switch
         {
             ConversationState.Completed when isCanceled => Refusals.CompletedThoughCanceled(conversation.Subject),
-            ConversationState.Completed => conversation.IsCoachedBy(userId) ? null : Refusals.NotYoursTo("complete", conversation.Subject),
-            ConversationState.Canceled => conversation.ManagerId == userId ? null : Refusals.OnlyTheManagersTo("cancel", conversation.Subject),
-            _ when isCanceled => conversation.ManagerId == userId ? null : Refusals.OnlyTheManagersTo("reopen", conversation.Subject),
-            _ => conversation.IsCoachedBy(userId) ? null : Refusals.NotYoursTo("start or schedule", conversation.Subject),
+            ConversationState.Completed => conversation.IsCoachedBy(userId) ? null : Refusals.NotYoursTo(Refusals.Complete, conversation.Subject),
+            ConversationState.Canceled => conversation.ManagerId == userId ? null : Refusals.OnlyTheManagersTo(Refusals.Cancel, conversation.Subject),
+            _ when isCanceled => conversation.ManagerId == userId ? null : Refusals.OnlyTheManagersTo(Refusals.Reopen, conversation.Subject),
+            _ => conversation.IsCoachedBy(userId) ? null : Refusals.NotYoursTo(Refusals.StartOrSchedule, conversation.Subject),
         };
     }
 }

@@ -9,8 +9,6 @@ namespace CoachingExtensions.Measurement.Dataverse;
 /// <summary>Draws the order in which teams begin, keeps it, and tells their managers.</summary>
 internal sealed class StartDrawing(Step step)
 {
-    private const string Told = "Your team begins to be coached", Opens = "Set up a rhythm";
-
     private const int SeedLength = 8;
 
     public Guid Draw(DrawnStartRule rule, string named)
@@ -44,10 +42,9 @@ internal sealed class StartDrawing(Step step)
             : throw new RefusedException(EffectRefusals.NoManager(id)));
     }
 
-    private void Tell(DrawnStartRule rule, PlacedTeam team) => Notice.Send(
-        step.System,
+    private void Tell(DrawnStartRule rule, PlacedTeam team) => new Notice(step.System, "start").Send(
         team.Manager.Id,
-        Told,
-        $"\"{rule.Name}\": the order was drawn, and your team is to begin on {team.StartsOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}. Set up the rhythm so that it begins that week, and not before.",
-        Notice.OpensPage("coach_/rhythm/strip/strip.html", null, Opens));
+        new Message("Effect.StartTitle", "Your team begins to be coached"),
+        new Message("Effect.Start", "\"{0}\": the order was drawn, and your team is to begin on {1}. Set up the rhythm so that it begins that week, and not before.", rule.Name, team.StartsOn),
+        NoticeAction.OpensPage("coach_/rhythm/strip/strip.html", null, new Message("Effect.SetUpRhythm", "Set up a rhythm")));
 }

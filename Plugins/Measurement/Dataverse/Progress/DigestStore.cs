@@ -56,8 +56,8 @@ internal sealed class DigestStore(Step step) : IDigests
         return true;
     }
 
-    public void Tell(Guid personId, string words) =>
-        new DailyNotice(step.System, step.Now, DigestWords.Title).Follow(personId, new NoticeText(words, Notice.OpensPage(Board, null, DigestWords.Open)));
+    public void Tell(Guid personId, Message words) =>
+        new DailyNotice(step.System, step.Now, "digest", DigestWords.Title).Follow(personId, new NoticeText(words, NoticeAction.OpensPage(Board, null, DigestWords.Open)));
 
     private Dictionary<Guid, DateTime?> Told(IReadOnlyCollection<ProgressPerson> people) => people.Count == 0 ? [] : step.System.Run($"""
         <fetch><entity name="{coach_digest.EntityLogicalName}">

@@ -12,7 +12,7 @@ internal interface IDigests
     /// <summary>Notes that somebody is told in a week, and holds that until the transaction ends. Whether nobody has noted it before.</summary>
     bool Claim(Guid personId, DateTime week);
 
-    void Tell(Guid personId, string words);
+    void Tell(Guid personId, Message words);
 }
 
 /// <summary>Somebody who is told how the week went.</summary>

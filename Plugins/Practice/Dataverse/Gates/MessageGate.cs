@@ -11,5 +11,5 @@ internal sealed class MessageGate(Step step)
         if (DealChoices.NoLostReason(step.System, step.Target.Text(SalesMessageRow.coach_lostreasons)) is { } reason) throw Unsaved(LibraryRefusals.NoLostReason(reason));
     }
 
-    private RefusedException Unsaved(string why) => new(LibraryRefusals.Unsaved(step.After(SalesMessageRow.coach_name) as string ?? "", why));
+    private RefusedException Unsaved(Message why) => new(LibraryRefusals.Unsaved(step.After(SalesMessageRow.coach_name) as string ?? "", why));
 }

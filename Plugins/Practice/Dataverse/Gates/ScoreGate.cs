@@ -89,7 +89,7 @@ internal sealed class ScoreGate(Step step)
         </entity></fetch>
         """);
 
-    private static void Refuse(string? problem)
+    private static void Refuse(Message? problem)
     {
         if (problem is not null) throw new RefusedException(problem);
     }

@@ -6,7 +6,7 @@ namespace CoachingExtensions.Practice;
 internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
 
 /// <summary>What is wrong in a line, for whoever repairs the file.</summary>
-internal sealed record LineProblem(int Line, string Text);
+internal sealed record LineProblem(int Line, Message Text);
 
 /// <summary>A file of values as it was read.</summary>
 /// <param name="Lines">Those that say something; empty ones are left out.</param>

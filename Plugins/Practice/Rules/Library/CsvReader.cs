@@ -14,7 +14,7 @@ internal sealed class CsvReader
     private readonly char separator;
     private int at;
     private int line = 1;
-    private string? problem;
+    private Message? problem;
 
     private CsvReader(string text)
     {

@@ -7,52 +7,52 @@ internal static class LibraryRefusals
 {
     private const int Shown = 60;
 
-    private const string Columns = "name, kind, cue and answer, and drill, stages and lost reasons where there are any";
+    private static Message Columns => new("Library.Columns", "name, kind, cue and answer, and drill, stages and lost reasons where there are any");
 
-    public static string Empty => $"The file has no messages: its first line names the columns ({Columns}), and each line after it is a message.";
+    public static Message Empty => new("Library.Empty", "The file has no messages: its first line names the columns ({0}), and each line after it is a message.", Columns);
 
-    public static string TooLarge => "The file is too large to be read at once: divide it.";
+    public static Message TooLarge => new("Library.TooLarge", "The file is too large to be read at once: divide it.");
 
-    public static string NeverClosed => "A quotation mark is opened here and closed nowhere: close it. Quotation marks inside a text are doubled.";
+    public static Message NeverClosed => new("Library.NeverClosed", "A quotation mark is opened here and closed nowhere: close it. Quotation marks inside a text are doubled.");
 
-    public static string AfterClosing => "Something follows a closing quotation mark: put a separator there. Quotation marks inside a text are doubled.";
+    public static Message AfterClosing => new("Library.AfterClosing", "Something follows a closing quotation mark: put a separator there. Quotation marks inside a text are doubled.");
 
-    public static string Unreadable(string why) => $"The first line cannot be read. {why}";
+    public static Message Unreadable(Message why) => new("Library.Unreadable", "The first line cannot be read. {0}", why);
 
-    public static string TooMany(int lines, int most) => $"The file has {lines} messages, and {most} can be read at once: divide it.";
+    public static Message TooMany(int lines, int most) => new("Library.TooMany", "The file has {0} messages, and {1} can be read at once: divide it.", lines, most);
 
-    public static string UnknownColumn(string column) => $"There is no column \"{column.ShortenedTo(Shown)}\": the first line names {Columns}, divided by commas or semicolons.";
+    public static Message UnknownColumn(string column) => new("Library.UnknownColumn", "There is no column \"{0}\": the first line names {1}, divided by commas or semicolons.", column.ShortenedTo(Shown), Columns);
 
-    public static string ColumnTwice(string column) => $"The first line names the column \"{column}\" twice: name each once.";
+    public static Message ColumnTwice(string column) => new("Library.ColumnTwice", "The first line names the column \"{0}\" twice: name each once.", column);
 
-    public static string NoColumn(string column) => $"The first line does not name the column \"{column}\": it names {Columns}, divided by commas or semicolons.";
+    public static Message NoColumn(string column) => new("Library.NoColumn", "The first line does not name the column \"{0}\": it names {1}, divided by commas or semicolons.", column, Columns);
 
-    public static string NoValue(string column) => $"The {column} is missing: fill it in.";
+    public static Message NoValue(string column) => new("Library.NoValue", "The {0} is missing: fill it in.", column);
 
-    public static string TooLong(string column, int length, int most) => $"The {column} has {length} characters, and {most} fit: shorten it.";
+    public static Message TooLong(string column, int length, int most) => new("Library.TooLong", "The {0} has {1} characters, and {2} fit: shorten it.", column, length, most);
 
-    public static string Unwritable(string column) => $"The {column} holds a character that nobody can see and that cannot be kept: type it anew.";
+    public static Message Unwritable(string column) => new("Library.Unwritable", "The {0} holds a character that nobody can see and that cannot be kept: type it anew.", column);
 
-    public static string UnknownKind(string kind) =>
-        $"\"{kind.ShortenedTo(Shown)}\" is no kind of message: write Competitive advantage, Insight, Open question, Success story, Objection or Value proposition.";
+    public static Message UnknownKind(string kind) =>
+        new("Library.UnknownKind", "\"{0}\" is no kind of message: write Competitive advantage, Insight, Open question, Success story, Objection or Value proposition.", kind.ShortenedTo(Shown));
 
-    public static string TooManyValues(int columns) => $"The line has more values than the {columns} columns: put a text that holds the separator in quotation marks.";
+    public static Message TooManyValues(int columns) => new("Library.TooManyValues", "The line has more values than the {0} columns: put a text that holds the separator in quotation marks.", columns);
 
-    public static string NamedBefore(string name, int line) => $"Line {line} is named \"{name.ShortenedTo(Shown)}\" already: give each message a name of its own.";
+    public static Message NamedBefore(string name, int line) => new("Library.NamedBefore", "Line {0} is named \"{1}\" already: give each message a name of its own.", line, name.ShortenedTo(Shown));
 
-    public static string NoStage(UnknownChoices unknown) => $"{Named(unknown.Typed)} is no sales stage: {Choose(unknown)}";
+    public static Message NoStage(UnknownChoices unknown) => new("Library.NoStage", "{0} is no sales stage: {1}", Named(unknown.Typed), Choose(unknown));
 
-    public static string NoLostReason(UnknownChoices unknown) => $"{Named(unknown.Typed)} is no reason for which deals are lost: {Choose(unknown)}";
+    public static Message NoLostReason(UnknownChoices unknown) => new("Library.NoLostReason", "{0} is no reason for which deals are lost: {1}", Named(unknown.Typed), Choose(unknown));
 
-    public static string Unsaved(string name, string why) => $"\"{name.ShortenedTo(Shown)}\" cannot be saved. {why}";
+    public static Message Unsaved(string name, Message why) => new("Library.Unsaved", "\"{0}\" cannot be saved. {1}", name.ShortenedTo(Shown), why);
 
-    private static string Choose(UnknownChoices unknown) => $"write {string.Join(", ", unknown.Known)} or the number of one of your own, with commas between them.";
+    private static Message Choose(UnknownChoices unknown) => new("Library.Choose", "write {0} or the number of one of your own, with commas between them.", Message.Listed(unknown.Known));
 
-    private static string Named(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"\"{word.ShortenedTo(Shown)}\""));
+    private static object Named(IReadOnlyList<string> words) => Message.AllQuoted(words.Select(word => word.ShortenedTo(Shown)));
 
-    public static string TwoMessages(string name) => $"The library has more than one message named \"{name.ShortenedTo(Shown)}\": rename one of them first.";
+    public static Message TwoMessages(string name) => new("Library.TwoMessages", "The library has more than one message named \"{0}\": rename one of them first.", name.ShortenedTo(Shown));
 
-    public static string NoDrill(string name) => $"The library has no drill named \"{name.ShortenedTo(Shown)}\" in use: make it first, or leave the drill empty.";
+    public static Message NoDrill(string name) => new("Library.NoDrill", "The library has no drill named \"{0}\" in use: make it first, or leave the drill empty.", name.ShortenedTo(Shown));
 
-    public static string TwoDrills(string name) => $"The library has more than one drill named \"{name.ShortenedTo(Shown)}\": rename one of them first.";
+    public static Message TwoDrills(string name) => new("Library.TwoDrills", "The library has more than one drill named \"{0}\": rename one of them first.", name.ShortenedTo(Shown));
 }

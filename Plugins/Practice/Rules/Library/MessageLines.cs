@@ -10,7 +10,7 @@ internal static class MessageLines
 
     public static MessageLine Read(CsvLine line, MessageColumns columns, List<LineProblem> problems)
     {
-        void Demand(bool isFine, string otherwise)
+        void Demand(bool isFine, Message otherwise)
         {
             if (!isFine) problems.Add(new LineProblem(line.Number, otherwise));
         }

@@ -7,7 +7,7 @@ internal static class ScoreRule
     /// <param name="performance">What is scored.</param>
     /// <param name="coachId">Who wants to.</param>
     /// <param name="coaches">Whether that is a coach of whoever did it.</param>
-    public static string? Given(Performance performance, Guid coachId, Func<bool> coaches)
+    public static Message? Given(Performance performance, Guid coachId, Func<bool> coaches)
     {
         var name = performance.Name;
         if (performance.PersonId == coachId) return PracticeRefusals.OwnPlace(name);
@@ -18,7 +18,7 @@ internal static class ScoreRule
     }
 
     /// <summary>Why somebody cannot put a score right; null if they can.</summary>
-    public static string? Changed(Performance performance, Guid ownerId, Guid userId)
+    public static Message? Changed(Performance performance, Guid ownerId, Guid userId)
     {
         if (ownerId != userId) return PracticeRefusals.NotTheirScore(performance.Name);
         return performance.Scores.Any(score => score.CoachId != ownerId) ? PracticeRefusals.SeenByAnother(performance.Name) : null;

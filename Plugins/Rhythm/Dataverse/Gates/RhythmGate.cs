@@ -59,15 +59,15 @@ internal sealed class RhythmGate(Step step)
         var manager = After(RhythmRow.coach_managerid) ?? Guid.Empty;
         var rep = After(RhythmRow.coach_repid) ?? Guid.Empty;
         if (manager == rep) throw new RefusedException(RhythmRefusals.WithOneself(Name));
-        DemandPerson(RhythmRow.coach_managerid, manager, "the manager");
-        DemandPerson(RhythmRow.coach_repid, rep, "the rep");
+        DemandPerson(RhythmRow.coach_managerid, manager, RhythmRefusals.TheManager);
+        DemandPerson(RhythmRow.coach_repid, rep, RhythmRefusals.TheRep);
         if (step.After(RhythmRow.coach_duration) is int minutes and not (>= Shortest and <= Longest)) throw new RefusedException(RhythmRefusals.NoLength(Name, minutes));
         DemandTemplate();
         DemandTarget(rep);
         DemandRule();
     }
 
-    private void DemandPerson(string column, Guid person, string who)
+    private void DemandPerson(string column, Guid person, Message who)
     {
         if (Changes(column) && !Rights.MayOwn(step.System, person, coach_rhythm.EntityLogicalName)) throw new RefusedException(RhythmRefusals.CannotTakePart(Name, who));
     }

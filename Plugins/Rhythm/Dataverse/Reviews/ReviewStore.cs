@@ -34,7 +34,7 @@ internal sealed class ReviewStore(Step step) : IReviews
     {
         var row = new Entity(coach_pipelinereview.EntityLogicalName)
         {
-            [ReviewRow.coach_name] = review.Name.ShortenedTo(LongestName),
+            [ReviewRow.coach_name] = step.Said(review.Name).ShortenedTo(LongestName),
             [ReviewRow.coach_managerid] = User(step.UserId),
             [ReviewRow.coach_repid] = review.RepId is { } rep ? User(rep) : null,
             [ReviewRow.coach_date] = review.Day,
@@ -43,7 +43,7 @@ internal sealed class ReviewStore(Step step) : IReviews
             [ReviewRow.statuscode] = new OptionSetValue((int)coach_pipelinereview_statuscode.Running),
             [ReviewRow.OwnerId] = User(step.UserId),
         };
-        var id = Create(row, review.Name);
+        var id = Create(row, step.Said(review.Name));
         for (var place = 0; place < review.Deals.Count; place++) step.System.Create(Item(review.Deals[place], place + 1, id));
         return id;
     }

@@ -25,9 +25,9 @@ internal sealed class RhythmOffer(IOrganizationService system, DateTime now)
 
         var name = report.Text(UserRow.FullName) ?? "";
         // Whoever is added and then given a manager is new once.
-        new DailyNotice(system, now, $"{name} is new in your team").Follow(manager, new NoticeText(
-            $"You talk with the others in a rhythm. Give {name} one too: on the Rhythm page it is offered.",
-            Notice.OpensPage(RhythmPage, null, "Open Rhythm")));
+        new DailyNotice(system, now, $"rhythm/{reportId:D}", RhythmRefusals.OfferTitle(name)).Follow(manager, new NoticeText(
+            RhythmRefusals.Offer(name),
+            NoticeAction.OpensPage(RhythmPage, null, RhythmRefusals.OpenRhythm)));
     }
 
     private bool HasRhythm(Guid managerId, Guid? repId) => system.RunOne($"""

@@ -30,7 +30,7 @@ internal interface IReviews
 /// <param name="Subject">What it is a review of: the caller has one at a time.</param>
 /// <param name="Day">The caller's day.</param>
 /// <param name="Deals">In the order that was chosen.</param>
-internal sealed record NewReview(string Name, string Subject, DateTime Day, IReadOnlyList<SuggestedDeal> Deals)
+internal sealed record NewReview(Message Name, string Subject, DateTime Day, IReadOnlyList<SuggestedDeal> Deals)
 {
     public Guid? RepId { get; init; }
 

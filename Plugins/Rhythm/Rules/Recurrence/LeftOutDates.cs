@@ -27,7 +27,7 @@ internal sealed class LeftOutDates
         {
             if (IsOf(written, DayFormat) is { } day) read.days.Add(day);
             else if (TimeFormats.Select(format => IsOf(written, format)).FirstOrDefault(time => time is not null) is { } time) read.times.Add(time);
-            else throw new RefusedException($"The exception \"{written.ShortenedTo(LongestQuote)}\" is no date: write it like 2026-12-24, or like 2026-12-24T09:00.");
+            else throw new RefusedException(new Message("Recurrence.NoDate", "The exception \"{0}\" is no date: write it like 2026-12-24, or like 2026-12-24T09:00.", written.ShortenedTo(LongestQuote)));
         }
 
         return read;

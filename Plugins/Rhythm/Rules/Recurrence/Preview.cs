@@ -12,6 +12,6 @@ internal static class Preview
     public static IReadOnlyList<DateTime> Of(Occurrences occurrences, DateTime from, DateTime to)
     {
         List<DateTime> found = [.. occurrences.Between(from, to).Take(Most + 1)];
-        return found.Count <= Most ? found : throw new RefusedException($"Between From and To there are more than {Most} occurrences: ask for a shorter time.");
+        return found.Count <= Most ? found : throw new RefusedException(new Message("Recurrence.TooMany", "Between From and To there are more than {0} occurrences: ask for a shorter time.", Most));
     }
 }

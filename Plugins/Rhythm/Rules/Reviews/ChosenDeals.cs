@@ -27,11 +27,11 @@ internal static class ChosenDeals
     public static IReadOnlyList<ReviewedDeal> Demand(IReadOnlyList<Guid> ids, IReadOnlyCollection<ReviewedDeal> found, Guid? repId)
     {
         var deals = found.ToDictionary(deal => deal.Id);
-        var problems = ids.Select(id => deals.TryGetValue(id, out var deal) ? Problem(deal, repId) : ReviewRefusals.NotThere(id)).OfType<string>().ToList();
+        var problems = ids.Select(id => deals.TryGetValue(id, out var deal) ? Problem(deal, repId) : ReviewRefusals.NotThere(id)).OfType<Message>().ToList();
         return problems.Count == 0 ? [.. ids.Select(id => deals[id])] : throw new RefusedException(ReviewRefusals.CannotStart(problems));
     }
 
-    private static string? Problem(ReviewedDeal deal, Guid? repId)
+    private static Message? Problem(ReviewedDeal deal, Guid? repId)
     {
         if (deal.Outcome != DealOutcome.Open) return ReviewRefusals.IsClosed(deal.Name);
         if (!deal.HasRep) return ReviewRefusals.OfATeam(deal.Name, deal.OwnerName);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations;
 using CoachingExtensions.Platform;
@@ -77,6 +76,7 @@ internal sealed class ReviewRoutines(IReviews reviews, IReviewedDeals deals, Con
         if (!review.IsRunning) throw new RefusedException(ReviewRefusals.IsFinished(review.Name));
     }
 
-    private static string NameOf(ReviewSubject subject, IReadOnlyList<ReviewedDeal> chosen, DateTime today) =>
-        $"Pipeline review · {(subject.RepId is null ? "the team" : chosen[0].OwnerName)} · {today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
+    private static Message NameOf(ReviewSubject subject, IReadOnlyList<ReviewedDeal> chosen, DateTime today) => subject.RepId is null
+        ? new("Reviews.NameOfTeam", "Pipeline review · the team · {0}", today)
+        : new("Reviews.Name", "Pipeline review · {0} · {1}", chosen[0].OwnerName, today);
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Packer.Languages;
 using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Model;
@@ -31,8 +32,8 @@ internal static class GateCode
 
     private static void Table(CodeWriter code, GatedTable gate)
     {
-        code.Line($"[{Text(gate.Table.LogicalName)}] = new GatedTable({Text(gate.Table.DisplayName)}, {Text(gate.Table.PrimaryName ?? "")}, {Text(gate.Instead)}, new GatedColumn[]").Open("{");
-        foreach (var column in gate.Columns) code.Line($"new GatedColumn({Text(column.LogicalName)}, {Text(column.DisplayName.Length > 0 ? column.DisplayName : column.LogicalName)}, {DefaultOf(column)}),");
+        code.Line($"[{Text(gate.Table.LogicalName)}] = new GatedTable({Label(gate.Table.LogicalName, gate.Table.DisplayName)}, {Text(gate.Table.PrimaryName ?? "")}, new Message({Text($"Gates.{gate.Table.LogicalName}")}, {Text(gate.Instead)}), new GatedColumn[]").Open("{");
+        foreach (var column in gate.Columns) code.Line($"new GatedColumn({Text(column.LogicalName)}, {Label($"{gate.Table.LogicalName}.{column.LogicalName}", column.DisplayName.Length > 0 ? column.DisplayName : column.LogicalName)}, {DefaultOf(column)}),");
         code.Close("}),");
     }
 
@@ -40,6 +41,9 @@ internal static class GateCode
     private static string DefaultOf(Column column) => (string?)column.Xml.Element("AppDefaultValue") is { } value and not "-1"
         ? column.Type == "bit" ? value == "1" ? "1" : "0" : value
         : "null";
+
+    /// <summary>What a table or a column is called is translated as its label is.</summary>
+    private static string Label(string of, string english) => $"new Message({Text($"{MessageTexts.Label}{of}")}, {Text(english)})";
 
     private static string Text(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -43,7 +43,7 @@ internal static class TemplateCheck
         }
     }
 
-    private static TemplateFinding About(TemplateFault fault, string text) => new(fault, null, null, text);
+    private static TemplateFinding About(TemplateFault fault, Message text) => new(fault, null, null, text);
 
-    private static TemplateFinding About(Question question, TemplateFault fault, string text) => new(fault, question.Section.Id, question.Id, text);
+    private static TemplateFinding About(Question question, TemplateFault fault, Message text) => new(fault, question.Section.Id, question.Id, text);
 }

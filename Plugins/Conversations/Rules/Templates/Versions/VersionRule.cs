@@ -8,7 +8,7 @@ internal static class VersionRule
     /// <param name="next">What it is to be.</param>
     /// <param name="isTalkedBy">Whether a conversation follows it.</param>
     /// <param name="revisions">The versions that revise it.</param>
-    public static string? Problem(TemplateVersion template, TemplateStatus next, Func<bool> isTalkedBy, Func<IReadOnlyList<TemplateVersion>> revisions) => next switch
+    public static Message? Problem(TemplateVersion template, TemplateStatus next, Func<bool> isTalkedBy, Func<IReadOnlyList<TemplateVersion>> revisions) => next switch
     {
         _ when next == template.Status => null,
         TemplateStatus.Draft => isTalkedBy() ? TemplateRefusals.TalkedBy(template.Name) : null,
@@ -18,7 +18,7 @@ internal static class VersionRule
     };
 
     /// <summary>What stands in the way of another version; null when nothing does.</summary>
-    public static string? CannotRevise(TemplateVersion template, IReadOnlyList<TemplateVersion> revisions) => template.Status == TemplateStatus.Draft
+    public static Message? CannotRevise(TemplateVersion template, IReadOnlyList<TemplateVersion> revisions) => template.Status == TemplateStatus.Draft
         ? TemplateRefusals.DraftRevised(template.Name)
         : revisions.FirstOrDefault(revision => revision.Status != TemplateStatus.Draft) is { } later
             ? TemplateRefusals.RevisedAlready(template.Name, template.Version, later.Version)
