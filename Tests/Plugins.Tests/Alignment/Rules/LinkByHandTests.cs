@@ -8,15 +8,15 @@ public sealed class LinkByHandTests
     private static readonly TargetLink Manual = Automatic with { Kind = LinkKind.Manual };
 
     [Fact]
-    public void A_link_is_not_made_automatic_by_hand() => Assert.StartsWith("A link cannot be made Automatic by hand", LinkByHand.Obstacle(null, Automatic, asksForAutomatic: true), StringComparison.Ordinal);
+    public void A_link_is_not_made_automatic_by_hand() => Assert.StartsWith("A link cannot be made Automatic by hand", LinkByHand.Obstacle(null, Automatic, asksForAutomatic: true).Said(), StringComparison.Ordinal);
 
     [Fact]
     public void An_automatic_link_stays_with_its_record() =>
-        Assert.StartsWith("An automatic link stays with its target and its record", LinkByHand.Obstacle(Automatic, Automatic with { AccountId = Guid.NewGuid() }, false), StringComparison.Ordinal);
+        Assert.StartsWith("An automatic link stays with its target and its record", LinkByHand.Obstacle(Automatic, Automatic with { AccountId = Guid.NewGuid() }, false).Said(), StringComparison.Ordinal);
 
     [Fact]
     public void An_automatic_link_stays_with_its_target() =>
-        Assert.StartsWith("An automatic link stays with its target and its record", LinkByHand.Obstacle(Automatic, Automatic with { TargetId = Guid.NewGuid() }, false), StringComparison.Ordinal);
+        Assert.StartsWith("An automatic link stays with its target and its record", LinkByHand.Obstacle(Automatic, Automatic with { TargetId = Guid.NewGuid() }, false).Said(), StringComparison.Ordinal);
 
     [Fact]
     public void An_automatic_link_can_be_excluded() => Assert.Null(LinkByHand.Obstacle(Automatic, Automatic with { Kind = LinkKind.Excluded }, false));

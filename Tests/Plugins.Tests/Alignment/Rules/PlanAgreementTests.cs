@@ -23,18 +23,18 @@ public sealed class PlanAgreementTests
     public void Everything_that_is_missing_is_named_at_once()
     {
         var found = PlanAgreement.Violations(new PlanProposal(false, false, null, null, []));
-        Assert.Equal(["it has no rep: assign it to a user", "it has no manager", "its period is not complete", "it has no result"], found);
+        Assert.Equal(["it has no rep: assign it to a user", "it has no manager", "its period is not complete", "it has no result"], found.Said());
     }
 
     [Fact]
     public void A_period_that_ends_before_it_starts_is_refused() =>
-        Assert.Equal(["it ends before it starts"], PlanAgreement.Violations(Good with { End = Good.Start!.Value.AddDays(-1) }));
+        Assert.Equal(["it ends before it starts"], PlanAgreement.Violations(Good with { End = Good.Start!.Value.AddDays(-1) }).Said());
 
     [Fact]
     public void An_activity_without_an_objective_above_it_is_refused()
     {
         var found = PlanAgreement.Violations(Good with { Targets = [Result, Activity with { ParentId = null }] });
-        Assert.Equal(["activity \"Prospecting calls\" has no objective of this plan above it"], found);
+        Assert.Equal(["activity \"Prospecting calls\" has no objective of this plan above it"], found.Said());
     }
 
     [Fact]
@@ -56,17 +56,17 @@ public sealed class PlanAgreementTests
     public void A_target_needs_a_metric_and_a_value()
     {
         var found = PlanAgreement.Violations(Good with { Targets = [Result with { MetricId = null, TargetValue = null }] });
-        Assert.Equal(["target \"Revenue\" has no metric", "target \"Revenue\" has no target value"], found);
+        Assert.Equal(["target \"Revenue\" has no metric", "target \"Revenue\" has no target value"], found.Said());
     }
 
     [Fact]
     public void A_target_that_others_lead_to_cannot_be_removed() => Assert.Equal(
         "activity \"Prospecting calls\" leads to it: have that lead to another target first, or remove it",
-        PlanAgreement.ObstacleToRemoving(Objective, Good.Targets));
+        PlanAgreement.ObstacleToRemoving(Objective, Good.Targets).Said());
 
     [Fact]
     public void The_last_result_cannot_be_removed() =>
-        Assert.Equal("it is the plan's last result: add another result first", PlanAgreement.ObstacleToRemoving(Result, [Result]));
+        Assert.Equal("it is the plan's last result: add another result first", PlanAgreement.ObstacleToRemoving(Result, [Result]).Said());
 
     [Fact]
     public void One_of_two_results_can_be_removed() =>

@@ -28,10 +28,10 @@ public sealed class PlanTransitionTests
     [InlineData(Closed, Draft, "it is closed: a closed plan can only be agreed again")]
     [InlineData(Closed, Proposed, "it is closed: a closed plan can only be agreed again")]
     [InlineData(Draft, 7, "7 is no status of a plan")]
-    public void A_plan_may_not_go(int from, int to, string because) => Assert.Equal(because, PlanTransition.Obstacle(from, to));
+    public void A_plan_may_not_go(int from, int to, string because) => Assert.Equal(because, PlanTransition.Obstacle(from, to).Said());
 
     [Fact]
-    public void A_new_plan_is_not_closed() => Assert.Equal("only an agreed plan can be closed: agree it first", PlanTransition.Obstacle(null, Closed));
+    public void A_new_plan_is_not_closed() => Assert.Equal("only an agreed plan can be closed: agree it first", PlanTransition.Obstacle(null, Closed).Said());
 
     [Theory]
     [InlineData(null, null, null, Draft)]

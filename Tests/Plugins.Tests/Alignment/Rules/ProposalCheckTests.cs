@@ -6,19 +6,19 @@ namespace CoachingExtensions.Tests.Alignment;
 
 public sealed class ProposalCheckTests
 {
-    private static string? Problem(params IReadOnlyList<Branch> objectives) => ProposalCheck.Problem(60_000, Result(objectives), Aimed);
+    private static string? Problem(params IReadOnlyList<Branch> objectives) => ProposalCheck.Problem(60_000, Result(objectives), Aimed).Said();
 
     [Theory]
     [InlineData(0)]
     [InlineData(-5)]
     public void Nothing_wanted_is_refused(int wanted) =>
-        Assert.Equal($"The wanted \"revenue\" is {wanted}: it must be above zero.", ProposalCheck.Problem(wanted, Result(), Aimed));
+        Assert.Equal($"The wanted \"revenue\" is {wanted}: it must be above zero.", ProposalCheck.Problem(wanted, Result(), Aimed).Said());
 
     [Fact]
     public void More_than_a_target_holds_is_refused() =>
         Assert.Equal(
             "The wanted \"revenue\" is 100000000001: a target holds 100,000,000,000 at most.",
-            ProposalCheck.Problem(100_000_000_001, Result(), Aimed));
+            ProposalCheck.Problem(100_000_000_001, Result(), Aimed).Said());
 
     [Fact]
     public void A_metric_of_another_level_is_refused_with_the_level_to_choose() =>

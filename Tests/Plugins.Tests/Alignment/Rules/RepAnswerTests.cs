@@ -19,11 +19,11 @@ public sealed class RepAnswerTests
     [InlineData(Draft, true, null, "is still a draft: wait until your manager proposes it")]
     [InlineData(Closed, true, null, "is closed, and nothing of it changes any more")]
     [InlineData(Proposed, false, null, "is left as it is: say in the comment what to change, or agree")]
-    public void An_answer_is_refused(int status, bool agrees, string? comment, string because) => Assert.Equal(because, new RepAnswer(agrees, comment).Obstacle(status));
+    public void An_answer_is_refused(int status, bool agrees, string? comment, string because) => Assert.Equal(because, new RepAnswer(agrees, comment).Obstacle(status).Said());
 
     [Fact]
     public void A_comment_has_room_in_its_column() =>
-        Assert.Equal("got a comment of 2001 characters: write 2000 at most", new RepAnswer(true, new string('x', 2001)).Obstacle(Proposed));
+        Assert.Equal("got a comment of 2001 characters: write 2000 at most", new RepAnswer(true, new string('x', 2001)).Obstacle(Proposed).Said());
 
     [Theory]
     [InlineData(Draft, Proposed, true, false, true, nameof(RepQuestionWork.Ask))]
@@ -44,5 +44,5 @@ public sealed class RepAnswerTests
     [InlineData(0, "\"First quarter\" is agreed. From now on your week shows what it asks of you.")]
     [InlineData(1, "\"First quarter\" is agreed. From now on your week shows what it asks of you. 1 more plan was agreed today.")]
     [InlineData(2, "\"First quarter\" is agreed. From now on your week shows what it asks of you. 2 more plans were agreed today.")]
-    public void The_rep_is_told_of_a_plan_and_of_how_many_more(int more, string said) => Assert.Equal(said, RepIsAsked.Told("First quarter", more));
+    public void The_rep_is_told_of_a_plan_and_of_how_many_more(int more, string said) => Assert.Equal(said, RepIsAsked.Told("First quarter", more).Said());
 }

@@ -109,5 +109,5 @@ public sealed class WorkingDayTests
     [InlineData("2026-04-05", null, true, "The absence \"Holiday\" has no last day: give it one, and save again.")]
     [InlineData("2026-04-05", "2026-04-06", false, "The absence \"Holiday\" is a team's, and a team is never away: give it to the rep who is.")]
     public void An_absence_is_a_person_s_and_has_days_the_right_way_round(string? first, string? last, bool isPersons, string? problem) =>
-        Assert.Equal(problem, AbsenceRule.Problem("Holiday", first is null ? null : Day(first), last is null ? null : Day(last), isPersons));
+        Assert.Equal(problem, AbsenceRule.Problem("Holiday", first is null ? null : Day(first), last is null ? null : Day(last), isPersons).Said());
 }

@@ -20,7 +20,7 @@ public sealed class TemplateCheckTests
         var finding = Only(TemplateFault.EmptySection, isError: true, TemplateCheck.Of(Design([new(Discuss, [One()]), new(empty, [])]), new Columns()));
 
         Assert.Equal((empty.Id, null), (finding.SectionId, finding.QuestionId));
-        Assert.Equal("The section \"Later\" asks nothing: add a question, or remove the section.", finding.Text);
+        Assert.Equal("The section \"Later\" asks nothing: add a question, or remove the section.", finding.Text.Said());
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class TemplateCheckTests
     {
         var finding = Only(TemplateFault.NoColumn, isError: true, TemplateCheck.Of(Design([new(Discuss, [One() with { Column = "estimatedclosedate" }])], "opportunity,account"), new Columns()));
 
-        Assert.Equal("\"What has changed?\" shows the column estimatedclosedate, which account does not have: choose a column of every table of the template, or none.", finding.Text);
+        Assert.Equal("\"What has changed?\" shows the column estimatedclosedate, which account does not have: choose a column of every table of the template, or none.", finding.Text.Said());
     }
 
     [Fact]

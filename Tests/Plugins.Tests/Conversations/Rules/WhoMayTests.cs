@@ -4,10 +4,10 @@ namespace CoachingExtensions.Tests.Rules;
 
 public sealed class WhoMayTests
 {
-    private static string? Change(object from, object to, Guid user) => StateChange.Problem(Talks.Of((ConversationState)from), (ConversationState)to, user);
+    private static string? Change(object from, object to, Guid user) => StateChange.Problem(Talks.Of((ConversationState)from), (ConversationState)to, user).Said();
 
     private static string? Touch(ConversationState state, object facet, Guid user, bool isAdministrator = false, bool isAnswered = false) =>
-        FacetChange.Problem(Talks.Of(state), (Facet)facet, user, () => isAdministrator, () => isAnswered);
+        FacetChange.Problem(Talks.Of(state), (Facet)facet, user, () => isAdministrator, () => isAnswered).Said();
 
     [Theory]
     [InlineData(ConversationState.Open)]

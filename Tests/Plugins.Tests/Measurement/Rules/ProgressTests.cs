@@ -74,7 +74,7 @@ public sealed class ProgressTests
         var ready = Practice([.. Enumerable.Range(1, 3).Select(ago => Attempt(Monday.AddDays(-ago)))]);
         var words = DigestWords.Of(new DigestFacts(Person("Ann", Practice(Attempt(Monday.AddDays(-1), null))), [Person("Bob", ready, Promise(new(2026, 3, 12))), Person("Cleo")], 2), Now);
 
-        Assert.Equal("Your team: 1 of 2 practised last week. Ready now: Bob in Asking. 0 of 1 promise was kept. 2 attempts wait for your score. You practised last week.", words);
+        Assert.Equal("Your team: 1 of 2 practised last week. Ready now: Bob in Asking. 0 of 1 promise was kept. 2 attempts wait for your score. You practised last week.", words.Said());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ProgressTests
     {
         var practice = Practice(Attempt(Monday.AddDays(-1))) with { Skills = [new PractisedSkill(Asking, 1, new(2026, 3, 20))] };
 
-        Assert.Equal("You practised last week. Your coach scored 1 attempt of yours. 1 promise is for this week. Next to practise: Asking, due on Friday.", DigestWords.Of(Facts(Person("Bob", practice, Promise(new(2026, 3, 19)))), Now));
+        Assert.Equal("You practised last week. Your coach scored 1 attempt of yours. 1 promise is for this week. Next to practise: Asking, due on Friday.", DigestWords.Of(Facts(Person("Bob", practice, Promise(new(2026, 3, 19)))), Now).Said());
     }
 
     [Fact]
@@ -90,10 +90,10 @@ public sealed class ProgressTests
     {
         var ready = Practice([.. Enumerable.Range(1, 3).Select(ago => Attempt(Monday.AddDays(-ago)))]);
 
-        Assert.Contains("Ready now: A in Asking, B in Asking, C in Asking and 2 more.", DigestWords.Of(Facts(Person("Ann"), [.. "ABCDE".Select(name => Person($"{name}", ready))]), Now), StringComparison.Ordinal);
+        Assert.Contains("Ready now: A in Asking, B in Asking, C in Asking and 2 more.", DigestWords.Of(Facts(Person("Ann"), [.. "ABCDE".Select(name => Person($"{name}", ready))]), Now).Said(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Who_has_no_team_is_told_so_in_words() =>
-        Assert.Equal(ProgressRefusals.NoTeam, Assert.Throws<CoachingExtensions.Platform.RefusedException>(() => new TeamChoice([]).Demand(Guid.NewGuid(), null, null)).Message);
+        Assert.Equal(ProgressRefusals.NoTeam.Said(), Assert.Throws<CoachingExtensions.Platform.RefusedException>(() => new TeamChoice([]).Demand(Guid.NewGuid(), null, null)).Message);
 }

@@ -45,8 +45,8 @@ public sealed class MessageImportTests
         var problems = Plan("name,kind,cue,answer,stages,lost reasons\nA,Objection,Cue,Answer,Somewhere,Bad weather\n").Problems;
 
         Assert.Equal((2, 2), (problems.Count, problems[0].Line));
-        Assert.Contains("\"Somewhere\" is no sales stage: write 2 (Propose)", problems[0].Text, StringComparison.Ordinal);
-        Assert.Contains("\"Bad weather\" is no reason for which deals are lost: write 5 (OutSold)", problems[1].Text, StringComparison.Ordinal);
+        Assert.Contains("\"Somewhere\" is no sales stage: write 2 (Propose)", problems[0].Text.Said(), StringComparison.Ordinal);
+        Assert.Contains("\"Bad weather\" is no reason for which deals are lost: write 5 (OutSold)", problems[1].Text.Said(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class MessageImportTests
         Assert.Empty(plan.Messages);
         var problem = Assert.Single(plan.Problems);
         Assert.Equal(3, problem.Line);
-        Assert.Contains(said, problem.Text, StringComparison.Ordinal);
+        Assert.Contains(said, problem.Text.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class MessageImportTests
         var plan = Plan($"{Header}\"A\",Insight,\"first\nsecond\",Answer,\n\nB,Joke,,Answer,\na,Insight,Cue,Answer,");
 
         Assert.Equal([5, 5, 6], plan.Problems.Select(problem => problem.Line));
-        Assert.Contains("Line 2 is named \"a\" already", plan.Problems[2].Text, StringComparison.Ordinal);
+        Assert.Contains("Line 2 is named \"a\" already", plan.Problems[2].Text.Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class MessageImportTests
     {
         var plan = Plan($"{Header}{new string('n', 201)},Insight,{new string('c', 2001)},{new string('a', 2001)},\n{new string('n', 200)},Insight,{new string('c', 2000)},{new string('a', 2000)},");
 
-        Assert.Equal(["name has 201 characters, and 200 fit", "cue has 2001 characters, and 2000 fit", "answer has 2001 characters, and 2000 fit"], plan.Problems.Select(problem => problem.Text[4..problem.Text.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.Equal(["name has 201 characters, and 200 fit", "cue has 2001 characters, and 2000 fit", "answer has 2001 characters, and 2000 fit"], plan.Problems.Select(problem => problem.Text.ToString()[4..problem.Text.ToString().IndexOf(':', StringComparison.Ordinal)]));
     }
 
     [Theory]

@@ -27,6 +27,6 @@ internal sealed class Language(IReadOnlyDictionary<string, string> texts, Reader
         DateTime day => formats.Day(day),
         decimal amount => formats.Amount(amount),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
+        _ => value.ToString() ?? "",
     };
 }
