@@ -1,10 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
-import { openBrowser, screenshot } from "./support/browser";
-import { attemptsOf, inPractice, openPractice, practiceFrame } from "./support/practice";
+import { openBrowser, screenshot, signIn } from "./support/browser";
+import { pageIn } from "./support/frames";
+import { attemptsOf, goToPractice, inPractice, openPractice, practiceFrame } from "./support/practice";
 import { aManager, anExecutive, anotherRepOf, type Person } from "./support/sales";
-import { create, rows, send } from "./support/webApi";
+import { field } from "./support/shell";
+import { create, one, rows, send } from "./support/webApi";
 
 describe("a visit that is observed", () => {
   const Observational = 104500001;
@@ -74,8 +76,77 @@ describe("a visit that is observed", () => {
   });
 });
 
+describe("a rep whom two coaches watch", () => {
+  let browser: Browser;
+  let manager: Person;
+  let executive: Person;
+  let rep: Person;
+  let page: Page;
+  let talk: string;
+
+  const observed = (on: Page) =>
+    inPractice(on).locator('section[aria-label="Observed"] .card', { hasText: `Observed together: ${rep.fullname}` });
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    manager = await aManager();
+    executive = await anExecutive();
+    rep = await anotherRepOf(manager);
+  });
+  afterAll(async () => {
+    await send("PATCH", `coach_conversations(${talk})`, { statecode: 2 }, executive.internalemailaddress);
+    await browser.close();
+  });
+
+  it("is chosen on the week of the executive, by the keyboard", async () => {
+    page = await signIn(browser, executive.internalemailaddress);
+    const week = page.frameLocator('iframe[src*="week/week.html"]');
+    await week.getByRole("button", { name: `Observe together with ${manager.fullname}` }).press("Enter");
+    await week.getByLabel("Who is watched").waitFor();
+    await page.keyboard.type(rep.fullname);
+    expect(await violations(await pageIn(page.locator('iframe[src*="week/week.html"]')))).toEqual([]);
+    await screenshot(page, "week-observe-together");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+
+    await field(page, "requiredattendees").getByRole("link", { name: manager.fullname }).waitFor();
+    expect(await field(page, "coach_managerid").textContent()).toContain(executive.fullname);
+    await screenshot(page, "observed-together");
+    talk = (
+      await one<{ activityid: string }>(
+        `coach_conversations?$select=activityid&$filter=_coach_repid_value eq ${rep.systemuserid} and _coach_managerid_value eq ${executive.systemuserid} and statecode eq 0`,
+      )
+    ).activityid;
+  });
+
+  it("scores first, and then each coach without the other's", async () => {
+    const watched = await openPractice(browser, rep);
+    await observed(watched).getByLabel("Skill that was watched").selectOption({ label: "Asking better questions" });
+    await observed(watched).getByRole("radio").nth(2).check();
+    await observed(watched).getByRole("button", { name: "Give own score" }).click();
+    await inPractice(watched).getByText("Asking better questions is scored.").waitFor();
+    const coach = await openPractice(browser, manager);
+    await goToPractice(page);
+    for (const [on, level] of [
+      [coach, 3],
+      [page, 1],
+    ] as const) {
+      await observed(on).getByRole("radio").nth(level).check();
+      await observed(on).getByRole("button", { name: "Give score" }).click();
+      await inPractice(on).getByText("Asking better questions is scored.").waitFor();
+    }
+
+    const given = await rows<{ coach_value: number }>(
+      `coach_scores?$select=coach_value&$filter=_coach_conversationid_value eq ${talk}&$orderby=coach_value`,
+      rep.internalemailaddress,
+    );
+    expect(given.map((score) => score.coach_value)).toEqual([2, 3, 4]);
+  });
+});
+
 describe("a coach who is coached", () => {
   const Observational = 104500001;
+  const Subject = "One-to-one watched together";
   let browser: Browser;
   let manager: Person;
   let executive: Person;
@@ -83,8 +154,7 @@ describe("a coach who is coached", () => {
   let coach: Page;
   let talk: string;
 
-  const observed = (on: Page) =>
-    inPractice(on).locator('section[aria-label="Observed"] .card', { hasText: "One-to-one watched together" });
+  const observed = (on: Page) => inPractice(on).locator('section[aria-label="Observed"] .card', { hasText: Subject });
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -93,7 +163,7 @@ describe("a coach who is coached", () => {
     talk = await create(
       "coach_conversations",
       {
-        subject: "One-to-one watched together",
+        subject: Subject,
         "coach_repid@odata.bind": `/systemusers(${manager.systemuserid})`,
         coach_type: Observational,
         scheduledstart: new Date().toISOString(),

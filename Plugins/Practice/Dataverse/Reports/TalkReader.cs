@@ -46,7 +46,12 @@ internal sealed class TalkReader(Step step)
     {
         ConversationId = talk.Id.ToString(),
         Subject = talk.Text(ConversationRow.Subject) ?? "",
-        // Two may have the same name.
-        Coaches = [.. new[] { talk.Value(ConversationRow.coach_managerid) as EntityReference }.Concat(beside).OfType<EntityReference>().GroupBy(coach => coach.Id).Select(same => same.First().Name ?? "")],
+        // A customer can be there and coaches nobody; two may have the same name.
+        Coaches =
+        [
+            .. new[] { talk.Value(ConversationRow.coach_managerid) as EntityReference }.Concat(beside).OfType<EntityReference>()
+                .Where(person => person.LogicalName == SystemUser.EntityLogicalName)
+                .GroupBy(coach => coach.Id).Select(same => same.First().Name ?? ""),
+        ],
     };
 }

@@ -19,6 +19,16 @@ public sealed class Practising_in_a_conversation(TestOrganisation organisation) 
     }
 
     [Fact]
+    public void Names_no_customer_as_a_coach()
+    {
+        var talk = TalkBeside(Learner, CoachingType.Practice);
+        var customer = new EntityReference("contact", Admin.Create(new Entity("contact") { ["lastname"] = "Customer" }));
+        Set(Manager.Service, "coach_conversation", talk, new() { ["requiredattendees"] = new EntityCollection([new Entity("activityparty") { ["partyid"] = customer }]) });
+
+        Assert.Equal([Named(Manager)], Talks(Practice(Learner)).Single()["coaches"]!.AsArray().Select(name => (string)name!));
+    }
+
+    [Fact]
     public void Is_not_offered_before_one_begins_nor_after_it_has_ended()
     {
         Set(Manager.Service, "coach_conversation", TalkBeside(Learner, CoachingType.Practice), new() { ["scheduledstart"] = Clock.Now.AddDays(1) });
