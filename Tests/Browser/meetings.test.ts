@@ -8,7 +8,7 @@ import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { goToPractice, inPractice, openPractice, practiceFrame } from "./support/practice";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
-import { complaints } from "./support/shell";
+import { chooseArea, complaints } from "./support/shell";
 import { admin, create, one, rows, send } from "./support/webApi";
 
 const Hour = 3_600_000;
@@ -171,6 +171,7 @@ describe("messages of a file", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await signIn(browser, admin);
+    await chooseArea(page, "Set up");
     await page.getByRole("link", { name: "Import Messages", exact: true }).click();
     await page.frameLocator(Import).getByRole("heading", { level: 1 }).waitFor();
   });
