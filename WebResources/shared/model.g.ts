@@ -241,49 +241,49 @@ export const enum coach_diagnosis {
   AheadOfActivity = 104500004,
 }
 
-/** Whether the calendar is active. */
+/** Whether the weekly digest is active. */
 export const enum coach_digest_statecode {
   Active = 0,
   Inactive = 1,
 }
 
-/** Where the calendar stands within its status. */
+/** Where the weekly digest stands within its status. */
 export const enum coach_digest_statuscode {
   Active = 1,
   Inactive = 2,
 }
 
-/** Whether the calendar is active. */
+/** Whether the drawn start is active. */
 export const enum coach_drawnstart_statecode {
   Active = 0,
   Inactive = 1,
 }
 
-/** Where the calendar stands within its status. */
+/** Where the drawn start stands within its status. */
 export const enum coach_drawnstart_statuscode {
   Active = 1,
   Inactive = 2,
 }
 
-/** Whether the calendar is active. */
+/** Whether the drawn team is active. */
 export const enum coach_drawnteam_statecode {
   Active = 0,
   Inactive = 1,
 }
 
-/** Where the calendar stands within its status. */
+/** Where the drawn team stands within its status. */
 export const enum coach_drawnteam_statuscode {
   Active = 1,
   Inactive = 2,
 }
 
-/** Whether the calendar is active. */
+/** Whether the drill is active. */
 export const enum coach_drill_statecode {
   Active = 0,
   Inactive = 1,
 }
 
-/** Where the calendar stands within its status. */
+/** Where the drill stands within its status. */
 export const enum coach_drill_statuscode {
   Active = 1,
   Inactive = 2,
@@ -340,13 +340,13 @@ export const enum coach_linkkind {
   Excluded = 104500002,
 }
 
-/** Whether the calendar is active. */
+/** Whether the sales message is active. */
 export const enum coach_message_statecode {
   Active = 0,
   Inactive = 1,
 }
 
-/** Where the calendar stands within its status. */
+/** Where the sales message stands within its status. */
 export const enum coach_message_statuscode {
   Active = 1,
   Inactive = 2,
@@ -525,13 +525,13 @@ export const enum coach_segmenttable {
   Lead = 104500002,
 }
 
-/** Whether the calendar is active. */
+/** Whether the skill is active. */
 export const enum coach_skill_statecode {
   Active = 0,
   Inactive = 1,
 }
 
-/** Where the calendar stands within its status. */
+/** Where the skill stands within its status. */
 export const enum coach_skill_statuscode {
   Active = 1,
   Inactive = 2,

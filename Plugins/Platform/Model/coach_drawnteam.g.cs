@@ -61,9 +61,9 @@ public partial class coach_drawnteam : Entity
         public const string OrganizationId = "organizationid";
         /// <summary>When the record was created in the system it was migrated from.</summary>
         public const string OverriddenCreatedOn = "overriddencreatedon";
-        /// <summary>Whether the calendar is active.</summary>
+        /// <summary>Whether the drawn team is active.</summary>
         public const string statecode = "statecode";
-        /// <summary>Where the calendar stands within its status.</summary>
+        /// <summary>Where the drawn team stands within its status.</summary>
         public const string statuscode = "statuscode";
         /// <summary>For internal use.</summary>
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
@@ -214,7 +214,7 @@ public partial class coach_drawnteam : Entity
         set => SetAttributeValue(Fields.OverriddenCreatedOn, value);
     }
 
-    /// <summary>Whether the calendar is active.</summary>
+    /// <summary>Whether the drawn team is active.</summary>
     [AttributeLogicalName(Fields.statecode)]
     public coach_drawnteam_statecode? statecode
     {
@@ -222,7 +222,7 @@ public partial class coach_drawnteam : Entity
         set => SetAttributeValue(Fields.statecode, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
-    /// <summary>Where the calendar stands within its status.</summary>
+    /// <summary>Where the drawn team stands within its status.</summary>
     [AttributeLogicalName(Fields.statuscode)]
     public coach_drawnteam_statuscode? statuscode
     {

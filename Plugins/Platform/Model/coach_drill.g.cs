@@ -63,9 +63,9 @@ public partial class coach_drill : Entity
         public const string OrganizationId = "organizationid";
         /// <summary>When the record was created in the system it was migrated from.</summary>
         public const string OverriddenCreatedOn = "overriddencreatedon";
-        /// <summary>Whether the calendar is active.</summary>
+        /// <summary>Whether the drill is active.</summary>
         public const string statecode = "statecode";
-        /// <summary>Where the calendar stands within its status.</summary>
+        /// <summary>Where the drill stands within its status.</summary>
         public const string statuscode = "statuscode";
         /// <summary>For internal use.</summary>
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
@@ -224,7 +224,7 @@ public partial class coach_drill : Entity
         set => SetAttributeValue(Fields.OverriddenCreatedOn, value);
     }
 
-    /// <summary>Whether the calendar is active.</summary>
+    /// <summary>Whether the drill is active.</summary>
     [AttributeLogicalName(Fields.statecode)]
     public coach_drill_statecode? statecode
     {
@@ -232,7 +232,7 @@ public partial class coach_drill : Entity
         set => SetAttributeValue(Fields.statecode, value.HasValue ? new OptionSetValue((int)value.Value) : null);
     }
 
-    /// <summary>Where the calendar stands within its status.</summary>
+    /// <summary>Where the drill stands within its status.</summary>
     [AttributeLogicalName(Fields.statuscode)]
     public coach_drill_statuscode? statuscode
     {

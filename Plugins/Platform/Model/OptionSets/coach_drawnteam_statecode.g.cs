@@ -6,7 +6,7 @@ using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>Whether the calendar is active.</summary>
+/// <summary>Whether the drawn team is active.</summary>
 [DataContract]
 public enum coach_drawnteam_statecode
 {

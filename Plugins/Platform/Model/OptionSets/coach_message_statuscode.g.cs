@@ -6,7 +6,7 @@ using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>Where the calendar stands within its status.</summary>
+/// <summary>Where the sales message stands within its status.</summary>
 [DataContract]
 public enum coach_message_statuscode
 {

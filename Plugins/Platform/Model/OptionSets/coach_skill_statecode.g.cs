@@ -6,7 +6,7 @@ using System.Runtime.Serialization;
 
 namespace CoachingExtensions.Platform.Model;
 
-/// <summary>Whether the calendar is active.</summary>
+/// <summary>Whether the skill is active.</summary>
 [DataContract]
 public enum coach_skill_statecode
 {
