@@ -51,7 +51,7 @@ internal sealed class Languages(IOrganizationService system)
         var content = system.RunOne($"""
             <fetch top="1"><entity name="{WebResource.EntityLogicalName}">
               {Fetch.Columns(WebResourceRow.Content)}
-              <filter><condition attribute="{WebResourceRow.Name}" operator="eq" value="coach_/strings/Messages.{code}.resx" /></filter>
+              <filter><condition attribute="{WebResourceRow.Name}" operator="eq" value="{TextResources.Messages}.{code}.resx" /></filter>
             </entity></fetch>
             """)?.Text(WebResourceRow.Content);
         if (content is null) return [];

@@ -51,8 +51,8 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
     private IEnumerable<(string Name, byte[] Resx, string What)> Resources(Language language)
     {
         var pages = language.Of(TextKind.Pages);
-        yield return ($"coach_/strings/Coaching.{language.Code}.resx", Resx.Write(PageTexts.Of(repository).Select(page => (page.Name, pages.Said(page.Text)))), "texts");
-        yield return ($"coach_/strings/Messages.{language.Code}.resx", Resx.Write(MessageTexts.In(language, MessageTexts.Assembly(repository))), "messages of the server");
+        yield return (TextResources.Of(TextResources.Pages, language.Code), Resx.Write(PageTexts.Of(repository).Select(page => (page.Name, pages.Said(page.Text)))), "texts");
+        yield return (TextResources.Of(TextResources.Messages, language.Code), Resx.Write(MessageTexts.In(language, MessageTexts.Assembly(repository))), "messages of the server");
     }
 
     private static XElement Description(string name, string what, Language language)

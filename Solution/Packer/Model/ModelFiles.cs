@@ -34,6 +34,7 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
             files[$"{MessagesFolder}/{name}.g.cs"] = text;
         if (model.Tables.SelectMany(table => table.Columns).Any(column => column.Type == "multiselectpicklist"))
             files[$"{ChoicesFolder}/EntityChoices.g.cs"] = CSharpChoice.WriteConversions();
+        files[$"{CSharpFolder}/TextResources.g.cs"] = CSharpTextResources.Write();
         foreach (var room in contracts)
             files[TypeScriptContracts.FileOf(room.Key)] = TypeScriptContracts.Write(model, room);
         if (gates.Count > 0) AddGates(files);

@@ -7,7 +7,7 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// <summary>The same work of a rep is agreed in one plan at a time.</summary>
 public sealed class One_open_plan(TestOrganisation organisation) : PipelineTest(organisation)
 {
-    private const string Elsewhere = "is agreed already in the plan \"First quarter\" (2026-01-01 to 2026-03-31), with the same metric and segment:"
+    private const string Elsewhere = "is agreed already in the plan \"First quarter\" (1/1/2026 to 3/31/2026), with the same metric and segment:"
         + " close that plan, or change the metric, the segment or the period of this one";
 
     private static Values Spring => new() { ["coach_name"] = "Spring", ["coach_start"] = new DateTime(2026, 3, 31), ["coach_end"] = new DateTime(2026, 6, 30) };

@@ -37,7 +37,7 @@ public sealed class Relinking_from_the_start(TestOrganisation organisation) : Pi
 
         Assert.Equal((3, 1, 1, ""), (answer["Relinked"], answer["Changed"], answer["Figures"], answer["Cursor"]));
         Assert.Equal(
-            "Nothing is written yet. 1 link would change, 2 contributions and 1 figure with them: Activity 0 → 2. Call again with Confirm as it was answered to do it.",
+            "Nothing is written yet. Links that would change: 1, contributions: 2, figures: 1: Activity 0 → 2. Call again with Confirm as it was answered to do it.",
             answer["Message"]);
         Assert.Equal(before, (Interval(plan), Actual(plan.Activity), Contributions(plan.Activity).Count));
         Assert.Null(Trace(plan.Plan));
@@ -53,7 +53,7 @@ public sealed class Relinking_from_the_start(TestOrganisation organisation) : Pi
 
         Assert.Equal((1, 1, ""), (answer["Changed"], answer["Figures"], answer["Confirm"]));
         Assert.Equal(("2026-01-01", 2m), (Interval(plan), Actual(plan.Activity)));
-        Assert.Equal($"2026-03-18 10:00 UTC, {AdminName}: linked from the start; 1 link and 1 figure changed: Activity 0 → 2.", Trace(plan.Plan));
+        Assert.Equal($"2026-03-18 10:00 UTC, {AdminName}: linked from the start. Links that changed: 1, figures: 1: Activity 0 → 2.", Trace(plan.Plan));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class Relinking_from_the_start(TestOrganisation organisation) : Pi
 
         var answer = Send(Admin, plan.Plan, confirm);
 
-        Assert.StartsWith("Nothing is written yet. 1 link would change, 3 contributions", (string)answer["Message"], StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is written yet. Links that would change: 1, contributions: 3", (string)answer["Message"], StringComparison.Ordinal);
         Assert.Equal(0m, Actual(plan.Activity));
     }
 
@@ -98,7 +98,7 @@ public sealed class Relinking_from_the_start(TestOrganisation organisation) : Pi
         Confirmed(plan);
 
         Assert.Equal(
-            [$"2026-03-18 10:00 UTC, {AdminName}: linked from the start; 0 links and 0 figures changed.", $"2026-03-18 10:00 UTC, {AdminName}: linked from the start; 1 link and 1 figure changed: Activity 0 → 2."],
+            [$"2026-03-18 10:00 UTC, {AdminName}: linked from the start. Links that changed: 0, figures: 0.", $"2026-03-18 10:00 UTC, {AdminName}: linked from the start. Links that changed: 1, figures: 1: Activity 0 → 2."],
             Trace(plan.Plan)!.Split('\n'));
     }
 

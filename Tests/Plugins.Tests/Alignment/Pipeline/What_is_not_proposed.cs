@@ -67,7 +67,7 @@ public sealed class What_is_not_proposed(TestOrganisation organisation) : Propos
 
     [Fact]
     public void Is_a_ratio_that_asks_for_more_than_a_target_holds() =>
-        Assert.StartsWith("\"Deals won\" would need 180000000", RefusalOf(new()
+        Assert.StartsWith("\"Deals won\" would need 180,000,000", RefusalOf(new()
         {
             ["PlanId"] = Produce.ValidPlan(Rep, Next()),
             ["ResultMetricId"] = Library.RevenueWon.Id,
@@ -78,13 +78,13 @@ public sealed class What_is_not_proposed(TestOrganisation organisation) : Propos
     [Fact]
     public void Is_a_metric_of_another_level() =>
         Assert.Equal(
-            "The metric \"Calls completed\" is of the level Activity and cannot be an objective of the plan: choose one of the level Objective.",
+            "The metric \"Calls completed\" cannot be an objective of the plan: choose one of the level Objective.",
             RefusalOfBranches(Asked(Library.CallsCompleted.Id)));
 
     [Fact]
     public void Is_an_activity_as_the_result() =>
         Assert.StartsWith(
-            "The metric \"Calls completed\" is of the level Activity and cannot be the result of the plan",
+            "The metric \"Calls completed\" cannot be the result of the plan",
             RefusalOf(new() { ["PlanId"] = Produce.ValidPlan(Rep, Next()), ["ResultMetricId"] = Library.CallsCompleted.Id }),
             StringComparison.Ordinal);
 

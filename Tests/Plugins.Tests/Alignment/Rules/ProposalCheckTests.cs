@@ -17,13 +17,13 @@ public sealed class ProposalCheckTests
     [Fact]
     public void More_than_a_target_holds_is_refused() =>
         Assert.Equal(
-            "The wanted \"revenue\" is 100000000001: a target holds 100,000,000,000 at most.",
+            "The wanted \"revenue\" is 100,000,000,001: a target holds 100,000,000,000 at most.",
             ProposalCheck.Problem(100_000_000_001, Result(), Aimed).Said());
 
     [Fact]
     public void A_metric_of_another_level_is_refused_with_the_level_to_choose() =>
         Assert.Equal(
-            "The metric \"prospecting calls\" is of the level Activity and cannot be an objective of the plan: choose one of the level Objective.",
+            "The metric \"prospecting calls\" cannot be an objective of the plan: choose one of the level Objective.",
             Problem(Objective(Calls)));
 
     [Fact]

@@ -153,7 +153,7 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
         Promise(Talk.Start(NewDeal), "Call the buyer", Tomorrow);
         Remind(Rep);
 
-        var asked = Asking(() => Remind(Rep)).Where(query => query.Contains(Due, StringComparison.Ordinal)).ToList();
+        var asked = Asking(() => Remind(Rep)).Where(query => query.Contains(Kind("promises"), StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(asked);
         Assert.All(asked, query => Assert.Contains($"<value>{Rep.Id}</value>", query, StringComparison.Ordinal));
@@ -235,7 +235,7 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
         for (var point = 0; point < ticked; point++) Set(Manager.Service, "coach_agendaitem", Point($"Point {point}"), new() { ["coach_conversationid"] = Reference(talk) });
         Point("Left");
 
-        var asked = Asking(() => Talk.Complete(talk)).Count(query => query.Contains(Raised, StringComparison.Ordinal));
+        var asked = Asking(() => Talk.Complete(talk)).Count(query => query.Contains(Kind("points"), StringComparison.Ordinal));
 
         Assert.Equal((1, "Rita Rep raised \"Left\"."), (asked, Only(Manager, Raised)["body"]));
     }
@@ -266,6 +266,9 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
     private static void Remind(Person caller) => caller.Service.Execute(new OrganizationRequest("coach_RemindOfPromises"));
 
     /// <summary>The queries that something asks.</summary>
+    /// <summary>How a query looks for notifications of a kind.</summary>
+    private static string Kind(string kind) => $"&quot;kind&quot;:&quot;{kind}&quot;";
+
     private List<string> Asking(Action action)
     {
         // A page more is a query more: these are those of pages as they are.

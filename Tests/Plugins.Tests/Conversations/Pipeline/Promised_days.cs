@@ -126,7 +126,7 @@ public sealed class Promised_days(TestOrganisation organisation) : TalkTest(orga
 
         var refusal = Refusal.Of(() => Promise(talk, "Call the buyer", Saturday, rep));
 
-        Assert.Equal("\"Call the buyer\" cannot be promised for 28 November 2026: that day has passed. Choose today or a later day.", refusal.Message);
+        Assert.Equal("\"Call the buyer\" cannot be promised for 11/28/2026: that day has passed. Choose today or a later day.", refusal.Message);
     }
 
     [Fact]

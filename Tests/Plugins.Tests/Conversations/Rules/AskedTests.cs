@@ -45,11 +45,11 @@ public sealed class AskedTests
     public void Who_takes_no_part_is_told_the_same_whether_it_is_there_or_not()
     {
         var question = Talks.Question("What?");
-        Assert.Equal(Asked.Problem(Open.Id, null, null, Talks.Stranger), Asked.Problem(Open.Id, Open, question, Talks.Stranger));
+        Assert.Equal(Asked.Problem(Open.Id, null, null, Talks.Stranger).Said(), Asked.Problem(Open.Id, Open, question, Talks.Stranger).Said());
     }
 
     [Fact]
-    public void A_question_of_another_template_is_not_asked() => Assert.Equal(Refusals.NotAsked("Deal review"), Asked.Problem(Open.Id, Open, null, Talks.Manager));
+    public void A_question_of_another_template_is_not_asked() => Assert.Equal(Refusals.NotAsked("Deal review").Said(), Asked.Problem(Open.Id, Open, null, Talks.Manager).Said());
 
     [Fact]
     public void Required_questions_without_an_answer_are_missing_in_their_order()

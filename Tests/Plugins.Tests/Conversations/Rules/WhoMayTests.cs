@@ -99,7 +99,7 @@ public sealed class WhoMayTests
     public void A_stranger_is_told_the_same_whether_it_is_there_or_not()
     {
         var held = Talks.Of(ConversationState.Completed);
-        Assert.Equal(Judgement.Problem(held.Id, null, Talks.Stranger), Judgement.Problem(held.Id, held, Talks.Stranger));
+        Assert.Equal(Judgement.Problem(held.Id, null, Talks.Stranger).Said(), Judgement.Problem(held.Id, held, Talks.Stranger).Said());
     }
 
     [Theory]

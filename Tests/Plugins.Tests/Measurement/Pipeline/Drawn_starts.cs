@@ -57,7 +57,7 @@ public sealed class Drawn_starts(TestOrganisation organisation) : CoachingEffect
         foreach (var team in Teams(draw))
         {
             var notice = Assert.Single(Rows("appnotification", "ownerid", team.GetAttributeValue<EntityReference>("coach_managerid").Id));
-            Assert.Contains($"{team["coach_startson"]:d MMMM yyyy}", (string)notice["body"], StringComparison.Ordinal);
+            Assert.Contains($"{team["coach_startson"]:M/d/yyyy}", (string)notice["body"], StringComparison.Ordinal);
         }
     }
 

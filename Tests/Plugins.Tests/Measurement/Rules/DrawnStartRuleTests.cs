@@ -44,7 +44,7 @@ public sealed class DrawnStartRuleTests
     [InlineData("", "2026-03-23", 4, "no name")]
     [InlineData("  ", "2026-03-23", 4, "no name")]
     [InlineData("Spring", "2026-03-24", 4, "Tuesday")]
-    [InlineData("Spring", "2026-03-22", 4, "Choose 2026-03-23")]
+    [InlineData("Spring", "2026-03-22", 4, "Choose 3/23/2026")]
     [InlineData("Spring", "2026-03-16", 4, "not to come")]
     [InlineData("Spring", "2027-03-22", 4, "too far")]
     [InlineData("Spring", "2026-03-23", 0, "0 weeks")]

@@ -172,7 +172,7 @@ public sealed class The_order_of_a_review(TestOrganisation organisation) : Revie
 
         var running = System.Text.Json.Nodes.JsonNode.Parse((string)Send(Manager, "coach_SuggestReview", [])["Running"])!.AsArray();
 
-        Assert.Equal([(review, "Pipeline review · Rita Rep · 18 March 2026")], running.Select(each => ((Guid)each!["id"]!, (string)each["name"]!)));
+        Assert.Equal([(review, "Pipeline review · Rita Rep · 3/18/2026")], running.Select(each => ((Guid)each!["id"]!, (string)each["name"]!)));
     }
 
     [Fact]
