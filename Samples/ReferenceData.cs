@@ -9,8 +9,8 @@ namespace CoachingExtensions.Samples;
 /// <summary>
 /// Loads a Configuration Migration package (data_schema.xml and data.xml): rows keep their ids, so that loading twice changes nothing.
 /// Lookups follow in a second pass, because a row may point at one that comes later, and states in a third: what is published is fixed.
-/// What is many-to-many comes last, each pair once. A row whose state the organisation refuses, because it has moved on there, is named and
-/// the others are loaded, as Microsoft's tool does it.
+/// What is many-to-many comes last, each pair once. A row that the organisation refuses, because it has moved on there or is fixed since it was
+/// published, is named and the others are loaded, as Microsoft's tool does it.
 /// </summary>
 internal sealed class ReferenceData(XDocument schema, XDocument data)
 {
@@ -36,20 +36,20 @@ internal sealed class ReferenceData(XDocument schema, XDocument data)
         var rows = data.Root!.Elements("entity").SelectMany(entity => entity.Element("records")!.Elements("record").Select(record => (Table: (string)entity.Attribute("name")!, Record: record))).ToList();
         foreach (var pass in Enum.GetValues<Pass>())
             foreach (var (table, record) in rows)
-                if (Row(table, record, sets, pass) is var row && (pass == Pass.Values || row.Count > 0)) await LoadAsync(client, sets[table], Id(record), row, pass);
+                if (Row(table, record, sets, pass) is var row && (pass == Pass.Values || row.Count > 0)) await LoadAsync(client, sets[table], Id(record), row);
         foreach (var entity in data.Root!.Elements("entity"))
             foreach (var pairs in entity.Elements("m2mrelationships").Elements("m2mrelationship"))
                 await RelateAsync(client, sets, sets[(string)entity.Attribute("name")!], pairs);
         return rows.Count;
     }
 
-    private async Task LoadAsync(DataverseClient client, string set, Guid id, JsonObject row, Pass pass)
+    private async Task LoadAsync(DataverseClient client, string set, Guid id, JsonObject row)
     {
         try
         {
             await client.UpsertAsync(set, id, row);
         }
-        catch (HttpRequestException refusal) when (pass == Pass.States && refusal.StatusCode == HttpStatusCode.BadRequest)
+        catch (HttpRequestException refusal) when (refusal.StatusCode == HttpStatusCode.BadRequest)
         {
             Refused.Add(refusal.Message);
         }

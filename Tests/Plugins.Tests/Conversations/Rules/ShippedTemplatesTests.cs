@@ -1,58 +1,68 @@
 using System.Globalization;
-using System.Xml.Linq;
 using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations;
 
 namespace CoachingExtensions.Tests.Rules;
 
-/// <summary>The shipped library as it stands in the reference data.</summary>
+/// <summary>The shipped library as it stands in the reference data of each language.</summary>
 public sealed class ShippedTemplatesTests
 {
-    private static readonly IReadOnlyList<TemplateDesign> Shipped = Read();
+    public static TheoryData<string> Packages => ShippedPackages.Data;
 
-    [Fact]
-    public void Are_eighteen_at_least() => Assert.InRange(Shipped.Count, 18, 100);
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Are_eighteen_at_least(string package) => Assert.InRange(Shipped(package).Count, 18, 100);
 
-    [Fact]
-    public void Are_told_apart_by_their_names() => Assert.Equal(Shipped.Count, Shipped.Select(template => template.Head.Name).Distinct().Count());
-
-    [Fact]
-    public void Ask_nothing_that_would_be_found_fault_with() =>
-        Assert.Empty(Shipped.SelectMany(template => TemplateCheck.Of(template, new KnownColumns()).Select(finding => $"{template.Head.Name}: {finding.Text}")));
-
-    [Fact]
-    public void Say_what_they_are_for_and_how_long_they_take() =>
-        Assert.All(Shipped, template => Assert.True(template.Head is { Description.Length: > 20, Minutes: > 0 }, template.Head.Name));
-
-    [Fact]
-    public void Answer_every_gap_between_them() =>
-        Assert.Empty(new Diagnosis?[] { Diagnosis.OnTrack, Diagnosis.ExecutionGap, Diagnosis.EffectivenessGap, Diagnosis.AheadOfActivity }.Except(Shipped.Select(template => template.Head.Gap)));
-
-    [Fact]
-    public void Are_about_every_process() =>
-        Assert.Empty(Enum.GetValues<CoachingProcess>().Except(Shipped.Select(template => template.Head.Process)));
-
-    [Fact]
-    public void Follow_every_model() => Assert.Empty(Enum.GetValues<CoachingModel>().Except(Shipped.Select(template => template.Head.Model)));
-
-    [Fact]
-    public void Keep_a_review_from_deal_to_deal_short() =>
-        Assert.InRange(Assert.Single(Shipped, template => template.Head.Process == CoachingProcess.PipelineReview).Questions.Count, 1, 4);
-
-    [Fact]
-    public void Qualify_a_deal_by_evidence() =>
-        Assert.Contains(Shipped, template => template.Questions.Count(question => question.Kind == QuestionKind.Evidence) > 4);
-
-    private static IReadOnlyList<TemplateDesign> Read()
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Are_told_apart_by_their_names(string package)
     {
-        var tables = XElement.Load(Path.Combine(Repository.Root, "Solution", "data", "data.xml")).Elements("entity").ToDictionary(table => (string)table.Attribute("name")!, Records);
-        var questions = tables["coach_question"].ToLookup(row => row["coach_sectionid"]);
-        var sections = tables["coach_templatesection"].ToLookup(row => row["coach_templateid"]);
-        return [.. tables["coach_template"].Select(row => new TemplateDesign(Head(row), [.. sections[row["coach_templateid"]].Select(section => Section(section, questions[section["coach_templatesectionid"]]))]))];
+        var names = Shipped(package).Select(template => template.Head.Name).ToList();
+
+        Assert.Equal(names.Count, names.Distinct().Count());
     }
 
-    private static List<Dictionary<string, string>> Records(XElement table) =>
-        [.. table.Descendants("record").Select(record => record.Elements("field").ToDictionary(field => (string)field.Attribute("name")!, field => (string)field.Attribute("value")!))];
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Ask_nothing_that_would_be_found_fault_with(string package) =>
+        Assert.Empty(Shipped(package).SelectMany(template => TemplateCheck.Of(template, new KnownColumns()).Select(finding => $"{template.Head.Name}: {finding.Text}")));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Say_what_they_are_for_and_how_long_they_take(string package) =>
+        Assert.All(Shipped(package), template => Assert.True(template.Head is { Description.Length: > 20, Minutes: > 0 }, template.Head.Name));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Answer_every_gap_between_them(string package) =>
+        Assert.Empty(new Diagnosis?[] { Diagnosis.OnTrack, Diagnosis.ExecutionGap, Diagnosis.EffectivenessGap, Diagnosis.AheadOfActivity }.Except(Shipped(package).Select(template => template.Head.Gap)));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Are_about_every_process(string package) =>
+        Assert.Empty(Enum.GetValues<CoachingProcess>().Except(Shipped(package).Select(template => template.Head.Process)));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Follow_every_model(string package) => Assert.Empty(Enum.GetValues<CoachingModel>().Except(Shipped(package).Select(template => template.Head.Model)));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Keep_a_review_from_deal_to_deal_short(string package) =>
+        Assert.InRange(Assert.Single(Shipped(package), template => template.Head.Process == CoachingProcess.PipelineReview).Questions.Count, 1, 4);
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Qualify_a_deal_by_evidence(string package) =>
+        Assert.Contains(Shipped(package), template => template.Questions.Count(question => question.Kind == QuestionKind.Evidence) > 4);
+
+    private static IReadOnlyList<TemplateDesign> Shipped(string package)
+    {
+        var tables = ShippedPackages.Read(package);
+        var questions = ShippedPackages.Records(tables, "coach_question").ToLookup(row => row["coach_sectionid"]);
+        var sections = ShippedPackages.Records(tables, "coach_templatesection").ToLookup(row => row["coach_templateid"]);
+        return [.. ShippedPackages.Records(tables, "coach_template").Select(row => new TemplateDesign(Head(row), [.. sections[row["coach_templateid"]].Select(section => Section(section, questions[section["coach_templatesectionid"]]))]))];
+    }
 
     private static TemplateHead Head(Dictionary<string, string> row) =>
         new(row["coach_name"], (CoachingModel)Number(row, "coach_model")!, (CoachingType)Number(row, "coach_type")!, (CoachingProcess)Number(row, "coach_process")!)
