@@ -265,10 +265,10 @@ public sealed class Notifications(TestOrganisation organisation) : TalkTest(orga
 
     private static void Remind(Person caller) => caller.Service.Execute(new OrganizationRequest("coach_RemindOfPromises"));
 
-    /// <summary>The queries that something asks.</summary>
     /// <summary>How a query looks for notifications of a kind.</summary>
     private static string Kind(string kind) => $"&quot;kind&quot;:&quot;{kind}&quot;";
 
+    /// <summary>The queries that something asks.</summary>
     private List<string> Asking(Action action)
     {
         // A page more is a query more: these are those of pages as they are.
