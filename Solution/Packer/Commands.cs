@@ -16,6 +16,7 @@ internal static class Commands
           validate         checks Solution/src for what makes an import fail, and Solution/languages for what is not translated
           languages        brings Solution/languages up to date with the texts, then says what is not translated
           pack             validates, then writes the zips to artifacts/
+          pseudo           packs the product once more with a made-up language beside the others, to artifacts/CoachingExtensions_pseudo.zip
         """;
 
     public static int Run(string[] args, TextWriter output)
@@ -28,6 +29,7 @@ internal static class Commands
             "validate" => Validate(repository, output),
             "languages" => UpdateLanguages(repository, output),
             "pack" => Pack(repository, output),
+            "pseudo" => PackPseudo(repository, output),
             _ => Explain(output),
         };
     }
@@ -37,7 +39,7 @@ internal static class Commands
         if (Validate(repository, output) is var failed and not 0)
             return failed;
         var languages = Language.All(repository);
-        new LocalizedSource(repository, languages).Write();
+        new LocalizedSource(repository, languages, repository.Localized).Write();
         var package = SolutionPackage.Of(repository);
         Write("CoachingExtensions.zip", package.Entries(managed: false));
         Write("CoachingExtensions_managed.zip", package.Entries(managed: true));
@@ -56,6 +58,16 @@ internal static class Commands
             StableZip.Write(path, entries);
             output.WriteLine(path);
         }
+    }
+
+    private static int PackPseudo(Repository repository, TextWriter output)
+    {
+        var language = PseudoLanguage.Write(repository.In("artifacts", "languages", $"{PseudoLanguage.Code}"), new LanguageTexts(repository));
+        var source = new LocalizedSource(repository, [.. Language.All(repository), language], repository.Pseudo).Write();
+        var zip = repository.In("artifacts", "CoachingExtensions_pseudo.zip");
+        StableZip.Write(zip, SolutionPackage.Of(repository, source).Entries(managed: true));
+        output.WriteLine(zip);
+        return 0;
     }
 
     private static int Validate(Repository repository, TextWriter output)

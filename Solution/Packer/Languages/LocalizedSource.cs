@@ -11,14 +11,17 @@ namespace CoachingExtensions.Packer.Languages;
 /// Solution/src in every language: the same folder once more, with each label beside the English one and the texts of pages and of the
 /// server as web resources. Both packagers pack this folder.
 /// </summary>
-internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Language> languages)
+/// <param name="repository">What is packed.</param>
+/// <param name="languages">The languages beside English.</param>
+/// <param name="target">The folder to write, as deep in the repository as Solution/src: the map's paths are relative to it.</param>
+internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Language> languages, string target)
 {
     private readonly UnpackedFolder source = new(repository.Source);
 
     /// <summary>Writes the folder anew; returns it.</summary>
     public UnpackedFolder Write()
     {
-        if (Directory.Exists(repository.Localized)) Directory.Delete(repository.Localized, recursive: true);
+        if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         foreach (var file in source.Files(""))
             Write(file, file.EndsWith(".xml", StringComparison.Ordinal) && languages.Count > 0 ? Localized(file) : File.ReadAllBytes(source.Absolute(file)));
         foreach (var language in languages)
@@ -27,7 +30,7 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
                 Write($"WebResources/{name}", resx);
                 Write($"WebResources/{name}.data.xml", XmlText.Write(Description(name, what, language)));
             }
-        return new UnpackedFolder(repository.Localized);
+        return new UnpackedFolder(target);
     }
 
     private byte[] Localized(string file)
@@ -87,7 +90,7 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
 
     private void Write(string file, byte[] content)
     {
-        var path = Path.Combine(repository.Localized, file);
+        var path = Path.Combine(target, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
     }

@@ -19,9 +19,11 @@ internal sealed class SolutionPackage(UnpackedFolder folder, FileMap map)
     };
 
     /// <summary>The product in every language: of the folder that <see cref="Languages.LocalizedSource"/> has written.</summary>
-    public static SolutionPackage Of(Repository repository)
+    public static SolutionPackage Of(Repository repository) => Of(repository, new UnpackedFolder(repository.Localized));
+
+    /// <summary>The product as it stands in another folder of the same depth.</summary>
+    public static SolutionPackage Of(Repository repository, UnpackedFolder folder)
     {
-        var folder = new UnpackedFolder(repository.Localized);
         if (!folder.Exists) throw new SourceException($"{repository.Localized}: not there. `dotnet run build.cs pack` writes it.");
         return new SolutionPackage(folder, FileMap.Read(folder, repository.Map));
     }

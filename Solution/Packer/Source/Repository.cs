@@ -21,6 +21,9 @@ internal sealed record Repository(string Root)
     /// <summary>Solution/src with the labels of every language: what is packed.</summary>
     public string Localized => In("artifacts", "solution");
 
+    /// <summary>Solution/src once more, with a language made up for tests beside the others.</summary>
+    public string Pseudo => In("artifacts", "pseudo");
+
     /// <summary>What only the product writes.</summary>
     public string Gates => In("Solution", "gates.xml");
 

@@ -26,8 +26,8 @@ public sealed class TheGate : IDisposable
     {
         var code = Expected(Columns)[Code];
 
-        Assert.Contains("""["coach_thing"] = new GatedTable("Thing", "coach_name", "Wait.", new GatedColumn[]""", code, StringComparison.Ordinal);
-        Assert.Contains("""new GatedColumn("coach_colour", "coach_colour", null),""", code, StringComparison.Ordinal);
+        Assert.Contains("""["coach_thing"] = new GatedTable(new Message("Label.coach_thing", "Thing"), "coach_name", new Message("Gates.coach_thing", "Wait."), new GatedColumn[]""", code, StringComparison.Ordinal);
+        Assert.Contains("""new GatedColumn("coach_colour", new Message("Label.coach_thing.coach_colour", "coach_colour"), null),""", code, StringComparison.Ordinal);
         Assert.Contains("""[CrmPluginRegistration("Update", "coach_thing", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_colour", """, code, StringComparison.Ordinal);
     }
 
