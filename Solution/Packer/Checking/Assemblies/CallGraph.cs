@@ -62,7 +62,10 @@ internal sealed class CallGraph
         if (owner != null)
             Initialise(owner);
         if (instruction.OpCode.Code == Code.Newobj && owner != null)
+        {
             Make(owner);
+            Add(caller, new Call(instruction, virtualCalls.CalledFromOutside(owner)));
+        }
         var target = owner?.Methods.FirstOrDefault(method => Same(method, called));
         var call = new Call(instruction, target is { HasBody: true } ? [target] : []);
         if (instruction.OpCode.Code is Code.Callvirt or Code.Ldvirtftn)

@@ -44,8 +44,10 @@ internal sealed class Escapes
     private static IEnumerable<Thrown> Throws(MethodDefinition method) =>
         from instruction in method.Body.Instructions
         where instruction.OpCode.Code == Code.Throw && !IsRethrow(method, instruction)
-        let type = TypeOf(method, Il.Before(instruction))
-        where type != null
+        let source = Il.Before(instruction)
+        let type = TypeOf(method, source)
+        // An Exception that was not made here, such as the inner one of another, may be of any kind.
+        where type != null && (source.OpCode.Code == Code.Newobj || Inheritance.NameOf(type) != "System.Exception")
         select new Thrown(type, method, instruction);
 
     /// <summary>What kind of exception is on the stack, as far as the instruction before says.</summary>

@@ -5,6 +5,8 @@ namespace CoachingExtensions.Packer.Checking.Assemblies;
 /// <summary>Which methods answer which calls through a base class or an interface: those of the classes that are made.</summary>
 internal sealed class VirtualCalls(Inheritance inheritance)
 {
+    private static readonly HashSet<string> OfEveryObject = ["Equals", "GetHashCode", "ToString", "Finalize"];
+
     private readonly Dictionary<(string Type, string Name, int Parameters), List<Call>> calls = [];
     private readonly Dictionary<(string Type, string Name, int Parameters), List<MethodDefinition>> answers = [];
 
@@ -26,6 +28,25 @@ internal sealed class VirtualCalls(Inheritance inheritance)
                 if (call.Targets.Add(method))
                     yield return method;
         }
+    }
+
+    /// <summary>
+    /// What others call when an object is handed to them: methods that answer to a class or an interface from outside of the DLL. Which
+    /// of them the others call is not known, nor when; it is as if they ran where the object is made.
+    /// </summary>
+    public IEnumerable<MethodDefinition> CalledFromOutside(TypeDefinition type)
+    {
+        var isForOthers = type.Interfaces.Any(implemented => inheritance.Own(implemented.InterfaceType) == null);
+        return type.Methods.Where(method => method is { HasBody: true, IsVirtual: true } && !OfEveryObject.Contains(method.Name)
+            && (method.IsNewSlot ? isForOthers && method.IsFinal : !OverridesOwn(type, method)));
+    }
+
+    private bool OverridesOwn(TypeDefinition type, MethodDefinition method)
+    {
+        for (var parent = type.BaseType == null ? null : inheritance.Own(type.BaseType); parent != null; parent = parent.BaseType == null ? null : inheritance.Own(parent.BaseType))
+            if (parent.Methods.Any(candidate => candidate.IsVirtual && candidate.Name == method.Name && candidate.Parameters.Count == method.Parameters.Count))
+                return true;
+        return false;
     }
 
     private IEnumerable<((string, string, int) Key, MethodDefinition Method)> Answers(TypeDefinition type)

@@ -23,8 +23,15 @@ internal sealed class SolutionReader
             return new SolutionReader(new FolderFiles(path)).Read();
         if (!File.Exists(path))
             throw new SourceException($"{path}: there is no such solution. Name a zip, or a folder that a packager unpacked.");
-        using var zip = new ZipFiles(path);
-        return new SolutionReader(zip).Read();
+        try
+        {
+            using var zip = new ZipFiles(path);
+            return new SolutionReader(zip).Read();
+        }
+        catch (InvalidDataException error)
+        {
+            throw new SourceException($"{path}: this is no zip: {error.Message}");
+        }
     }
 
     private CheckedSolution Read()

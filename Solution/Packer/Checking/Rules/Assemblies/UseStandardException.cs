@@ -12,7 +12,7 @@ internal sealed class UseStandardException() : AssemblyRule("il-use-standard-exc
 
     protected override IEnumerable<Violation> Check(PluginAssembly assembly) =>
         from thrown in new Escapes(assembly).FromEntries()
-        where !assembly.Inheritance.Of(thrown.Type).Contains(Standard) && !IsTheCompilers(thrown) && !GuardsTheServiceProvider(thrown)
+        where thrown.Name != Standard && !IsTheCompilers(thrown) && !GuardsTheServiceProvider(thrown)
         select assembly.Wrong(thrown.Method, thrown.Name, $"throws {thrown.Name}, and nothing turns it into an InvalidPluginExecutionException.", "Throw an InvalidPluginExecutionException that says what to do, or catch it in Execute.");
 
     // Execute is never called without one: such a guard throws in tests only.

@@ -15,18 +15,18 @@ internal sealed class UseStrictMode() : ScriptRule("web-use-strict-mode", Severi
             yield return new Violation(script.PlaceOf((Node)function), "", "the script runs in sloppy mode.", "Begin it, or each of its functions, with \"use strict\".");
     }
 
-    private static IEnumerable<IFunction> Sloppy(Node node)
+    /// <summary>The functions outside of any other that do not say it; a class is always strict.</summary>
+    private static IEnumerable<IFunction> Sloppy(Node script)
     {
-        foreach (var child in node.ChildNodes)
-            if (child is IClass)
-                continue;
-            else if (child is IFunction { Body: FunctionBody body } function)
+        var waiting = new Stack<Node>([script]);
+        while (waiting.TryPop(out var node))
+            if (node is IFunction { Body: FunctionBody body } function)
             {
                 if (!body.Strict)
                     yield return function;
             }
-            else
-                foreach (var inner in Sloppy(child))
-                    yield return inner;
+            else if (node is not IClass)
+                foreach (var child in node.ChildNodes.Reverse())
+                    waiting.Push(child);
     }
 }
