@@ -16,7 +16,8 @@ internal static class Loading
         report.Add("Import of the managed zip", Report.Milliseconds(watch.Elapsed.TotalMilliseconds), Report.Text($"{zip.Length / 1024} kB, ImportSolution, server just started"));
 
         watch.Restart();
-        await ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(server.Admin);
+        await server.LoadDefinitionsAsync();
+        await server.LoadPracticeAsync();
         await new OrganisationLoader(server.Admin, Period.Of(DateOnly.FromDateTime(DateTime.UtcNow)), seed: 42, Staff.Regions.Count, Staff.Regions.Count, _ => { }).LoadAsync();
         await server.AsynchronousWorkDoneAsync();
         var took = watch.Elapsed;

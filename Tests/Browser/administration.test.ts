@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { aManager } from "./support/sales";
+import { chooseArea } from "./support/shell";
 import { admin, create } from "./support/webApi";
 
 describe("an administrator", () => {
@@ -15,14 +16,15 @@ describe("an administrator", () => {
   });
   afterAll(async () => browser.close());
 
-  for (const [area, row] of [
-    ["Plans", /, \w+–\w+ \d{4}/],
-    ["Targets", "Calls to prospects"],
-    ["Metrics", "Deals won"],
-    ["Segments", "Prospects"],
-    ["Templates", "Opportunity strategy"],
+  for (const [part, area, row] of [
+    ["Sales Coaching", "Plans", /, \w+–\w+ \d{4}/],
+    ["Sales Coaching", "Targets", "Calls to prospects"],
+    ["Set up", "Metrics", "Deals won"],
+    ["Set up", "Segments", "Prospects"],
+    ["Set up", "Templates", "Opportunity strategy"],
   ] as const) {
     it(`finds ${area} in the app, on a list without accessibility violations`, async () => {
+      await chooseArea(page, part);
       await page.locator(".sitemap-link", { hasText: area }).click();
       await page.locator("table").getByRole("link", { name: row }).first().waitFor();
       await screenshot(page, `list-${area.toLowerCase()}`);

@@ -8,7 +8,7 @@ import { conversationAbout, newDeal, startedTalk } from "./support/deals";
 import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager, repOf, type Person } from "./support/sales";
-import { complaints, openList, press } from "./support/shell";
+import { chooseArea, complaints, openList, press } from "./support/shell";
 import { admin, one, rows } from "./support/webApi";
 
 const Source = 'iframe[src*="designer/designer.html"]';
@@ -57,6 +57,7 @@ describe("a template that is designed", () => {
     deal = await newDeal(rep, "Talked by the first version");
     page = await signIn(browser, admin);
     said = complaints(page);
+    await chooseArea(page, "Set up");
     await openList(page, "Templates");
     await press(page, "Design");
     await button("New template").waitFor();

@@ -4,7 +4,7 @@ import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { overflowOf } from "./support/narrow";
 import { aManager } from "./support/sales";
-import { complaints } from "./support/shell";
+import { chooseArea, complaints } from "./support/shell";
 import { admin, create, one, rows, send } from "./support/webApi";
 
 const Source = 'iframe[src*="health/health.html"]';
@@ -32,6 +32,7 @@ describe("health", () => {
     browser = await openBrowser();
     page = await signIn(browser, admin);
     said = complaints(page);
+    await chooseArea(page, "Set up");
     await page.locator(".sitemap-link", { hasText: "Health" }).click();
     await finding("The last sweep").waitFor();
   });
@@ -134,6 +135,7 @@ describe("health", () => {
 
   it("is not offered to who does not administer coaching", async () => {
     const managers = await signIn(browser, (await aManager()).internalemailaddress);
-    expect(await managers.locator(".sitemap-link", { hasText: "Health" }).count()).toBe(0);
+    await managers.locator(".sitemap-link", { hasText: "Week" }).waitFor();
+    expect(await managers.getByRole("combobox", { name: "Area" }).count()).toBe(0);
   });
 });

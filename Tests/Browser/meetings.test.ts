@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
@@ -6,19 +6,13 @@ import { coachPane } from "./support/coachPane";
 import { answered, newDeal } from "./support/deals";
 import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
+import { goToPractice, inPractice, openPractice, practiceFrame } from "./support/practice";
 import { aManager, anotherRepOf, type Person } from "./support/sales";
-import { complaints } from "./support/shell";
+import { chooseArea, complaints } from "./support/shell";
 import { admin, create, one, rows, send } from "./support/webApi";
 
-const Skills = 'iframe[src*="skills/skills.html"]';
 const Hour = 3_600_000;
 const Propose = 2;
-const inPractice = (page: Page): FrameLocator => page.frameLocator(Skills);
-
-async function openPractice(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Practice", exact: true }).click();
-  await inPractice(page).getByRole("heading", { name: "Skills" }).waitFor();
-}
 
 describe("a meeting that matters", () => {
   let browser: Browser;
@@ -27,6 +21,7 @@ describe("a meeting that matters", () => {
   let deal: string;
   let meeting: string;
   let page: Page;
+  let coach: Page;
   let said: string[];
 
   const row = (on: Page) => inPractice(on).locator(".meeting", { hasText: "Show the savings" });
@@ -72,7 +67,7 @@ describe("a meeting that matters", () => {
     await planned();
     page = await signIn(browser, rep.internalemailaddress);
     said = complaints(page);
-    await openPractice(page);
+    await goToPractice(page);
   });
   afterAll(async () => browser.close());
 
@@ -92,7 +87,7 @@ describe("a meeting that matters", () => {
 
     expect(objections).toContain("It sounds good, but I have to think about it.");
     expect(objections).not.toContain("Just send me a brochure by e-mail.");
-    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
+    expect(await violations(await practiceFrame(page))).toEqual([]);
     await screenshot(page, "meeting-rehearse");
   });
 
@@ -118,7 +113,7 @@ describe("a meeting that matters", () => {
       .click();
     await inPractice(page).getByRole("heading", { name: "Planned" }).waitFor();
 
-    expect(await overflowOf(await pageIn(page.locator(Skills)))).toBe(0);
+    expect(await overflowOf(await practiceFrame(page))).toBe(0);
     await screenshot(page, "meeting-narrow");
     await page.setViewportSize({ width: 1280, height: 720 });
   });
@@ -133,24 +128,28 @@ describe("a meeting that matters", () => {
       },
       rep.internalemailaddress,
     );
-    const coach = await signIn(browser, manager.internalemailaddress);
-    await openPractice(coach);
+    coach = await openPractice(browser, manager);
     await inPractice(coach).getByLabel("Whose").selectOption({ label: rep.fullname });
     await inPractice(coach).getByRole("button", { name: "Plan and outcome of Show the savings" }).press("Enter");
     await inPractice(coach).getByText("Nobody has looked back on it yet.").waitFor();
-    expect(await violations(await pageIn(coach.locator(Skills)))).toEqual([]);
+    expect(await violations(await practiceFrame(coach))).toEqual([]);
     await inPractice(coach).getByRole("button", { name: "Debrief" }).press("Enter");
     await coachPane(coach).getByRole("button", { name: "Start" }).press("Enter");
     await coachPane(coach).getByRole("button", { name: "Complete" }).waitFor();
 
-    await coach.evaluate((frame) => {
-      (document.querySelector(frame) as HTMLIFrameElement).contentWindow?.dispatchEvent(new Event("focus"));
-    }, Skills);
+    await (await practiceFrame(coach)).evaluate(() => window.dispatchEvent(new Event("focus")));
     await inPractice(coach)
       .getByRole("heading", { name: /Observed call/ })
       .waitFor();
     await screenshot(coach, "meeting-debrief");
     expect(await inPractice(coach).locator(".sides").textContent()).toContain("own score 2");
+  });
+
+  it("is left when the coach turns to somebody else", async () => {
+    await inPractice(coach).getByLabel("Whose").selectOption({ label: "My own" });
+
+    await inPractice(coach).getByRole("heading", { name: "Skills" }).waitFor();
+    expect(await inPractice(coach).locator(".sides").count()).toBe(0);
   });
 
   it("leaves the list of what is to be looked back on once somebody has", async () => {
@@ -172,6 +171,7 @@ describe("messages of a file", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await signIn(browser, admin);
+    await chooseArea(page, "Set up");
     await page.getByRole("link", { name: "Import Messages", exact: true }).click();
     await page.frameLocator(Import).getByRole("heading", { level: 1 }).waitFor();
   });

@@ -1,28 +1,13 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { coachPane } from "./support/coachPane";
-import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
-import { aManager, anExecutive, anotherRepOf, type Person } from "./support/sales";
+import { attemptsOf, inPractice, openPractice, practiceFrame } from "./support/practice";
+import { aManager, anotherRepOf, type Person } from "./support/sales";
 import { complaints, openRecord, press } from "./support/shell";
-import { create, one, rows, send } from "./support/webApi";
-
-const Skills = 'iframe[src*="skills/skills.html"]';
-const inPractice = (page: Page): FrameLocator => page.frameLocator(Skills);
-
-async function openPractice(browser: Browser, person: Person): Promise<Page> {
-  const page = await signIn(browser, person.internalemailaddress);
-  await page.getByRole("link", { name: "Practice", exact: true }).click();
-  await inPractice(page).getByRole("heading", { name: "Skills" }).waitFor();
-  return page;
-}
-
-const attemptsOf = (person: Person) =>
-  rows<{ coach_selfscore: number | null; coach_score: number | null; coach_feedback: string | null }>(
-    `coach_attempts?$select=coach_selfscore,coach_score,coach_feedback&$filter=_ownerid_value eq ${person.systemuserid}&$orderby=coach_on desc,createdon desc`,
-  );
+import { one } from "./support/webApi";
 
 describe("a rep who practises", () => {
   let browser: Browser;
@@ -49,7 +34,7 @@ describe("a rep who practises", () => {
   it("sees each skill, how far it is and when it is due", async () => {
     expect(await inPractice(page).locator(".skill").count()).toBeGreaterThanOrEqual(8);
     expect(await inPractice(page).locator(".skill").first().textContent()).toMatch(/Not ready yet|Ready at/);
-    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
+    expect(await violations(await practiceFrame(page))).toEqual([]);
     await screenshot(page, "practice-skills");
   });
 
@@ -62,7 +47,7 @@ describe("a rep who practises", () => {
         .getByRole("button", { name: /^Next: / })
         .count(),
     ).toBe(1);
-    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
+    expect(await violations(await practiceFrame(page))).toEqual([]);
     await screenshot(page, "practice-skill");
   });
 
@@ -76,7 +61,7 @@ describe("a rep who practises", () => {
     await page.keyboard.press("Enter");
     await inPractice(page).getByRole("timer", { name: "Time" }).waitFor();
     await screenshot(page, "practice-running");
-    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
+    expect(await violations(await practiceFrame(page))).toEqual([]);
     await inPractice(page).getByRole("button", { name: "Done: score it" }).focus();
     await page.keyboard.press("Enter");
     await inPractice(page).getByRole("radio").nth(2).focus();
@@ -109,7 +94,7 @@ describe("a rep who practises", () => {
 
     const form = inPractice(coach).locator(".waiting form").first();
     await form.getByRole("radio").nth(4).check();
-    expect(await violations(await pageIn(coach.locator(Skills)))).toEqual([]);
+    expect(await violations(await practiceFrame(coach))).toEqual([]);
     await screenshot(coach, "practice-coach-scores");
     await form.getByLabel("One line of feedback").fill("You let the silence work.");
     await form.getByRole("button", { name: "Give score" }).click();
@@ -127,7 +112,7 @@ describe("a rep who practises", () => {
 
   it("fits into 300 pixels", async () => {
     await page.setViewportSize({ width: 300, height: 800 });
-    expect(await overflowOf(await pageIn(page.locator(Skills)))).toBe(0);
+    expect(await overflowOf(await practiceFrame(page))).toBe(0);
     await screenshot(page, "practice-narrow");
     await page.setViewportSize({ width: 1280, height: 720 });
   });
@@ -185,171 +170,5 @@ describe("a coach who sees work that converts too little", () => {
 
     expect(await inPractice(page).locator(".because").first().textContent()).toContain("converts too little");
     await browser.close();
-  });
-});
-
-describe("a visit that is observed", () => {
-  const Observational = 104500001;
-  let browser: Browser;
-  let rep: Person;
-  let manager: Person;
-  let page: Page;
-  let coach: Page;
-  let talk: string;
-
-  const observed = (on: Page) => inPractice(on).locator('section[aria-label="Observed"]');
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    manager = await aManager();
-    rep = await anotherRepOf(manager);
-    talk = await create(
-      "coach_conversations",
-      {
-        subject: "Visit watched together",
-        "coach_repid@odata.bind": `/systemusers(${rep.systemuserid})`,
-        coach_type: Observational,
-        scheduledstart: new Date().toISOString(),
-      },
-      manager.internalemailaddress,
-    );
-  });
-  afterAll(async () => {
-    await send("PATCH", `coach_conversations(${talk})`, { statecode: 2 }, manager.internalemailaddress);
-    await browser.close();
-  });
-
-  it("has nothing to score for the coach before the rep has", async () => {
-    coach = await openPractice(browser, manager);
-
-    expect(await observed(coach).getByText("Visit watched together").count()).toBe(0);
-  });
-
-  it("is scored by the rep first", async () => {
-    page = await openPractice(browser, rep);
-    const card = observed(page).locator(".card", { hasText: "Visit watched together" });
-    await card.getByLabel("Skill that was watched").selectOption({ label: "Asking better questions" });
-    await card.getByRole("radio").nth(2).check();
-    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
-    await screenshot(page, "practice-observed");
-    await card.getByRole("button", { name: "Give own score" }).click();
-
-    await inPractice(page).getByText("Asking better questions is scored.").waitFor();
-  });
-
-  it("is scored by the coach then, with a line of feedback", async () => {
-    await coach.reload();
-    const card = observed(coach).locator(".card", { hasText: "Visit watched together" });
-    await card.getByRole("radio").nth(3).check();
-    await card.getByLabel("One line of feedback").fill("One question more.");
-    await card.getByRole("button", { name: "Give score" }).click();
-    await inPractice(coach).getByText("Asking better questions is scored.").waitFor();
-
-    const given = await rows<{ coach_value: number; coach_text: string | null }>(
-      `coach_scores?$select=coach_value,coach_text&$filter=_coach_conversationid_value eq ${talk}&$orderby=coach_value`,
-      rep.internalemailaddress,
-    );
-    expect(given.map(({ coach_value, coach_text }) => [coach_value, coach_text])).toEqual([
-      [3, null],
-      [4, "One question more."],
-    ]);
-  });
-});
-
-describe("a coach who is coached", () => {
-  const Observational = 104500001;
-  let browser: Browser;
-  let manager: Person;
-  let executive: Person;
-  let page: Page;
-  let coach: Page;
-  let talk: string;
-
-  const observed = (on: Page) =>
-    inPractice(on).locator('section[aria-label="Observed"] .card', { hasText: "One-to-one watched together" });
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    manager = await aManager();
-    executive = await anExecutive();
-    talk = await create(
-      "coach_conversations",
-      {
-        subject: "One-to-one watched together",
-        "coach_repid@odata.bind": `/systemusers(${manager.systemuserid})`,
-        coach_type: Observational,
-        scheduledstart: new Date().toISOString(),
-      },
-      executive.internalemailaddress,
-    );
-  });
-  afterAll(async () => {
-    await send("PATCH", `coach_conversations(${talk})`, { statecode: 2 }, executive.internalemailaddress);
-    await browser.close();
-  });
-
-  it("scores first what the executive has watched, on a skill of coaches", async () => {
-    page = await openPractice(browser, manager);
-    coach = await openPractice(browser, executive);
-    expect(await observed(coach).count()).toBe(0);
-    const skill = observed(page).getByLabel("Skill that was watched");
-    expect(await skill.locator("option").allTextContents()).not.toContain("Discovery");
-    await skill.selectOption({ label: "Asking before telling" });
-    await observed(page).getByRole("radio").nth(2).check();
-    expect(await violations(await pageIn(page.locator(Skills)))).toEqual([]);
-    await screenshot(page, "practice-coach-observed");
-    await observed(page).getByRole("button", { name: "Give own score" }).click();
-
-    await inPractice(page).getByText("Asking before telling is scored.").waitFor();
-  });
-
-  it("is scored by the executive then", async () => {
-    await coach.reload();
-    await observed(coach).getByRole("radio").nth(3).check();
-    await observed(coach).getByLabel("One line of feedback").fill("You asked twice before you told.");
-    expect(await violations(await pageIn(coach.locator(Skills)))).toEqual([]);
-    await screenshot(coach, "practice-executive-observes");
-    await observed(coach).getByRole("button", { name: "Give score" }).click();
-    await inPractice(coach).getByText("Asking before telling is scored.").waitFor();
-
-    const given = await rows<{ coach_value: number }>(
-      `coach_scores?$select=coach_value&$filter=_coach_conversationid_value eq ${talk}&$orderby=coach_value`,
-      manager.internalemailaddress,
-    );
-    expect(given.map((score) => score.coach_value)).toEqual([3, 4]);
-  });
-
-  it("practises a skill of coaches with the executive in another browser", async () => {
-    await inPractice(page).getByRole("button", { name: "Giving feedback" }).click();
-    await inPractice(page)
-      .getByRole("button", { name: /^Next: / })
-      .click();
-    await inPractice(page)
-      .getByLabel("With")
-      .selectOption({ label: `${executive.fullname} (coach)` });
-    await inPractice(page).getByRole("button", { name: "Begin", exact: true }).click();
-    await inPractice(coach).getByText(`${manager.fullname} practises`).waitFor();
-    await inPractice(page).getByRole("button", { name: "Done: score it" }).click();
-    await inPractice(page).getByRole("radio").nth(2).check();
-    await inPractice(page).getByRole("button", { name: "Give own score" }).click();
-
-    const form = inPractice(coach).locator(".waiting form").first();
-    await form.getByRole("radio").nth(3).check();
-    await form.getByLabel("One line of feedback").fill("One thing, and on the same day.");
-    await form.getByRole("button", { name: "Give score" }).click();
-
-    await inPractice(page).getByText(`${executive.fullname} gave 4. One thing, and on the same day.`).waitFor();
-    expect((await attemptsOf(manager))[0]).toMatchObject({ coach_selfscore: 3, coach_score: 4 });
-  });
-
-  it("is shown to the executive who chooses the manager", async () => {
-    await inPractice(coach).getByLabel("Whose").selectOption({ label: manager.fullname });
-    await inPractice(coach)
-      .getByRole("heading", { name: `Practice of ${manager.fullname}` })
-      .waitFor();
-    await inPractice(coach).getByRole("button", { name: "Giving feedback" }).click();
-
-    expect(await inPractice(coach).locator("tbody").textContent()).toContain("One thing, and on the same day.");
-    await screenshot(coach, "practice-of-a-coach");
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/accessibility";
 import { openBrowser, screenshot, signIn } from "./support/browser";
 import { aManager } from "./support/sales";
-import { field, inView, openList, openRecord, press } from "./support/shell";
+import { chooseArea, field, inView, openList, openRecord, press } from "./support/shell";
 import { admin, create, one } from "./support/webApi";
 
 const Source = 'iframe[src*="segment/views.html"]';
@@ -20,6 +20,7 @@ describe("a segment from a view", () => {
     browser = await openBrowser();
     await create("userqueries", { name: "Huge deals", returnedtypecode: "opportunity", querytype: 0, fetchxml: Mine });
     page = await signIn(browser, admin);
+    await chooseArea(page, "Set up");
     await openList(page, "Segments");
     await press(page, "New Segment");
     await field(page, "coach_table").locator("select").selectOption({ label: "Opportunity" });

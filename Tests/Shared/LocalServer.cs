@@ -34,14 +34,18 @@ internal sealed class LocalServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("coaching-server-").FullName;
         var server = await OpenAsync(Path.Combine(folder, "test.db"), folder);
         await SolutionInstaller.InstallAsync(server.Admin, "CoachingExtensions", await File.ReadAllBytesAsync(Path.Combine(Repository.Artifacts, "CoachingExtensions_managed.zip")));
-        var data = ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip"));
-        await data.LoadAsync(server.Admin);
-        if (data.Refused.Count > 0) throw new InvalidOperationException(string.Join(Environment.NewLine, data.Refused));
+        await server.LoadDefinitionsAsync();
         return server;
     }
 
     /// <summary>The organisation in a file, which is made when it is missing, and stays.</summary>
     public static Task<LocalServer> OpenAsync(string dataFile) => OpenAsync(dataFile, folder: null);
+
+    /// <summary>Loads metrics, segments and templates.</summary>
+    public Task LoadDefinitionsAsync() => LoadAsync("CoachingExtensions_data.zip");
+
+    /// <summary>Loads skills, drills and messages.</summary>
+    public Task LoadPracticeAsync() => LoadAsync("CoachingExtensions_practice.zip");
 
     /// <summary>Waits until no asynchronous step is waiting or running.</summary>
     /// <exception cref="InvalidOperationException">One has failed.</exception>
@@ -71,6 +75,13 @@ internal sealed class LocalServer : IAsyncDisposable
         var server = new LocalServer(process, folder, address);
         await server.AnswersAsync();
         return server;
+    }
+
+    private async Task LoadAsync(string package)
+    {
+        var data = ReferenceData.Read(Path.Combine(Repository.Artifacts, package));
+        await data.LoadAsync(Admin);
+        if (data.Refused.Count > 0) throw new InvalidOperationException(string.Join(Environment.NewLine, data.Refused));
     }
 
     private async Task AnswersAsync()

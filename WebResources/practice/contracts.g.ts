@@ -172,6 +172,16 @@ export interface PracticeInfo {
   toDebrief: MeetingBehindInfo[];
   /** With whom one can practise: the coaches first. */
   partners: PartnerInfo[];
+  /** The conversations that go on with the person, in which one can practise; only of the own practice. */
+  talks: PracticeTalkInfo[];
+}
+
+/** A conversation that goes on, in which its rep can practise: every coach of it is asked for a score, and none sees another's before giving one. */
+export interface PracticeTalkInfo {
+  conversationId: string;
+  subject: string;
+  /** Who coaches in it, by name. */
+  coaches: string[];
 }
 
 /** A meeting that is worth rehearsing. */

@@ -8,7 +8,7 @@ import {
   coach_skill,
   systemuser,
 } from "../shared/model.g";
-import { readRows } from "../shared/rows";
+import { readRows, shown } from "../shared/rows";
 import { send } from "../shared/webApi";
 import { bareId, currentUserId, xrm } from "../shared/xrm";
 import type { LineErrorInfo, MeetingInfo, PracticeInfo, RehearsalInfo, SecondScoresInfo } from "./contracts.g";
@@ -65,12 +65,24 @@ export async function refreshReadiness(): Promise<void> {
   }
 }
 
+export interface NewAttempt {
+  drillId: string;
+  partnerId?: string;
+  /** In which it is made, and whose coaches are asked for a score. */
+  conversationId?: string;
+  /** The meeting it is a rehearsal for. */
+  appointmentId?: string | undefined;
+}
+
 /** Begins an attempt; its id. */
-export async function startAttempt(drillId: string, partnerId?: string, appointmentId?: string): Promise<string> {
+export async function startAttempt({ drillId, partnerId, conversationId, appointmentId }: NewAttempt): Promise<string> {
   const { id } = await xrm().WebApi.createRecord(coach_attempt.logicalName, {
     "coach_drillid@odata.bind": `/${coach_drill.entitySetName}(${drillId})`,
     ...(partnerId !== undefined && {
       "coach_partnerid@odata.bind": `/${systemuser.entitySetName}(${partnerId})`,
+    }),
+    ...(conversationId !== undefined && {
+      "coach_conversationid@odata.bind": `/${coach_conversation.entitySetName}(${conversationId})`,
     }),
     ...(appointmentId !== undefined && {
       "coach_appointmentid@odata.bind": `/${appointment.entitySetName}(${appointmentId})`,
@@ -105,25 +117,34 @@ export async function scoreObserved(
   });
 }
 
+/** What a coach gave. */
 export interface Given {
-  coach_score: number | null;
-  coach_feedback: string | null;
+  id: string;
+  coach: string;
+  value: number;
+  words: string | null;
 }
 
-/** What a coach gave an attempt, as far as it can be read. */
-export async function readGiven(id: string): Promise<Given> {
-  return (await xrm().WebApi.retrieveRecord(
-    coach_attempt.logicalName,
-    id,
-    "?$select=coach_score,coach_feedback",
-  )) as Given;
+/** What coaches gave an attempt, as far as it can be read: of two, none before both have. */
+export async function readGiven(attemptId: string): Promise<Given[]> {
+  const rows = await readRows<{ coach_scoreid: string; coach_value: number; coach_text: string | null }>(
+    coach_score.logicalName,
+    `?$select=coach_value,coach_text,_ownerid_value&$filter=_coach_attemptid_value eq ${attemptId}&$orderby=coach_issecond`,
+  );
+  return rows.map((row) => ({
+    id: row.coach_scoreid,
+    coach: shown(row, "_ownerid_value") ?? "",
+    value: row.coach_value,
+    words: row.coach_text,
+  }));
 }
 
-/** Says when something that waits for one's score changes. */
+/** Says when something that waits for one's score changes, be it as the partner or in a conversation. */
 export async function whatWaits(): Promise<string> {
+  const me = currentUserId();
   const rows = await readRows<{ coach_attemptid: string; coach_selfscore: number | null }>(
     coach_attempt.logicalName,
-    `?$select=coach_selfscore&$filter=_coach_partnerid_value eq ${currentUserId()} and coach_score eq null&$orderby=coach_on desc&$top=20`,
+    `?$select=coach_selfscore&$filter=_ownerid_value ne ${me} and coach_score eq null and (_coach_partnerid_value eq ${me} or _coach_conversationid_value ne null)&$orderby=coach_on desc&$top=20`,
   );
   return rows.map((row) => `${row.coach_attemptid} ${String(row.coach_selfscore)}`).join();
 }

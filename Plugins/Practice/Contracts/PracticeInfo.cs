@@ -36,6 +36,9 @@ internal sealed class PracticeInfo
 
     /// <summary>With whom one can practise: the coaches first.</summary>
     [DataMember(Name = "partners")] public required List<PartnerInfo> Partners { get; set; }
+
+    /// <summary>The conversations that go on with the person, in which one can practise; only of the own practice.</summary>
+    [DataMember(Name = "talks")] public required List<PracticeTalkInfo> Talks { get; set; }
 }
 
 /// <summary>Somebody who plays the customer.</summary>

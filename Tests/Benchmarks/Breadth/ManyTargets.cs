@@ -62,7 +62,7 @@ internal static class ManyTargets
     {
         await using var server = await LocalServer.OpenAsync(file);
         await SolutionInstaller.InstallAsync(server.Admin, "CoachingExtensions", await File.ReadAllBytesAsync(Path.Combine(Repository.Artifacts, "CoachingExtensions_managed.zip")));
-        await ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(server.Admin);
+        await server.LoadDefinitionsAsync();
         var territories = await new LargeOrganisation(server.Admin, Reps).MakeAsync();
         await server.AsynchronousWorkDoneAsync();
         return territories;

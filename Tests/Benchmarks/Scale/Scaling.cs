@@ -62,7 +62,7 @@ internal static class Scaling
         await using (var server = await LocalServer.OpenAsync(file))
         {
             await SolutionInstaller.InstallAsync(server.Admin, "CoachingExtensions", await File.ReadAllBytesAsync(Path.Combine(Repository.Artifacts, "CoachingExtensions_managed.zip")));
-            await ReferenceData.Read(Path.Combine(Repository.Artifacts, "CoachingExtensions_data.zip")).LoadAsync(server.Admin);
+            await server.LoadDefinitionsAsync();
             territories = await new LargeOrganisation(server.Admin).MakeAsync();
             await server.AsynchronousWorkDoneAsync();
             templates = await TemplatesAsync(server, territories);

@@ -21,6 +21,11 @@ export async function aManager(): Promise<Person> {
   );
 }
 
+export async function anotherManager({ systemuserid }: Person): Promise<Person> {
+  const filter = `title eq 'Sales Manager' and systemuserid ne ${systemuserid}`;
+  return one<Person>(`systemusers?${userColumns}&$filter=${filter}&$orderby=internalemailaddress&$top=1`);
+}
+
 export async function anExecutive(): Promise<Person> {
   return one<Person>(`systemusers?${userColumns}&$filter=title eq 'Vice President Sales'&$top=1`);
 }

@@ -2,6 +2,11 @@ import type { Locator, Page } from "playwright-core";
 
 const phone = 640;
 
+/** The areas of the app's site map are chosen one at a time. */
+export async function chooseArea(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: "Area" }).selectOption({ label: name });
+}
+
 /** Opens a table's list from the site map, in the view named. */
 export async function openList(page: Page, subArea: string, view?: string): Promise<Locator> {
   const link = page.locator(".sitemap-link", { hasText: subArea });

@@ -30,7 +30,7 @@ export function NewAway({ people, busy, onSave, onCancel }: Props) {
   return (
     <form
       ref={form}
-      class="away"
+      class="inline"
       onSubmit={(event) => {
         event.preventDefault();
         onSave({ repId, name: name.trim(), first, last });

@@ -108,8 +108,12 @@ export const openAway = "{0}, {1}: open the absence";
 
 export const scoreTogether = "Score together";
 export const practiceOf = "Practice of {0}";
-export const observe = "Observe";
-export const observeNamed = "Observe {0}";
+export const observe = "Observe together";
+export const observeNamed = "Observe together with {0}";
+export const observedTogether = "Observed together: {0}";
+export const watched = "Who is watched";
+export const repsFailed = "The reps could not be loaded: {0}";
+export const observeFailed = "The observation was not begun: {0}";
 export const togetherApart =
   "gives more or less than others who watched the same ({0} times): say together what each level is";
 export const togetherNever = "has never scored a performance that another scored too";

@@ -2,17 +2,19 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../../shared/Problem";
 import { text } from "../../shared/text";
 import { useWork } from "../../shared/useWork";
-import type { DrillInfo, PartnerInfo } from "../contracts.g";
+import type { DrillInfo, PartnerInfo, PracticeTalkInfo } from "../contracts.g";
 import { giveOwnScore, readGiven, startAttempt, type Given } from "../practiceApi";
 import { DrillText } from "./DrillText";
 import { ScoreForm } from "./ScoreForm";
 import * as strings from "./strings";
 import { useEvery } from "./useEvery";
+import { companies, With } from "./With";
 
 interface Props {
   drill: DrillInfo;
   levels: string[] | null;
   partners: PartnerInfo[];
+  talks: PracticeTalkInfo[];
   /** The meeting it is a rehearsal for. */
   appointmentId?: string;
   onOver: () => void;
@@ -28,28 +30,29 @@ type Stage =
 const Minute = 60_000;
 const minutesSince = (since: number): number => Math.max(1, Math.round((Date.now() - since) / Minute));
 
-/** One drill from choosing a partner to the scores: the own one first, then the coach's. */
-export function Drilling({ drill, levels, partners, appointmentId, onOver, onPractised }: Props) {
+/** One drill from choosing a partner to the scores: the own one first, then those of the coaches. */
+export function Drilling({ drill, levels, partners, talks, appointmentId, onOver, onPractised }: Props) {
   const [stage, setStage] = useState<Stage>({ at: "choosing" });
-  const [partnerId, setPartnerId] = useState("");
-  const [given, setGiven] = useState<Given>();
+  const [chosen, setChosen] = useState("");
+  const [given, setGiven] = useState<Given[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { busy, problem, run } = useWork(strings.attemptFailed);
-  const partner = partners.find(({ id }) => id === partnerId);
-  const waits = stage.at === "over" && partner?.isCoach === true && given?.coach_score == null;
+  const offered = companies(partners, talks);
+  const company = offered.find(({ value }) => value === chosen) ?? offered[0];
+  const waits = stage.at === "over" && company.coaches.length > 0 && given.length === 0;
   useLayoutEffect(() => heading.current?.focus(), [stage.at]);
   useEvery(3, waits, async () => {
     if (stage.at !== "over") return;
     const now = await readGiven(stage.id);
-    if (now.coach_score === null) return;
+    if (now.length === 0) return;
     setGiven(now);
     await onPractised();
   });
 
   const start = () =>
     run(async () => {
-      const id = await startAttempt(drill.id, partner?.id, appointmentId);
-      setGiven(undefined);
+      const id = await startAttempt({ drillId: drill.id, appointmentId, ...company });
+      setGiven([]);
       setStage({ at: "running", id, since: Date.now() });
     });
   return (
@@ -66,18 +69,7 @@ export function Drilling({ drill, levels, partners, appointmentId, onOver, onPra
             void start();
           }}
         >
-          <label>
-            {text(strings.pointWith)}
-            <select value={partnerId} onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}>
-              <option value="">{text(strings.alone)}</option>
-              {partners.map(({ id, name, isCoach }) => (
-                <option key={id} value={id}>
-                  {isCoach ? text(strings.coachNamed, name) : name}
-                </option>
-              ))}
-            </select>
-          </label>
-          {partner?.isCoach !== true && <p class="quiet">{text(strings.aloneCounts)}</p>}
+          <With from={offered} chosen={company} onChoose={setChosen} />
           <Problem message={problem} />
           <span class="commands">
             <button class="primary" type="submit" disabled={busy}>
@@ -117,14 +109,19 @@ export function Drilling({ drill, levels, partners, appointmentId, onOver, onPra
         <>
           <div role="status">
             <p>{text(strings.youGave, stage.own)}</p>
-            {waits && <p>{text(strings.waitsForCoach, partner.name)}</p>}
-            {given?.coach_score != null && (
-              <p class="given">
-                {text(strings.coachGave, partner?.name ?? "", given.coach_score)}
-                {given.coach_feedback !== null && ` ${given.coach_feedback}`}
+            {waits && (
+              <p>
+                {company.coaches.length === 1
+                  ? text(strings.waitsForCoach, company.coaches.join())
+                  : text(strings.waitsForCoaches, company.coaches.join(", "))}
               </p>
             )}
-            {partner?.isCoach !== true && <p class="quiet">{text(strings.practisedAlone)}</p>}
+            {given.map(({ id, coach, value, words }) => (
+              <p key={id} class="given">
+                {[text(strings.coachGave, coach, value), words].filter((part) => part !== null).join(" ")}
+              </p>
+            ))}
+            {company.coaches.length === 0 && <p class="quiet">{text(strings.practisedAlone)}</p>}
           </div>
           <span class="commands">
             <button class="primary" onClick={() => void start()} disabled={busy}>

@@ -49,6 +49,7 @@ export function Rehearsals({ queue, practice, onRehearse }: Props) {
               <span>{notReadyWords(meeting)}</span>
               {chosen && (
                 <button
+                  id={`rehearse-${meeting.appointmentId}`}
                   aria-label={text(strings.rehearseNamed, meeting.dealName)}
                   onClick={() => onRehearse(meeting, chosen.skill, chosen.drill)}
                 >

@@ -29,6 +29,7 @@ export function SkillDetails({ practice, skill, onBack, onPractised }: Props) {
         drill={drill}
         levels={skill.levels}
         partners={practice.partners}
+        talks={practice.talks}
         onOver={() => setDrill(undefined)}
         onPractised={onPractised}
       />

@@ -6,28 +6,22 @@ import { text } from "../../shared/text";
 import { Read, useRead } from "../../shared/useRead";
 import { useWork } from "../../shared/useWork";
 import { currentUserId } from "../../shared/xrm";
-import type { DrillInfo, RehearsalInfo, SkillInfo } from "../contracts.g";
-import { getPractice, getRehearsals, readTeam, refreshReadiness, whatWaits } from "../practiceApi";
+import type { PracticeInfo } from "../contracts.g";
+import { getPractice, getRehearsals, readTeam, refreshReadiness, whatWaits, type Person } from "../practiceApi";
 import { Drilling } from "./Drilling";
+import { Everything } from "./Everything";
 import { Meeting } from "./Meeting";
-import { Observations } from "./Observations";
-import { Rehearsals } from "./Rehearsals";
-import { SecondScores } from "./SecondScores";
 import { SkillDetails } from "./SkillDetails";
-import { SkillList } from "./SkillList";
 import * as strings from "./strings";
-import { ToDebrief } from "./ToDebrief";
-import { ToScore } from "./ToScore";
 import { useEvery } from "./useEvery";
-import { streakWords } from "./words";
+import { asked, everything, openerOf, type View } from "./view";
 
 const Seconds = 5;
 
 /** Somebody's skills, the next drill, and what waits for the score of whoever looks. */
 function PracticePage({ data }: { data: URLSearchParams }) {
   const [who, setWho] = useState(() => (data.get("rep") === currentUserId() ? "" : (data.get("rep") ?? "")));
-  const [skillId, setSkillId] = useState(data.get("skill"));
-  const [meetingId, setMeetingId] = useState(data.get("meeting"));
+  const [view, setView] = useState(() => asked(data));
   const [said, setSaid] = useState("");
   const last = useRef<string>(undefined);
   const opened = useRef<string>(undefined);
@@ -42,7 +36,6 @@ function PracticePage({ data }: { data: URLSearchParams }) {
     [who],
   );
   const rehearsals = useRead(() => getRehearsals(who === "" ? undefined : who), strings.rehearsalFailed, [who]);
-  const [rehearsal, setRehearsal] = useState<{ meeting: RehearsalInfo; skill: SkillInfo; drill: DrillInfo }>();
   const team = useRead(readTeam, strings.practiceFailed, []);
   const work = useWork(strings.refreshFailed);
   useEffect(() => {
@@ -53,129 +46,103 @@ function PracticePage({ data }: { data: URLSearchParams }) {
   useEvery(Seconds, who === "", async () => {
     if (last.current !== (await whatWaits())) await reading.again();
   });
-  // Whoever comes back from a skill is where it was opened.
+  // Whoever comes back goes on where it was opened.
   useLayoutEffect(() => {
-    if (skillId === null && opened.current !== undefined) document.getElementById(`skill-${opened.current}`)?.focus();
-  }, [skillId]);
+    if (view.at === "everything" && opened.current !== undefined) document.getElementById(opened.current)?.focus();
+  }, [view.at]);
 
+  const open = (next: View) => {
+    opened.current = openerOf(next);
+    setView(next);
+  };
+  const back = () => setView(everything);
+  const shown = (practice: PracticeInfo) => {
+    if (view.at === "rehearsal") {
+      const { meeting, skill, drill } = view;
+      return (
+        <Meeting id={meeting.appointmentId} onBack={back}>
+          <Drilling
+            drill={drill}
+            levels={skill.levels}
+            partners={practice.partners}
+            talks={practice.talks}
+            appointmentId={meeting.appointmentId}
+            onOver={back}
+            onPractised={() => Promise.all([reading.again(), rehearsals.again()])}
+          />
+        </Meeting>
+      );
+    }
+    if (view.at === "meeting") {
+      return (
+        <Meeting
+          id={view.meetingId}
+          onBack={() => {
+            back();
+            void reading.again();
+          }}
+        />
+      );
+    }
+    const skill = view.at === "skill" ? practice.skills.find(({ id }) => id === view.skillId) : undefined;
+    if (skill) {
+      return (
+        <SkillDetails key={skill.id} practice={practice} skill={skill} onBack={back} onPractised={reading.again} />
+      );
+    }
+    return (
+      <Everything
+        practice={practice}
+        rehearsals={rehearsals}
+        coachId={who === "" ? undefined : who}
+        onGiven={async (what) => {
+          setSaid(what);
+          await reading.again();
+        }}
+        onOpen={open}
+      />
+    );
+  };
   return (
     <div class="page">
       <header>
         <h1>
           {who === "" || !reading.value ? text(strings.practice) : text(strings.practiceOf, reading.value.personName)}
         </h1>
-        {(team.value?.length ?? 0) > 0 && (
-          <label class="who">
-            {text(strings.whosePractice)}
-            <select
-              value={who}
-              onChange={({ currentTarget }) => {
-                setSkillId(null);
-                setWho(currentTarget.value);
-              }}
-            >
-              <option value="">{text(strings.ownPractice)}</option>
-              {team.value?.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Whose
+          who={who}
+          team={team.value ?? []}
+          onChoose={(chosen) => {
+            opened.current = undefined;
+            back();
+            setWho(chosen);
+          }}
+        />
       </header>
       <p class="said" role="status">
         {said}
       </p>
       <Problem message={work.problem} />
-      <Read of={reading}>
-        {(practice) => {
-          const skill = practice.skills.find(({ id }) => id === skillId);
-          if (rehearsal) {
-            const over = () => setRehearsal(undefined);
-            return (
-              <Meeting id={rehearsal.meeting.appointmentId} onBack={over}>
-                <Drilling
-                  drill={rehearsal.drill}
-                  levels={rehearsal.skill.levels}
-                  partners={practice.partners}
-                  appointmentId={rehearsal.meeting.appointmentId}
-                  onOver={over}
-                  onPractised={() => Promise.all([reading.again(), rehearsals.again()])}
-                />
-              </Meeting>
-            );
-          }
-          if (meetingId !== null) {
-            return (
-              <Meeting
-                id={meetingId}
-                onBack={() => {
-                  setMeetingId(null);
-                  void reading.again();
-                }}
-              />
-            );
-          }
-          return (
-            <>
-              {!skill && (
-                <ToScore
-                  attempts={practice.toScore}
-                  onGiven={async (what) => {
-                    setSaid(what);
-                    await reading.again();
-                  }}
-                />
-              )}
-              {!skill && (
-                <Observations
-                  observations={practice.observations}
-                  onGiven={async (what) => {
-                    setSaid(what);
-                    await reading.again();
-                  }}
-                />
-              )}
-              {!skill && (
-                <Read of={rehearsals}>
-                  {(queue) => (
-                    <Rehearsals
-                      queue={queue}
-                      practice={practice}
-                      onRehearse={(meeting, ofSkill, drill) => setRehearsal({ meeting, skill: ofSkill, drill })}
-                    />
-                  )}
-                </Read>
-              )}
-              {!skill && <ToDebrief meetings={practice.toDebrief} onOpen={setMeetingId} />}
-              {skill ? (
-                <SkillDetails
-                  key={skill.id}
-                  practice={practice}
-                  skill={skill}
-                  onBack={() => setSkillId(null)}
-                  onPractised={reading.again}
-                />
-              ) : (
-                <section aria-label={text(strings.skills)}>
-                  <h2>{text(strings.skills)}</h2>
-                  <p class="quiet">{streakWords(practice.streak)}</p>
-                  <SkillList
-                    practice={practice}
-                    onOpen={({ id }) => {
-                      opened.current = id;
-                      setSkillId(id);
-                    }}
-                  />
-                </section>
-              )}
-              {!skill && <SecondScores coachId={who === "" ? undefined : who} />}
-            </>
-          );
-        }}
-      </Read>
+      <Read of={reading}>{shown}</Read>
     </div>
+  );
+}
+
+/** Of whom a coach sees the practice. */
+function Whose({ who, team, onChoose }: { who: string; team: Person[]; onChoose: (who: string) => void }) {
+  if (team.length === 0) return null;
+  return (
+    <label class="who">
+      {text(strings.whosePractice)}
+      <select value={who} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <option value="">{text(strings.ownPractice)}</option>
+        {team.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

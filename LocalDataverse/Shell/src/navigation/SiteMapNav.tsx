@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { strings } from "../strings";
 import { Icon, ResourceIcon, type IconName } from "../ui/Icon";
 import { useStore } from "../ui/store";
@@ -22,8 +22,13 @@ export function pageOfSubArea({ target }: SubArea): Page | undefined {
 
 /** The app's site map: with several areas one is chosen below, as in Dynamics. */
 export function SiteMapNav({ areas, id }: { areas: Area[]; id: string }) {
-  const [areaId, setAreaId] = useState(areas[0]?.id ?? "");
   const { page } = useStore(route);
+  const here = areas.find((each) => each.groups.some(({ subAreas }) => subAreas.some((sub) => isAt(sub, page))));
+  const [areaId, setAreaId] = useState(here?.id ?? areas[0]?.id ?? "");
+  // Whoever comes to a page of another area by a link finds it marked there.
+  useEffect(() => {
+    if (here) setAreaId(here.id);
+  }, [here?.id, page]);
   const tables = useLoad(allTables, []).data;
   const area = areas.find((candidate) => candidate.id === areaId) ?? areas[0];
   return (

@@ -1,3 +1,4 @@
+using CoachingExtensions.Conversations;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
 using Microsoft.Xrm.Sdk;
@@ -9,7 +10,7 @@ internal sealed class DigestStore(Step step) : IDigests
 {
     private const int WaitingDays = 14, LongestName = 200;
 
-    private const string Board = "coach_/measurement/progress/progress.html", Given = "given";
+    private const string Board = "coach_/measurement/progress/progress.html", Given = "given", Talk = "talk", Beside = "beside";
 
     private readonly TeamReader teams = new(step);
 
@@ -39,19 +40,19 @@ internal sealed class DigestStore(Step step) : IDigests
         ];
     }
 
-    public bool Claim(Guid personId, DateTime week)
+    public bool Claim(ProgressPerson claimed, DateTime week)
     {
-        var person = new EntityReference(SystemUser.EntityLogicalName, personId);
-        if (Find(personId) is not { } row)
+        var person = new EntityReference(SystemUser.EntityLogicalName, claimed.Id);
+        if (Find(claimed.Id) is not { } row)
         {
             // Of two at once the key refuses the second, and with it all that the second would have said.
-            step.System.Create(new Entity(coach_digest.EntityLogicalName) { [DigestRow.coach_name] = Name(personId), [DigestRow.coach_userid] = person, [DigestRow.coach_week] = week });
+            step.System.Create(new Entity(coach_digest.EntityLogicalName) { [DigestRow.coach_name] = claimed.Name.ShortenedTo(LongestName), [DigestRow.coach_userid] = person, [DigestRow.coach_week] = week });
             return true;
         }
 
         // A write holds the row, and what is read after it is what another transaction has left.
         step.System.Update(new Entity(coach_digest.EntityLogicalName, row.Id) { [DigestRow.coach_userid] = person });
-        if (Find(personId)?.Date(DigestRow.coach_week) >= week) return false;
+        if (Find(claimed.Id)?.Date(DigestRow.coach_week) >= week) return false;
         step.System.Update(new Entity(coach_digest.EntityLogicalName, row.Id) { [DigestRow.coach_week] = week });
         return true;
     }
@@ -74,32 +75,47 @@ internal sealed class DigestStore(Step step) : IDigests
         </entity></fetch>
         """);
 
-    private string Name(Guid personId) => (step.System.RunOne($"""
-        <fetch><entity name="{SystemUser.EntityLogicalName}">
-          {Fetch.Columns(UserRow.FullName)}
-          <filter><condition attribute="{UserRow.SystemUserId}" operator="eq" value="{personId}" /></filter>
-        </entity></fetch>
-        """)?.Text(UserRow.FullName) ?? "").ShortenedTo(LongestName);
-
-    /// <summary>How many attempts wait for the score of the partner, who has given none.</summary>
-    private Dictionary<Guid, int> ToScore(IReadOnlyCollection<Guid> partners) => step.System.Run($"""
+    /// <summary>How many attempts wait for the score of each coach: as the partner, or in a conversation that goes on. Who has given one is not asked again.</summary>
+    private Dictionary<Guid, int> ToScore(IReadOnlyCollection<Guid> coaches) => step.System.Run($"""
         <fetch><entity name="{coach_attempt.EntityLogicalName}">
-          {Fetch.Columns(AttemptRow.coach_partnerid)}
+          {Fetch.Columns(AttemptRow.OwnerId, AttemptRow.coach_partnerid)}
           <order attribute="{AttemptRow.coach_attemptid}" />
           <filter>
             <condition attribute="{AttemptRow.coach_score}" operator="null" />
             <condition attribute="{AttemptRow.coach_selfscore}" operator="not-null" />
             <condition attribute="{AttemptRow.coach_on}" operator="ge" value="{step.Now.AddDays(-WaitingDays):yyyy-MM-ddTHH:mm:ssZ}" />
-            {Fetch.In(AttemptRow.coach_partnerid, partners)}
+            <filter type="or">
+              {Fetch.In(AttemptRow.coach_partnerid, coaches)}
+              <condition entityname="{Talk}" attribute="{ConversationRow.ActivityId}" operator="not-null" />
+            </filter>
           </filter>
           <link-entity name="{coach_score.EntityLogicalName}" from="{ScoreRow.coach_attemptid}" to="{AttemptRow.coach_attemptid}" link-type="outer" alias="{Given}">
             {Fetch.Columns(ScoreRow.OwnerId)}
             <order attribute="{ScoreRow.coach_scoreid}" />
           </link-entity>
+          <link-entity name="{coach_conversation.EntityLogicalName}" from="{ConversationRow.ActivityId}" to="{AttemptRow.coach_conversationid}" link-type="outer" alias="{Talk}">
+            {Fetch.Columns(ConversationRow.coach_managerid)}
+            <filter><condition attribute="{ConversationRow.StateCode}" operator="eq" value="{(int)ConversationState.Open}" /></filter>
+            <link-entity name="{ActivityParty.EntityLogicalName}" from="{PartyRow.ActivityId}" to="{ConversationRow.ActivityId}" link-type="outer" alias="{Beside}">
+              {Fetch.Columns(PartyRow.PartyId)}
+              <order attribute="{PartyRow.ActivityPartyId}" />
+              <filter><condition attribute="{PartyRow.ParticipationTypeMask}" operator="eq" value="{(int)activityparty_participationtypemask.RequiredAttendee}" /></filter>
+            </link-entity>
+          </link-entity>
         </entity></fetch>
         """)
         .GroupBy(row => row.Id)
-        .Where(rows => rows.All(row => row.Id($"{Given}.{ScoreRow.OwnerId}") != row.Id(AttemptRow.coach_partnerid)))
-        .GroupBy(rows => rows.First().Id(AttemptRow.coach_partnerid) ?? Guid.Empty)
-        .ToDictionary(partner => partner.Key, partner => partner.Count());
+        .SelectMany(rows => Asked([.. rows]).Where(coaches.Contains))
+        .GroupBy(coach => coach)
+        .ToDictionary(coach => coach.Key, coach => coach.Count());
+
+    private static IEnumerable<Guid> Asked(IReadOnlyList<Entity> rows)
+    {
+        var attempt = rows[0];
+        return rows.Select(row => row.Id($"{Beside}.{PartyRow.PartyId}"))
+            .Concat([attempt.Id(AttemptRow.coach_partnerid), attempt.Id($"{Talk}.{ConversationRow.coach_managerid}")])
+            .Except(rows.Select(row => row.Id($"{Given}.{ScoreRow.OwnerId}")))
+            .Except([attempt.Id(AttemptRow.OwnerId)])
+            .OfType<Guid>();
+    }
 }

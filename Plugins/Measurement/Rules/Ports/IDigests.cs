@@ -10,7 +10,7 @@ internal interface IDigests
     IReadOnlyList<DigestFacts> Facts(IReadOnlyCollection<ProgressPerson> people);
 
     /// <summary>Notes that somebody is told in a week, and holds that until the transaction ends. Whether nobody has noted it before.</summary>
-    bool Claim(Guid personId, DateTime week);
+    bool Claim(ProgressPerson person, DateTime week);
 
     void Tell(Guid personId, string words);
 }

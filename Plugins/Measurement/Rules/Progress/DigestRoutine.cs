@@ -22,7 +22,7 @@ internal sealed class DigestRoutine(IDigests digests, DateTime now)
         foreach (var facts in digests.Facts([.. due.Take(MostAtOnce)]))
         {
             // Whoever has nothing to be told has had the turn all the same.
-            if (!digests.Claim(facts.Own.Person.Id, facts.Own.ThisWeek.Start) || DigestWords.Of(facts, now) is not { } words) continue;
+            if (!digests.Claim(facts.Own.Person, facts.Own.ThisWeek.Start) || DigestWords.Of(facts, now) is not { } words) continue;
             digests.Tell(facts.Own.Person.Id, words);
             sent++;
         }

@@ -41,6 +41,7 @@ internal sealed class PracticeReader(Step step)
             Observations = personId == step.UserId && !isBrief ? new ObservationReader(step).Of([.. all], skills) : [],
             ScoreTogether = personId == step.UserId && practitioner.HasReports ? new DoubleSessionReader(step).Of(personId) : [],
             ToDebrief = isBrief ? [] : new MeetingsBehind(step).Of(personId),
+            Talks = personId == step.UserId && !isBrief ? new TalkReader(step).Of(personId) : [],
             Partners = isBrief ? [] : new Partners(step).Of(personId, person.Id(UserRow.ParentSystemUserId)),
         };
     }

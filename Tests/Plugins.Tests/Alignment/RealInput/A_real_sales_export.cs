@@ -4,7 +4,7 @@ using CoachingExtensions.Tests.Pipeline;
 
 namespace CoachingExtensions.Tests.RealInput;
 
-/// <summary>8,800 deals of a real-looking export against the figures of the product. Half of the plans are agreed before the deals
+/// <summary>Deals of a real-looking export of 8,800 against the figures of the product: every third of them, or with COACHING_WHOLE_EXPORT=1 all. Half of the plans are agreed before the deals
 /// arrive (each win counts as it happens), half afterwards (agreeing counts what has happened): both must give the same sums.</summary>
 public sealed class A_real_sales_export
 {
@@ -14,7 +14,7 @@ public sealed class A_real_sales_export
     public async Task Gives_every_quarterly_target_the_sum_of_the_export_to_the_cent_and_to_the_deal()
     {
         Assert.SkipUnless(Directory.Exists(Folder), "The export lies in ../shared/data/crm-sales-opportunities beside the project, and it is not there.");
-        var export = SalesExport.Read(Folder);
+        var export = Chosen(SalesExport.Read(Folder));
         await using var server = await LocalServer.StartAsync();
         var loader = new ExportLoader(server.Admin, export);
 
@@ -26,6 +26,10 @@ public sealed class A_real_sales_export
 
         Assert.Equal(Expected(export), await ActualsAsync(server.Admin));
     }
+
+    /// <summary>All take half as long as everything else that is tested together.</summary>
+    private static SalesExport Chosen(SalesExport whole) =>
+        Environment.GetEnvironmentVariable("COACHING_WHOLE_EXPORT") == "1" ? whole : whole with { Deals = [.. whole.Deals.Where((_, place) => place % 3 == 0)] };
 
     /// <summary>Agent, quarter and target with its sum, straight from the file.</summary>
     private static SortedDictionary<string, decimal> Expected(SalesExport export)

@@ -1,3 +1,4 @@
+using CoachingExtensions.Conversations;
 using Microsoft.Xrm.Sdk;
 
 namespace CoachingExtensions.Tests.Pipeline;
@@ -141,6 +142,35 @@ public sealed class Weekly_digests(TestOrganisation organisation) : ProgressTest
         Assert.Null(ScoreOf(waiting));
         Assert.Contains("1 attempt waits for your score.", Assert.Single(Digests(Manager)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Tell_each_coach_of_a_conversation_of_what_was_practised_in_it()
+    {
+        var second = Produce.Manager();
+        ReportOf(second);
+        var talk = TalkBeside(Learner, CoachingType.Practice, second);
+        Attempt(Learner, Drill(1), InTalk(talk));
+        Score(second, Attempt(Learner, Drill(2), InTalk(talk)), 4);
+        Send(Manager);
+        Send(second);
+
+        Assert.Contains("2 attempts wait for your score.", Assert.Single(Digests(Manager)), StringComparison.Ordinal);
+        Assert.Contains("1 attempt waits for your score.", Assert.Single(Digests(second)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Do_not_ask_for_a_score_once_the_conversation_is_over()
+    {
+        PractisedLastWeek();
+        var talk = TalkBeside(Learner, CoachingType.Practice);
+        Attempt(Learner, Drill(1), InTalk(talk));
+        Talk.Complete(talk, 20);
+        Send(Manager);
+
+        Assert.DoesNotContain("your score", Assert.Single(Digests(Manager)), StringComparison.Ordinal);
+    }
+
+    private static Values InTalk(Guid talk) => new() { ["coach_conversationid"] = new EntityReference("coach_conversation", talk) };
 
     [Fact]
     public void Go_to_everybody_in_portions_from_whoever_works_off_every_rhythm()
