@@ -30,6 +30,7 @@ try
         case "bench": return Bench();
         case "model": Packer("model"); return 0;
         case "matrix": return Matrix();
+        case "pictures": Pictures(); return 0;
         case "format": Format(); return 0;
         case "reset": Reset(); return 0;
         default: return Help(target == "help" ? 0 : 2);
@@ -55,6 +56,7 @@ int Help(int exitCode)
           bench    measurements, as a table (--quick, --scale, --effect, --write)
           model    generate the C# and TypeScript model from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
+          pictures take the documents' pictures from what the browser tests have shown last
           format   format C# and TypeScript
           reset    forget the demo's database and everything built
         """);
@@ -125,6 +127,19 @@ int Matrix()
     Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
     Environment.SetEnvironmentVariable("WRITE_ROLE_MATRIX", "1");
     return Run("dotnet", [ProjectDll("Tests/Plugins.Tests", "Plugins.Tests"), "-class", "*The_role_matrix", "-noLogo", "-noColor"], quiet: false, check: false);
+}
+
+void Pictures()
+{
+    foreach (var document in Directory.EnumerateFiles("docs", "*.md").Append("README.md"))
+    {
+        foreach (var name in File.ReadAllText(document).Split("images/").Skip(1).Select(rest => rest.Split(')')[0]).Where(name => name.EndsWith(".png", StringComparison.Ordinal)))
+        {
+            var shown = Path.Combine(artifacts, "screenshots", name);
+            if (File.Exists(shown)) File.Copy(shown, Path.Combine("docs", "images", name), overwrite: true);
+            else Console.WriteLine($"{name}, which {document} shows, is not there: run the browser tests first.");
+        }
+    }
 }
 
 void Format()
