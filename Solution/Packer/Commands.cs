@@ -1,3 +1,5 @@
+using CoachingExtensions.Packer.Checking;
+using CoachingExtensions.Packer.Checking.Reading;
 using CoachingExtensions.Packer.Model;
 using CoachingExtensions.Packer.Packing;
 using CoachingExtensions.Packer.Source;
@@ -14,6 +16,8 @@ internal static class Commands
           model --check    fails when the generated model is stale
           validate         checks Solution/src for what makes an import fail
           pack             validates, then writes the zips to artifacts/
+          check            the rules of Microsoft's solution checker, on the zip that was packed
+          check PATH…      the same, on other solutions: zips, or folders they were unpacked to
         """;
 
     public static int Run(string[] args, TextWriter output)
@@ -25,6 +29,7 @@ internal static class Commands
             "model" => args.Contains("--check") ? CheckModel(repository, output) : WriteModel(repository, output),
             "validate" => Validate(repository, output),
             "pack" => Pack(repository, output),
+            "check" => Check(repository, Paths(args), output),
             _ => Explain(output),
         };
     }
@@ -34,7 +39,7 @@ internal static class Commands
         if (Validate(repository, output) is var failed and not 0)
             return failed;
         var package = SolutionPackage.Of(repository);
-        foreach (var (file, managed) in new[] { ("CoachingExtensions.zip", false), ("CoachingExtensions_managed.zip", true) })
+        foreach (var (file, managed) in new[] { (Path.GetFileName(repository.Zip), false), ("CoachingExtensions_managed.zip", true) })
         {
             var path = Path.Combine(repository.Artifacts, file);
             StableZip.Write(path, package.Entries(managed));
@@ -58,6 +63,17 @@ internal static class Commands
         return findings.Count == 0 ? 0 : 1;
     }
 
+    /// <summary>Suppressions are our own: another publisher's solution is checked without any.</summary>
+    private static int Check(Repository repository, List<string> others, TextWriter output)
+    {
+        var reports = others.Count == 0
+            ? [Checker.Check(SolutionReader.Read(repository.Zip), Suppressions.Read(repository.Suppressions))]
+            : others.Select(path => Checker.Check(SolutionReader.Read(path), Suppressions.None)).ToList();
+        foreach (var report in reports)
+            report.Write(output);
+        return reports.TrueForAll(report => report.IsClean) ? 0 : 1;
+    }
+
     private static int WriteModel(Repository repository, TextWriter output)
     {
         foreach (var file in ModelFiles.Of(repository).Write())
@@ -78,6 +94,9 @@ internal static class Commands
         output.WriteLine(Usage);
         return 2;
     }
+
+    private static List<string> Paths(string[] args) =>
+        [.. args.Skip(1).Where((argument, at) => !argument.StartsWith("--", StringComparison.Ordinal) && args[at] != "--root")];
 
     private static string? Option(string[] args, string name)
     {
