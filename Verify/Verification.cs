@@ -23,12 +23,11 @@ internal sealed class Verification(DataverseApi api, VerifyOptions options, Acti
         // Whoever may not even sign in learns it before a thousand lines say so.
         var people = await People.FindAsync(api, options.Rep);
         List<Finding> findings = await new Inspection(api, package, AllChecks.Of([.. ReferenceZips.Select(zip => Path.Combine(options.Artifacts, zip))]), tell).RunAsync();
-        var unread = findings.Any(finding => finding.Outcome == Outcome.NotChecked);
         if (!options.IsReadOnly) findings.AddRange(await JourneyAsync(people));
 
         foreach (var line in Table.Lines(findings, options.PrintAll)) tell(line);
         if (options.JsonFile is { } file) await File.WriteAllTextAsync(file, JsonReport.Of(options.Url, DateTime.UtcNow, findings), CancellationToken.None);
-        return findings.Any(finding => finding.IsProblem) || unread ? 1 : 0;
+        return findings.Any(finding => finding.IsProblem) ? 1 : 0;
     }
 
     private async Task<List<Finding>> JourneyAsync(People people)

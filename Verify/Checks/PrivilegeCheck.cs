@@ -5,7 +5,7 @@ using CoachingExtensions.Verify.Web;
 
 namespace CoachingExtensions.Verify.Checks;
 
-/// <summary>The privileges of each role, and how far each reaches; and none that the zip does not give.</summary>
+/// <summary>The privileges of each role, and how far each reaches. What an organisation gives a role beyond that is its own.</summary>
 internal sealed class PrivilegeCheck : ICheck
 {
     private readonly Dictionary<string, string> roles = [];

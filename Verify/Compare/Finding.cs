@@ -23,8 +23,9 @@ internal enum Outcome
 /// <param name="Found">What the organisation says.</param>
 /// <param name="Outcome">What came out.</param>
 /// <param name="Why">What a person needs to know beside it.</param>
-internal sealed record Finding(string Kind, string What, string Expected, string Found, Outcome Outcome, string? Why = null)
+/// <param name="IsRefused">The organisation did not let it be read: then nobody knows whether it is as it should be.</param>
+internal sealed record Finding(string Kind, string What, string Expected, string Found, Outcome Outcome, string? Why = null, bool IsRefused = false)
 {
-    /// <summary>Whether an organisation with such a finding is not as it should be.</summary>
-    public bool IsProblem => Outcome is Outcome.Missing or Outcome.Different;
+    /// <summary>Whether nobody can say that the organisation is as it should be.</summary>
+    public bool IsProblem => IsRefused || Outcome is Outcome.Missing or Outcome.Different;
 }

@@ -29,7 +29,7 @@ internal sealed class Inspection(DataverseApi api, Package package, IEnumerable<
         }
         catch (Exception refusal) when (refusal is ApiException or InvalidDataException)
         {
-            return expected.Select(part => new Finding(check.Kind, part.Name, "there", "?", Outcome.NotChecked, refusal.Message));
+            return expected.Select(part => new Finding(check.Kind, part.Name, "there", "?", Outcome.NotChecked, refusal.Message, IsRefused: true));
         }
     }
 }

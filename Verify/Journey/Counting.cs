@@ -29,13 +29,14 @@ internal sealed class Counting(Scene scene)
 
     public IEnumerable<JourneyStep> Steps() =>
     [
-        new(Ground, "made", GroundAsync) { After = Remembered },
-        new(Deal, "made", DealAsync) { After = Ground },
-        new(Plan, "made", PlanAsync) { After = Ground },
-        new(Agree, "Agreed", AgreeAsync) { After = Plan },
-        new("The account linked to the target", "Automatic", LinkAsync) { After = Agree },
-        new(Call, "completed", CallAsync) { After = Deal },
-        new("The call counted", "1 contribution, target at 1", CountedAsync) { After = Agree },
+        new(Ground, "made", GroundAsync) { After = [Remembered] },
+        new(Deal, "made", DealAsync) { After = [Ground] },
+        new(Plan, "made", PlanAsync) { After = [Ground] },
+        new(Agree, "Agreed", AgreeAsync) { After = [Plan] },
+        new("The account linked to the target", "Automatic", LinkAsync) { After = [Agree] },
+        // After the link: what agreeing has to do counts earlier calls by itself, and this one is for the step on calls.
+        new(Call, "completed", CallAsync) { After = [Deal] },
+        new("The call counted", "1 contribution, target at 1", CountedAsync) { After = [Agree, Call] },
     ];
 
     private async Task<string> GroundAsync()

@@ -27,7 +27,7 @@ internal static class JourneyRunner
     {
         Finding Left(string why) => new(Kind, step.What, step.Expected, "?", Outcome.NotChecked, why);
         if (interrupted.IsCancellationRequested) return Left("The check was interrupted.");
-        if (step.After is { } earlier && !done.Contains(earlier)) return Left($"It goes on from \"{earlier}\".");
+        if (step.After.FirstOrDefault(earlier => !done.Contains(earlier)) is { } earlier) return Left($"It goes on from \"{earlier}\".");
         if (step.WhyNot() is { } reason) return Left(reason);
         try
         {

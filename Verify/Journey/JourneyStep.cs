@@ -6,8 +6,8 @@ namespace CoachingExtensions.Verify.Journey;
 /// <param name="Do">Does it, and says what came of it.</param>
 internal sealed record JourneyStep(string What, string Expected, Func<Task<string>> Do)
 {
-    /// <summary>The step that this one goes on from.</summary>
-    public string? After { get; init; }
+    /// <summary>The steps that this one goes on from.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
 
     /// <summary>Why it cannot be tried by who is signed in; null when it can.</summary>
     public Func<string?> WhyNot { get; init; } = () => null;

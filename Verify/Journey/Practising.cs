@@ -7,7 +7,7 @@ namespace CoachingExtensions.Verify.Journey;
 /// <summary>An attempt at a drill.</summary>
 internal sealed class Practising(Scene scene)
 {
-    public IEnumerable<JourneyStep> Steps() => [new("An attempt at a drill", "practised", PractiseAsync) { After = Counting.Remembered }];
+    public IEnumerable<JourneyStep> Steps() => [new("An attempt at a drill", "practised", PractiseAsync) { After = [Counting.Remembered] }];
 
     private async Task<string> PractiseAsync()
     {
