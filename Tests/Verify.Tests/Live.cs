@@ -62,6 +62,12 @@ internal sealed class Live : IAsyncDisposable
         return rows;
     }
 
+    /// <summary>Gives a role one privilege more, over every row.</summary>
+    public void Grant(string role, string privilege) => Assert.Equal(1, Break($"""
+        INSERT INTO roleprivileges (roleprivilegeid, versionnumber, roleid, privilegeid, privilegedepthmask)
+        SELECT '{Guid.NewGuid():D}', 1, role.roleid, privilege.privilegeid, 8 FROM role, privilege WHERE role.name = '{role}' AND privilege.name = '{privilege}'
+        """));
+
     public long Count(string table)
     {
         using var connection = organization.Database.OpenReader();
@@ -73,6 +79,9 @@ internal sealed class Live : IAsyncDisposable
     /// <summary>How many rows each table has; what the platform logs of itself aside.</summary>
     public Dictionary<string, long> Rows() => organization.Metadata.Tables.Select(table => table.LogicalName)
         .Where(table => table is not ("plugintracelog" or "asyncoperation" or "owner")).ToDictionary(table => table, Count);
+
+    /// <summary>Fails with the tables that have more or fewer rows than before.</summary>
+    public void HasTheRowsOf(Dictionary<string, long> before) => Assert.Empty(Rows().Where(table => before[table.Key] != table.Value).Select(table => $"{table.Key}: {before[table.Key]} before, {table.Value} now"));
 
     /// <summary>The organisation as the check reaches it, with something between the two if a test wants it.</summary>
     public DataverseApi Api(string user = Administrator, DelegatingHandler? between = null)

@@ -20,8 +20,9 @@ internal sealed class Practising(Scene scene)
             ["coach_minutes"] = 5,
             ["coach_skillid@odata.bind"] = $"/coach_skills({skill:D})",
         });
-        // Everybody practises in their own name.
-        var attempt = await scene.Trail.MakeAsync(scene.AsRep, "coach_attempts", "coach_attemptid", scene.Name, new JObject { ["coach_drillid@odata.bind"] = $"/coach_drills({drill:D})", ["coach_minutes"] = 5, ["coach_selfscore"] = 3 });
+        // Everybody practises in their own name, and nobody but an administrator deletes another's attempt.
+        var person = scene.People.CanTakeBack ? scene.AsRep : scene.Caller;
+        var attempt = await scene.Trail.MakeAsync(person, "coach_attempts", "coach_attemptid", scene.Name, new JObject { ["coach_drillid@odata.bind"] = $"/coach_drills({drill:D})", ["coach_minutes"] = 5, ["coach_selfscore"] = 3 });
         var row = await scene.Caller.GetAsync($"coach_attempts({attempt:D})?$select=_coach_skillid_value");
         return row.Said("_coach_skillid_value") == skill.ToString("D") ? "practised" : "no skill";
     }

@@ -11,12 +11,15 @@ internal sealed class SmokeJourney(DataverseApi caller, People people, TimeSpan 
 {
     private readonly Trail trail = new(caller);
 
+    private static readonly Finding Unseen = new(
+        Trail.Kind, "Notifications of the rep", "removed", "?", Outcome.NotChecked, "The rep may have been told that a plan was agreed: only a system administrator sees and removes what others are notified of.");
+
     /// <summary>What is about to be made, to be read before it is.</summary>
     public static IEnumerable<string> Announcement(People people) =>
     [
         people.AreTwo ? "The journey makes these rows for the rep that you named, and removes them afterwards:" : "The journey makes these rows for yourself, and removes them afterwards:",
         "  an account and an opportunity, a phone call (completed), metrics, a segment, a plan with its targets (agreed),",
-        "  a conversation with its answers and promises" + (people.AsRep is not null && people.AreTwo ? ", the rep's verdict on it, a rhythm with its coming conversations," : ","),
+        "  a conversation with its answers and promises" + $"{(people.WhyNoVerdict is null ? ", the rep's verdict on it" : "")}{(people.AreTwo ? ", a rhythm with its coming conversations" : "")},",
         "  a skill, a drill and an attempt. Each is called \"Verification\" with a number.",
     ];
 
@@ -36,6 +39,7 @@ internal sealed class SmokeJourney(DataverseApi caller, People people, TimeSpan 
         finally
         {
             findings.AddRange(await trail.RemoveAsync(tell));
+            if (people.AreTwo && !people.CanTakeBack) findings.Add(Unseen);
         }
 
         return findings;

@@ -18,11 +18,9 @@ internal sealed class Talking(Scene scene)
         new(Start, "Open", StartAsync) { After = [Counting.Deal] },
         new(Answer, "answered", () => new Answering(scene, talk).RunAsync()) { After = [Start] },
         new(Complete, "Completed", CompleteAsync) { After = [Answer] },
-        new("The rep's verdict", "Yes", JudgeAsync) { After = [Complete], WhyNot = WhyNoVerdict },
+        new("The rep's verdict", "Yes", JudgeAsync) { After = [Complete], WhyNot = () => scene.People.WhyNoVerdict },
         new("A rhythm with an occurrence", "conversations planned", RhythmAsync) { After = [Start], WhyNot = WhyNoRhythm },
     ];
-
-    private string? WhyNoVerdict() => scene.People.AreTwo ? scene.People.WhyNotAsRep : "The verdict is the rep's alone, and nobody judges a conversation with oneself: name a rep with --rep.";
 
     private string? WhyNoRhythm() => scene.People.AreTwo ? null : "A rhythm is between two people: name a rep with --rep.";
 
