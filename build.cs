@@ -28,6 +28,7 @@ try
         case "demo": return Demo();
         case "test": return Test();
         case "bench": return Bench();
+        case "verify": return Verify();
         case "model": Packer("model"); return 0;
         case "matrix": return Matrix();
         case "pictures": Pictures(); return 0;
@@ -53,6 +54,7 @@ int Help(int exitCode)
           test     every test, in a browser too; ends with "N passed, N failed"
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library,
                    checked by the rules of Microsoft's solution checker
+          verify   compare an organisation with the zip in artifacts, and coach once through it (--url URL; see docs/verifying.md)
           bench    measurements, as a table (--quick, --scale, --effect, --write)
           model    generate the C# and TypeScript model from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
@@ -91,6 +93,7 @@ int Test()
     Pack();
     Server();
     Samples();
+    Verifier();
     // Checks and a browser keep one core busy at most: the longest project is worked off beside them, and gives way to them.
     Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
     var beside = Task.Run(() => DotnetTests("Plugins.Tests", givesWay: true));
@@ -98,7 +101,7 @@ int Test()
     results.Add(Check("formatting (Prettier)", "npx", "prettier", "--check", "--log-level", "warn", "."));
     results.Add(Check("lint (ESLint)", "npx", "eslint", "--max-warnings", "0", "."));
     results.Add(Check("types (TypeScript)", "npm", "run", "--silent", "typecheck"));
-    foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests" })
+    foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests", "Verify.Tests" })
         results.Add(DotnetTests(project));
     results.Add(Vitest());
     results.Add(BrowserTests());
@@ -119,6 +122,16 @@ int Bench()
     Samples();
     Build("Tests/Benchmarks/Benchmarks.csproj");
     return Run("dotnet", [ProjectDll("Tests/Benchmarks", "Benchmarks"), .. rest], quiet: false, check: false);
+}
+
+int Verify()
+{
+    // What was imported is compared with the zip as it is: only where there is none it is made.
+    if (!File.Exists(Path.Combine(artifacts, "CoachingExtensions_managed.zip"))) Pack();
+    Verifier();
+    // Ctrl+C is the check's: it removes first what it has made.
+    Console.CancelKeyPress += (_, e) => e.Cancel = true;
+    return Run("dotnet", [ProjectDll("Verify", "Verify"), "--artifacts", artifacts, .. rest], quiet: false, check: false);
 }
 
 int Matrix()
@@ -167,6 +180,8 @@ void Server() => Step("Build LocalDataverse", ["LocalDataverse", "Sdk", "Directo
 });
 
 void Samples() => Step("Build the sample organisation", ["Samples", "Directory.Build.props", "Directory.Packages.props"], () => Build("Samples/SampleOrganisation.csproj"));
+
+void Verifier() => Step("Build the check", ["Verify", "Plugins/Platform/Model", "Directory.Build.props", "Directory.Packages.props"], () => Build("Verify/Verify.csproj"));
 
 void Web() => Step("Build the web resources", ["WebResources", "package-lock.json"], () =>
 {
