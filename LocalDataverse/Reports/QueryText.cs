@@ -24,7 +24,7 @@ internal static class QueryText
         foreach (var element in fetch.DescendantsAndSelf().ToList())
         {
             if (!element.HasElements && parameters.TryGetValue(element.Value.Trim(), out var text)) element.ReplaceNodes(Each(text).Select((one, at) => at == 0 ? (object)one : throw Several(element)));
-            foreach (var attribute in element.Attributes().ToList())
+            foreach (var attribute in element.Attributes().Where(attribute => attribute.Value.StartsWith('@')).ToList())
             {
                 if (parameters.TryGetValue(attribute.Value, out var value)) Put(element, attribute, Each(value));
             }

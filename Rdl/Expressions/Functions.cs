@@ -17,6 +17,10 @@ internal static class Functions
         ["Left"] = (2, 2, (a, _) => Left(Values.Text(a[0]), Values.Whole(a[1]))),
         ["Replace"] = (3, 3, (a, _) => Values.Text(a[0]).Replace(Values.Text(a[1]), Values.Text(a[2]), StringComparison.Ordinal)),
         ["InStr"] = (2, 2, (a, _) => (long)Values.Text(a[0]).IndexOf(Values.Text(a[1]), StringComparison.Ordinal) + 1),
+        ["Split"] = (2, 2, (a, _) => Values.Text(a[0]).Split(Values.Text(a[1])).Cast<object?>().ToArray()),
+        ["IsNumeric"] = (1, 1, (a, _) => a[0] is string text ? decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var _) : Values.IsNumber(a[0])),
+        // The number a text begins with, whatever the language of the report.
+        ["Val"] = (1, 1, (a, _) => Beginning(Values.Text(a[0]))),
         ["Join"] = (2, 2, (a, _) => string.Join(Values.Text(a[1]), (a[0] as object?[] ?? []).Select(Values.Text))),
         ["Format"] = (2, 2, (a, culture) => Formatted(a[0], Values.Text(a[1]), culture)),
         ["CDate"] = (1, 1, (a, _) => Values.Day(a[0])),
@@ -54,6 +58,12 @@ internal static class Functions
         IFormattable formattable => formattable.ToString(format, culture),
         _ => value.ToString() ?? "",
     };
+
+    private static double Beginning(string text)
+    {
+        var digits = new string([.. text.Trim().TakeWhile((one, at) => char.IsAsciiDigit(one) || one == '.' || (at == 0 && one == '-'))]);
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
 
     private static string Left(string text, long length) => length < 0
         ? throw new RdlException($"Left was asked for {length} characters")

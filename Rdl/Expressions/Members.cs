@@ -13,6 +13,8 @@ internal static class Members
         (DateTime day, "DAY", 0) => (long)day.Day,
         (DateTime day, "DATE", 0) => day.Date,
         (TimeSpan span, "DAYS", 0) => (long)span.Days,
+        (object?[] many, "GETVALUE", 1) => many[(int)Values.Whole(arguments[0])],
+        (not null, "TOSTRING", 0) => Values.Text(value),
         (object?[] many, "LENGTH", 0) => (long)many.Length,
         _ => throw RdlException.NotSupported($"{name} of {value ?? "nothing"} in an expression"),
     };

@@ -34,6 +34,7 @@ internal sealed class SolutionSource
             .SelectMany(file => folder.Xml(file).Elements("EntityRelationship").Select(xml => new Component(file, xml)))];
         Roles = [.. Read("Roles")];
         Dashboards = [.. Read("Dashboards")];
+        Reports = [.. Read("Reports", "*.data.xml")];
         WebResources = [.. Read("WebResources", "*.data.xml")];
         Assemblies = [.. Read("PluginAssemblies", "*.data.xml")];
         Steps = [.. Read("SdkMessageProcessingSteps")];
@@ -60,6 +61,8 @@ internal sealed class SolutionSource
     public IReadOnlyList<Component> Roles { get; }
 
     public IReadOnlyList<Component> Dashboards { get; }
+
+    public IReadOnlyList<Component> Reports { get; }
 
     public IReadOnlyList<Component> WebResources { get; }
 
