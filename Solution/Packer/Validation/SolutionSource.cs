@@ -100,6 +100,10 @@ internal sealed class SolutionSource
     public bool LacksColumn(string table, string column) =>
         Describes(table) && !columns[table].Contains(column);
 
+    /// <summary>A column of ours or of the platform's; null where nobody describes it.</summary>
+    public Column? Column(string table, string column) =>
+        Platform.Concat(Tables).Where(known => known.LogicalName == table).SelectMany(known => known.Columns).FirstOrDefault(known => known.LogicalName == column);
+
     public static SolutionSource Of(Repository repository)
     {
         var folder = new UnpackedFolder(repository.Source);
