@@ -15,7 +15,7 @@ public sealed class BaseFormsAndViewsTests
     {
         var unknown =
             from entity in Package.Section("Entities", "Entity")
-            let table = Catalogue.Table(entity.Text("Name")!)
+            let own = Catalogue.Table(entity.Text("Name")!)
             from view in entity.Descendants("savedquery")
             let names = view.Descendants("attribute").Attributes("name")
                 .Concat(view.Descendants("condition").Attributes("attribute"))
@@ -23,6 +23,8 @@ public sealed class BaseFormsAndViewsTests
                 .Concat(view.Descendants("cell").Attributes("name"))
                 .Concat(view.Descendants("row").Attributes("id"))
             from name in names
+            // What stands within a link is of the table that the link leads to.
+            let table = name.Parent!.Ancestors("link-entity").FirstOrDefault() is { } link ? Catalogue.Table((string)link.Attribute("name")!) : own
             where table.FindColumn(name.Value) is null
             select $"{table.LogicalName}.{name.Value} in '{view.Texts("LocalizedNames")}'";
 
