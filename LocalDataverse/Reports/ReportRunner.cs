@@ -29,7 +29,7 @@ internal sealed class ReportRunner(Organization organization, CallingUser user)
         return (report, ReportRun.Of(ReportDefinition.Read(report.Body), new ReportData(execution), new ReportRequest
         {
             Chosen = chosen,
-            OfPlatform = filters,
+            OfPlatform = new Dictionary<string, string>(filters) { ["CRM_UserTimeZone"] = zone.Id },
             Now = TimeZoneInfo.ConvertTimeFromUtc(execution.UtcNow, zone),
             ReportName = report.Name,
             UserId = user.UserId.ToString(),

@@ -64,6 +64,9 @@ internal sealed record TablixMember
 
     public bool BreaksPage { get; init; }
 
+    /// <summary>The first one begins a page too, behind what stands before the group.</summary>
+    public bool BreaksBeforeFirst { get; init; }
+
     public Expression? DocumentMapLabel { get; init; }
 
     public IReadOnlyList<(Expression By, bool Descending)> Sorts { get; init; } = [];

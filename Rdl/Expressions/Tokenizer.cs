@@ -74,9 +74,11 @@ internal sealed class Tokenizer(string text)
             return new Token(TokenKind.Number, text[start..at], start, decimal.Parse(digits, CultureInfo.InvariantCulture));
         }
 
-        return new Token(TokenKind.Number, digits, start, digits.Contains('.', StringComparison.Ordinal)
-            ? double.Parse(digits, CultureInfo.InvariantCulture)
-            : long.Parse(digits, CultureInfo.InvariantCulture));
+        // As objects: of a number of two kinds the language would make the wider one.
+        object value = digits.Contains('.', StringComparison.Ordinal) ? double.Parse(digits, CultureInfo.InvariantCulture)
+            : long.TryParse(digits, CultureInfo.InvariantCulture, out var whole) ? (object)whole
+            : throw new RdlException($"the number {digits} is too large");
+        return new Token(TokenKind.Number, digits, start, value);
     }
 
     private static bool IsWordPart(char one) => char.IsLetterOrDigit(one) || one == '_';

@@ -7,7 +7,7 @@ internal static class Values
 {
     public static object? Negate(string symbol, object? value) => symbol == "Not" ? !Truth(value) : value switch
     {
-        null => 0L,
+        null => (object)0L,
         long whole => -whole,
         decimal number => -number,
         double number => -number,
@@ -77,6 +77,8 @@ internal static class Values
     {
         null => "",
         string text => text,
+        // Report servers write 15 digits.
+        double number => number.ToString("G15", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -102,7 +104,8 @@ internal static class Values
         var (one, other) = (Whole(left), Whole(right));
         return symbol switch
         {
-            "+" => one + other,
+            // As an object: or whole numbers would all become floating ones.
+            "+" => (object)(one + other),
             "-" => one - other,
             "*" => one * other,
             "/" => (double)one / other,

@@ -8,7 +8,7 @@ internal static class Looks
         body { margin: 0; }
         main { padding: 1rem 1.5rem 3rem; max-width: 72rem; margin: 0 auto; }
         h1, h2 { margin: .25rem 0; font-weight: 600; }
-        h1 { font-size: 16pt; } h2 { font-size: 12pt; }
+        h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 1rem; }
         hr { border: 0; border-top: 1px solid #8a8a8a; margin: .5rem 0; }
         .box { margin: .25rem 0; overflow-wrap: anywhere; }
         .line { display: block; }

@@ -18,7 +18,7 @@ internal sealed class ParameterForm(ReportRun run, ViewerTexts texts)
     public string Html(string address, IEnumerable<KeyValuePair<string, string>> kept)
     {
         var asked = run.Parameters.Where(parameter => parameter.Definition.IsAskedFor).ToList();
-        var form = new StringBuilder($"<form class=\"asked\" method=\"get\" action=\"{Text.Encoded(address)}\"><h2>{Text.Encoded(texts.Parameters)}</h2>");
+        var form = new StringBuilder($"<form class=\"asked\" aria-labelledby=\"asked\" method=\"get\" action=\"{Text.Encoded(address)}\"><h2 id=\"asked\">{Text.Encoded(texts.Parameters)}</h2>");
         foreach (var (name, value) in kept) form.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"{Text.Encoded(name)}\" value=\"{Text.Encoded(value)}\">");
         form.Append("<div class=\"fields\">").AppendJoin("", asked.Select(Field)).Append("</div>");
         if (run.Problem is { } problem) form.Append(CultureInfo.InvariantCulture, $"<p role=\"alert\" class=\"problem\">{Text.Encoded(problem)}</p>");

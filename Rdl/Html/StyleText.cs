@@ -31,7 +31,7 @@ internal static partial class StyleText
     {
         foreach (var (property, css) in Plain)
         {
-            if (Value(style, property, here) is { } value && !Is(value, "General") && !Is(value, "Transparent")) yield return $"{css}:{value.ToLowerInvariant()}";
+            if (Value(style, property, here) is { } value && !Is(value, "General") && !Is(value, "Transparent")) yield return $"{css}:{(property == "FontFamily" ? $"'{value}', sans-serif" : value.ToLowerInvariant())}";
         }
 
         if (Value(style, "FontWeight", here) is { } weight) yield return $"font-weight:{Weights.GetValueOrDefault(weight, "400")}";

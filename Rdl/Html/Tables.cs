@@ -20,18 +20,14 @@ internal sealed class Tables(ReportRun run, Items items)
         foreach (var part in rows.Parts())
         {
             var breaks = part.BeginsPage || (tablix.BreaksPage && written.Length == 0);
-            written.Append(CultureInfo.InvariantCulture, $"<section class=\"part{(breaks ? " new-page" : "")}\"");
+            written.Append(CultureInfo.InvariantCulture, $"<div class=\"part{(breaks ? " new-page" : "")}\">");
             if (part.Label is { } name)
             {
                 var id = items.Map.Add(name, 2);
-                written.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{id}\"><h2 id=\"{id}\" class=\"unseen\">{Text.Encoded(name)}</h2>");
-            }
-            else
-            {
-                written.Append('>');
+                written.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{id}\" class=\"unseen\">{Text.Encoded(name)}</h2>");
             }
 
-            written.Append(Table(tablix, part, part.Label ?? label)).Append("</section>");
+            written.Append(Table(tablix, part, part.Label ?? label)).Append("</div>");
         }
 
         return written.ToString();

@@ -46,7 +46,7 @@ internal sealed class TablixRows(Tablix tablix, Circumstances all)
             foreach (var (instance, inner) in Instances(member, here, scope))
             {
                 rows.AddRange(Inner(member, inner, instance));
-                Finish(member.DocumentMapLabel is { } label ? Values.Text(inner.Value(label)) : null, begins: !isFirst || parts.Count > 0);
+                Finish(member.DocumentMapLabel is { } label ? Values.Text(inner.Value(label)) : null, begins: !isFirst || (member.BreaksBeforeFirst && parts.Count > 0));
                 isFirst = false;
             }
         }

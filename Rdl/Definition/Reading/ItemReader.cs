@@ -38,6 +38,7 @@ internal static class ItemReader
         return visibility.Expression("Hidden");
     }
 
+    /// <summary>Whether a page begins with it; with each but the first, where it is between them.</summary>
     public static bool BreaksPage(XElement item)
     {
         if (item.Child("PageBreak") is not { } pageBreak) return false;
@@ -45,7 +46,6 @@ internal static class ItemReader
         return pageBreak.Demanded("BreakLocation") switch
         {
             "None" => false,
-            // Before the first one there is nothing to break from where it begins a page anyway.
             "Between" or "Start" => true,
             var other => throw RdlException.NotSupported($"a page break at {other} in {Known.Where(item)}"),
         };

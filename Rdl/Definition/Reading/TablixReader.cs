@@ -73,6 +73,7 @@ internal static class TablixReader
         {
             Group = group,
             BreaksPage = member.Child("Group") is { } breaking && ItemReader.BreaksPage(breaking),
+            BreaksBeforeFirst = member.Child("Group")?.Child("PageBreak")?.Text("BreakLocation") == "Start",
             DocumentMapLabel = member.Child("Group")?.Expression("DocumentMapLabel"),
             Sorts = [.. member.Each("SortExpressions", "SortExpression").Select(sort => (sort.Expression("Value") ?? throw new RdlException($"a sort of {Known.Where(member)} has no Value"), sort.Text("Direction") == "Descending"))],
             Hidden = ItemReader.Hidden(member),

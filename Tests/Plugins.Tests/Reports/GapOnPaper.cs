@@ -44,6 +44,20 @@ internal static class GapOnPaper
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Everything that both show: teams, reps, sums, and each target of each rep.</summary>
+    public static void Same(JsonNode board, PrintedReport report)
+    {
+        Assert.Null(report.Problem);
+        Assert.Empty(report.Errors);
+        Assert.Equal(Summary(board), Printed(report["Summary by team"].Skip(1)));
+        Assert.Equal(Sums(board), Printed(report["What teams add up to"].Skip(1)).Order(StringComparer.Ordinal));
+        foreach (var rep in board["reps"]!.AsArray().Select(plan => ((string)plan!["repId"]!, (string)plan["repName"]!)).Distinct())
+            Assert.Equal(Targets(board, rep.Item1), PrintedTargets(report, rep.Item2));
+    }
+
+    public static IReadOnlyList<string> PrintedTargets(PrintedReport report, string rep) =>
+        [.. Printed(report[rep].Where(row => row.Length == 10 && row[0] != "Target")).Order(StringComparer.Ordinal)];
+
     /// <summary>The rows of a table as text.</summary>
     public static IReadOnlyList<string> Printed(IEnumerable<string[]> rows) => [.. rows.Select(row => string.Join(" | ", row))];
 
