@@ -28,9 +28,11 @@ try
         case "demo": return Demo();
         case "test": return Test();
         case "bench": return Bench();
+        case "verify": return Verify();
         case "model": Packer("model"); return 0;
         case "languages": return Languages();
         case "matrix": return Matrix();
+        case "pictures": Pictures(); return 0;
         case "format": Format(); return 0;
         case "reset": Reset(); return 0;
         default: return Help(target == "help" ? 0 : 2);
@@ -51,11 +53,14 @@ int Help(int exitCode)
           demo     build, pack, start LocalDataverse on http://localhost:5080 with a sample sales organisation
                    (--url http://localhost:PORT for another port)
           test     every test, in a browser too; ends with "N passed, N failed"
-          pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library
+          pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library,
+                   checked by the rules of Microsoft's solution checker
+          verify   compare an organisation with the zip in artifacts, and coach once through it (--url URL; see docs/verifying.md)
           bench    measurements, as a table (--quick, --scale, --effect, --write)
           languages  bring Solution/languages up to date with the texts, and say what is not translated
           model    generate the C# and TypeScript model from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
+          pictures take the documents' pictures from what the browser tests have shown last
           format   format C# and TypeScript
           reset    forget the demo's database and everything built
         """);
@@ -66,7 +71,7 @@ void Pack()
 {
     Plugins();
     Web();
-    Step("Pack the solution", ["Solution", "artifacts/plugins", "artifacts/webresources"], () => Packer("pack"));
+    Step("Pack the solution", ["Solution", "artifacts/plugins", "artifacts/webresources"], () => Packer("pack", "check"));
 }
 
 int Languages()
@@ -98,6 +103,7 @@ int Test()
     Pack();
     Server();
     Samples();
+    Verifier();
     // Checks and a browser keep one core busy at most: the longest project is worked off beside them, and gives way to them.
     Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
     var beside = Task.Run(() => DotnetTests("Plugins.Tests", givesWay: true));
@@ -105,7 +111,7 @@ int Test()
     results.Add(Check("formatting (Prettier)", "npx", "prettier", "--check", "--log-level", "warn", "."));
     results.Add(Check("lint (ESLint)", "npx", "eslint", "--max-warnings", "0", "."));
     results.Add(Check("types (TypeScript)", "npm", "run", "--silent", "typecheck"));
-    foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests" })
+    foreach (var project in new[] { "Sdk.Tests", "Solution.Tests", "LocalDataverse.Tests", "Verify.Tests" })
         results.Add(DotnetTests(project));
     results.Add(Vitest());
     results.Add(BrowserTests());
@@ -128,12 +134,35 @@ int Bench()
     return Run("dotnet", [ProjectDll("Tests/Benchmarks", "Benchmarks"), .. rest], quiet: false, check: false);
 }
 
+int Verify()
+{
+    // What was imported is compared with the zip as it is: only where there is none it is made.
+    if (!File.Exists(Path.Combine(artifacts, "CoachingExtensions_managed.zip"))) Pack();
+    Verifier();
+    // Ctrl+C is the check's: it removes first what it has made.
+    Console.CancelKeyPress += (_, e) => e.Cancel = true;
+    return Run("dotnet", [ProjectDll("Verify", "Verify"), "--artifacts", artifacts, .. rest], quiet: false, check: false);
+}
+
 int Matrix()
 {
     Pack();
     Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
     Environment.SetEnvironmentVariable("WRITE_ROLE_MATRIX", "1");
     return Run("dotnet", [ProjectDll("Tests/Plugins.Tests", "Plugins.Tests"), "-class", "*The_role_matrix", "-noLogo", "-noColor"], quiet: false, check: false);
+}
+
+void Pictures()
+{
+    foreach (var document in Directory.EnumerateFiles("docs", "*.md").Append("README.md"))
+    {
+        foreach (var name in File.ReadAllText(document).Split("images/").Skip(1).Select(rest => rest.Split(')')[0]).Where(name => name.EndsWith(".png", StringComparison.Ordinal)))
+        {
+            var shown = Path.Combine(artifacts, "screenshots", name);
+            if (File.Exists(shown)) File.Copy(shown, Path.Combine("docs", "images", name), overwrite: true);
+            else Console.WriteLine($"{name}, which {document} shows, is not there: run the browser tests first.");
+        }
+    }
 }
 
 void Format()
@@ -162,6 +191,8 @@ void Server() => Step("Build LocalDataverse", ["LocalDataverse", "Sdk", "Directo
 
 void Samples() => Step("Build the sample organisation", ["Samples", "Directory.Build.props", "Directory.Packages.props"], () => Build("Samples/SampleOrganisation.csproj"));
 
+void Verifier() => Step("Build the check", ["Verify", "Plugins/Platform/Model", "Directory.Build.props", "Directory.Packages.props"], () => Build("Verify/Verify.csproj"));
+
 void Web() => Step("Build the web resources", ["WebResources", "package-lock.json"], () =>
 {
     Npm();
@@ -170,10 +201,11 @@ void Web() => Step("Build the web resources", ["WebResources", "package-lock.jso
 
 void Npm() => Step("Install npm packages", ["package.json", "package-lock.json"], () => Run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]), needs: "node_modules");
 
-void Packer(string command)
+void Packer(params string[] commands)
 {
     Build("Solution/Packer/Packer.csproj");
-    Run("dotnet", [ProjectDll("Solution/Packer", "Packer"), command], quiet: false);
+    foreach (var command in commands)
+        Run("dotnet", [ProjectDll("Solution/Packer", "Packer"), command], quiet: false);
 }
 
 // The compiler server saves seconds a project, and here are many.

@@ -44,6 +44,10 @@ export default tseslint.config(
           message:
             "Move the focus in useLayoutEffect: useEffect comes a moment later, and what is typed in it is lost.",
         },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "What people typed is data: let it be a text, not HTML.",
+        },
       ],
     },
   },

@@ -13,12 +13,12 @@ internal static class SolutionImporter
     // What refers to another component comes after it.
     private static readonly ISolutionComponents[] InOrder =
     [
-        new WebResources(), new Forms(), new Views(), new Dashboards(), new Ribbons(), new PluginAssemblies(), new Steps(), new CustomApis(), new EnvironmentVariables(), new Roles(), new Apps(),
+        new WebResources(), new Forms(), new Views(), new Dashboards(), new Components.Reports(), new Ribbons(), new PluginAssemblies(), new Steps(), new CustomApis(), new EnvironmentVariables(), new Roles(), new Apps(),
     ];
 
     private static readonly string[] NotSupported =
     [
-        "Workflows", "FieldSecurityProfiles", "Templates", "ConnectionRoles", "EntityMaps", "OrganizationSettings", "Reports", "CustomControls", "EntityDataProviders", "connectionreferences", "SiteMap",
+        "Workflows", "FieldSecurityProfiles", "Templates", "ConnectionRoles", "EntityMaps", "OrganizationSettings", "CustomControls", "EntityDataProviders", "connectionreferences", "SiteMap",
     ];
 
     /// <summary>Imports a solution that was read whole; returns the id of its row.</summary>

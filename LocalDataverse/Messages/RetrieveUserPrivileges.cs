@@ -7,8 +7,6 @@ namespace LocalDataverse.Messages;
 /// <summary>A user's privileges with the furthest depth any of the user's roles gives.</summary>
 internal sealed class RetrieveUserPrivileges : IMessageHandler
 {
-    private const int Global = 8;
-
     public string Message => "RetrieveUserPrivileges";
 
     public TransactionNeed Transaction => TransactionNeed.Read;
@@ -23,7 +21,7 @@ internal sealed class RetrieveUserPrivileges : IMessageHandler
         var ids = SystemRow.All(execution.Connection, execution.Metadata, "privilege").ToDictionary(row => row.Text("name") ?? "", row => row.Id, StringComparer.OrdinalIgnoreCase);
         // A system administrator has all there are, whatever the rows of the role say.
         var held = caller.IsSystem
-            ? ids.Keys.Select(name => (Name: name, Depth: Global))
+            ? ids.Keys.Select(name => (Name: name, Depth: RoleDepth.Global))
             : new RightsReader(execution.Connection, execution.Metadata).Grants(user)
                 .Where(grant => grant.Privilege is not null && grant.Depth > 0)
                 .GroupBy(grant => grant.Privilege!, StringComparer.OrdinalIgnoreCase)
@@ -32,7 +30,7 @@ internal sealed class RetrieveUserPrivileges : IMessageHandler
         {
             ["PrivilegeName"] = privilege.Name,
             ["PrivilegeId"] = ids.GetValueOrDefault(privilege.Name),
-            ["Depth"] = privilege.Depth switch { >= Global => "Global", >= 4 => "Deep", >= 2 => "Local", _ => "Basic" },
+            ["Depth"] = RoleDepth.Name(privilege.Depth),
             ["BusinessUnitId"] = caller.BusinessUnitId,
         });
         return new OrganizationResponse { ResponseName = Message, ["RolePrivileges"] = new EntityCollection([.. rows]) };

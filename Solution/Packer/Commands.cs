@@ -1,3 +1,5 @@
+using CoachingExtensions.Packer.Checking;
+using CoachingExtensions.Packer.Checking.Reading;
 using CoachingExtensions.Packer.Languages;
 using CoachingExtensions.Packer.Model;
 using CoachingExtensions.Packer.Packing;
@@ -17,6 +19,8 @@ internal static class Commands
           languages        brings Solution/languages up to date with the texts, then says what is not translated
           pack             validates, then writes the zips to artifacts/
           pseudo           packs the product once more with a made-up language beside the others, to artifacts/CoachingExtensions_pseudo.zip
+          check            the rules of Microsoft's solution checker, on the zip that was packed
+          check PATH…      the same, on other solutions: zips, or folders they were unpacked to
         """;
 
     public static int Run(string[] args, TextWriter output)
@@ -30,6 +34,7 @@ internal static class Commands
             "languages" => UpdateLanguages(repository, output),
             "pack" => Pack(repository, output),
             "pseudo" => PackPseudo(repository, output),
+            "check" => Check(repository, Paths(args), output),
             _ => Explain(output),
         };
     }
@@ -41,7 +46,7 @@ internal static class Commands
         var languages = Language.All(repository);
         new LocalizedSource(repository, languages, repository.Localized).Write();
         var package = SolutionPackage.Of(repository);
-        Write("CoachingExtensions.zip", package.Entries(managed: false));
+        Write(Path.GetFileName(repository.Zip), package.Entries(managed: false));
         Write("CoachingExtensions_managed.zip", package.Entries(managed: true));
         var tables = Table.ReadAll(new UnpackedFolder(repository.Source));
         foreach (var (kind, folder) in new[] { (TextKind.Data, new UnpackedFolder(repository.Data)), (TextKind.Practice, new UnpackedFolder(repository.Practice)) })
@@ -102,6 +107,17 @@ internal static class Commands
         return incomplete == 0 ? 0 : 1;
     }
 
+    /// <summary>Suppressions are our own: another publisher's solution is checked without any.</summary>
+    private static int Check(Repository repository, List<string> others, TextWriter output)
+    {
+        var reports = others.Count == 0
+            ? [Checker.Check(SolutionReader.Read(repository.Zip), Suppressions.Read(repository.Suppressions))]
+            : others.Select(path => Checker.Check(SolutionReader.Read(path), Suppressions.None)).ToList();
+        foreach (var report in reports)
+            report.Write(output);
+        return reports.TrueForAll(report => report.IsClean) ? 0 : 1;
+    }
+
     private static int WriteModel(Repository repository, TextWriter output)
     {
         foreach (var file in ModelFiles.Of(repository).Write())
@@ -122,6 +138,9 @@ internal static class Commands
         output.WriteLine(Usage);
         return 2;
     }
+
+    private static List<string> Paths(string[] args) =>
+        [.. args.Skip(1).Where((argument, at) => !argument.StartsWith("--", StringComparison.Ordinal) && args[at] != "--root")];
 
     private static string? Option(string[] args, string name)
     {

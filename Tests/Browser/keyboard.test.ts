@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, signIn } from "./support/browser";
 import { coachPane } from "./support/coachPane";
+import { newDeal } from "./support/deals";
 import { aManager, repOf } from "./support/sales";
 import { one } from "./support/webApi";
 
@@ -24,9 +25,8 @@ describe("a manager without a mouse", () => {
     browser = await openBrowser();
     const manager = await aManager();
     const rep = await repOf(manager);
-    const deal = await one<{ opportunityid: string }>(
-      `opportunities?$select=opportunityid&$filter=_ownerid_value eq ${rep.systemuserid} and statecode eq 0&$orderby=name desc&$top=1`,
-    );
+    // One of its own: about another a conversation may go on.
+    const deal = await newDeal(rep, "Reached without a mouse");
     page = await signIn(browser, manager.internalemailaddress);
     const address = new URL(page.url());
     const app = await one<{ appmoduleid: string }>("appmodules?$select=appmoduleid");
@@ -35,7 +35,7 @@ describe("a manager without a mouse", () => {
       appid: app.appmoduleid,
       pagetype: "entityrecord",
       etn: "opportunity",
-      id: deal.opportunityid,
+      id: deal,
     }).toString();
     await page.goto(address.toString());
     await page.getByRole("toolbar").getByRole("button", { name: "Coach", exact: true }).first().waitFor();

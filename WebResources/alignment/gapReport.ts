@@ -1,4 +1,5 @@
 import { callFunction, dateTime } from "../shared/customApi";
+import { noonOf } from "../shared/dates";
 import type { GapReport } from "./contracts.g";
 
 /** Days as yyyy-MM-dd. Without a period, plans that hold the day; without a day, the last of a period that is over, else today. */
@@ -9,8 +10,7 @@ export interface GapQuestion {
 }
 
 export async function getGapReport({ on, from, to }: GapQuestion): Promise<GapReport> {
-  // A day travels as a moment within it, and the server takes the day that this is in UTC.
-  const noon = (day: string | undefined) => (day === undefined ? undefined : new Date(`${day}T12:00:00Z`));
+  const noon = (day: string | undefined) => (day === undefined ? undefined : noonOf(day));
   const answer = await callFunction<{ Report: string }>(
     "coach_GetGapReport",
     { On: dateTime, From: dateTime, To: dateTime },

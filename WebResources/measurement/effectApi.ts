@@ -1,4 +1,5 @@
 import { callAction, callFunction, dateTime, guid, integer, string } from "../shared/customApi";
+import { noonOf } from "../shared/dates";
 import type { CoachingEffect } from "./contracts.g";
 
 /** Days as yyyy-MM-dd; every month that holds one is looked at. */
@@ -11,16 +12,13 @@ export interface EffectQuestion {
   drawnStartId?: string | undefined;
 }
 
-// A day travels as a moment within it, and the server takes the day that this is in UTC.
-const noon = (day: string) => new Date(`${day}T12:00:00Z`);
-
 export async function getCoachingEffect(question: EffectQuestion): Promise<CoachingEffect> {
   const answer = await callFunction<{ Effect: string }>(
     "coach_GetCoachingEffect",
     { From: dateTime, To: dateTime, TeamId: guid, RegionId: guid, DrawnStartId: guid },
     {
-      From: noon(question.from),
-      To: noon(question.to),
+      From: noonOf(question.from),
+      To: noonOf(question.to),
       TeamId: question.teamId,
       RegionId: question.regionId,
       DrawnStartId: question.drawnStartId,
@@ -41,7 +39,7 @@ export async function drawStart({ name, first, weeksBetween, managerIds }: NewDr
   const answer = await callAction<{ DrawnStartId: string }>(
     "coach_DrawStart",
     { Name: string, ManagerIds: string, First: dateTime, WeeksBetween: integer },
-    { Name: name, ManagerIds: managerIds.join(","), First: noon(first), WeeksBetween: weeksBetween },
+    { Name: name, ManagerIds: managerIds.join(","), First: noonOf(first), WeeksBetween: weeksBetween },
   );
   return answer.DrawnStartId;
 }

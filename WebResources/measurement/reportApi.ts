@@ -1,4 +1,5 @@
 import { callFunction, dateTime, guid } from "../shared/customApi";
+import { noonOf } from "../shared/dates";
 import type { CoachingReport } from "./contracts.g";
 
 /** Days as yyyy-MM-dd, both included. */
@@ -12,12 +13,10 @@ export interface ReportQuestion {
 }
 
 export async function getCoachingReport({ from, to, asOf, managerId }: ReportQuestion): Promise<CoachingReport> {
-  // A day travels as a moment within it, and the server takes the day that this is in UTC.
-  const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   const answer = await callFunction<{ Report: string }>(
     "coach_GetCoachingReport",
     { From: dateTime, To: dateTime, AsOf: dateTime, ManagerId: guid },
-    { From: noon(from), To: noon(to), AsOf: asOf === undefined ? undefined : noon(asOf), ManagerId: managerId },
+    { From: noonOf(from), To: noonOf(to), AsOf: asOf === undefined ? undefined : noonOf(asOf), ManagerId: managerId },
   );
   return JSON.parse(answer.Report) as CoachingReport;
 }

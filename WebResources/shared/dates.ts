@@ -48,3 +48,6 @@ export const today = (): string => dayOf(new Date().toISOString());
 
 export const daysAfter = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * Day).toISOString().slice(0, 10);
+
+/** The moment as which a day travels: within it wherever it is read, and the server takes the day that it is in UTC. */
+export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);

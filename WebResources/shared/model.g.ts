@@ -841,6 +841,7 @@ export const enum coach_alignmentplan_columns {
   coach_repdisabledon = "coach_repdisabledon",
   coach_start = "coach_start",
   coach_workcalendarid = "coach_workcalendarid",
+  coach_workdays = "coach_workdays",
   coach_workweek = "coach_workweek",
   createdby = "createdby",
   createdon = "createdon",
@@ -876,6 +877,7 @@ export interface coach_alignmentplan_row {
   coach_repdisabledon?: string | null;
   coach_start?: string | null;
   _coach_workcalendarid_value?: string | null;
+  coach_workdays?: string | null;
   coach_workweek?: string | null;
   _createdby_value?: string | null;
   createdon?: string | null;

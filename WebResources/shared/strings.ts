@@ -11,5 +11,7 @@ export const nothingChanged = "Nothing was changed: {0}";
 export const value = "Value";
 export const where = "Where";
 export const coach = "Coach";
+export const reportToPrint = "Report to print";
+export const noReport = "This report is not here, or not for you to read.";
 export const practiseGap = "Practise the skills beneath it";
 export const practiseGapOf = "Practise the skills beneath it: {0}";

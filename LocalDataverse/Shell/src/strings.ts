@@ -65,6 +65,7 @@ export const strings = {
   saved: "Saved",
   unsaved: "Unsaved changes",
   refresh: "Refresh",
+  runReport: "Run report: {0}",
   delete: "Delete",
   deleteTitle: "Delete {0}?",
   deleteText: "This cannot be undone.",

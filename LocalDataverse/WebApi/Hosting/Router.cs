@@ -8,6 +8,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
     private readonly Users users = new(organization);
     private readonly SignInPages signIn = new(organization);
     private readonly WebResourceFiles webResources = new(organization);
+    private readonly ReportViewer reports = new(organization);
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -38,6 +39,8 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         if (path.StartsWith("/_shell/", StringComparison.Ordinal)) return ShellFiles.SendAsync(http, Uri.UnescapeDataString(path["/_shell/".Length..]));
         return path switch
         {
+            ReportViewer.Address => SignedIn(http) ? ReportAsync(http) : SignInPages.Demand(http),
+            ReportViewer.ScriptAddress => ReportViewer.SendScriptAsync(http),
             "/signin" when HttpMethods.IsPost(http.Request.Method) => signIn.AcceptAsync(http),
             "/signin" => signIn.ShowAsync(http),
             "/signout" => SignInPages.SignOut(http),
@@ -48,6 +51,13 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
     }
 
     private bool SignedIn(HttpContext http) => users.Find(http, out _) is not null;
+
+    private Task ReportAsync(HttpContext http)
+    {
+        var user = users.Demand(http, out _);
+        RequestTime.Take(http, organization.Clock);
+        return reports.SendAsync(http, users.Calling(http, user));
+    }
 
     private static Task NothingAsync(HttpContext http)
     {

@@ -15,6 +15,7 @@ internal static class PlatformOperations
         Function("RetrieveEntityRibbon", Needs("EntityName", ParameterType.String), May("RibbonLocationFilter", ParameterType.Name)),
         Function("RetrieveApplicationRibbon"),
         Function("RetrieveAppComponents", Needs("AppModuleId", ParameterType.Guid)) with { ListProperty = "AppComponents" },
+        Function("RetrieveRolePrivilegesRole", Needs("RoleId", ParameterType.Guid)),
         Function("LocalTimeFromUtcTime", Needs("TimeZoneCode", ParameterType.Integer), Needs("UtcTime", ParameterType.DateTime)),
         Function("UtcTimeFromLocalTime", Needs("TimeZoneCode", ParameterType.Integer), Needs("LocalTime", ParameterType.DateTime)),
         Function("RetrievePrincipalAccess", Needs("Target", ParameterType.EntityReference)) with { BoundTable = "*", BoundParameter = "Principal" },

@@ -30,6 +30,7 @@ public sealed class RelinkApi : PluginStep
             new UsedColumns(step.System).Watch();
             new AskedAgain(step.System).All(step.Now);
             new Leavers(step.System, step.Now).NoteAll();
+            new ClosedPlanDays(step.System).Tell();
         }
 
         var result = alignment.RelinkAgain(sweep, step.Flag("FromStart"));

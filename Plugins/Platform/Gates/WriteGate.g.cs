@@ -7,7 +7,7 @@ using System.Collections.Generic;
 namespace CoachingExtensions.Platform;
 
 [CrmPluginRegistration("Create", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "b2ca46cd-81fc-88fc-8575-e10d3005f14f")]
-[CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_repdisabledon,coach_workweek", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
+[CrmPluginRegistration("Update", "coach_alignmentplan", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_agreedon,coach_calculatedon,coach_closures,coach_relinked,coach_repagreedon,coach_repcomment,coach_repdisabledon,coach_workdays,coach_workweek", "CoachingExtensions.Platform.WriteGate: Update of coach_alignmentplan (before)", 1, IsolationModeEnum.Sandbox, Id = "328567bd-405d-8b3d-a215-ae051eade655")]
 [CrmPluginRegistration("Create", "coach_attempt", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_attempt (before)", 1, IsolationModeEnum.Sandbox, Id = "33ad7c57-e786-8635-8e4a-5c434d970a9e")]
 [CrmPluginRegistration("Update", "coach_attempt", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_feedback,coach_score,coach_scoredbyid", "CoachingExtensions.Platform.WriteGate: Update of coach_attempt (before)", 1, IsolationModeEnum.Sandbox, Id = "754e2166-3445-835f-a49f-f426a1e3ea06")]
 [CrmPluginRegistration("Create", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "ee99f4d4-e4ef-8f71-b7b9-87ae23322751")]
@@ -89,6 +89,7 @@ public sealed partial class WriteGate
             new GatedColumn("coach_repagreedon", new Message("Label.coach_alignmentplan.coach_repagreedon", "Rep Agreed On"), null),
             new GatedColumn("coach_repcomment", new Message("Label.coach_alignmentplan.coach_repcomment", "Comment of the Rep"), null),
             new GatedColumn("coach_repdisabledon", new Message("Label.coach_alignmentplan.coach_repdisabledon", "Rep Disabled On"), null),
+            new GatedColumn("coach_workdays", new Message("Label.coach_alignmentplan.coach_workdays", "Days Worked"), null),
             new GatedColumn("coach_workweek", new Message("Label.coach_alignmentplan.coach_workweek", "Days of the Week"), null),
         }),
         ["coach_attempt"] = new GatedTable(new Message("Label.coach_attempt", "Practice Attempt"), "coach_name", new Message("Gates.coach_attempt", "Whoever practised gives the own score; the coach's is a score of its own, and shows here."), new GatedColumn[]

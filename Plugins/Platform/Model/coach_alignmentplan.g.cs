@@ -57,6 +57,8 @@ public partial class coach_alignmentplan : Entity
         public const string coach_start = "coach_start";
         /// <summary>Which days of the week are worked in the plan. Empty: Monday to Friday.</summary>
         public const string coach_workcalendarid = "coach_workcalendarid";
+        /// <summary>Not for people: one character for each day of the period, 1 where it is worked and 0 where it is not, as reports count them. The product alone writes it. A closed plan keeps it.</summary>
+        public const string coach_workdays = "coach_workdays";
         /// <summary>Not for people: the days of the week that the plan works, in a format of the product, which alone writes it. A closed plan keeps them.</summary>
         public const string coach_workweek = "coach_workweek";
         /// <summary>The user who created the record.</summary>
@@ -225,6 +227,14 @@ public partial class coach_alignmentplan : Entity
     {
         get => GetAttributeValue<EntityReference>(Fields.coach_workcalendarid);
         set => SetAttributeValue(Fields.coach_workcalendarid, value);
+    }
+
+    /// <summary>Not for people: one character for each day of the period, 1 where it is worked and 0 where it is not, as reports count them. The product alone writes it. A closed plan keeps it.</summary>
+    [AttributeLogicalName(Fields.coach_workdays)]
+    public string coach_workdays
+    {
+        get => GetAttributeValue<string>(Fields.coach_workdays);
+        set => SetAttributeValue(Fields.coach_workdays, value);
     }
 
     /// <summary>Not for people: the days of the week that the plan works, in a format of the product, which alone writes it. A closed plan keeps them.</summary>

@@ -14,6 +14,7 @@ internal static class Customizations
     {
         ["Roles"] = ("Roles", "*.xml"),
         ["optionsets"] = ("OptionSets", "*.xml"),
+        ["Reports"] = ("Reports", "*.data.xml"),
         ["Dashboards"] = ("Dashboards", "*.xml"),
         ["WebResources"] = ("WebResources", "*.data.xml"),
         ["SolutionPluginAssemblies"] = ("PluginAssemblies", "*.data.xml"),
@@ -21,6 +22,9 @@ internal static class Customizations
         ["AppModuleSiteMaps"] = ("AppModuleSiteMaps", "AppModuleSiteMap.xml"),
         ["AppModules"] = ("AppModules", "AppModule.xml"),
     };
+
+    /// <summary>What stands before the reports and what after them, in files of their own.</summary>
+    public const string ReportSignatures = "Reports/ReportSignatureIdMappings.xml", ReportLinks = "Reports/ReportLinks.xml";
 
     public const string SkeletonFile = "Other/Customizations.xml";
 
@@ -32,6 +36,8 @@ internal static class Customizations
                 node.Add(folder.Folders("Entities").Where(entity => folder.Has(entity + "/Entity.xml")).Select(entity => EntityXml.Build(folder, entity)));
             else if (node.Name.LocalName == "EntityRelationships")
                 node.Add(Relationships(folder));
+            else if (node.Name.LocalName == "Reports")
+                node.Add(Reports(folder));
             else if (Nodes.TryGetValue(node.Name.LocalName, out var source))
                 node.Add(folder.Files(source.Folder, source.Pattern).Select(file => Component(folder, file)));
         return root;
@@ -53,6 +59,13 @@ internal static class Customizations
             .Remove();
         return element;
     }
+
+    /// <summary>Which reports are the same one in another language is told before them.</summary>
+    private static IEnumerable<XElement> Reports(UnpackedFolder folder) =>
+        new[] { ReportSignatures }.Where(folder.Has)
+            .Concat(folder.Files(Nodes["Reports"].Folder, Nodes["Reports"].Pattern))
+            .Concat(new[] { ReportLinks }.Where(folder.Has))
+            .Select(file => Component(folder, file));
 
     /// <summary>Other/Relationships.xml lists the names; the definitions are in a file for each referenced table.</summary>
     private static IEnumerable<XElement> Relationships(UnpackedFolder folder) =>

@@ -15,7 +15,7 @@ internal sealed class SolutionPackage(UnpackedFolder folder, FileMap map)
     // Microsoft's packager has processors for these; ours would copy them to the wrong place, so it refuses.
     private static readonly HashSet<string> Unsupported = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "CanvasApps", "ConnectionRoles", "Connectors", "Controls", "FieldSecurityProfiles", "Reports", "Resources", "Templates", "Workflows",
+        "CanvasApps", "ConnectionRoles", "Connectors", "Controls", "FieldSecurityProfiles", "Resources", "Templates", "Workflows",
     };
 
     /// <summary>The product in every language: of the folder that <see cref="Languages.LocalizedSource"/> has written.</summary>
@@ -34,6 +34,7 @@ internal sealed class SolutionPackage(UnpackedFolder folder, FileMap map)
         [
             new("customizations.xml", XmlText.Write(Customizations.Build(folder))),
             new("solution.xml", Manifest(managed)),
+            .. Binaries("Reports", "Reports", "ExportedFileName"),
             .. Binaries("WebResources", "WebResources"),
             .. Binaries("PluginAssemblies", "SolutionPluginAssemblies"),
             .. Copies(),
@@ -53,9 +54,9 @@ internal sealed class SolutionPackage(UnpackedFolder folder, FileMap map)
     }
 
     /// <summary>A .data.xml stands beside its file and says under which name the zip holds it.</summary>
-    private IEnumerable<ZipEntry> Binaries(string source, string node) =>
+    private IEnumerable<ZipEntry> Binaries(string source, string node, string element = "FileName") =>
         from description in folder.Files(source, Customizations.Nodes[node].Pattern)
-        let name = (string?)folder.Xml(description).Element("FileName") ?? throw new SourceException($"{description}: FileName is missing.")
+        let name = (string?)folder.Xml(description).Element(element) ?? throw new SourceException($"{description}: {element} is missing.")
         select new ZipEntry(name.TrimStart('/'), File.ReadAllBytes(map.Resolve(description[..^".data.xml".Length])));
 
     private IEnumerable<ZipEntry> Copies()

@@ -27,9 +27,15 @@ internal sealed record Repository(string Root)
     /// <summary>What only the product writes.</summary>
     public string Gates => In("Solution", "gates.xml");
 
+    /// <summary>Findings of the checker that are meant.</summary>
+    public string Suppressions => In("Solution", "checker.xml");
+
     public string BaseSchema => In("LocalDataverse", "Schema");
 
     public string Artifacts => In("artifacts");
+
+    /// <summary>The unmanaged zip, the kind that the solution checker takes; the managed one differs in its manifest only.</summary>
+    public string Zip => In("artifacts", "CoachingExtensions.zip");
 
     public string In(params string[] parts) => Path.Combine([Root, .. parts]);
 

@@ -6,6 +6,7 @@ internal static class RootTypes
     public const string Table = "1";
     public const string Choice = "9";
     public const string Role = "20";
+    public const string Report = "31";
     public const string Dashboard = "60";
     public const string WebResource = "61";
     public const string SiteMap = "62";
@@ -18,6 +19,7 @@ internal static class RootTypes
         [Table] = "table",
         [Choice] = "choice",
         [Role] = "role",
+        [Report] = "report",
         [Dashboard] = "dashboard",
         [WebResource] = "web resource",
         [SiteMap] = "site map",

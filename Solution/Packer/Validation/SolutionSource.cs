@@ -34,6 +34,7 @@ internal sealed class SolutionSource
             .SelectMany(file => folder.Xml(file).Elements("EntityRelationship").Select(xml => new Component(file, xml)))];
         Roles = [.. Read("Roles")];
         Dashboards = [.. Read("Dashboards")];
+        Reports = [.. Read("Reports", "*.data.xml")];
         WebResources = [.. Read("WebResources", "*.data.xml")];
         Assemblies = [.. Read("PluginAssemblies", "*.data.xml")];
         Steps = [.. Read("SdkMessageProcessingSteps")];
@@ -60,6 +61,8 @@ internal sealed class SolutionSource
     public IReadOnlyList<Component> Roles { get; }
 
     public IReadOnlyList<Component> Dashboards { get; }
+
+    public IReadOnlyList<Component> Reports { get; }
 
     public IReadOnlyList<Component> WebResources { get; }
 
@@ -96,6 +99,10 @@ internal sealed class SolutionSource
     /// <summary>Whether a column certainly does not exist; of a table nobody describes, nothing is certain.</summary>
     public bool LacksColumn(string table, string column) =>
         Describes(table) && !columns[table].Contains(column);
+
+    /// <summary>A column of ours or of the platform's; null where nobody describes it.</summary>
+    public Column? Column(string table, string column) =>
+        Platform.Concat(Tables).Where(known => known.LogicalName == table).SelectMany(known => known.Columns).FirstOrDefault(known => known.LogicalName == column);
 
     public static SolutionSource Of(Repository repository)
     {

@@ -23,8 +23,9 @@ public sealed class BaseFormsAndViewsTests
                 .Concat(view.Descendants("cell").Attributes("name"))
                 .Concat(view.Descendants("row").Attributes("id"))
             from name in names
-            where table.FindColumn(name.Value) is null
-            select $"{table.LogicalName}.{name.Value} in '{view.Texts("LocalizedNames")}'";
+            let asked = Joined(name) ?? table
+            where asked.FindColumn(name.Value) is null
+            select $"{asked.LogicalName}.{name.Value} in '{view.Texts("LocalizedNames")}'";
 
         Assert.Empty(unknown);
     }
@@ -78,4 +79,8 @@ public sealed class BaseFormsAndViewsTests
 
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
+
+    /// <summary>What stands in a link-entity is asked of the table that is joined.</summary>
+    private static TableDefinition? Joined(XAttribute name) =>
+        name.Parent!.Ancestors("link-entity").FirstOrDefault() is { } link ? Catalogue.Table(link.Attribute("name")!.Value) : null;
 }

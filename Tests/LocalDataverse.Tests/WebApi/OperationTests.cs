@@ -102,6 +102,23 @@ public sealed class OperationTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_roles_own_privileges_are_listed_with_their_depth()
+    {
+        var role = (string)(await server.GetAsync("roles?$select=roleid&$filter=name eq 'Salesperson'")).Value.Single()!["roleid"]!;
+
+        var list = (await server.GetAsync($"RetrieveRolePrivilegesRole(RoleId={role})")).Json["RolePrivileges"]!.AsArray();
+
+        var held = Assert.Single(list, privilege => (string?)privilege!["PrivilegeName"] == "prvWriteOpportunity")!;
+        Assert.Equal("Basic", (string?)held["Depth"]);
+        Assert.True(Guid.TryParse((string?)held["PrivilegeId"], out _));
+        Assert.DoesNotContain(list, privilege => (string?)privilege!["PrivilegeName"] == "prvActOnBehalfOfAnotherUser");
+    }
+
+    [Fact]
+    public async Task A_role_that_is_not_there_has_no_privileges_to_list() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await server.GetAsync($"RetrieveRolePrivilegesRole(RoleId={Guid.NewGuid()})")).Status);
+
+    [Fact]
     public async Task A_ribbon_is_a_zip_with_one_part()
     {
         var answer = (await server.GetAsync("RetrieveEntityRibbon(EntityName='account',RibbonLocationFilter=Microsoft.Dynamics.CRM.RibbonLocationFilters'All')")).Json;

@@ -8,7 +8,7 @@ internal static class CanonicalXml
     // Microsoft's packager writes the members of these in the order the file system gives them.
     private static readonly HashSet<string> Unordered =
     [
-        "Entities", "FormXml", "forms", "savedqueries", "Visualizations", "EntityRelationships", "optionsets", "Roles", "Dashboards", "WebResources",
+        "Entities", "FormXml", "forms", "savedqueries", "Visualizations", "EntityRelationships", "optionsets", "Roles", "Reports", "Dashboards", "WebResources",
         "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Types",
     ];
 

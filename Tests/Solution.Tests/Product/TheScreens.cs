@@ -9,7 +9,7 @@ public sealed class TheScreens
     private static readonly SolutionSource Source = SolutionSource.Of(TheRepository.Here);
 
     // What people may see has a display mask; what has none is the product's own note to itself.
-    private static readonly string[] NotForPeople = ["coach_alignmentplan.coach_closures", "coach_alignmentplan.coach_workweek", "coach_drawnteam.coach_people", "coach_pipelinereview.coach_running", "coach_sweep.coach_position", "coach_sweep.coach_sourceid", "coach_sweep.coach_sourcetable", "coach_target.coach_actualbymonth"];
+    private static readonly string[] NotForPeople = ["coach_alignmentplan.coach_closures", "coach_alignmentplan.coach_workdays", "coach_alignmentplan.coach_workweek", "coach_drawnteam.coach_people", "coach_pipelinereview.coach_running", "coach_sweep.coach_position", "coach_sweep.coach_sourceid", "coach_sweep.coach_sourcetable", "coach_target.coach_actualbymonth"];
 
     private static IEnumerable<(Table Table, XElement Control)> Controls =>
         from table in Source.Tables

@@ -1,5 +1,7 @@
 import type { GapReport } from "../contracts.g";
 import { download } from "../../shared/csv";
+import { ReportButton } from "../../shared/ReportButton";
+import { reports } from "../../shared/reports";
 import { formatDay } from "../../shared/dates";
 import { text } from "../../shared/text";
 import { shownCsv, sumsCsv, targetsCsv } from "./csv";
@@ -103,6 +105,7 @@ export function BoardHead({ choice, report, onChange }: Props) {
           {text(strings.exportSums)}
         </button>
         <button onClick={() => window.print()}>{text(strings.print)}</button>
+        <ReportButton signature={reports.gap} />
       </div>
       {report && <p class="quiet">{meaning(report)}</p>}
     </header>

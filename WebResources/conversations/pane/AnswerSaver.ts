@@ -41,12 +41,12 @@ const numberOf = (row: AnswerRow | null | undefined): number => Number(/\d+/.exe
  * one must know that row. What fails stays waiting and goes out with the next change, with flush, or after a while.
  */
 export class AnswerSaver {
-  readonly #waiting = new Map<string, Typed>();
-  readonly #overtaken = new Map<string, AnswerChanged>();
-  readonly #rows = new Map<string, AnswerRow | null>();
-  #wait = Wait;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> = Promise.resolve();
+  private readonly waiting = new Map<string, Typed>();
+  private readonly overtaken = new Map<string, AnswerChanged>();
+  private readonly rows = new Map<string, AnswerRow | null>();
+  private wait = Wait;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly save: Save,
@@ -55,10 +55,10 @@ export class AnswerSaver {
 
   /** Who has seen another's answer and answers all the same replaces it. */
   change(questionId: string, typed: Typed): void {
-    this.#waiting.set(questionId, typed);
-    if (this.#overtaken.delete(questionId)) this.#tellOvertaken();
-    this.#tellUnsent();
-    this.#later(Pause);
+    this.waiting.set(questionId, typed);
+    if (this.overtaken.delete(questionId)) this.tellOvertaken();
+    this.tellUnsent();
+    this.later(Pause);
   }
 
   /**
@@ -66,89 +66,89 @@ export class AnswerSaver {
    * by now, a person says whose answer holds.
    */
   takeUp(questionId: string, typed: Typed, seen: AnswerRow | null, now: AnswerRow | null): void {
-    this.#waiting.set(questionId, typed);
-    this.#rows.set(questionId, now);
-    if (numberOf(now) === numberOf(seen)) return this.#later(Pause);
-    this.#overtaken.set(questionId, new AnswerChanged());
-    this.#tellOvertaken();
+    this.waiting.set(questionId, typed);
+    this.rows.set(questionId, now);
+    if (numberOf(now) === numberOf(seen)) return this.later(Pause);
+    this.overtaken.set(questionId, new AnswerChanged());
+    this.tellOvertaken();
   }
 
   /** Takes note of the row as it is read; whether what is typed here may give way to it. */
   see(questionId: string, row: AnswerRow | null): boolean {
     // What is typed over is what was seen then: another's answer is not written over unseen.
-    if (this.#overtaken.has(questionId)) this.#rows.set(questionId, row);
-    if (this.#waiting.has(questionId)) return false;
-    const known = this.#rows.get(questionId);
+    if (this.overtaken.has(questionId)) this.rows.set(questionId, row);
+    if (this.waiting.has(questionId)) return false;
+    const known = this.rows.get(questionId);
     // One that is not there yet was asked for before it was saved here.
     const isNewer = known === undefined || numberOf(row) > numberOf(known);
-    if (isNewer) this.#rows.set(questionId, row);
+    if (isNewer) this.rows.set(questionId, row);
     return isNewer;
   }
 
   /** Leaves the row as somebody else wrote it. */
   giveWay(questionId: string): void {
-    this.#waiting.delete(questionId);
-    this.#overtaken.delete(questionId);
-    this.#tellOvertaken();
-    this.#tellUnsent();
+    this.waiting.delete(questionId);
+    this.overtaken.delete(questionId);
+    this.tellOvertaken();
+    this.tellUnsent();
   }
 
   /** Saves what is waiting now. Rejects with the first problem, which is reported too. */
   async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#running = this.#running.catch(() => undefined).then(() => this.#saveWaiting());
-    return this.#running;
+    clearTimeout(this.timer);
+    this.running = this.running.catch(() => undefined).then(() => this.saveWaiting());
+    return this.running;
   }
 
-  #later(pause: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), pause);
+  private later(pause: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush().catch(() => undefined), pause);
   }
 
-  #tellOvertaken(): void {
-    this.listener.overtaken(new Set(this.#overtaken.keys()));
+  private tellOvertaken(): void {
+    this.listener.overtaken(new Set(this.overtaken.keys()));
   }
 
-  #tellUnsent(): void {
+  private tellUnsent(): void {
     this.listener.unsent?.(
-      [...this.#waiting].map(([questionId, typed]) => ({ questionId, typed, row: this.#typedOver(questionId) })),
+      [...this.waiting].map(([questionId, typed]) => ({ questionId, typed, row: this.typedOver(questionId) })),
     );
   }
 
   /** What a person has agreed to replace; nothing of another's answer until they have chosen, so that a later page asks again. */
-  #typedOver(questionId: string): AnswerRow | null {
-    return this.#overtaken.has(questionId) ? null : (this.#rows.get(questionId) ?? null);
+  private typedOver(questionId: string): AnswerRow | null {
+    return this.overtaken.has(questionId) ? null : (this.rows.get(questionId) ?? null);
   }
 
-  async #saveWaiting(): Promise<void> {
-    const due = [...this.#waiting].filter(([id]) => !this.#overtaken.has(id));
-    const problems: unknown[] = [...this.#overtaken.values()];
+  private async saveWaiting(): Promise<void> {
+    const due = [...this.waiting].filter(([id]) => !this.overtaken.has(id));
+    const problems: unknown[] = [...this.overtaken.values()];
     if (due.length > 0) this.listener.saved({ kind: "saving" });
     else if (problems.length === 0) return;
-    for (const [id, typed] of due) await this.#saveOne(id, typed).catch((error: unknown) => problems.push(error));
-    this.#tellUnsent();
+    for (const [id, typed] of due) await this.saveOne(id, typed).catch((error: unknown) => problems.push(error));
+    this.tellUnsent();
     if (problems.length === 0) {
-      this.#wait = Wait;
+      this.wait = Wait;
       return this.listener.saved({ kind: "saved", at: new Date().toISOString() });
     }
     const isTriedAgain = problems.some(mayPass);
     this.listener.saved({ kind: "failed", message: messageOf(problems[0]), isTriedAgain });
     if (isTriedAgain) {
-      this.#later(this.#wait);
-      this.#wait = Math.min(2 * this.#wait, LongestWait);
+      this.later(this.wait);
+      this.wait = Math.min(2 * this.wait, LongestWait);
     }
     throw problems[0];
   }
 
-  async #saveOne(id: string, typed: Typed): Promise<void> {
+  private async saveOne(id: string, typed: Typed): Promise<void> {
     try {
-      this.#rows.set(id, await this.save(id, typed, this.#rows.get(id) ?? null));
+      this.rows.set(id, await this.save(id, typed, this.rows.get(id) ?? null));
       // Typed again while it was on its way: the newer text stays waiting.
-      if (this.#waiting.get(id) === typed) this.#waiting.delete(id);
+      if (this.waiting.get(id) === typed) this.waiting.delete(id);
     } catch (error) {
       if (error instanceof AnswerChanged) {
-        this.#overtaken.set(id, error);
-        this.#tellOvertaken();
+        this.overtaken.set(id, error);
+        this.tellOvertaken();
       }
       throw error;
     }

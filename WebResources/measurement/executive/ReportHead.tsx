@@ -2,6 +2,8 @@ import type { CoachingReport } from "../contracts.g";
 import { daysOf, periods, type Days, type PeriodName } from "../../alignment/gapboard/periods";
 import { unitTree } from "../../alignment/gapboard/groups";
 import { download } from "../../shared/csv";
+import { ReportButton } from "../../shared/ReportButton";
+import { reports } from "../../shared/reports";
 import { formatDay, today } from "../../shared/dates";
 import { text } from "../../shared/text";
 import { monthsCsv, reportCsv } from "./csv";
@@ -103,6 +105,7 @@ export function ReportHead({ choice, report, onChange }: Props) {
           {text(strings.exportMonths)}
         </button>
         <button onClick={() => window.print()}>{text(board.print)}</button>
+        <ReportButton signature={reports.coaching} />
       </div>
       <p class="quiet">
         {choice.asOf === ""

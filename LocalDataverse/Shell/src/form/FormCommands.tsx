@@ -4,10 +4,13 @@ import type { CommandContext } from "../commandbar/context";
 import { pageContext } from "../commandbar/pageContext";
 import { useRibbon } from "../commandbar/useRibbon";
 import { leaving } from "../navigation/routes";
+import { reportCommands } from "../reports/reportCommands";
+import { reportsOf, shownIn } from "../reports/reports";
 import { strings } from "../strings";
 import { Icon } from "../ui/Icon";
 import { attempt } from "../ui/messages";
 import { useStore } from "../ui/store";
+import { useLoad } from "../ui/useLoad";
 import { ribbonRefreshes } from "../xrm/formContext";
 import type { FormModel } from "./FormModel";
 import { mayLose } from "./mayLose";
@@ -25,6 +28,7 @@ export interface FormCommandsProps {
 export function FormCommands({ model, form, onSaved, onClose }: FormCommandsProps) {
   const refreshes = useStore(ribbonRefreshes);
   const reloads = useStore(model.reloads);
+  const reports = useLoad(() => reportsOf(model.table.logicalName, shownIn.form), [model.table]).data ?? [];
   const table = model.table.logicalName;
   const context = useMemo(
     () => pageContext(model.tables, { location: "Form", table, primaryTable: table, form, selected: [], items: [] }),
@@ -73,6 +77,7 @@ export function FormCommands({ model, form, onSaved, onClose }: FormCommandsProp
         icon: <Icon name="assign" />,
         run: () => void attempt(strings.assign, async () => (await assignRows([row])) && model.saved()),
       });
+    commands.push(...reportCommands(reports, table, [model.id]));
     if (model.rights.has("DeleteAccess"))
       commands.push({
         id: "delete",

@@ -6,6 +6,8 @@ import type { RibbonLocation } from "../commandbar/ribbon";
 import { useRibbon } from "../commandbar/useRibbon";
 import { assignRows, deleteRows } from "../form/rowCommands";
 import { go, type RecordPage } from "../navigation/routes";
+import { reportCommands } from "../reports/reportCommands";
+import { reportsOf, shownIn } from "../reports/reports";
 import { fill, strings } from "../strings";
 import { Icon } from "../ui/Icon";
 import { attempt } from "../ui/messages";
@@ -37,6 +39,7 @@ export function ListCommands({ model, location, form, formTable, newRow }: ListC
     () => Promise.all([mayMake(table), may("Delete", table.logicalName), may("Assign", table.logicalName)]),
     [table],
   ).data;
+  const reports = useLoad(() => reportsOf(table.logicalName, shownIn.grid), [table]).data ?? [];
   const control = useMemo(() => model.control(), [model]);
   const context = useMemo(
     () =>
@@ -77,6 +80,14 @@ export function ListCommands({ model, location, form, formTable, newRow }: ListC
       icon: <Icon name="assign" />,
       run: () => void attempt(strings.assign, async () => (await assignRows(chosen)) && model.refresh()),
     });
+  if (chosen.length > 0)
+    commands.push(
+      ...reportCommands(
+        reports,
+        table.logicalName,
+        chosen.map((row) => row.Id),
+      ),
+    );
   commands.push(...custom, {
     id: "refresh",
     label: strings.refresh,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill, strings } from "../strings";
 import { go, type ListPage as ListAddress } from "../navigation/routes";
+import { onlyOwnLanguage } from "../reports/reports";
 import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
 import { Busy, Failure } from "../ui/Status";
@@ -97,7 +98,7 @@ function List({ table, views, start: { view, insteadOf }, only }: ListProps) {
             model={model}
             view={view}
             findText={findText}
-            only={only}
+            only={only ?? (table.logicalName === "report" ? onlyOwnLanguage() : undefined)}
             label={view.name}
             empty={!only && <EmptyView table={table} view={view} views={views} onView={choose} />}
           />

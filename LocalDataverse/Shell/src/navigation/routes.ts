@@ -1,4 +1,5 @@
 import { bare } from "../webapi/client";
+import { openReport, reportAddress } from "../reports/reports";
 import { Store } from "../ui/store";
 import type { Only } from "../list/only";
 import type { Reference } from "../webapi/row";
@@ -95,8 +96,9 @@ function extraOf(query: URLSearchParams): Record<string, unknown> | undefined {
   return extra ? Object.fromEntries(new URLSearchParams(extra)) : undefined;
 }
 
-/** The address of a page; of an app, when no page is named. */
+/** The address of a page; of an app, when no page is named. A report has no form: it is run. */
 export function addressOf(page: Page | null, appId: string | null): string {
+  if (page && isReport(page)) return reportAddress(page.entityId);
   const query = new URLSearchParams();
   if (appId) query.set("appid", appId);
   if (!page) return `/main.aspx?${query}`;
@@ -119,6 +121,10 @@ export function addressOf(page: Page | null, appId: string | null): string {
   return `/main.aspx?${query}`;
 }
 
+function isReport(page: Page): page is RecordPage & { entityId: string } {
+  return page.pageType === "entityrecord" && page.entityName === "report" && page.entityId != null;
+}
+
 /** Where the app is now. A new form's start values are no part of the address, so they travel in history.state. */
 export const route = new Store<Route>({ appId: null, page: null });
 
@@ -126,6 +132,10 @@ export const route = new Store<Route>({ appId: null, page: null });
 export const leaving: { ask: (() => Promise<boolean>) | null } = { ask: null };
 
 export async function go(page: Page, replace = false): Promise<boolean> {
+  if (isReport(page)) {
+    openReport(reportAddress(page.entityId));
+    return false;
+  }
   if (leaving.ask && !(await leaving.ask())) return false;
   const { appId } = route.get();
   history[replace ? "replaceState" : "pushState"]({ page }, "", addressOf(page, appId));

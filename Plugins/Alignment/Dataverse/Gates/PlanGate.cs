@@ -72,6 +72,7 @@ internal sealed class PlanGate(Step step)
             var days = Days();
             step.Target[PlanRow.coach_workweek] = days.Week;
             step.Target[PlanRow.coach_closures] = days.Off;
+            step.Target[PlanRow.coach_workdays] = days.DayByDay;
             if (before != PlanAgreement.Agreed) step.Target[PlanRow.coach_agreedon] = step.Now;
         }
 

@@ -9,5 +9,8 @@ internal static class PlanMap
     public static Period PeriodOf(Entity row, string prefix = "plan.") =>
         new(row.Date(prefix + PlanRow.coach_start) ?? DateTime.MinValue, row.Date(prefix + PlanRow.coach_end) ?? DateTime.MaxValue.Date);
 
-    public static KeptDays KeptDaysOf(Entity row, string prefix = "plan.") => new(row.Text(prefix + PlanRow.coach_workweek), row.Text(prefix + PlanRow.coach_closures));
+    public static KeptDays KeptDaysOf(Entity row, string prefix = "plan.") => new(row.Text(prefix + PlanRow.coach_workweek), row.Text(prefix + PlanRow.coach_closures))
+    {
+        DayByDay = row.Text(prefix + PlanRow.coach_workdays),
+    };
 }

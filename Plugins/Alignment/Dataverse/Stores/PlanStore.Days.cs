@@ -53,6 +53,7 @@ internal sealed partial class PlanStore
     {
         [PlanRow.coach_workweek] = days.Week,
         [PlanRow.coach_closures] = days.Off,
+        [PlanRow.coach_workdays] = days.DayByDay,
     });
 
     private static XElement AnyOf(IEnumerable<XElement> conditions) => new("filter", new XAttribute("type", "or"), conditions);
@@ -68,7 +69,7 @@ internal sealed partial class PlanStore
     [
         .. service.RunAll(Fetch.Template($"""
             <fetch><entity name="{coach_alignmentplan.EntityLogicalName}">
-              {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workcalendarid, PlanRow.coach_workweek, PlanRow.coach_closures)}
+              {Fetch.Columns(PlanRow.OwnerId, PlanRow.coach_start, PlanRow.coach_end, PlanRow.coach_workcalendarid, PlanRow.coach_workweek, PlanRow.coach_closures, PlanRow.coach_workdays)}
               <order attribute="{PlanRow.coach_alignmentplanid}" />
               <filter>
                 <condition attribute="{PlanRow.statuscode}" operator="eq" value="{PlanAgreement.Agreed}" />

@@ -14,16 +14,28 @@ internal sealed record KeptDays(string? Week, string? Off)
     public const int Longest = 4000;
 
     private const string Format = "yyyyMMdd";
+    private const char Worked = '1', NotWorked = '0';
 
     /// <summary>The days of the longest plan.</summary>
     private const int LongestStretch = 3660;
+
+    /// <summary>The same day by day, as a report can count it that knows no calendar: 1 for a day that is worked, 0 for one that is not, from the first day of the period on.</summary>
+    public string? DayByDay { get; init; }
 
     /// <summary>What makes a difference to a period. Of more than a plan can keep, the earlier ones stand.</summary>
     public static KeptDays Of(Period period, WorkWeek week, IEnumerable<DateTime> off)
     {
         var text = string.Join(" ", Stretches(off.Select(day => day.Date).Where(day => period.Contains(day) && week.Includes(day.DayOfWeek))));
         if (text.Length > Longest) text = text.Substring(0, text.LastIndexOf(' ', Longest));
-        return new KeptDays(week.ToText(), text.Length == 0 ? null : text);
+        return new KeptDays(week.ToText(), text.Length == 0 ? null : text).With(period);
+    }
+
+    /// <summary>The same, with the days of a period told one by one.</summary>
+    public KeptDays With(Period period)
+    {
+        var work = Read();
+        var days = Math.Min((period.End.Date - period.Start.Date).Days + 1, Longest);
+        return this with { DayByDay = new string([.. Enumerable.Range(0, Math.Max(days, 0)).Select(day => work.Include(period.Start.Date.AddDays(day)) ? Worked : NotWorked)]) };
     }
 
     /// <summary>What cannot be read is left out: one bad value stops nobody's work, and the next recalculation writes the days anew.</summary>

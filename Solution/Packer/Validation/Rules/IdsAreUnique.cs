@@ -17,6 +17,7 @@ internal sealed class IdsAreUnique : IRule
         .. source.Tables.SelectMany(source.Forms).SelectMany(form => form.Xml.Descendants("formid").Select(id => (form.File, id.Value))),
         .. source.Tables.SelectMany(source.Views).Select(view => (view.File, view.Text("savedqueryid"))),
         .. source.Tables.SelectMany(source.Charts).Select(chart => (chart.File, chart.Text("savedqueryvisualizationid"))),
+        .. source.Reports.Select(report => (report.File, report.Text("reportid"))),
         .. source.Dashboards.Select(dashboard => (dashboard.File, dashboard.Text("FormId"))),
         .. source.WebResources.Select(resource => (resource.File, resource.Text("WebResourceId"))),
         .. source.Roles.Select(role => (role.File, role.Attribute("id"))),

@@ -23,6 +23,8 @@ internal sealed partial class NoStrayFiles : IRule
         | Other/Relationships/[^/]+\.xml
         | Roles/[^/]+\.xml
         | (Dashboards|SdkMessageProcessingSteps)/\{[0-9A-Fa-f-]{36}\}\.xml
+        | Reports/[0-9]{4,5}/\{[0-9A-Fa-f-]{36}\}/[^/]+\.rdl\.data\.xml
+        | Reports/Report(SignatureIdMappings|Links)\.xml
         | (WebResources|PluginAssemblies)/.+\.data\.xml
         | AppModuleSiteMaps/[^/]+/AppModuleSiteMap\.xml
         | AppModules/[^/]+/AppModule\.xml

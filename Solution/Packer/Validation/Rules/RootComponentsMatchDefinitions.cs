@@ -28,6 +28,7 @@ internal sealed class RootComponentsMatchDefinitions : IRule
         .. source.Tables.Select(table => (table.File, (RootTypes.Table, table.LogicalName))),
         .. source.Choices.Select(choice => (choice.File, (RootTypes.Choice, choice.Attribute("Name")))),
         .. source.Roles.Select(role => (role.File, (RootTypes.Role, Id(role.Attribute("id"))))),
+        .. source.Reports.Select(report => (report.File, (RootTypes.Report, Id(report.Text("reportid"))))),
         .. source.Dashboards.Select(dashboard => (dashboard.File, (RootTypes.Dashboard, Id(dashboard.Text("FormId"))))),
         .. source.WebResources.Select(resource => (resource.File, (RootTypes.WebResource, resource.Text("Name")))),
         .. source.SiteMaps.Select(map => (map.File, (RootTypes.SiteMap, map.Text("SiteMapUniqueName")))),

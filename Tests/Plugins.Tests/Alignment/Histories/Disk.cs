@@ -95,7 +95,7 @@ internal sealed class Disk(Stage stage)
     public IReadOnlyList<string> TargetsOf(string plan) =>
     [
         .. Read($"SELECT * FROM coach_target WHERE coach_planid = '{plan}' ORDER BY rowid", Line),
-        .. Read($"SELECT coach_workcalendarid, coach_workweek, coach_closures FROM coach_alignmentplan WHERE coach_alignmentplanid = '{plan}'", Line),
+        .. Read($"SELECT coach_workcalendarid, coach_workweek, coach_closures, coach_workdays FROM coach_alignmentplan WHERE coach_alignmentplanid = '{plan}'", Line),
     ];
 
     /// <summary>Links and contributions that lead to a row which is gone.</summary>

@@ -61,6 +61,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
                 values.Add("coach_metric", "coach_sourcetable", column);
                 values.Add("coach_alignmentplan", "coach_closures", column);
                 values.Add("coach_alignmentplan", "coach_workweek", column);
+                values.Add("coach_alignmentplan", "coach_workdays", column);
                 values.Add("coach_target", "coach_actualbymonth", column);
                 values.Add("coach_template", "coach_stages", column);
                 values.Add("coach_template", "coach_tables", column);

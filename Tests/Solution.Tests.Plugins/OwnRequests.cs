@@ -1,0 +1,3 @@
+namespace Contoso.Plugins.Messages.Own;
+
+public sealed class AssignRequest : OrganizationRequest;
