@@ -35,10 +35,11 @@ public abstract class PluginStep : IPlugin
         {
             return step.Said(refusal.Refusal);
         }
-        catch (FaultException<OrganizationServiceFault> fault)
+        catch (Exception unsaid) when (unsaid is not InvalidPluginExecutionException)
         {
-            // A question that failed before has ended the transaction, and nothing more can be asked in it: English is better than nothing.
-            step.Trace($"The language of {step.Context.InitiatingUserId} is not known: {fault.Message}");
+            // Whatever goes wrong here, whoever is refused is told why: a question that failed before has ended the transaction, and nothing
+            // more can be asked in it. English is better than nothing.
+            step.Trace($"The language of {step.Context.InitiatingUserId} is not known: {unsaid.Message}");
             return refusal.Message;
         }
     }

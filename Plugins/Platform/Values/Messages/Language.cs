@@ -26,7 +26,6 @@ internal sealed class Language(IReadOnlyDictionary<string, string> texts, Reader
         MessageList list => list.In(this),
         DateTime day => formats.Day(day),
         decimal amount => formats.Amount(amount),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }
