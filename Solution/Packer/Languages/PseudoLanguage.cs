@@ -12,7 +12,6 @@ internal static partial class PseudoLanguage
     /// <summary>Windows' code for its own pseudo-language, which no person chooses.</summary>
     public const int Code = 1281;
 
-    private const int LongerByPercent = 40;
     private const string Plain = "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz";
     private const string Accented = "ÅåƁƀÇçÐđÉéƑƒĜĝĤĥÎîĴĵĶķĻļḾḿÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž";
 
@@ -27,17 +26,17 @@ internal static partial class PseudoLanguage
             // The longest a text may be is the shortest of its places: it is said in each of them.
             var entries = texts.Of(kind).GroupBy(text => PoEntry.KeyOf(text.IsByItself ? text.Contexts[0] : null, text.English))
                 .Select(same => Entry(same.First(), same.Min(text => text.Longest)));
-            File.WriteAllText(Path.Combine(folder, kind.File), PoWriter.Write(entries, "qps"));
+            File.WriteAllText(Path.Combine(folder, kind.File), PoWriter.Write(entries, "en-XA"));
         }
         return new Language(folder);
     }
 
-    /// <summary>A text as the language says it.</summary>
+    /// <summary>A text as the language says it: a word reads the same wherever it stands, as long as there is room for it.</summary>
     /// <param name="english">The text.</param>
     /// <param name="longest">How long it may be.</param>
     public static string Said(string english, int longest)
     {
-        var room = Math.Min(english.Length * LongerByPercent / 100, longest - english.Length);
+        var room = longest - english.Length;
         var said = new StringBuilder();
         foreach (var part in Parts().Split(english))
         {
@@ -50,9 +49,9 @@ internal static partial class PseudoLanguage
             {
                 var at = Plain.IndexOf(letter, StringComparison.Ordinal);
                 said.Append(at < 0 ? letter : Accented[at]);
-                if (room <= 0 || !IsVowel(letter)) continue;
+                // English has two vowels in five letters: text grows by as much.
+                if (!IsVowel(letter) || room-- <= 0) continue;
                 said.Append(Accented[at]);
-                room--;
             }
         }
         return said.ToString();
@@ -61,7 +60,7 @@ internal static partial class PseudoLanguage
     private static PoEntry Entry(SourceText text, int longest)
     {
         // What names the language itself must name one.
-        var said = text.Where == PageTexts.LanguageKey ? "qps" : Said(text.English, longest);
+        var said = text.Where == PageTexts.LanguageKey ? "en-XA" : Said(text.English, longest);
         return new PoEntry(text.IsByItself ? text.Contexts[0] : null, text.English, said, said == text.English, text.Where);
     }
 

@@ -15,15 +15,18 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A fresh profile, signed in by choosing the user on the sign-in page; it ends in the app, as there is only one. */
-export async function signIn(browser: Browser, email: string): Promise<Page> {
+/**
+ * A fresh profile, signed in by choosing the user on the sign-in page; it ends in the app, as there is only one.
+ * The site map is called as the user's language calls it.
+ */
+export async function signIn(browser: Browser, email: string, siteMap = "Site map"): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   // What takes longer has failed; the message then names what was waited for.
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(inject("address"));
   await page.getByRole("button", { name: email }).click();
-  await page.getByRole("navigation", { name: "Site map" }).waitFor();
+  await page.getByRole("navigation", { name: siteMap }).waitFor();
   return page;
 }
 

@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { GapSum } from "../contracts.g";
 import { formatNumber, withUnit } from "../../shared/format";
 import { text } from "../../shared/text";
@@ -11,11 +12,13 @@ interface Props {
 
 /** What all reps of a group have in common, added up. */
 export function Sums({ sums, of }: Props) {
+  const id = useId();
   if (sums.length === 0) return <p class="quiet">{text(strings.nothingInCommon)}</p>;
   return (
-    <div class="wide">
+    // Nothing in it takes the focus, so that it takes it itself: by keys it is scrolled where long words make it wide.
+    <div class="wide" role="region" tabIndex={0} aria-labelledby={id}>
       <table class="sums">
-        <caption>{text(strings.sumsOf, of)}</caption>
+        <caption id={id}>{text(strings.sumsOf, of)}</caption>
         <thead>
           <tr>
             <th scope="col">{text(strings.metric)}</th>
