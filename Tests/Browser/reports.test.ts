@@ -88,7 +88,12 @@ describe("the reports", () => {
     await report.emulateMedia({ media: "print" });
     expect(await report.locator("form").isVisible()).toBe(false);
     expect(await summary().isVisible()).toBe(true);
-    expect(await report.locator(".new-page").first().evaluate((part) => getComputedStyle(part).breakBefore)).toBe("page");
+    expect(
+      await report
+        .locator(".new-page")
+        .first()
+        .evaluate((part) => getComputedStyle(part).breakBefore),
+    ).toBe("page");
     await screenshot(report, "report-gap-print");
     const pdf = await report.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");

@@ -21,7 +21,7 @@ export async function openReport(signature: string): Promise<void> {
   const context = xrm().Utility.getGlobalContext();
   const rows = await readRows<ReportRow>(
     "report",
-    `?$select=reportid,languagecode&$filter=signatureid eq '${signature}'`,
+    `?$select=reportid,languagecode&$filter=signatureid eq ${signature}`,
   );
   const of = (language: number) => rows.find(({ languagecode }) => languagecode === language);
   const report = of(context.userSettings.languageId) ?? of(english);

@@ -13,6 +13,7 @@ public sealed class BaseFormsAndViewsTests
     [Fact]
     public void Every_view_names_columns_that_are_there()
     {
+        // What stands within a link is of the table that the link leads to.
         var unknown =
             from entity in Package.Section("Entities", "Entity")
             let own = Catalogue.Table(entity.Text("Name")!)
@@ -23,7 +24,6 @@ public sealed class BaseFormsAndViewsTests
                 .Concat(view.Descendants("cell").Attributes("name"))
                 .Concat(view.Descendants("row").Attributes("id"))
             from name in names
-            // What stands within a link is of the table that the link leads to.
             let table = name.Parent!.Ancestors("link-entity").FirstOrDefault() is { } link ? Catalogue.Table((string)link.Attribute("name")!) : own
             where table.FindColumn(name.Value) is null
             select $"{table.LogicalName}.{name.Value} in '{view.Texts("LocalizedNames")}'";
