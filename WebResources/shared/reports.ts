@@ -1,5 +1,5 @@
 import { readRows } from "./rows";
-import { noReport } from "./strings";
+import * as strings from "./strings";
 import { text } from "./text";
 import { xrm } from "./xrm";
 
@@ -25,6 +25,6 @@ export async function openReport(signature: string): Promise<void> {
   );
   const of = (language: number) => rows.find(({ languagecode }) => languagecode === language);
   const report = of(context.userSettings.languageId) ?? of(english);
-  if (!report) throw new Error(text(noReport));
+  if (!report) throw new Error(text(strings.noReport));
   xrm().Navigation.openUrl(`${context.getClientUrl()}/crmreports/viewer/viewer.aspx?action=run&id=${report.reportid}`);
 }
