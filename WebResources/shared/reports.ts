@@ -1,5 +1,5 @@
 import { readRows } from "./rows";
-import * as common from "./strings";
+import * as strings from "./strings";
 import { text } from "./text";
 import { xrm } from "./xrm";
 
@@ -21,10 +21,10 @@ export async function openReport(signature: string): Promise<void> {
   const context = xrm().Utility.getGlobalContext();
   const rows = await readRows<ReportRow>(
     "report",
-    `?$select=reportid,languagecode&$filter=signatureid eq '${signature}'`,
+    `?$select=reportid,languagecode&$filter=signatureid eq ${signature}`,
   );
   const of = (language: number) => rows.find(({ languagecode }) => languagecode === language);
   const report = of(context.userSettings.languageId) ?? of(english);
-  if (!report) throw new Error(text(common.noReport));
+  if (!report) throw new Error(text(strings.noReport));
   xrm().Navigation.openUrl(`${context.getClientUrl()}/crmreports/viewer/viewer.aspx?action=run&id=${report.reportid}`);
 }

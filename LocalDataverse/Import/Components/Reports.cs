@@ -30,7 +30,7 @@ internal sealed class Reports : ISolutionComponents
                 ["iscustomizable"] = report.Text("iscustomizable") ?? "1",
                 ["ispersonal"] = false,
                 ["ismanaged"] = package.IsManaged,
-                ["signatureid"] = (string?)signature?.Attribute("signatureid") is { } same ? Guid.Parse(same).ToString("D") : null,
+                ["signatureid"] = (string?)signature?.Attribute("signatureid") is { } same ? Guid.Parse(same) : null,
                 ["signaturelcid"] = (string?)signature?.Attribute("signaturelcid"),
                 ["bodytext"] = Body(package.File(report.Text("ExportedFileName") ?? throw ImportErrors.SolutionPartInvalid($"the report '{name}' names no file"))),
             });

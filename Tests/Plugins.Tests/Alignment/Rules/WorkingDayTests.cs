@@ -89,6 +89,29 @@ public sealed class WorkingDayTests
     public void What_was_kept_before_stretches_were_is_read_the_same() =>
         Assert.Equal(19, new KeptDays(null, "20260406 20260407 20260408").Read().Count(April.Start, April.End));
 
+    [Theory]
+    [InlineData(null, null, "111001111100111110011111001111")]
+    [InlineData("MO,TU,WE,TH", null, "110001111000111100011110001111")]
+    [InlineData(null, "20260406-20260407 20260430", "111000011100111110011111001110")]
+    [InlineData("", "x 20260406", "111000111100111110011111001111")]
+    public void Days_are_told_one_by_one_as_they_are_counted(string? week, string? off, string expected)
+    {
+        var april = new Period(Day("2026-04-01"), Day("2026-04-30"));
+
+        var told = new KeptDays(week, off).With(april);
+
+        Assert.Equal(expected, told.DayByDay);
+        Assert.Equal(told.Read().Count(april.Start, april.End), told.DayByDay!.Count(day => day == '1'));
+    }
+
+    [Fact]
+    public void The_days_of_the_longest_plan_fit_their_column()
+    {
+        var longest = new KeptDays(null, null).With(new Period(Day("2020-01-01"), Day("2029-12-31")));
+
+        Assert.Equal(3653, longest.DayByDay!.Length);
+    }
+
     [Fact]
     public void More_than_a_column_holds_is_cut_after_a_whole_day_and_can_be_read()
     {
