@@ -93,11 +93,13 @@ describe("a rep who practises in a conversation with two coaches", () => {
     await form(beside).getByRole("button", { name: "Give score" }).click();
 
     await expect.poll(given).toEqual([`${manager.fullname} gave 4. You asked why.`, `${second.fullname} gave 2.`]);
-    expect((await attemptsOf(rep))[0]).toMatchObject({
-      coach_selfscore: 3,
-      coach_score: 4,
-      _coach_conversationid_value: talk,
-    });
+    expect(await attemptsOf(rep)).toContainEqual(
+      expect.objectContaining({
+        coach_selfscore: 3,
+        coach_score: 4,
+        _coach_conversationid_value: talk,
+      }),
+    );
     expect(await violations(await practiceFrame(page))).toEqual([]);
     await screenshot(page, "practice-scored-by-two");
   });

@@ -227,7 +227,7 @@ describe("a coach who is coached", () => {
     await form.getByRole("button", { name: "Give score" }).click();
 
     await inPractice(page).getByText(`${executive.fullname} gave 4. One thing, and on the same day.`).waitFor();
-    expect((await attemptsOf(manager))[0]).toMatchObject({ coach_selfscore: 3, coach_score: 4 });
+    expect(await attemptsOf(manager)).toContainEqual(expect.objectContaining({ coach_selfscore: 3, coach_score: 4 }));
   });
 
   it("is shown to the executive who chooses the manager", async () => {

@@ -52,7 +52,7 @@ describe("a rep who practises", () => {
   });
 
   it("practises alone by the keyboard, and gives the own score", async () => {
-    const before = (await attemptsOf(rep)).length;
+    const before = await attemptsOf(rep);
     await inPractice(page)
       .getByRole("button", { name: /^Next: / })
       .focus();
@@ -69,8 +69,9 @@ describe("a rep who practises", () => {
     await page.keyboard.press("Enter");
     await inPractice(page).getByText("You gave 3.").waitFor();
 
-    const attempts = await attemptsOf(rep);
-    expect([attempts.length, attempts[0]?.coach_selfscore, attempts[0]?.coach_score]).toEqual([before + 1, 3, null]);
+    const known = new Set(before.map((attempt) => attempt.coach_attemptid));
+    const added = (await attemptsOf(rep)).filter((attempt) => !known.has(attempt.coach_attemptid));
+    expect(added.map((attempt) => [attempt.coach_selfscore, attempt.coach_score])).toEqual([[3, null]]);
   });
 
   it("practises with the coach in another browser, who scores after the own score", async () => {
@@ -100,7 +101,7 @@ describe("a rep who practises", () => {
     await form.getByRole("button", { name: "Give score" }).click();
 
     await inPractice(page).getByText(`${manager.fullname} gave 5. You let the silence work.`).waitFor();
-    expect((await attemptsOf(rep))[0]).toMatchObject({ coach_selfscore: 4, coach_score: 5 });
+    expect(await attemptsOf(rep)).toContainEqual(expect.objectContaining({ coach_selfscore: 4, coach_score: 5 }));
     await screenshot(page, "practice-scored");
   });
 

@@ -22,13 +22,14 @@ export async function openPractice(browser: Browser, person: Person): Promise<Pa
   return page;
 }
 
-/** What somebody practised, the newest first. */
+/** What somebody practised, in no order: two attempts may begin in one second, which is as fine as Dataverse keeps time. */
 export const attemptsOf = (person: Person) =>
   rows<{
+    coach_attemptid: string;
     coach_selfscore: number | null;
     coach_score: number | null;
     coach_feedback: string | null;
     _coach_conversationid_value: string | null;
   }>(
-    `coach_attempts?$select=coach_selfscore,coach_score,coach_feedback,_coach_conversationid_value&$filter=_ownerid_value eq ${person.systemuserid}&$orderby=coach_on desc,createdon desc`,
+    `coach_attempts?$select=coach_selfscore,coach_score,coach_feedback,_coach_conversationid_value&$filter=_ownerid_value eq ${person.systemuserid}`,
   );
