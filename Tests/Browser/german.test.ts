@@ -79,7 +79,9 @@ describe("in German", () => {
     await page.getByRole("menuitem", { name: "Personal settings" }).click();
     const settings = page.getByRole("dialog", { name: "Personal settings" });
     await settings.getByRole("combobox", { name: "Language" }).selectOption({ label: "Deutsch" });
-    await settings.getByRole("combobox", { name: "Formats of dates and numbers" }).selectOption({ label: "German (Germany)" });
+    await settings
+      .getByRole("combobox", { name: "Formats of dates and numbers" })
+      .selectOption({ label: "German (Germany)" });
     await settings.getByRole("button", { name: "Save" }).click();
 
     await page.getByRole("navigation", { name: "Siteübersicht" }).waitFor();
