@@ -133,7 +133,7 @@ describe("in German", () => {
     );
     await openRecord(page, "coach_target", target.coach_targetid);
 
-    expect(await page.getByRole("tab").allTextContents()).toEqual(expect.arrayContaining(["Allgemein", "Pfad"]));
+    expect(await page.getByRole("tab").allTextContents()).toEqual(expect.arrayContaining(["Ziel", "Beiträge"]));
     expect(await page.getByText("Soll bis heute").count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     await screenshot(page, "german-form");

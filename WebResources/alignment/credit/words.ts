@@ -1,10 +1,10 @@
+import { formatPercent } from "../../shared/format";
 import { text } from "../../shared/text";
 import type { CreditedPerson, DealCredit } from "../contracts.g";
 import * as strings from "./strings";
 
-/** A share as the user's browser writes percentages; as many decimals as are kept. */
-export const formatShare = (share: number): string =>
-  new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 4 }).format(share / 100);
+/** A share of a hundred, with as many decimals as are kept. */
+export const formatShare = (share: number): string => formatPercent(share / 100, 4);
 
 const named = ({ name, share }: CreditedPerson): string => text(strings.creditPart, name ?? "", formatShare(share));
 

@@ -7,6 +7,9 @@ export const Again = createContext<() => Promise<unknown>>(() => Promise.resolve
 /** What a line of a row tells it when something was done. */
 export const Changed = createContext<(said: string) => Promise<void>>(() => Promise.resolve());
 
+/** The id of what names the part of the page a row is in: a manager's own week has rows of the same names as the team's. */
+export const PartOf = createContext("");
+
 interface Props {
   title: string;
   children: ComponentChildren;
@@ -15,6 +18,7 @@ interface Props {
 /** A row of the page: its name at the left, what waits at the right. What was done is said below the name. */
 export function Row({ title, children }: Props) {
   const id = useId();
+  const part = useContext(PartOf);
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const again = useContext(Again);
@@ -25,7 +29,7 @@ export function Row({ title, children }: Props) {
     heading.current?.focus();
   };
   return (
-    <section class="row" aria-labelledby={id}>
+    <section class="row" aria-labelledby={`${id} ${part}`}>
       <div>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}

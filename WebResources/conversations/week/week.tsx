@@ -1,4 +1,5 @@
-import { useEffect } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId } from "preact/hooks";
 import { advanceRhythms } from "../../shared/advanceRhythms";
 import { oncePerDay } from "../../shared/oncePerDay";
 import { openPanel } from "../../shared/openPanel";
@@ -14,7 +15,7 @@ import { Points } from "./Points";
 import { Practice } from "./Practice";
 import { readNextPractice, type NextPractice } from "../../shared/practicePage";
 import { Promises } from "./Promises";
-import { Again } from "./Row";
+import { Again, PartOf } from "./Row";
 import { ScoreTogether } from "./ScoreTogether";
 import { sendDigests } from "../../shared/sendDigests";
 import * as strings from "./strings";
@@ -62,12 +63,17 @@ function Week() {
   );
 }
 
-function Head({ title, week }: { title: string; week: WeekReport }) {
+/** The own week, or the team's. */
+function Part({ title, week, children }: { title: string; week: WeekReport; children: ComponentChildren }) {
+  const id = useId();
   return (
-    <header>
-      <h1>{`${title} · ${week.person.name}`}</h1>
-      <span class="quiet">{weekWords(week)}</span>
-    </header>
+    <div class="part">
+      <header>
+        <h1 id={id}>{`${title} · ${week.person.name}`}</h1>
+        <span class="quiet">{weekWords(week)}</span>
+      </header>
+      <PartOf.Provider value={id}>{children}</PartOf.Provider>
+    </div>
   );
 }
 
@@ -78,8 +84,7 @@ interface PartProps {
 
 function Own({ week, own, practice }: PartProps & { own: OwnWeek }) {
   return (
-    <div class="part">
-      <Head title={text(strings.myWeek)} week={week} />
+    <Part title={text(strings.myWeek)} week={week}>
       <Path plans={own.plans} />
       <Talks title={strings.talksRow} none={strings.withCoachNone} talks={own.talks} points={own.points} />
       <Points none={strings.pointsNone} points={own.points} own={week.person} talks={own.talks} />
@@ -93,14 +98,13 @@ function Own({ week, own, practice }: PartProps & { own: OwnWeek }) {
       <Meetings {...own} />
       <Practice reading={practice} />
       <Away none={strings.awayNone} {...own} people={[week.person]} />
-    </div>
+    </Part>
   );
 }
 
 function Team({ week, team, isAlsoRep, practice }: PartProps & { team: TeamWeek; isAlsoRep: boolean }) {
   return (
-    <div class="part">
-      <Head title={text(strings.teamWeek)} week={week} />
+    <Part title={text(strings.teamWeek)} week={week}>
       <Members members={team.members} />
       <Talks title={strings.talksRow} none={strings.withRepsNone} talks={team.talks} points={team.points} />
       <Points none={strings.pointsTeamNone} points={team.points} members={team.members} />
@@ -114,7 +118,7 @@ function Team({ week, team, isAlsoRep, practice }: PartProps & { team: TeamWeek;
         count={team.promisesCount}
       />
       <Away none={strings.teamAwayNone} {...team} people={team.members} named />
-    </div>
+    </Part>
   );
 }
 
