@@ -164,6 +164,31 @@ describe("in German", () => {
     await screenshot(page, "german-pane-300");
   });
 
+  it("prints the report from the board", async () => {
+    await signInAs(manager);
+    await open("Berichte");
+    const list = page.locator(".list-page");
+    await list.getByRole("link", { name: "Aktivität und Teilziel: die Lücke" }).waitFor();
+    expect(await list.getByRole("link", { name: "Activity versus Objective Gap" }).count()).toBe(0);
+
+    await open("Lückenübersicht");
+    const [report] = await Promise.all([
+      page.context().waitForEvent("page"),
+      inside("gapboard.html").getByRole("button", { name: "Bericht drucken" }).click(),
+    ]);
+    await report.getByRole("heading", { level: 1, name: "Aktivität und Teilziel: die Lücke" }).waitFor();
+
+    expect(await report.locator("html").getAttribute("lang")).toBe("de");
+    expect(await report.getByRole("button", { name: "Bericht ausführen" }).count()).toBe(1);
+    expect(
+      await report.getByRole("region", { name: "Übersicht nach Team" }).getByText("Umsetzungslücke").count(),
+    ).toBeGreaterThan(0);
+    expect(await report.getByText(/\d{2,} %/).count()).toBeGreaterThan(0);
+    expect(await violations(report)).toEqual([]);
+    await screenshot(report, "german-report");
+    await report.close();
+  });
+
   it("says what the server refuses", async () => {
     const refused = await page.evaluate(async () => {
       const response = await fetch("/api/data/v9.2/coach_GiveVerdict", {

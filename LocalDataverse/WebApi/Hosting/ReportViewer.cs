@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Reports;
 using Rdl;
@@ -33,7 +34,7 @@ internal sealed class ReportViewer(Organization organization)
         {
             var filters = ReportFilters.Of(organization.Metadata, query["recordstype"], query["records"]);
             var (report, run) = new ReportRunner(organization, user).Run(id, Chosen(query), filters);
-            page = ReportPage.Write(run, report.Name, Address, OfTheAddress.Where(name => query.ContainsKey(name)).Select(name => KeyValuePair.Create(name, query[name].ToString())), new ViewerTexts(), ScriptAddress);
+            page = ReportPage.Write(run, report.Name, Address, OfTheAddress.Where(name => query.ContainsKey(name)).Select(name => KeyValuePair.Create(name, query[name].ToString())), TextsIn(run.Culture.LCID), ScriptAddress);
         }
         catch (RdlException wrong)
         {
@@ -52,6 +53,22 @@ internal sealed class ReportViewer(Organization organization)
     {
         http.Response.ContentType = "text/javascript; charset=utf-8";
         return http.Response.WriteAsync(Script, http.RequestAborted);
+    }
+
+    /// <summary>The page speaks the language of the report in it.</summary>
+    private static ViewerTexts TextsIn(int language)
+    {
+        var english = new ViewerTexts();
+        string Said(string text) => PlatformWords.Said(text, language);
+        return new ViewerTexts
+        {
+            Parameters = Said(english.Parameters),
+            Run = Said(english.Run),
+            Print = Said(english.Print),
+            Contents = Said(english.Contents),
+            Yes = Said(english.Yes),
+            No = Said(english.No),
+        };
     }
 
     /// <summary>Who left all of several values chosen wants all of them, those included that are there only now.</summary>

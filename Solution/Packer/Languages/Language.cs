@@ -23,9 +23,12 @@ internal sealed class Language
     public int Code { get; }
 
     /// <summary>The language as people call it in English, and its short name (de).</summary>
-    public string Name => Culture()?.EnglishName.Split(" (")[0] ?? Code.ToString(CultureInfo.InvariantCulture);
+    public string Name => Known()?.EnglishName.Split(" (")[0] ?? Code.ToString(CultureInfo.InvariantCulture);
 
-    public string ShortName => Culture()?.TwoLetterISOLanguageName ?? "und";
+    public string ShortName => Known()?.TwoLetterISOLanguageName ?? "und";
+
+    /// <summary>The language with its country, as .NET and Reporting Services call it (de-DE); English where it is none they know.</summary>
+    public string Culture => Known()?.Name ?? "en-US";
 
     public string FileOf(TextKind kind) => Path.Combine(folder, kind.File);
 
@@ -42,7 +45,7 @@ internal sealed class Language
             ? [.. Directory.EnumerateDirectories(repository.Languages).Select(folder => new Language(folder)).OrderBy(language => language.Code)]
             : [];
 
-    private CultureInfo? Culture()
+    private CultureInfo? Known()
     {
         try
         {

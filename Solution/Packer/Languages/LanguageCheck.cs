@@ -38,6 +38,7 @@ internal static class LanguageCheck
         foreach (var place in Places.Of(entry.Translation).Except(Places.Of(entry.English))) yield return ($"has {place} in {language}, which the English has not.", "Nothing is filled in there: take it out.");
         if (Edges(entry.Translation) != Edges(entry.English)) yield return ($"begins or ends otherwise in {language}: with a space, a colon or an ellipsis.", "What stands before or after it relies on that: write it as in English.");
         if (texts.Any(text => text.LinesCount) && Lines(entry.Translation) != Lines(entry.English)) yield return ($"has {Lines(entry.Translation)} lines in {language}, and {Lines(entry.English)} in English.", "Each line is one choice: write as many.");
+        if (entry.English.Count(sign => sign == '|') != entry.Translation.Count(sign => sign == '|')) yield return ($"has another number of parts between | in {language}.", "Each part is one of several words, chosen by its place: write as many, in the same order.");
         var least = texts.MinBy(text => text.Longest)!;
         if (entry.Translation.Length > least.Longest) yield return ($"has {entry.Translation.Length} characters in {language}, and {least.Longest} fit ({least.LongestBy}).", $"Shorten it, or write a shorter one for this place alone with msgctxt \"{least.Contexts[0]}\".");
     }

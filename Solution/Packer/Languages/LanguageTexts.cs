@@ -18,5 +18,6 @@ internal sealed class LanguageTexts(Repository repository)
         kind == TextKind.Labels ? LabelTexts.Of(new UnpackedFolder(repository.Source))
         : kind == TextKind.Pages ? PageTexts.Of(repository).Select(page => page.Text)
         : kind == TextKind.Messages ? MessageTexts.Of(MessageTexts.Assembly(repository))
+        : kind == TextKind.Reports ? LocalizedReport.All(new UnpackedFolder(repository.Source)).SelectMany(report => report.Texts)
         : DataTexts.Of(new UnpackedFolder(kind == TextKind.Data ? repository.Data : repository.Practice).Xml("data.xml"), Table.ReadAll(new UnpackedFolder(repository.Source)));
 }

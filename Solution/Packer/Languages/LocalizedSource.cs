@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml.Linq;
 using CoachingExtensions.Packer.Packing;
 using CoachingExtensions.Packer.Source;
@@ -25,11 +23,14 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
         foreach (var file in source.Files(""))
             Write(file, file.EndsWith(".xml", StringComparison.Ordinal) && languages.Count > 0 ? Localized(file) : File.ReadAllBytes(source.Absolute(file)));
         foreach (var language in languages)
+        {
             foreach (var (name, resx, what) in Resources(language))
             {
                 Write($"WebResources/{name}", resx);
                 Write($"WebResources/{name}.data.xml", XmlText.Write(Description(name, what, language)));
             }
+            foreach (var (file, content) in LocalizedReport.All(source).SelectMany(report => report.In(language))) Write(file, content);
+        }
         return new UnpackedFolder(target);
     }
 
@@ -45,9 +46,27 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
         if (file == Customizations.SkeletonFile)
             component.Element("Languages")!.Add(languages.Select(language => new XElement("Language", language.Code)));
         if (file == SolutionPackage.ManifestFile)
-            component.Element("SolutionManifest")!.Element("RootComponents")!.Add(languages.SelectMany(Resources)
-                .Select(resource => new XElement("RootComponent", new XAttribute("type", "61"), new XAttribute("schemaName", resource.Name), new XAttribute("behavior", "0"))));
+            component.Element("SolutionManifest")!.Element("RootComponents")!.Add(
+                languages.SelectMany(Resources).Select(resource => new XElement("RootComponent", new XAttribute("type", "61"), new XAttribute("schemaName", resource.Name), new XAttribute("behavior", "0"))),
+                Reports().Select(report => new XElement("RootComponent", new XAttribute("type", "31"), new XAttribute("id", report.Id.ToString("B")), new XAttribute("behavior", "0"))));
+        if (file == Customizations.ReportSignatures)
+            foreach (var (english, language, id) in Reports())
+                component.Add(Signature(component, english, language, id));
         return XmlText.Write(component);
+    }
+
+    private IEnumerable<(Guid English, Language Language, Guid Id)> Reports() =>
+        from report in LocalizedReport.All(source)
+        from language in languages
+        select (report.English, language, report.IdIn(language));
+
+    /// <summary>The line by which a report is found in another language: the English one's signature.</summary>
+    private static XElement Signature(XElement signatures, Guid english, Language language, Guid id)
+    {
+        var line = new XElement(signatures.Elements().Single(mapping => Guid.Parse((string)mapping.Attribute("reportid")!) == english));
+        line.SetAttributeValue("reportid", id.ToString("B"));
+        line.SetAttributeValue("signaturelcid", language.Code);
+        return line;
     }
 
     /// <summary>What plug-ins and pages read at run time, by names that are the same in every language.</summary>
@@ -60,7 +79,7 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
 
     private static XElement Description(string name, string what, Language language)
     {
-        var id = IdOf(name);
+        var id = StableId.Of(name);
         return new XElement(
             "WebResource",
             new XElement("WebResourceId", id.ToString("B")),
@@ -77,15 +96,6 @@ internal sealed class LocalizedSource(Repository repository, IReadOnlyList<Langu
             new XElement("CanBeDeleted", 1),
             new XElement("IsHidden", 0),
             new XElement("FileName", $"/WebResources/{name.Replace("/", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)}{id.ToString("D", CultureInfo.InvariantCulture).ToUpperInvariant()}"));
-    }
-
-    /// <summary>A web resource keeps its id from build to build: it follows from the name.</summary>
-    private static Guid IdOf(string name)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("CoachingExtensions/" + name));
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash.AsSpan(0, 16), bigEndian: true);
     }
 
     private void Write(string file, byte[] content)

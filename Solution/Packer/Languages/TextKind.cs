@@ -18,7 +18,10 @@ internal sealed record TextKind(string Name, string What)
     /// <summary>The skill library: skills, rubrics, drills, messages.</summary>
     public static readonly TextKind Practice = new("practice", "practice library");
 
-    public static readonly IReadOnlyList<TextKind> All = [Labels, Pages, Messages, Data, Practice];
+    /// <summary>What reports on paper say.</summary>
+    public static readonly TextKind Reports = new("reports", "reports");
+
+    public static readonly IReadOnlyList<TextKind> All = [Labels, Pages, Messages, Data, Practice, Reports];
 
     public string File => $"{Name}.po";
 }

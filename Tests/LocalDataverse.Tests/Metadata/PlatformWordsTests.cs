@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
+using Rdl.Html;
 using Xunit;
 
 namespace LocalDataverse.Tests.Metadata;
@@ -31,7 +32,8 @@ public sealed partial class PlatformWordsTests
         var schema = CatalogueBuilder.Build(MetadataCatalogue.Empty, BaseSchema.Read(), isBase: true);
         var labels = schema.Tables.SelectMany(table => table.Columns.Values.Select(column => column.DisplayName).Append(table.DisplayName).Append(table.DisplayCollectionName)
             .Concat(table.Columns.Values.SelectMany(column => column.Choice?.Options.Select(option => option.Label) ?? [])));
-        return labels.Select(label => label.Text).Where(text => text.Length > 0 && !text.EndsWith(" (Base)", StringComparison.Ordinal)).Concat(["Yes", "No", "{0} minutes", "{0} (Base)", "Information"]).Distinct();
+        return labels.Select(label => label.Text).Where(text => text.Length > 0 && !text.EndsWith(" (Base)", StringComparison.Ordinal)).Concat(["Yes", "No", "{0} minutes", "{0} (Base)", "Information"])
+            .Concat(typeof(ViewerTexts).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (string)property.GetValue(new ViewerTexts())!)).Distinct();
     }
 
     [GeneratedRegex(@"\{\d\}")]

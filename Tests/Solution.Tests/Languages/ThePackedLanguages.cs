@@ -3,6 +3,8 @@ using CoachingExtensions.Packer.Languages;
 using CoachingExtensions.Packer.Packing;
 using CoachingExtensions.Packer.Source;
 using CoachingExtensions.Packer.Tests.Product;
+using CoachingExtensions.Packer.Validation;
+using CoachingExtensions.Packer.Validation.Rules;
 
 namespace CoachingExtensions.Packer.Tests.Languages;
 
@@ -74,6 +76,18 @@ public sealed class ThePackedLanguages
         using var packed = new Packed(Language.All(Here));
 
         Assert.Equal(Resx.Read(PageTexts.English(Here)).Select(text => text.Name), Resx.Read(packed.Folder.Absolute("WebResources/coach_/strings/Coaching.1031.resx")).Select(text => text.Name));
+    }
+
+    /// <summary>The rules that a report written by hand must obey: where it lies, its signature, the same queries and groups in each language.</summary>
+    [Fact]
+    public void Have_each_report_which_is_the_same_but_for_its_texts()
+    {
+        TheRepository.NeedsEverythingBuilt();
+        using var packed = new Packed(Language.All(Here));
+        var source = new SolutionSource(packed.Folder, FileMap.Read(packed.Folder, Here.Map), new UnpackedFolder(Here.BaseSchema));
+
+        Assert.Equal(["Activity versus Objective Gap", "Aktivität und Teilziel: die Lücke", "Coaching: Was wurde gecoacht, was sagen die Vertriebskräfte", "Coaching: What Was Coached, What Did Reps Say"], ReportFile.Of(source).Select(report => report.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(new IRule[] { new ReportsAreComplete(), new ReportsResolve(), new ReportLanguagesAgree(), new RootComponentsMatchDefinitions(), new IdsAreUnique() }.SelectMany(rule => rule.Check(source)).Select(finding => finding.ToString()));
     }
 
     [Fact]
