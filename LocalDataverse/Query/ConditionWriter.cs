@@ -61,6 +61,8 @@ internal sealed class ConditionWriter(SqlScope sql)
                 return $"({string.Join(" OR ", Choices(condition, column))})";
             case ConditionOperator.DoesNotContainValues:
                 return OrEmpty(column, $"NOT ({string.Join(" OR ", Choices(condition, column))})");
+            case ConditionOperator.EqualUserLanguage:
+                return column.Column.Type == ColumnType.Integer ? $"{column.Sql} = {sql.Text.Parameter((long)sql.Scope.Caller.Language)}" : throw QueryErrors.BadOperator(column.Column, op);
             default:
                 return column.Column.Type == ColumnType.DateTime
                     ? new DateConditions(sql).Write(op, values, column)

@@ -1,4 +1,5 @@
 using LocalDataverse.Tests.WebApi;
+using Microsoft.Xrm.Sdk;
 using Xunit;
 
 namespace LocalDataverse.Tests.Query;
@@ -17,6 +18,20 @@ public sealed class FormatTests(ApiServer server) : IClassFixture<ApiServer>
             """);
 
         Assert.Equal(("01.03.2026 14:05", "1,5 Stunden"), await ReadAsync(call));
+    }
+
+    /// <summary>As views of reports ask, of which there is one for each language (FetchXML operator eq-userlanguage).</summary>
+    [Fact]
+    public async Task Whoever_reads_is_asked_for_the_own_language()
+    {
+        foreach (var language in new[] { 1031, 1033, -1 }) server.Test.Create("report", ("name", $"In {language}"), ("languagecode", language), ("reporttypecode", new OptionSetValue(1)));
+        async Task<string?> Found() => (string?)(await server.GetAsync("reports?fetchXml=" + Uri.EscapeDataString("""<fetch><entity name="report"><attribute name="name" /><filter><condition attribute="languagecode" operator="eq-userlanguage" /></filter></entity></fetch>"""))).Json["value"]!.AsArray().Single()!["name"];
+        await server.SendAsync("PATCH", $"usersettingscollection({server.Test.Admin:D})", """{ "uilanguageid": 1033 }""");
+        var before = await Found();
+
+        await server.SendAsync("PATCH", $"usersettingscollection({server.Test.Admin:D})", """{ "uilanguageid": 1031 }""");
+
+        Assert.Equal(("In 1033", "In 1031"), (before, await Found()));
     }
 
     private async Task<(string Day, string Duration)> ReadAsync(Guid call)
