@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LocalDataverse.Metadata;
 using LocalDataverse.Security;
 using Microsoft.Data.Sqlite;
@@ -7,6 +8,9 @@ namespace LocalDataverse.Pipeline;
 /// <summary>Turns a user's id into what decides its access.</summary>
 internal static class Callers
 {
+    private const int Most = 1000;
+    private static readonly ConcurrentDictionary<(long Stamp, Guid User), Caller> Known = new();
+
     /// <summary>Who sends a root request. Nobody is SYSTEM: only the platform itself, and plug-ins that ask for its service, work under that name.</summary>
     public static Caller Of(CallingUser user, Func<Guid, Caller> find)
     {
@@ -17,7 +21,17 @@ internal static class Callers
         return caller with { IsSystem = caller.IsSystem && real.IsSystem, Impersonator = real };
     }
 
+    /// <summary>A user with what decides its access, as it was read last: nothing it is read from can change without another stamp.</summary>
     public static Caller Find(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
+    {
+        if (SecurityStamp.Read(connection) is not { } stamp) return Read(connection, metadata, userId);
+        var key = (stamp, userId);
+        if (Known.TryGetValue(key, out var known)) return known;
+        if (Known.Count > Most) Known.Clear();
+        return Known[key] = Read(connection, metadata, userId);
+    }
+
+    private static Caller Read(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {
         // SYSTEM must work while an organisation is being created, when there is no table of users yet.
         var known = metadata.TryTable("systemuser", out _);

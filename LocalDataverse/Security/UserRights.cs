@@ -47,7 +47,8 @@ internal sealed class UserRights
 
     public static UserRights Of(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {
-        var key = (SecurityStamp.Read(connection), userId);
+        if (SecurityStamp.Read(connection) is not { } stamp) return Load(connection, metadata, userId);
+        var key = (stamp, userId);
         if (Cache.TryGetValue(key, out var known))
         {
             return known;

@@ -12,6 +12,7 @@ public sealed class Database : IDisposable
     private readonly string connectionString;
     private readonly FairGate gate = new();
     private readonly PlannerStatistics statistics = new();
+    private readonly CommitLog log;
     private readonly ConcurrentBag<ReaderConnection> idle = [];
     private readonly SqliteConnection writer;
     private volatile bool disposed;
@@ -21,6 +22,7 @@ public sealed class Database : IDisposable
     {
         // The provider's own pool is off: connections live as long as the database, and so do their prepared statements.
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString();
+        log = new CommitLog(path);
         writer = new SqliteConnection(connectionString);
         ConnectionSetup.Open(writer);
         // The writer also reads all that steps ask: of a large file it keeps more than one that only reads.
@@ -48,6 +50,7 @@ public sealed class Database : IDisposable
     public WriteSession BeginWrite()
     {
         ObjectDisposedException.ThrowIf(disposed, this);
+        log.Demand();
         if (!gate.Enter(Patience))
         {
             throw StorageErrors.WriterBusy();
@@ -55,7 +58,7 @@ public sealed class Database : IDisposable
 
         try
         {
-            return new WriteSession(writer, statistics, gate.Leave);
+            return new WriteSession(writer, statistics, log, gate.Leave);
         }
         catch
         {
@@ -79,6 +82,7 @@ public sealed class Database : IDisposable
         }
 
         writer.Dispose();
+        log.Dispose();
     }
 
     private bool Return(ReaderConnection reader)

@@ -25,9 +25,10 @@ internal static class Stamps
         }
     }
 
-    public static long Read(SqliteConnection connection, string stamp)
+    /// <summary>The stamp's number; none while nothing is watched yet.</summary>
+    public static long? Read(SqliteConnection connection, string stamp)
     {
         using var statement = Statements.Take(connection, "SELECT value FROM \"$counter\" WHERE name = $0", [stamp]);
-        return (long)statement.Scalar()!;
+        return (long?)statement.Scalar();
     }
 }

@@ -7,13 +7,16 @@ public sealed class WriteSession : IDisposable
 {
     private readonly Action leave;
     private readonly PlannerStatistics statistics;
+    private readonly CommitLog log;
+    private long? place;
     private bool open;
     private bool done;
 
-    internal WriteSession(SqliteConnection connection, PlannerStatistics statistics, Action leave)
+    internal WriteSession(SqliteConnection connection, PlannerStatistics statistics, CommitLog log, Action leave)
     {
         Connection = connection;
         this.statistics = statistics;
+        this.log = log;
         this.leave = leave;
         // Plain SQL instead of SqliteTransaction: commands need not be told of it one by one.
         connection.RunPrepared("BEGIN IMMEDIATE");
@@ -23,7 +26,10 @@ public sealed class WriteSession : IDisposable
     /// <summary>The connection to read and write with.</summary>
     public SqliteConnection Connection { get; }
 
-    /// <summary>Makes it durable. The turn lasts until the session is disposed, so that what goes with the commit can be published in its order.</summary>
+    /// <summary>
+    /// Commits it. The turn lasts until the session is disposed, so that what goes with the commit can be published in its order; disposing
+    /// then waits until it is on the disk.
+    /// </summary>
     /// <param name="committed">Runs after the commit, before the next writer's turn.</param>
     public void Commit(Action? committed = null)
     {
@@ -34,12 +40,14 @@ public sealed class WriteSession : IDisposable
         }
 
         Connection.RunPrepared("COMMIT");
+        place = log.Append();
         committed?.Invoke();
         open = false;
         statistics.Committed(Connection);
     }
 
-    /// <summary>Undoes what was not committed, and lets the next writer in.</summary>
+    /// <summary>Undoes what was not committed, lets the next writer in, and returns when what was committed is on the disk.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
     public void Dispose()
     {
         if (done)
@@ -59,5 +67,7 @@ public sealed class WriteSession : IDisposable
         {
             leave();
         }
+
+        if (place is { } own) log.WaitFor(own);
     }
 }

@@ -1,15 +1,17 @@
 using CoachingExtensions.Benchmarks;
+using CoachingExtensions.Benchmarks.Beside;
 using CoachingExtensions.Benchmarks.Breadth;
 using CoachingExtensions.Benchmarks.Effect;
 using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale] [--breadth] [--effect]
+// usage: Benchmarks [--write] [--quick] [--scale] [--breadth] [--beside] [--effect]
 //   --write   puts the result between the marks in docs/performance.md
 //   --quick   leaves the million out
 //   --scale   measures nothing but what the size costs
 //   --breadth measures nothing but what many targets, a handover and shared deals cost
+//   --beside  measures nothing but LocalDataverse beside plain SQLite
 //   --effect  measures nothing, but how often the effect of coaching is told right; --write puts it into docs/measurement.md
 if (args.Contains("--effect"))
 {
@@ -23,7 +25,14 @@ var folder = Directory.CreateTempSubdirectory("coaching-bench-").FullName;
 try
 {
     var report = new Report();
+    if (args.Contains("--beside"))
+    {
+        BesideSqlite.Measure(folder, report);
+        return 0;
+    }
+
     var (scale, breadth) = (args.Contains("--scale"), args.Contains("--breadth"));
+    if (!scale && !breadth) BesideSqlite.Measure(folder, report);
     if (!scale && !breadth) await SampleAsync(report);
     if (!breadth) await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
     if (!scale) await ManyTargets.MeasureAsync(folder, report);

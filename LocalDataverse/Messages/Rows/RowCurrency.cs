@@ -32,8 +32,8 @@ internal static class RowCurrency
 
     private static EntityReference? Default(Execution execution)
     {
-        var own = SystemRow.All(execution.Connection, execution.Metadata, "usersettings", "WHERE systemuserid = $0", execution.Caller.UserId).FirstOrDefault()?.Guid("transactioncurrencyid");
-        var currency = own ?? SystemRow.All(execution.Connection, execution.Metadata, "organization").FirstOrDefault()?.Guid("basecurrencyid");
+        var own = SystemRow.Some(execution.Connection, execution.Metadata, "usersettings", ["transactioncurrencyid"], "WHERE systemuserid = $0", execution.Caller.UserId).FirstOrDefault()?.Guid("transactioncurrencyid");
+        var currency = own ?? SystemRow.Some(execution.Connection, execution.Metadata, "organization", ["basecurrencyid"]).FirstOrDefault()?.Guid("basecurrencyid");
         return currency is { } id ? new EntityReference("transactioncurrency", id) : null;
     }
 

@@ -1,0 +1,79 @@
+using Microsoft.Data.Sqlite;
+
+namespace CoachingExtensions.Benchmarks.Beside;
+
+/// <summary>The least that the same work costs: prepared statements on a file of the same tables, each transaction on the disk before it is done.</summary>
+internal sealed class PlainSqlite : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand begin, commit, version, insert;
+    private readonly int id;
+
+    /// <param name="file">A copy of the organisation's file.</param>
+    /// <param name="like">The row that others are made like: the columns that are filled in it are filled in them.</param>
+    public PlainSqlite(string file, Guid like)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        connection.Open();
+        connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -64000");
+        (begin, commit) = (Prepared("BEGIN IMMEDIATE"), Prepared("COMMIT"));
+        version = Prepared("UPDATE \"$counter\" SET value = value + 1 WHERE name = 'rowversion' RETURNING value");
+        insert = Insert(like);
+        id = insert.Parameters.IndexOf("$accountid");
+    }
+
+    /// <summary>One row in one transaction.</summary>
+    public void Create()
+    {
+        begin.ExecuteNonQuery();
+        version.ExecuteScalar();
+        insert.Parameters[id].Value = Guid.CreateVersion7().ToString("D");
+        insert.ExecuteNonQuery();
+        commit.ExecuteNonQuery();
+    }
+
+    /// <summary>Reads every value of what a query finds; returns the rows.</summary>
+    public int Read(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var values = new object[reader.FieldCount];
+        var rows = 0;
+        for (; reader.Read(); rows++) reader.GetValues(values);
+        return rows;
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private SqliteCommand Insert(Guid like)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT * FROM account WHERE accountid = $0";
+        command.Parameters.AddWithValue("$0", like.ToString("D"));
+        using var reader = command.ExecuteReader();
+        if (!reader.Read()) throw new InvalidOperationException($"There is no account {like} to copy.");
+        var filled = Enumerable.Range(0, reader.FieldCount).Where(column => !reader.IsDBNull(column)).ToList();
+        var names = filled.Select(reader.GetName).ToList();
+        var insertion = Prepared($"INSERT INTO account ({string.Join(", ", names.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", names.Select(name => $"${name}"))})", prepare: false);
+        foreach (var column in filled) insertion.Parameters.AddWithValue($"${reader.GetName(column)}", reader.GetValue(column));
+        insertion.Prepare();
+        return insertion;
+    }
+
+    private SqliteCommand Prepared(string sql, bool prepare = true)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        if (prepare) command.Prepare();
+        return command;
+    }
+
+    private void Run(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
