@@ -111,7 +111,7 @@ internal sealed class ConditionWriter(SqlScope sql)
             ConditionOperator.Contains or ConditionOperator.DoesNotContain => $"%{value}%",
             _ => value,
         };
-        return $"dv_like({sql.Text.Parameter(pattern)}, {text})";
+        return LikeWriter.Write(text, pattern, sql.Text);
     }
 
     private IEnumerable<string> Choices(Comparison condition, ColumnRef column) =>
