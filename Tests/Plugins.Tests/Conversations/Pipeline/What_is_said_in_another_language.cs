@@ -61,7 +61,10 @@ public sealed class What_is_said_in_another_language(TestOrganisation organisati
         var talk = Talk.Start(NewDeal);
         string Promised(Person by) => Refusal.Of(() => by.Service.Create(new Entity("task")
         {
-            ["subject"] = "Call the buyer", ["coach_due"] = new DateTime(2026, 3, 1), ["coach_conversationid"] = Reference(talk), ["ownerid"] = Rep.Reference,
+            ["subject"] = "Call the buyer",
+            ["coach_due"] = new DateTime(2026, 3, 1),
+            ["coach_conversationid"] = Reference(talk),
+            ["ownerid"] = Rep.Reference,
         })).Message;
 
         Assert.Equal("„Call the buyer“ kann nicht für den 01.03.2026 zugesagt werden: Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.", Promised(Rep));
