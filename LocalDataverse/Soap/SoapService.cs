@@ -12,7 +12,11 @@ namespace LocalDataverse.Soap;
 internal static class SoapService
 {
     /// <summary>The answer to an envelope whose sender is known.</summary>
-    public static byte[] Run(SoapEnvelope envelope, string action, Func<OrganizationRequest, OrganizationResponse> execute)
+    /// <param name="envelope">The envelope.</param>
+    /// <param name="action">Its SOAPAction.</param>
+    /// <param name="root">The address of the server, as the client called it.</param>
+    /// <param name="execute">Hands a request to the organisation, in the sender's name.</param>
+    public static byte[] Run(SoapEnvelope envelope, string action, string root, Func<OrganizationRequest, OrganizationResponse> execute)
     {
         DemandAction(action, envelope.Operation);
         var operation = SoapOperation.Of(envelope.Operation);
@@ -20,7 +24,7 @@ internal static class SoapService
         var request = operation.Read(envelope.Reader, types);
         DemandSupported(request);
         var response = execute(request);
-        SoapResults.Complete(response);
+        SoapResults.Complete(response, root);
         try
         {
             return SoapAnswer.Of(operation, request, response, types);

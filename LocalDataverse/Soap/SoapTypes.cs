@@ -3,6 +3,7 @@ using System.Xml;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Soap;
 
@@ -21,9 +22,13 @@ internal sealed class SoapTypes : DataContractResolver
         .. typeof(Entity).Assembly.GetExportedTypes().Where(IsContract),
         .. typeof(PrincipalAccess).Assembly.GetExportedTypes().Where(IsContract),
         typeof(string[]), typeof(int[]), typeof(Guid[]), typeof(long[]), typeof(decimal[]), typeof(double[]), typeof(bool[]), typeof(DateTime[]),
-        typeof(UpsertResponse[]), typeof(Entity[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
+        .. typeof(Entity).Assembly.GetExportedTypes().Where(type => type.IsEnum && IsContract(type)).Select(type => type.MakeArrayType()),
+        typeof(EntityMetadata[]), typeof(object[]), typeof(UpsertResponse[]), typeof(Entity[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
         typeof(TypedRequest), typeof(TypedResponse),
     ];
+
+    /// <summary>The SDK's own responses: every client knows them, whatever its request was.</summary>
+    private static readonly HashSet<string> OfSdk = [.. typeof(CreateResponse).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(CreateResponse).Namespace && type.IsSubclassOf(typeof(OrganizationResponse))).Select(type => type.Name)];
 
     private readonly List<XmlQualifiedName> read = [];
     private readonly Queue<XmlQualifiedName> written = [];
@@ -80,9 +85,9 @@ internal sealed class SoapTypes : DataContractResolver
     private OrganizationResponse Answer(OrganizationRequest request, OrganizationResponse response, Dictionary<OrganizationRequest, XmlQualifiedName> typed)
     {
         var answer = response;
-        if (typed.TryGetValue(request, out var name))
+        if (NameOf(request, response, typed) is { } name)
         {
-            written.Enqueue(new XmlQualifiedName(name.Name[..^Request.Length] + Response, name.Namespace));
+            written.Enqueue(name);
             answer = new TypedResponse { ResponseName = response.ResponseName ?? request.RequestName };
             foreach (var (key, value) in response.Results) answer.Results[key] = value;
         }
@@ -101,6 +106,14 @@ internal sealed class SoapTypes : DataContractResolver
         }
 
         return answer;
+    }
+
+    /// <summary>The type of the answer to a request; null when it has the right one.</summary>
+    private static XmlQualifiedName? NameOf(OrganizationRequest request, OrganizationResponse response, Dictionary<OrganizationRequest, XmlQualifiedName> typed)
+    {
+        if (typed.TryGetValue(request, out var name)) return new XmlQualifiedName(name.Name[..^Request.Length] + Response, name.Namespace);
+        if (response.GetType() != typeof(OrganizationResponse)) return null;
+        return OfSdk.TryGetValue(request.RequestName + Response, out var known) ? new XmlQualifiedName(known, SoapNames.Contracts) : null;
     }
 
     /// <summary>A request of a type that only its client knows.</summary>

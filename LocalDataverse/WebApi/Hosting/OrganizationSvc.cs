@@ -27,7 +27,7 @@ internal sealed class OrganizationSvc(Organization organization, Users users, Ac
             atTheDoor = false;
             using var envelope = SoapEnvelope.Read(body);
             var calling = users.Calling(http, user, envelope.CallerId);
-            answer = SoapService.Run(envelope, http.Request.Headers["SOAPAction"].ToString(), request => organization.Execute(request, calling));
+            answer = SoapService.Run(envelope, http.Request.Headers["SOAPAction"].ToString(), $"{http.Request.Scheme}://{http.Request.Host}", request => organization.Execute(request, calling));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
