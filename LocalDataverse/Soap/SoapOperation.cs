@@ -63,6 +63,7 @@ internal sealed class SoapOperation
         for (var index = 0; index < values.Length; index++)
         {
             if (values[index] is null) throw SoapErrors.MissingParameter(Name, parameters[index].Name);
+            Gaps.Refuse(values[index]);
         }
 
         return request(values);
@@ -74,7 +75,7 @@ internal sealed class SoapOperation
         {
             return parameters[index].Serializer.ReadObject(reader, verifyObjectName: true, types);
         }
-        catch (Exception error) when (error is SerializationException or XmlException or ArgumentException or FormatException or OverflowException or InvalidOperationException or NotSupportedException)
+        catch (Exception error) when (error is SerializationException or XmlException or ArgumentException or FormatException or OverflowException or InvalidOperationException or NotSupportedException or MemberAccessException)
         {
             throw SoapErrors.WrongParameter(Name, parameters[index].Name, (error.InnerException ?? error).Message);
         }

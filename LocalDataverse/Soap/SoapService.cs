@@ -56,7 +56,7 @@ internal static class SoapService
         {
             if (name.StartsWith("Bypass", StringComparison.OrdinalIgnoreCase) && value is not (null or false)) throw Errors.NotSupportedHere($"the parameter '{name}'; leave it out: every step runs");
             if (value is not OrganizationRequestCollection many) continue;
-            foreach (var inner in many) DemandSupported(inner ?? throw SoapErrors.MissingParameter(request.RequestName, name));
+            foreach (var inner in many) DemandSupported(inner);
         }
     }
 }
