@@ -68,6 +68,9 @@ internal static class Errors
     public static FaultException<OrganizationServiceFault> MissingParameter(string message, string parameter) =>
         Fault(0x80040203, $"Required field '{parameter}' is missing in the request '{message}'.");
 
+    public static FaultException<OrganizationServiceFault> ExpiredVersionStamp(string stamp) =>
+        Fault(0x80044352, $"Version stamp '{stamp}' associated with the client has expired. Please perform a full sync: ask without ClientVersionStamp.");
+
     public static FaultException<OrganizationServiceFault> OpportunityClosed(Guid id) =>
         Fault(0x80040203, $"The opportunity {id:D} has already been closed.");
 

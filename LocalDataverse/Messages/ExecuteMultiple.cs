@@ -25,7 +25,7 @@ internal sealed class ExecuteMultiple : IMessageHandler
         var faulted = false;
         for (var index = 0; index < requests.Count; index++)
         {
-            if (requests[index].RequestName is "ExecuteMultiple") throw Errors.InvalidArgument("ExecuteMultiple cannot contain ExecuteMultiple.");
+            if (Is(requests[index], Message)) throw Errors.InvalidArgument("ExecuteMultiple cannot contain ExecuteMultiple.");
             try
             {
                 var response = execution.Engine.Execute(requests[index], execution.Root.User, execution.CorrelationId);
@@ -41,4 +41,7 @@ internal sealed class ExecuteMultiple : IMessageHandler
 
         return new ExecuteMultipleResponse { ResponseName = Message, ["Responses"] = responses, ["IsFaulted"] = faulted };
     }
+
+    /// <summary>Whether a request is of a message: names of messages are the same in any case.</summary>
+    internal static bool Is(OrganizationRequest request, string message) => string.Equals(request.RequestName, message, StringComparison.OrdinalIgnoreCase);
 }

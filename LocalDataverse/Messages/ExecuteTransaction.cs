@@ -22,7 +22,7 @@ internal sealed class ExecuteTransaction : IMessageHandler
         var keep = request.Optional<bool?>("ReturnResponses") ?? false;
         for (var index = 0; index < requests.Count; index++)
         {
-            if (requests[index].RequestName is "ExecuteTransaction" or "ExecuteMultiple") throw Errors.InvalidArgument($"ExecuteTransaction cannot contain {requests[index].RequestName}.");
+            if (MessageHandlers.Find(requests[index].RequestName) is { IsBatch: true }) throw Errors.InvalidArgument($"ExecuteTransaction cannot contain {requests[index].RequestName}.");
             try
             {
                 var response = execution.Send(requests[index]);

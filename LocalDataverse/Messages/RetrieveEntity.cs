@@ -1,56 +1,84 @@
+using LocalDataverse.Messages.Definitions;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
-using SdkCascade = Microsoft.Xrm.Sdk.Metadata.CascadeType;
 
 namespace LocalDataverse.Messages;
 
-/// <summary>A table's names and its one-to-many relationships. Columns and privileges are not described here: they are asked of the Web API.</summary>
+/// <summary>What a table is, with the parts that are asked for.</summary>
 internal sealed class RetrieveEntity : IMessageHandler
 {
-    private const EntityFilters Described = EntityFilters.Entity | EntityFilters.Relationships;
-
     public string Message => "RetrieveEntity";
+
+    public TransactionNeed Transaction => TransactionNeed.Read;
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution) => new()
+    {
+        ResponseName = Message,
+        ["EntityMetadata"] = TableDescription.Of(Describing.For(execution), TableOf(request, execution.Metadata), Parts(request)),
+    };
+
+    /// <summary>Which parts a request asks for.</summary>
+    internal static EntityFilters Parts(OrganizationRequest request)
+    {
+        var parts = (EntityFilters)(request.OptionalNumber("EntityFilters") ?? throw Errors.MissingParameter(request.RequestName, "EntityFilters"));
+        return (parts & ~EntityFilters.All) == 0 ? parts : throw Errors.InvalidArgument($"{(int)parts} is not a value of EntityFilters.");
+    }
+
+    /// <summary>A table by its name or, without one, by the id of its definition.</summary>
+    private static TableDefinition TableOf(OrganizationRequest request, MetadataCatalogue metadata)
+    {
+        if (request.Optional<string>("LogicalName") is { Length: > 0 } name) return metadata.Table(name);
+        var id = request.Optional<Guid?>("MetadataId") ?? Guid.Empty;
+        if (id == Guid.Empty) throw Errors.MissingParameter(request.RequestName, "LogicalName");
+        return metadata.Tables.FirstOrDefault(table => table.MetadataId == id) ?? throw Errors.UnknownTable(id.ToString());
+    }
+}
+
+/// <summary>What every table is.</summary>
+internal sealed class RetrieveAllEntities : IMessageHandler
+{
+    public string Message => "RetrieveAllEntities";
 
     public TransactionNeed Transaction => TransactionNeed.Read;
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
-        var filters = (EntityFilters)(request.OptionalNumber("EntityFilters") ?? throw Errors.MissingParameter(Message, "EntityFilters"));
-        if ((filters & ~Described) != 0) throw Errors.NotSupportedHere($"{Message} with {filters & ~Described}");
-
-        var table = execution.Metadata.Table(request.Required<string>("LogicalName"));
-        var description = new EntityMetadata { MetadataId = table.MetadataId, LogicalName = table.LogicalName, SchemaName = table.SchemaName };
-        if (filters.HasFlag(EntityFilters.Relationships))
+        var (parts, describing) = (RetrieveEntity.Parts(request), Describing.For(execution));
+        return new OrganizationResponse
         {
-            Fill(description, nameof(EntityMetadata.OneToManyRelationships), execution.Metadata.OneToMany(table.LogicalName));
-            Fill(description, nameof(EntityMetadata.ManyToOneRelationships), execution.Metadata.ManyToOne(table.LogicalName));
-        }
+            ResponseName = Message,
+            ["EntityMetadata"] = execution.Metadata.Tables.OrderBy(table => table.LogicalName, StringComparer.Ordinal).Select(table => TableDescription.Of(describing, table, parts)).ToArray(),
+            ["Timestamp"] = RetrieveMetadataChanges.StampOf(execution.Metadata),
+        };
+    }
+}
 
-        return new OrganizationResponse { ResponseName = Message, ["EntityMetadata"] = description };
+/// <summary>What a column is.</summary>
+internal sealed class RetrieveAttribute : IMessageHandler
+{
+    public string Message => "RetrieveAttribute";
+
+    public TransactionNeed Transaction => TransactionNeed.Read;
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
+    {
+        var (table, column) = Find(request, execution.Metadata);
+        return new OrganizationResponse { ResponseName = Message, ["AttributeMetadata"] = ColumnDescription.Of(Describing.For(execution), table, column) };
     }
 
-    /// <summary>Microsoft's own type lets nobody else set these.</summary>
-    private static void Fill(EntityMetadata description, string property, IEnumerable<OneToManyDefinition> relationships) =>
-        typeof(EntityMetadata).GetProperty(property)!.SetValue(description, relationships.Select(Description).ToArray());
-
-    private static OneToManyRelationshipMetadata Description(OneToManyDefinition relationship) => new()
+    private static (TableDefinition Table, ColumnDefinition Column) Find(OrganizationRequest request, MetadataCatalogue metadata)
     {
-        MetadataId = relationship.MetadataId,
-        SchemaName = relationship.SchemaName,
-        ReferencedEntity = relationship.ReferencedTable,
-        ReferencedAttribute = relationship.ReferencedColumn,
-        ReferencingEntity = relationship.ReferencingTable,
-        ReferencingAttribute = relationship.ReferencingColumn,
-        CascadeConfiguration = new CascadeConfiguration
+        if (request.Optional<string>("EntityLogicalName") is { Length: > 0 } name)
         {
-            Assign = (SdkCascade)relationship.Cascade.Assign,
-            Delete = (SdkCascade)relationship.Cascade.Delete,
-            Merge = (SdkCascade)relationship.Cascade.Merge,
-            Reparent = (SdkCascade)relationship.Cascade.Reparent,
-            Share = (SdkCascade)relationship.Cascade.Share,
-            Unshare = (SdkCascade)relationship.Cascade.Unshare,
-        },
-    };
+            var table = metadata.Table(name);
+            return (table, table.Column(request.Required<string>("LogicalName")));
+        }
+
+        var id = request.Optional<Guid?>("MetadataId") ?? Guid.Empty;
+        if (id == Guid.Empty) throw Errors.MissingParameter(request.RequestName, "EntityLogicalName");
+        var found = metadata.Tables.SelectMany(table => table.Columns.Values.Select(column => (table, column))).FirstOrDefault(pair => pair.column.MetadataId == id);
+        return found.column is null ? throw Errors.InvalidArgument($"There is no column with the metadata id {id:D}.") : found;
+    }
 }

@@ -56,12 +56,15 @@ public sealed class MetadataCatalogue
     public IReadOnlyDictionary<string, ChoiceDefinition> GlobalChoices { get; }
 
     /// <summary>A table that must be there.</summary>
-    public TableDefinition Table(string logicalName) =>
-        tables.TryGetValue(logicalName, out var table) ? table : throw Errors.UnknownTable(logicalName);
+    public TableDefinition Table(string? logicalName) =>
+        TryTable(logicalName, out var table) ? table : throw Errors.UnknownTable(logicalName);
 
     /// <summary>A table that may be there.</summary>
-    public bool TryTable(string logicalName, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TableDefinition? table) =>
-        tables.TryGetValue(logicalName, out table);
+    public bool TryTable([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? logicalName, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TableDefinition? table)
+    {
+        table = null;
+        return logicalName is not null && tables.TryGetValue(logicalName, out table);
+    }
 
     /// <summary>The table whose rows the Web API calls so; the case matters.</summary>
     public TableDefinition? TableBySet(string entitySetName) => tablesBySet.GetValueOrDefault(entitySetName);
@@ -79,10 +82,10 @@ public sealed class MetadataCatalogue
     public IEnumerable<ManyToManyDefinition> ManyToMany(string table) => manyToManyByTable[table];
 
     /// <summary>A one-to-many relationship by its name.</summary>
-    public OneToManyDefinition? OneToManyByName(string schemaName) => oneToManyByName.GetValueOrDefault(schemaName);
+    public OneToManyDefinition? OneToManyByName(string? schemaName) => schemaName is null ? null : oneToManyByName.GetValueOrDefault(schemaName);
 
     /// <summary>A many-to-many relationship by its name.</summary>
-    public ManyToManyDefinition? ManyToManyByName(string schemaName) => manyToManyByName.GetValueOrDefault(schemaName);
+    public ManyToManyDefinition? ManyToManyByName(string? schemaName) => schemaName is null ? null : manyToManyByName.GetValueOrDefault(schemaName);
 
     /// <summary>The relationship behind a lookup's navigation property; the case matters.</summary>
     public OneToManyDefinition? ByReferencingNavigation(string table, string navigationProperty) =>

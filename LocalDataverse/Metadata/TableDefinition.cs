@@ -119,11 +119,11 @@ public sealed record TableDefinition
     public ColumnDefinition? StatusColumn => Columns.GetValueOrDefault("statuscode");
 
     /// <summary>A column that must be there.</summary>
-    public ColumnDefinition Column(string logicalName) =>
-        Columns.TryGetValue(logicalName, out var column) ? column : throw Errors.UnknownColumn(LogicalName, logicalName);
+    public ColumnDefinition Column(string? logicalName) =>
+        FindColumn(logicalName) ?? throw Errors.UnknownColumn(LogicalName, logicalName);
 
     /// <summary>A column, or null.</summary>
-    public ColumnDefinition? FindColumn(string logicalName) => Columns.GetValueOrDefault(logicalName);
+    public ColumnDefinition? FindColumn(string? logicalName) => logicalName is null ? null : Columns.GetValueOrDefault(logicalName);
 
     /// <summary>The name of a privilege on its rows, such as <c>prvReadAccount</c>; null when there is none.</summary>
     /// <param name="verb">Create, Read, Write, Delete, Append, AppendTo, Assign or Share.</param>

@@ -23,6 +23,7 @@ internal static class PluginRunner
         {
             failure = exception;
             if (Translate(type, exception) is not { } fault) throw;
+            fault.Detail.TraceText = tracing.Text;
             throw fault;
         }
         finally

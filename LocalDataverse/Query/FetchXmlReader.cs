@@ -15,10 +15,13 @@ public static partial class FetchXmlReader
         MaxCharactersInDocument = 2_000_000,
     };
 
+    /// <summary>Elements in elements: joins and filters of a query that people write need a dozen.</summary>
+    private const int Deepest = 100;
+
     /// <summary>Reads one FetchXML document.</summary>
-    public static TableQuery Read(string fetchXml)
+    public static TableQuery Read(string? fetchXml)
     {
-        ArgumentNullException.ThrowIfNull(fetchXml);
+        if (fetchXml is null) throw QueryErrors.BadFetch("The query is missing.");
         var fetch = Parse(fetchXml);
         var entity = fetch.Element("entity") ?? throw QueryErrors.BadFetch("The fetch element holds no entity element.");
         var query = new TableQuery
@@ -46,8 +49,9 @@ public static partial class FetchXmlReader
     }
 
     /// <summary>The table a document asks, without reading the rest; null when that cannot be seen.</summary>
-    public static string? TableOf(string fetchXml)
+    public static string? TableOf(string? fetchXml)
     {
+        if (fetchXml is null) return null;
         try
         {
             using var reader = XmlReader.Create(new StringReader(fetchXml), Safe);
@@ -64,6 +68,7 @@ public static partial class FetchXmlReader
     {
         try
         {
+            DemandDepth(fetchXml);
             using var reader = XmlReader.Create(new StringReader(fetchXml), Safe);
             var root = XDocument.Load(reader).Root!;
             return root.Name.LocalName == "fetch" ? root : throw QueryErrors.BadFetch($"The root element is '{root.Name.LocalName}', not fetch.");
@@ -71,6 +76,16 @@ public static partial class FetchXmlReader
         catch (XmlException broken)
         {
             throw QueryErrors.BadFetch(broken.Message);
+        }
+    }
+
+    // What is deep is read by going deep: so deep is looked for first, without that.
+    private static void DemandDepth(string fetchXml)
+    {
+        using var reader = XmlReader.Create(new StringReader(fetchXml), Safe);
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest) throw QueryErrors.BadFetch(string.Create(CultureInfo.InvariantCulture, $"Its elements stand more than {Deepest} deep in each other. Write fewer filters and links within each other."));
         }
     }
 

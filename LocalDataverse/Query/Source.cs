@@ -16,8 +16,9 @@ internal sealed record Source(string SqlName, TableDefinition Table, string Alia
     public string Id => Physical(Table.PrimaryIdColumn);
 
     /// <summary>A column that filters, joins and orders may use.</summary>
-    public ColumnRef Column(string name, SqlScope sql)
+    public ColumnRef Column(string? name, SqlScope sql)
     {
+        if (name is null) throw Errors.UnknownColumn(Table.LogicalName, name);
         if (Table.FindColumn(name) is { IsStored: true } column)
         {
             return new ColumnRef(this, column, Physical(column.LogicalName));

@@ -6,13 +6,15 @@ using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale] [--breadth] [--beside] [--effect]
+// usage: Benchmarks [--write] [--quick] [--scale] [--breadth] [--beside] [--effect] [--questions] [--fuzz]
 //   --write   puts the result between the marks in docs/performance.md
 //   --quick   leaves the million out
 //   --scale   measures nothing but what the size costs
 //   --breadth measures nothing but what many targets, a handover and shared deals cost
 //   --beside  measures nothing but LocalDataverse beside plain SQLite
 //   --effect  measures nothing, but how often the effect of coaching is told right; --write puts it into docs/measurement.md
+//   --questions measures nothing, but whether 1,000 questions have the same answer in QueryExpression, FetchXML and OData
+//   --fuzz    measures nothing, but whether 100,000 changed SOAP envelopes are answered or refused for a reason
 if (args.Contains("--effect"))
 {
     var simulated = Simulation.Run();
@@ -24,6 +26,9 @@ if (args.Contains("--effect"))
 var folder = Directory.CreateTempSubdirectory("coaching-bench-").FullName;
 try
 {
+    if (args.Contains("--questions")) return await SameQuestions.AskAsync(folder) ? 0 : 1;
+    if (args.Contains("--fuzz")) return await ChangedEnvelopes.PostAsync(folder) ? 0 : 1;
+
     var report = new Report();
     if (args.Contains("--beside"))
     {

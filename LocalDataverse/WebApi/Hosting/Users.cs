@@ -28,10 +28,13 @@ internal sealed class Users(Organization organization)
     }
 
     /// <summary>As whom a request runs: the signed-in user, or one it acts on behalf of, which needs the privilege to do so.</summary>
-    public CallingUser Calling(HttpContext http, Guid user)
+    /// <param name="http">The request.</param>
+    /// <param name="user">Who signed in.</param>
+    /// <param name="callerId">What the request says of it elsewhere than in its HTTP headers.</param>
+    public CallingUser Calling(HttpContext http, Guid user, string? callerId = null)
     {
-        var byObjectId = http.Request.Headers.TryGetValue("CallerObjectId", out var objectId) && objectId.Count > 0;
-        var text = byObjectId ? objectId.ToString() : http.Request.Headers["MSCRMCallerID"].ToString();
+        var byObjectId = callerId is null && http.Request.Headers["CallerObjectId"].Count > 0;
+        var text = callerId ?? (byObjectId ? http.Request.Headers["CallerObjectId"] : http.Request.Headers["MSCRMCallerID"]).ToString();
         if (text.Length == 0) return new CallingUser(user);
         if (!Guid.TryParse(text, out var id)) throw Errors.InvalidArgument($"'{text}' is not the id of a user to act on behalf of.");
         using var connection = organization.Database.OpenReader();

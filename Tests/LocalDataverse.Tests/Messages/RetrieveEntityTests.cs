@@ -47,11 +47,27 @@ public sealed class RetrieveEntityTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_described_is_refused_by_name()
+    public void All_brings_columns_keys_and_privileges_too()
     {
-        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => Describe(EntityFilters.All));
+        var account = Describe(EntityFilters.All);
 
-        Assert.Contains("RetrieveEntity with Attributes, Privileges", fault.Message, StringComparison.Ordinal);
+        Assert.True(account is { Attributes.Length: > 20, Keys: not null, Privileges.Length: 8, ManyToManyRelationships: not null });
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(-1)]
+    public void Parts_that_there_are_not_are_refused(int filters) =>
+        Assert.Equal($"{filters} is not a value of EntityFilters.", Assert.Throws<FaultException<OrganizationServiceFault>>(() => Describe(filters)).Message);
+
+    [Fact]
+    public void A_table_is_found_by_its_metadata_id()
+    {
+        var id = Describe(EntityFilters.Entity).MetadataId;
+
+        var found = (EntityMetadata)organization.Service.Execute(new OrganizationRequest("RetrieveEntity") { ["MetadataId"] = id!.Value, ["EntityFilters"] = EntityFilters.Entity })["EntityMetadata"];
+
+        Assert.Equal("account", found.LogicalName);
     }
 
     [Fact]

@@ -59,6 +59,9 @@ internal sealed class Api(TestOrganisation organisation) : IAsyncDisposable
         return await Send(who, request);
     }
 
+    /// <summary>The organisation service as somebody has it over SOAP.</summary>
+    public SoapClient Soap(Person who, Guid onBehalfOf = default) => new(http!, app!.Urls.Single(), AddressOf(who)) { CallerId = onBehalfOf };
+
     private async Task<Answer> Send(Person who, HttpRequestMessage request)
     {
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", AddressOf(who));

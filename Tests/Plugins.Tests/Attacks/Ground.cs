@@ -99,6 +99,9 @@ public sealed partial class Ground : IAsyncLifetime
 
     internal async Task Batch(Person who, bool inChangeSet, string method, string path, JsonNode? body) => Demand(await api.Batch(who, inChangeSet, method, path, body));
 
+    /// <summary>The same person, whose service is reached over SOAP.</summary>
+    internal Person OverSoap(Person who) => who with { Service = api.Soap(who) };
+
     private static void Demand(Answer answer)
     {
         // A batch may be answered with success though a part of it was not.

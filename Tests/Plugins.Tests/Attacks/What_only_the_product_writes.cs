@@ -57,6 +57,29 @@ public sealed class What_only_the_product_writes(Ground ground) : IClassFixture<
         Assert.True(attempts >= 150, $"{attempts} attempts on {table} are few: does the suite see its columns?");
     }
 
+    /// <summary>SOAP is no way of its own, only another door: one table shows that every message through it meets the same gates.</summary>
+    [Fact]
+    public async Task Is_written_by_nobody_else_over_SOAP()
+    {
+        var declared = Declaration.All.Single(declared => declared.Table == "coach_target");
+        var (attempts, holes) = (0, new List<string>());
+        foreach (var column in declared.Columns)
+        {
+            foreach (var way in WaysTo(declared.Table, column).Where(way => SdkWays.Creating.Contains(way) || SdkWays.Updating.Contains(way)))
+            {
+                foreach (var (role, person) in ground.Attackers)
+                {
+                    attempts++;
+                    if (await Hole(Attempt(ground.OverSoap(person), declared.Table, column), way, declared.Columns) is { } hole) holes.Add($"{role}, {way.Name}, {column}: {hole}");
+                }
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"coach_target over SOAP: {attempts} attempts, {holes.Count} holes");
+        Assert.Empty(holes);
+        Assert.True(attempts >= 150, $"{attempts} attempts are few: does the suite see its columns?");
+    }
+
     [Fact]
     public async Task Is_no_automatic_link_of_a_persons_making()
     {

@@ -1,0 +1,79 @@
+using LocalDataverse.Metadata;
+using Microsoft.Xrm.Sdk.Metadata;
+using SdkDateTimeBehavior = Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior;
+
+namespace LocalDataverse.Messages.Definitions;
+
+/// <summary>A column as the SDK's AttributeMetadata and what is derived from it.</summary>
+internal static class ColumnDescription
+{
+    public static AttributeMetadata Of(Describing describing, TableDefinition table, ColumnDefinition column)
+    {
+        var description = OfType(describing, table, column);
+        description.MetadataId = column.MetadataId;
+        description.LogicalName = column.LogicalName;
+        description.SchemaName = column.SchemaName;
+        description.DisplayName = describing.Label(column.DisplayName);
+        description.Description = describing.Label(column.Description);
+        description.RequiredLevel = new AttributeRequiredLevelManagedProperty(Enum.Parse<AttributeRequiredLevel>(column.RequiredLevel.ToString())) { CanBeChanged = true }.With("ManagedPropertyLogicalName", "canmodifyrequirementlevelsettings");
+        description.IsValidForCreate = column.ValidForCreate;
+        description.IsValidForUpdate = column.ValidForUpdate;
+        description.IsAuditEnabled = Described.Managed(column.IsAuditEnabled, "canmodifyauditsettings");
+        description.IsValidForAdvancedFind = Described.Managed(column.IsValidForAdvancedFind, "canmodifysearchsettings");
+        description.AutoNumberFormat = column.AutoNumberFormat;
+        var type = TypeOf(column);
+        return description
+            .With(nameof(AttributeMetadata.AttributeType), type)
+            .With(nameof(AttributeMetadata.AttributeTypeName), new AttributeTypeDisplayName { Value = $"{(column.Type is ColumnType.MultiChoice ? "MultiSelectPicklist" : type)}Type" })
+            .With(nameof(AttributeMetadata.EntityLogicalName), table.LogicalName)
+            .With(nameof(AttributeMetadata.AttributeOf), column.AttributeOf)
+            .With(nameof(AttributeMetadata.ColumnNumber), column.ColumnNumber)
+            .With(nameof(AttributeMetadata.IsPrimaryId), column.IsPrimaryId)
+            .With(nameof(AttributeMetadata.IsPrimaryName), column.IsPrimaryName)
+            .With(nameof(AttributeMetadata.IsCustomAttribute), column.IsCustom)
+            .With(nameof(AttributeMetadata.IsValidForRead), column.ValidForRead)
+            .With(nameof(AttributeMetadata.IsLogical), !column.IsStored)
+            .With(nameof(AttributeMetadata.IntroducedVersion), column.IntroducedVersion);
+    }
+
+    private static AttributeTypeCode TypeOf(ColumnDefinition column) => column.Type switch
+    {
+        ColumnType.Choice => AttributeTypeCode.Picklist,
+        ColumnType.MultiChoice or ColumnType.Image or ColumnType.File => AttributeTypeCode.Virtual,
+        ColumnType.UniqueIdentifier => AttributeTypeCode.Uniqueidentifier,
+        var type => Enum.Parse<AttributeTypeCode>(type.ToString()),
+    };
+
+    private static AttributeMetadata OfType(Describing describing, TableDefinition table, ColumnDefinition column) => column.Type switch
+    {
+        ColumnType.String => new StringAttributeMetadata { MaxLength = column.MaxLength, Format = Described.Named<StringFormat>(column.Format ?? "Text"), FormatName = new StringFormatName { Value = column.Format ?? "Text" } },
+        ColumnType.Memo => new MemoAttributeMetadata { MaxLength = column.MaxLength, Format = Described.Named<StringFormat>(column.Format ?? "TextArea"), FormatName = new MemoFormatName { Value = column.Format ?? "TextArea" } },
+        ColumnType.Integer => new IntegerAttributeMetadata { MinValue = (int?)column.MinValue, MaxValue = (int?)column.MaxValue, Format = Described.Named<IntegerFormat>(column.Format ?? "None") },
+        ColumnType.BigInt => new BigIntAttributeMetadata().With(nameof(BigIntAttributeMetadata.MinValue), (long?)column.MinValue).With(nameof(BigIntAttributeMetadata.MaxValue), (long?)column.MaxValue),
+        ColumnType.Decimal => new DecimalAttributeMetadata { MinValue = column.MinValue, MaxValue = column.MaxValue, Precision = column.Precision },
+        ColumnType.Double => new DoubleAttributeMetadata { MinValue = (double?)column.MinValue, MaxValue = (double?)column.MaxValue, Precision = column.Precision },
+        ColumnType.Money => new MoneyAttributeMetadata { MinValue = (double?)column.MinValue, MaxValue = (double?)column.MaxValue, Precision = column.Precision, CalculationOf = column.CalculationOf },
+        ColumnType.Boolean => new BooleanAttributeMetadata { DefaultValue = column.DefaultValue is > 0, OptionSet = column.Choice is { } choice ? ChoiceDescription.OfBoolean(describing, choice, NameOf(table, column)) : null },
+        ColumnType.DateTime => new DateTimeAttributeMetadata { Format = Described.Named<DateTimeFormat>(column.Format ?? "DateAndTime"), DateTimeBehavior = new SdkDateTimeBehavior { Value = column.DateTimeBehavior.ToString() } },
+        ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner or ColumnType.PartyList => new LookupAttributeMetadata { Targets = [.. column.Targets] },
+        ColumnType.Choice => Options(new PicklistAttributeMetadata(), describing, table, column),
+        ColumnType.MultiChoice => Options(new MultiSelectPicklistAttributeMetadata(), describing, table, column),
+        ColumnType.State => Options(new StateAttributeMetadata(), describing, table, column),
+        ColumnType.Status => Options(new StatusAttributeMetadata(), describing, table, column),
+        ColumnType.EntityName => new EntityNameAttributeMetadata(),
+        ColumnType.UniqueIdentifier => new UniqueIdentifierAttributeMetadata(),
+        ColumnType.ManagedProperty => new ManagedPropertyAttributeMetadata(),
+        ColumnType.Image => new ImageAttributeMetadata(),
+        ColumnType.File => new FileAttributeMetadata(),
+        _ => new AttributeMetadata(),
+    };
+
+    private static EnumAttributeMetadata Options(EnumAttributeMetadata description, Describing describing, TableDefinition table, ColumnDefinition column)
+    {
+        description.DefaultFormValue = column.DefaultValue ?? -1;
+        if (column.Choice is { } choice) description.OptionSet = ChoiceDescription.Of(describing, choice, column.Type, NameOf(table, column));
+        return description;
+    }
+
+    private static string NameOf(TableDefinition table, ColumnDefinition column) => $"{table.LogicalName}_{column.LogicalName}";
+}
