@@ -25,6 +25,7 @@ try
     switch (target)
     {
         case "pack": Pack(); return 0;
+        case "release": Release(); return 0;
         case "demo": return Demo();
         case "test": return Test();
         case "bench": return Bench();
@@ -55,6 +56,7 @@ int Help(int exitCode)
           test     every test, in a browser too; ends with "N passed, N failed"
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library,
                    checked by the rules of Microsoft's solution checker
+          release  pack, and keep the zips in Tests/Released under their version (docs/lifecycle.md)
           verify   compare an organisation with the zip in artifacts, and coach once through it (--url URL; see docs/verifying.md)
           bench    measurements, as a table (--quick, --scale, --effect, --questions, --fuzz, --write)
           languages  bring Solution/languages up to date with the texts, and say what is not translated
@@ -72,6 +74,21 @@ void Pack()
     Plugins();
     Web();
     Step("Pack the solution", ["Solution", "artifacts/plugins", "artifacts/webresources"], () => Packer("pack", "check"));
+}
+
+// A released zip is a test input for good: it is never written over by another one.
+void Release()
+{
+    Pack();
+    var version = XDocument.Load("Solution/src/Other/Solution.xml").Descendants("Version").First().Value;
+    foreach (var packed in Directory.GetFiles(artifacts, "CoachingExtensions_*.zip").Order(StringComparer.Ordinal))
+    {
+        var kept = Path.Combine("Tests", "Released", Path.GetFileName(packed).Replace("CoachingExtensions_", $"CoachingExtensions_{version}_"));
+        if (File.Exists(kept) && !File.ReadAllBytes(kept).SequenceEqual(File.ReadAllBytes(packed)))
+            throw new BuildFailed($"{kept} was released and differs from what is packed now: raise the version in Solution/src/Other/Solution.xml.");
+        File.Copy(packed, kept, overwrite: true);
+        Console.WriteLine(kept);
+    }
 }
 
 int Languages()

@@ -2,6 +2,7 @@ using CoachingExtensions.Verify.Checks;
 using CoachingExtensions.Verify.Compare;
 using CoachingExtensions.Verify.Expected;
 using CoachingExtensions.Verify.Journey;
+using CoachingExtensions.Verify.Lifecycle;
 using CoachingExtensions.Verify.Report;
 using CoachingExtensions.Verify.Web;
 
@@ -20,6 +21,10 @@ internal sealed class Verification(DataverseApi api, VerifyOptions options, Acti
     public async Task<int> RunAsync()
     {
         var package = Package.Read(Path.Combine(options.Artifacts, SolutionZip));
+        var reports = new LifecycleReports(api, options, tell);
+        if (options.BeforeUninstall) return await reports.BeforeUninstallAsync(package);
+        if (options.ChangedData is { } data) return await reports.ChangedDataAsync(data);
+
         // Whoever may not even sign in learns it before a thousand lines say so.
         var people = await People.FindAsync(api, options.Rep);
         List<Finding> findings = await new Inspection(api, package, AllChecks.Of([.. ReferenceZips.Select(zip => Path.Combine(options.Artifacts, zip))]), tell).RunAsync();

@@ -5,9 +5,15 @@ internal sealed record VerifyOptions
 {
     public const string Usage = """
         verify --url URL [--rep EMAIL] [--read-only] [--all] [--json FILE]
+        verify --url URL --before-uninstall
+        verify --url URL --changed-data FILE
           --url        the organisation: https://yours.crm4.dynamics.com, or LocalDataverse on http://localhost
           --read-only  read only: no journey, so nothing is written
           --rep        on whose behalf the journey does what only a rep can: a user with the role Coaching Rep
+          --before-uninstall
+                       say how many rows go when the solution is removed, and nothing else
+          --changed-data FILE
+                       say which definitions of a package the organisation has changed, and write the package without them
           --all        print what is as it should be too
           --json       write everything into a file as well
           --user       LocalDataverse only: as whom, by e-mail address (admin@localhost.example)
@@ -28,6 +34,15 @@ internal sealed record VerifyOptions
     /// <summary>No journey.</summary>
     public bool IsReadOnly { get; private init; }
 
+    /// <summary>The packages that were released, with the source.</summary>
+    public string Released { get; private init; } = Path.Combine("Tests", "Released");
+
+    /// <summary>Say what goes with the solution.</summary>
+    public bool BeforeUninstall { get; private init; }
+
+    /// <summary>The package whose definitions are compared with the organisation's.</summary>
+    public string? ChangedData { get; private init; }
+
     /// <summary>Print every line.</summary>
     public bool PrintAll { get; private init; }
 
@@ -45,6 +60,8 @@ internal sealed record VerifyOptions
                 "--user" => options with { User = Value() },
                 "--json" => options with { JsonFile = Value() },
                 "--artifacts" => options with { Artifacts = Value() },
+                "--before-uninstall" => options with { BeforeUninstall = true },
+                "--changed-data" => options with { ChangedData = Value() },
                 "--read-only" => options with { IsReadOnly = true },
                 "--all" => options with { PrintAll = true },
                 var unknown => throw new ArgumentException($"There is no option '{unknown}'.\n{Usage}"),

@@ -21,7 +21,7 @@ internal static class NewOrganization
         Organization(rows);
         SdkMessages.Seed(rows);
         TimeZones.Seed(rows);
-        SolutionImporter.Write(package, rows);
+        SolutionImporter.Write(package, rows, SolutionRecord.IdOf(package.UniqueName), package.UniqueName);
         User(rows, WellKnown.SystemUserId, "", "SYSTEM", "SYSTEM", null, accessMode: 3);
         User(rows, SeedIds.Administrator, "System", "Administrator", "System Administrator", administratorEmail, accessMode: 0);
         rows.Put("systemuserroles", MetadataIds.Of("systemuserrole", $"{SeedIds.Administrator:D}.{SeedIds.SystemAdministratorRole:D}"), new()

@@ -31,6 +31,9 @@ internal static class Privileges
 
     public static Guid IdOf(string name) => MetadataIds.Of("privilege", name);
 
+    /// <summary>The names of a table's privileges.</summary>
+    public static IEnumerable<string> Of(TableDefinition table) => Verbs.Select(verb => table.PrivilegeName(verb)).OfType<string>();
+
     /// <summary>Adds the privileges that the tables of a catalogue have and the organisation lacks yet.</summary>
     public static void Ensure(RowWriter rows, IEnumerable<TableDefinition> tables)
     {

@@ -6,9 +6,14 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Import;
 
-/// <summary>Writes the rows in which the platform keeps what a solution brings. The same id comes again with the next version, so it inserts or updates.</summary>
+/// <summary>Writes the rows in which the platform keeps what a solution brings. The same id comes again with the next version, so it inserts, updates or leaves what is as it should be.</summary>
 internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue metadata, DateTime utcNow, Guid userId)
 {
+    private readonly HashSet<(string Table, Guid Id)> written = [];
+
+    /// <summary>Every row that was put, changed or not: what the solution brings.</summary>
+    public IEnumerable<(string Table, Guid Id)> Written => written;
+
     public MetadataCatalogue Metadata => metadata;
 
     public SqliteConnection Connection => connection;
@@ -19,14 +24,21 @@ internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue m
 
     public Dictionary<string, object?>? Find(string table, Guid id, params string[] columns) => TableStore.Find(connection, metadata.Table(table), id, columns);
 
-    /// <summary>Inserts the row, or updates the columns given.</summary>
+    /// <summary>Inserts the row, or updates the columns given where one of them differs.</summary>
     public void Put(string table, Guid id, Dictionary<string, object?> values)
     {
+        written.Add((table, id));
         var definition = metadata.Table(table);
         var typed = values.ToDictionary(pair => pair.Key, pair => Typed(definition, definition.Column(pair.Key), pair.Value is DisplayText text ? text.Text : pair.Value));
         foreach (var (column, value) in values)
         {
             if (value is DisplayText text) RowLabels.Put(connection, id, column, text);
+        }
+
+        var before = Find(table, id, [.. typed.Keys.Where(name => definition.Column(name).IsStored)]);
+        if (before is not null && typed.All(pair => !definition.Column(pair.Key).IsStored || IsSame(pair.Value, before.GetValueOrDefault(definition.Column(pair.Key).LogicalName))))
+        {
+            return;
         }
 
         if (definition.Columns.ContainsKey("modifiedon"))
@@ -39,7 +51,7 @@ internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue m
             typed["modifiedby"] = new EntityReference("systemuser", userId);
         }
 
-        if (Exists(table, id))
+        if (before is not null)
         {
             TableStore.Update(connection, definition, id, typed);
             return;
@@ -97,6 +109,14 @@ internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue m
             }
         }
     }
+
+    private static bool IsSame(object? said, object? kept) => (said, kept) switch
+    {
+        (EntityReference one, EntityReference other) => one.Id == other.Id && one.LogicalName == other.LogicalName,
+        (OptionSetValue one, OptionSetValue other) => one.Value == other.Value,
+        ("", null) => true,
+        _ => Equals(said, kept),
+    };
 
     // A solution's XML has text only; the column says what it means.
     private static object? Typed(TableDefinition table, ColumnDefinition column, object? value) => (column.Type, value) switch

@@ -1,4 +1,5 @@
 using LocalDataverse.Import.Components;
+using LocalDataverse.Import.Lifecycle;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
@@ -21,8 +22,22 @@ internal static class SolutionImporter
         "Workflows", "FieldSecurityProfiles", "Templates", "ConnectionRoles", "EntityMaps", "OrganizationSettings", "CustomControls", "EntityDataProviders", "connectionreferences", "SiteMap",
     ];
 
-    /// <summary>Imports a solution that was read whole; returns the id of its row.</summary>
-    public static Guid Apply(SolutionPackage package, Execution execution)
+    /// <summary>Imports a solution that was read whole, as a new one or as an update, which removes nothing; returns the id of its row.</summary>
+    public static Guid Update(SolutionPackage package, Execution execution)
+    {
+        var installed = SolutionRecord.DemandUpdate(execution.Connection, execution.Metadata, package);
+        return Apply(package, execution, installed?.Id ?? SolutionRecord.IdOf(package.UniqueName), package.UniqueName);
+    }
+
+    /// <summary>Imports the next version beside the one that is there, for the time until it is promoted.</summary>
+    public static Guid Stage(SolutionPackage package, Execution execution)
+    {
+        var installed = SolutionRecord.DemandUpdate(execution.Connection, execution.Metadata, package) ?? throw ImportErrors.NothingToStage(package.UniqueName);
+        SolutionRecord.DemandHigher(installed, package);
+        return Apply(package, execution, SolutionRecord.IdOf($"{package.UniqueName} {package.Version}"), InstalledSolution.HoldingName(package.UniqueName));
+    }
+
+    private static Guid Apply(SolutionPackage package, Execution execution, Guid id, string uniqueName)
     {
         foreach (var section in NotSupported.Where(section => package.Customizations.Element(section) is { HasElements: true }))
         {
@@ -30,12 +45,14 @@ internal static class SolutionImporter
         }
 
         var before = execution.Metadata;
-        SolutionRecord.DemandUpgrade(execution.Connection, before, package);
         SolutionRecord.DemandDependencies(before, package);
         var after = CatalogueBuilder.Build(before, package);
         Store(execution.Connection, before, after);
         execution.Root.UseMetadata(after);
-        return Write(package, new RowWriter(execution.Connection, after, execution.UtcNow, WellKnown.SystemUserId));
+        var rows = new RowWriter(execution.Connection, after, execution.UtcNow, WellKnown.SystemUserId);
+        Write(package, rows, id, uniqueName);
+        new SolutionParts(execution.Connection).Add(id, SolutionPart.Definitions(package, after).Concat(rows.Written.Select(row => SolutionPart.Row(row.Table, row.Id))));
+        return id;
     }
 
     /// <summary>Keeps a catalogue and makes the tables it describes.</summary>
@@ -54,13 +71,13 @@ internal static class SolutionImporter
     }
 
     /// <summary>Writes everything that is kept as rows.</summary>
-    public static Guid Write(SolutionPackage package, RowWriter rows)
+    public static void Write(SolutionPackage package, RowWriter rows, Guid id, string uniqueName)
     {
         foreach (var components in InOrder)
         {
             components.Import(package, rows);
         }
 
-        return SolutionRecord.Put(rows, package);
+        SolutionRecord.Put(rows, package, id, uniqueName);
     }
 }

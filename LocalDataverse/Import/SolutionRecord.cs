@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using LocalDataverse.Import.Components;
+using LocalDataverse.Import.Lifecycle;
 using LocalDataverse.Metadata;
-using LocalDataverse.Storage;
+using LocalDataverse.Pipeline;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Import;
@@ -11,24 +12,49 @@ internal static class SolutionRecord
 {
     public static Guid IdOf(string uniqueName) => MetadataIds.Of("solution", uniqueName);
 
-    /// <summary>Refuses what Dataverse refuses: an older managed version, or the other kind.</summary>
-    public static void DemandUpgrade(SqliteConnection connection, MetadataCatalogue metadata, SolutionPackage package)
+    /// <summary>The solution with a name, as the organisation has it; null when it is not there.</summary>
+    public static InstalledSolution? Find(SqliteConnection connection, MetadataCatalogue metadata, string uniqueName) =>
+        SystemRow.All(connection, metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", uniqueName).Select(InstalledSolution.Of).FirstOrDefault();
+
+    /// <summary>Refuses what Dataverse refuses: an older managed version, the other kind, another publisher, and anything while an upgrade is staged.</summary>
+    public static InstalledSolution? DemandUpdate(SqliteConnection connection, MetadataCatalogue metadata, SolutionPackage package)
     {
-        var installed = TableStore.Find(connection, metadata.Table("solution"), IdOf(package.UniqueName), ["version", "ismanaged"]);
+        if (Find(connection, metadata, InstalledSolution.HoldingName(package.UniqueName)) is { } holding)
+        {
+            throw ImportErrors.HoldingThere(package.UniqueName, holding.UniqueName);
+        }
+
+        var installed = Find(connection, metadata, package.UniqueName);
         if (installed is null)
         {
-            return;
+            return null;
         }
 
-        var isManaged = installed.GetValueOrDefault("ismanaged") is true;
-        if (isManaged != package.IsManaged)
+        if (installed.IsManaged != package.IsManaged)
         {
-            throw ImportErrors.SolutionKindDiffers(package.UniqueName, isManaged);
+            throw ImportErrors.SolutionKindDiffers(package.UniqueName, installed.IsManaged);
         }
 
-        if (isManaged && Version.TryParse(installed.GetValueOrDefault("version") as string, out var version) && package.Version < version)
+        if (installed.IsManaged && package.Version < installed.Version)
         {
-            throw ImportErrors.SolutionOlder(package.UniqueName, version.ToString(), package.Version.ToString());
+            throw ImportErrors.SolutionNotHigher(package.UniqueName, installed.Version.ToString(), package.Version.ToString());
+        }
+
+        var (had, has) = (SystemRow.All(connection, metadata, "publisher", "WHERE publisherid = $0", installed.PublisherId).FirstOrDefault()?.Text("uniquename"), package.Manifest.Element("Publisher")?.Text("UniqueName"));
+        return had is null || string.Equals(had, has, StringComparison.OrdinalIgnoreCase) ? installed : throw ImportErrors.WrongPublisher(package.UniqueName, had, has ?? "");
+    }
+
+    /// <summary>An upgrade replaces a managed version by a higher one.</summary>
+    public static void DemandHigher(InstalledSolution installed, SolutionPackage package)
+    {
+        if (!installed.IsManaged || !package.IsManaged)
+        {
+            throw ImportErrors.UpgradeOfUnmanaged(package.UniqueName);
+        }
+
+        if (package.Version <= installed.Version)
+        {
+            throw ImportErrors.SolutionNotHigher(package.UniqueName, installed.Version.ToString(), package.Version.ToString());
         }
     }
 
@@ -43,7 +69,7 @@ internal static class SolutionRecord
         }
     }
 
-    public static Guid Put(RowWriter rows, SolutionPackage package)
+    public static Guid Put(RowWriter rows, SolutionPackage package, Guid id, string uniqueName)
     {
         var publisher = package.Manifest.Element("Publisher") ?? throw ImportErrors.SolutionPartInvalid("solution.xml has no Publisher");
         var publisherName = publisher.Text("UniqueName") ?? throw ImportErrors.SolutionPartInvalid("the publisher has no UniqueName");
@@ -58,11 +84,10 @@ internal static class SolutionRecord
             ["isreadonly"] = package.IsManaged,
         });
 
-        var id = IdOf(package.UniqueName);
         var isNew = !rows.Exists("solution", id);
         Dictionary<string, object?> values = new()
         {
-            ["uniquename"] = package.UniqueName,
+            ["uniquename"] = uniqueName,
             ["friendlyname"] = package.Manifest.Texts("LocalizedNames") is { Texts.Count: > 0 } title ? title : package.UniqueName,
             ["description"] = package.Manifest.Texts("Descriptions"),
             ["version"] = package.Manifest.Text("Version"),
@@ -82,7 +107,7 @@ internal static class SolutionRecord
 
     private static void PutComponents(RowWriter rows, SolutionPackage package, Guid solution)
     {
-        var kept = new HashSet<Guid>();
+        // What an earlier version listed stays listed: an update removes nothing.
         foreach (var root in package.Manifest.Elements("RootComponents").Elements("RootComponent"))
         {
             var type = (int?)root.Attribute("type") ?? throw ImportErrors.SolutionPartInvalid("a root component has no type");
@@ -95,14 +120,7 @@ internal static class SolutionRecord
                 ["objectid"] = objectId,
                 ["ismetadata"] = type is 1 or 9,
                 ["rootcomponentbehavior"] = (string?)root.Attribute("behavior") ?? "0",
-                ["createdon"] = rows.UtcNow,
             });
-            kept.Add(id);
-        }
-
-        foreach (var gone in rows.Where("solutioncomponent", "solutionid", solution).Where(component => !kept.Contains(component)))
-        {
-            rows.Delete("solutioncomponent", gone);
         }
     }
 

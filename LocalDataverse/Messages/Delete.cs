@@ -38,6 +38,12 @@ internal sealed class Delete : IMessageHandler
 
         var row = RowWriter.Find(execution, table, id);
         RowVersionCheck.Demand(request, table, id, target.RowVersion, row);
+        if (OwnDeletes.Of(table.LogicalName) is { } own)
+        {
+            own.Delete(execution, id);
+            return response;
+        }
+
         if (!execution.Root.Deleting.Add((table.LogicalName, id))) return response;
 
         DeleteCascade.Run(execution, table, id);

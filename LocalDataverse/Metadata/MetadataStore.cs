@@ -50,6 +50,10 @@ internal static class MetadataStore
     public static void Save(SqliteConnection connection, MetadataCatalogue before, MetadataCatalogue after)
     {
         Run(connection, Create);
+        foreach (var table in before.Tables.Where(table => !after.TryTable(table.LogicalName, out _))) Remove(connection, "table", table.LogicalName);
+        foreach (var one in before.OneToManyRelationships.Where(one => after.OneToManyByName(one.SchemaName) is null)) Remove(connection, "onetomany", one.SchemaName);
+        foreach (var many in before.ManyToManyRelationships.Where(many => after.ManyToManyByName(many.SchemaName) is null)) Remove(connection, "manytomany", many.SchemaName);
+        foreach (var name in before.GlobalChoices.Keys.Where(name => !after.GlobalChoices.ContainsKey(name))) Remove(connection, "choice", name);
         foreach (var table in after.Tables)
         {
             if (!before.TryTable(table.LogicalName, out var old) || !ReferenceEquals(old, table))
@@ -81,6 +85,15 @@ internal static class MetadataStore
                 Write(connection, "choice", name, after.Version, JsonSerializer.Serialize(choice, MetadataJson.Default.ChoiceDefinition));
             }
         }
+    }
+
+    private static void Remove(SqliteConnection connection, string kind, string name)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """DELETE FROM "$metadata" WHERE kind = $kind AND name = $name""";
+        command.Parameters.AddWithValue("$kind", kind);
+        command.Parameters.AddWithValue("$name", name);
+        command.ExecuteNonQuery();
     }
 
     private static void Write(SqliteConnection connection, string kind, string name, int version, string document)

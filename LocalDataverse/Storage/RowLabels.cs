@@ -29,6 +29,13 @@ internal static class RowLabels
     public static string In(int language, string column, string id, string stored) =>
         $"coalesce((SELECT l.label FROM \"$label\" AS l WHERE l.id = {id} AND l.columnname = '{column}' AND l.code = {language}), {stored})";
 
+    /// <summary>A row is gone, and what it said with it.</summary>
+    public static void Forget(SqliteConnection connection, Guid id)
+    {
+        using var statement = Statements.Take(connection, "DELETE FROM \"$label\" WHERE id = $0", [StoredValue.OfId(id)]);
+        statement.Run();
+    }
+
     /// <summary>Keeps what a row says in every language but the base language.</summary>
     public static void Put(SqliteConnection connection, Guid id, string column, DisplayText text)
     {

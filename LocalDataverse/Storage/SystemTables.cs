@@ -13,6 +13,8 @@ internal static class SystemTables
         CREATE TABLE IF NOT EXISTS "$scale" (tablename TEXT NOT NULL, columnname TEXT NOT NULL, scale INTEGER NOT NULL, PRIMARY KEY (tablename, columnname)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS "$language" (code INTEGER NOT NULL PRIMARY KEY);
         CREATE TABLE IF NOT EXISTS "$label" (id TEXT NOT NULL, columnname TEXT NOT NULL, code INTEGER NOT NULL, label TEXT NOT NULL, PRIMARY KEY (id, columnname, code)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$part" (solution TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, PRIMARY KEY (solution, kind, name)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS "ix$part$name" ON "$part" (kind, name);
         INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000);
         """);
 }

@@ -1,3 +1,4 @@
+using CoachingExtensions.Samples;
 using CoachingExtensions.Tests.Pipeline;
 using CoachingExtensions.Verify;
 using CoachingExtensions.Verify.Checks;
@@ -60,6 +61,16 @@ internal sealed class Live : IAsyncDisposable
         var rows = command.ExecuteNonQuery();
         session.Commit();
         return rows;
+    }
+
+    /// <summary>Removes the solution, as an administrator does.</summary>
+    public void Uninstall() => Admin.Delete("solution", Admin.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryByAttribute("solution") { Attributes = { "uniquename" }, Values = { "CoachingExtensions" } }).Entities.Single().Id);
+
+    /// <summary>Loads a package as Microsoft's tools do: what is there is written over.</summary>
+    public async Task LoadAsync(string file)
+    {
+        using var client = new HttpClient { BaseAddress = Url };
+        await ReferenceData.Read(file).LoadAsync(new DataverseClient(client, Administrator));
     }
 
     /// <summary>Gives a role one privilege more, over every row.</summary>

@@ -1198,6 +1198,7 @@ export const enum coach_conversation_columns {
   coach_type = "coach_type",
   coach_verdict = "coach_verdict",
   coach_verdicton = "coach_verdicton",
+  coach_verdicttext = "coach_verdicttext",
   community = "community",
   createdby = "createdby",
   createdon = "createdon",
@@ -1273,6 +1274,7 @@ export interface coach_conversation_row {
   coach_type?: coach_coachingtype | null;
   coach_verdict?: coach_verdict | null;
   coach_verdicton?: string | null;
+  coach_verdicttext?: string | null;
   community?: number | null;
   _createdby_value?: string | null;
   createdon?: string | null;

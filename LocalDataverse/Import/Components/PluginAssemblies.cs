@@ -12,6 +12,7 @@ internal sealed class PluginAssemblies : ISolutionComponents
             var fullName = (string?)assembly.Attribute("FullName") ?? throw ImportErrors.SolutionPartInvalid("a plug-in assembly has no FullName");
             var id = Guid.TryParse((string?)assembly.Attribute("PluginAssemblyId"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the plug-in assembly '{fullName}' has no id");
             var name = NameOf(fullName);
+            DemandTypesStay(rows, assembly, id, name);
             var content = package.File(assembly.Text("FileName") ?? throw ImportErrors.SolutionPartInvalid($"the plug-in assembly '{fullName}' names no file"));
             rows.Put("pluginassembly", id, new()
             {
@@ -32,6 +33,16 @@ internal sealed class PluginAssemblies : ISolutionComponents
                 PutType(rows, type, id, name, package.IsManaged);
             }
         }
+    }
+
+    // Steps of the organisation may run a type that is there: only another assembly, which stands beside the old one, may come without it.
+    private static void DemandTypesStay(RowWriter rows, XElement assembly, Guid id, AssemblyName name)
+    {
+        if (rows.Find("pluginassembly", id, "major", "minor") is not { } known || !Equals(known.GetValueOrDefault("major"), name.Version?.Major) || !Equals(known.GetValueOrDefault("minor"), name.Version?.Minor)) return;
+
+        var coming = assembly.Elements("PluginTypes").Elements("PluginType").Select(type => (string?)type.Attribute("Name")).ToHashSet();
+        var gone = rows.Where("plugintype", "pluginassemblyid", id).Select(type => rows.Find("plugintype", type, "typename")?.GetValueOrDefault("typename") as string).OfType<string>().Where(type => !coming.Contains(type)).Order(StringComparer.Ordinal).ToList();
+        if (gone.Count > 0) throw ImportErrors.PluginTypesRemoved(name.Name ?? "", gone);
     }
 
     private static void PutType(RowWriter rows, XElement type, Guid assembly, AssemblyName name, bool isManaged)

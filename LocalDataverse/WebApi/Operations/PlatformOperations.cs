@@ -6,6 +6,13 @@ namespace LocalDataverse.WebApi.Operations;
 /// <summary>The messages of the platform that the Web API has, as Dataverse declares them.</summary>
 internal static class PlatformOperations
 {
+    /// <summary>What every import of a solution takes.</summary>
+    private static CustomApiParameter[] Import =>
+    [
+        Needs("CustomizationFile", ParameterType.Bytes), May("OverwriteUnmanagedCustomizations", ParameterType.Boolean), May("PublishWorkflows", ParameterType.Boolean),
+        May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean),
+    ];
+
     private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
     {
         Function("WhoAmI"),
@@ -37,9 +44,12 @@ internal static class PlatformOperations
             with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
         Action("RemoveUserFromRecordTeam", Needs("Record", ParameterType.EntityReference), Needs("TeamTemplate", ParameterType.EntityReference))
             with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
-        Action(
-            "ImportSolution", Needs("CustomizationFile", ParameterType.Bytes), May("OverwriteUnmanagedCustomizations", ParameterType.Boolean), May("PublishWorkflows", ParameterType.Boolean),
-            May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean), May("HoldingSolution", ParameterType.Boolean)),
+        Action("ImportSolution", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
+        Action("ImportSolutionAsync", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
+        Action("StageAndUpgrade", Import),
+        Action("StageAndUpgradeAsync", Import),
+        Action("DeleteAndPromote", Needs("UniqueName", ParameterType.String)),
+        Action("DeleteAndPromoteAsync", Needs("UniqueName", ParameterType.String)),
         Action("PublishAllXml"),
         Action("PublishXml", Needs("ParameterXml", ParameterType.String)),
         Action(

@@ -22,6 +22,9 @@ internal static class AlignmentRoom
 
     public static IRunningPlans RunningPlans(this Step step) => new RunningPlans(step);
 
+    /// <summary>Brings contributions of an earlier version into the form of this one; how many there were, up to a number.</summary>
+    public static int CarryOverLedger(this Step step, int most) => new CarriedLedger(step.System).Carry(most);
+
     /// <summary>The business units, whoever asks: their names are no secret to those who belong to them.</summary>
     public static UnitTree Units(this Step step) => BusinessUnits.Read(step.System);
 

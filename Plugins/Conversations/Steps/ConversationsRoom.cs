@@ -1,3 +1,4 @@
+using CoachingExtensions.Alignment;
 using CoachingExtensions.Conversations.Dataverse;
 using CoachingExtensions.Platform;
 using CoachingExtensions.Platform.Model;
@@ -7,6 +8,17 @@ namespace CoachingExtensions.Conversations;
 /// <summary>The room's door: what its parts are, put together for one run of a plug-in.</summary>
 internal static class ConversationsRoom
 {
+    /// <summary>Some seconds' work, far from the two minutes that a call may take.</summary>
+    private const int CarriedAtOnce = 200;
+
+    /// <summary>Brings what an earlier version wrote into the form of this one, a part at a time.</summary>
+    public static CarriedPart CarryOver(this Step step)
+    {
+        var ledger = step.CarryOverLedger(CarriedAtOnce);
+        var part = new CarriedPart(ledger, 0, ledger == CarriedAtOnce).And(new CarriedPromises(step.System).Carry(CarriedAtOnce));
+        return part.IsFull ? part : part.And(new CarriedVerdicts(step.System).Carry(CarriedAtOnce));
+    }
+
     public static ConversationRoutines Conversations(this Step step) =>
         new(new ConversationPorts(new ConversationStore(step), new TemplateStore(step), new RecordStore(step.Caller), step.UserId));
 

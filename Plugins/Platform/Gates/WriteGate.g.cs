@@ -16,7 +16,7 @@ namespace CoachingExtensions.Platform;
 [CrmPluginRegistration("SetState", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetState of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "e352e23a-7a93-807d-bb58-3a9f5bef5f6e")]
 [CrmPluginRegistration("SetStateDynamicEntity", "coach_contribution", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: SetStateDynamicEntity of coach_contribution (before)", 1, IsolationModeEnum.Sandbox, Id = "7289ea45-2a04-8288-8ac8-eed347bfdb22")]
 [CrmPluginRegistration("Create", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "cb057ca1-2070-82c5-b45f-98010208eda3")]
-[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_kept,coach_keptsince,coach_offplan,coach_pipelinereviewid,coach_rhythmid,coach_slot,coach_slotday,coach_verdict,coach_verdicton", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
+[CrmPluginRegistration("Update", "coach_conversation", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "coach_kept,coach_keptsince,coach_offplan,coach_pipelinereviewid,coach_rhythmid,coach_slot,coach_slotday,coach_verdict,coach_verdicton,coach_verdicttext", "CoachingExtensions.Platform.WriteGate: Update of coach_conversation (before)", 1, IsolationModeEnum.Sandbox, Id = "d8d1df9e-fc0f-8b32-a028-ad005bdd0005")]
 [CrmPluginRegistration("Create", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Create of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "aecf7820-24c9-80f9-b3e9-8446688e1e07")]
 [CrmPluginRegistration("Update", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Update of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "8c459399-d4e2-848b-b9d0-6d5d561201fc")]
 [CrmPluginRegistration("Delete", "coach_digest", StageEnum.PreOperation, ExecutionModeEnum.Synchronous, "", "CoachingExtensions.Platform.WriteGate: Delete of coach_digest (before)", 1, IsolationModeEnum.Sandbox, Id = "e5148185-4fa5-8431-9f98-60167ec49d30")]
@@ -112,6 +112,7 @@ public sealed partial class WriteGate
             new GatedColumn("coach_slotday", new Message("Label.coach_conversation.coach_slotday", "Slot Day"), null),
             new GatedColumn("coach_verdict", new Message("Label.coach_conversation.coach_verdict", "Verdict"), 104500000),
             new GatedColumn("coach_verdicton", new Message("Label.coach_conversation.coach_verdicton", "Verdict On"), null),
+            new GatedColumn("coach_verdicttext", new Message("Label.coach_conversation.coach_verdicttext", "What Will Change (Before 1.1)"), null),
         }),
         ["coach_digest"] = new GatedTable(new Message("Label.coach_digest", "Weekly Digest"), "coach_name", new Message("Gates.coach_digest", "A digest is sent by itself once a week, and noted."), new GatedColumn[]
         {

@@ -75,6 +75,8 @@ public partial class coach_conversation : Entity
         public const string coach_verdict = "coach_verdict";
         /// <summary>When the rep gave the verdict. A copy of the feedback; the product writes it.</summary>
         public const string coach_verdicton = "coach_verdicton";
+        /// <summary>What the rep said in version 1.0. It is carried over to the feedback, which alone its rep and the manager read, and then empty.</summary>
+        public const string coach_verdicttext = "coach_verdicttext";
         /// <summary>The social channel the activity came from.</summary>
         public const string Community = "community";
         /// <summary>The user who created the record.</summary>
@@ -380,6 +382,14 @@ public partial class coach_conversation : Entity
     {
         get => GetAttributeValue<DateTime?>(Fields.coach_verdicton);
         set => SetAttributeValue(Fields.coach_verdicton, value);
+    }
+
+    /// <summary>What the rep said in version 1.0. It is carried over to the feedback, which alone its rep and the manager read, and then empty.</summary>
+    [AttributeLogicalName(Fields.coach_verdicttext)]
+    public string coach_verdicttext
+    {
+        get => GetAttributeValue<string>(Fields.coach_verdicttext);
+        set => SetAttributeValue(Fields.coach_verdicttext, value);
     }
 
     /// <summary>The social channel the activity came from.</summary>

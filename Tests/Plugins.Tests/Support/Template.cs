@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LocalDataverse;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
@@ -9,7 +10,9 @@ internal static class Template
 {
     public static readonly Guid Administrator = new("5ad2e1c0-0000-4000-8000-000000000002");
 
-    private static readonly Lazy<string> File = new(Make);
+    private static readonly Lazy<string> File = new(() => Make(Zip, Existing("CoachingExtensions_data.zip")));
+
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Earlier = new();
 
     public static string Zip => Existing("CoachingExtensions_managed.zip");
 
@@ -18,7 +21,11 @@ internal static class Template
 
     public static void CopyTo(string file) => System.IO.File.Copy(File.Value, file);
 
-    private static string Make()
+    /// <summary>The same with a version that was released, and its reference data.</summary>
+    public static void CopyTo(string file, string version) =>
+        System.IO.File.Copy(Earlier.GetOrAdd(version, _ => new Lazy<string>(() => Make(ReleasedZips.Managed(version), ReleasedZips.Data(version)))).Value, file);
+
+    private static string Make(string solution, string data)
     {
         var folder = Directory.CreateTempSubdirectory("coaching-template-");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
@@ -26,8 +33,8 @@ internal static class Template
         using (var organization = Organization.Open(new OrganizationOptions { DataFile = file, Clock = new ManualClock { Now = ManualClock.Utc("2025-12-01") } }))
         {
             var service = organization.ServiceFor(Administrator);
-            service.Execute(new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = System.IO.File.ReadAllBytes(Zip), ["PublishWorkflows"] = true, ["OverwriteUnmanagedCustomizations"] = false });
-            ReferencePackage.Load(Existing("CoachingExtensions_data.zip"), service, organization.Metadata);
+            service.Execute(new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = System.IO.File.ReadAllBytes(solution), ["PublishWorkflows"] = true, ["OverwriteUnmanagedCustomizations"] = false });
+            ReferencePackage.Load(data, service, organization.Metadata);
         }
 
         // What SQLite still keeps beside the file comes into it.

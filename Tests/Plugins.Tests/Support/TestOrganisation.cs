@@ -7,16 +7,21 @@ namespace CoachingExtensions.Tests.Pipeline;
 /// An organisation of its own for the tests of one class: a copy of the template with a clock that tests move. A page of any query
 /// holds two rows, so that whoever reads one page only is found.
 /// </summary>
-public sealed class TestOrganisation : IDisposable
+public class TestOrganisation : IDisposable
 {
     internal const int PageOfTwo = 2;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("coaching-test-");
 
     public TestOrganisation()
+        : this(Template.CopyTo)
+    {
+    }
+
+    private protected TestOrganisation(Action<string> copyTo)
     {
         var file = Path.Combine(folder.FullName, "test.db");
-        Template.CopyTo(file);
+        copyTo(file);
         Organization = Organization.Open(new OrganizationOptions { DataFile = file, Clock = Clock });
         Organization.LargestPage = PageOfTwo;
         Admin = Organization.ServiceFor(Template.Administrator);
@@ -38,5 +43,6 @@ public sealed class TestOrganisation : IDisposable
     {
         Organization.Dispose();
         folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

@@ -11,7 +11,10 @@ public sealed class ReportsAreValidated : IDisposable
 
     private readonly MiniSolution solution = new();
 
-    public ReportsAreValidated() => solution
+    public ReportsAreValidated() => WithReport(solution);
+
+    /// <summary>Adds a report that is whole.</summary>
+    internal static MiniSolution WithReport(MiniSolution solution) => solution
         .Add(Report, Rdl("Things"))
         .Add(Description, DataXml(Id, 1033))
         .Add(Signatures, $"""
@@ -113,8 +116,11 @@ public sealed class ReportsAreValidated : IDisposable
         solution.Edit(Signatures, "signaturelcid=\"1031\"", "signaturelcid=\"1033\"").IsRefused(Signatures, "two reports have the signature");
     }
 
-    private void InGerman(string rdl) => solution
-        .Add(German, rdl)
+    private void InGerman(string rdl) => InGerman(solution, rdl);
+
+    /// <summary>Adds the same report in another language.</summary>
+    internal static MiniSolution InGerman(MiniSolution solution, string? rdl = null) => solution
+        .Add(German, rdl ?? Rdl("Dinge").Replace("value=\"@Named\"", "value=\"%\"", StringComparison.Ordinal))
         .Add(German + ".data.xml", DataXml(GermanId, 1031))
         .Edit(Signatures, "</ReportSignatureIdMappings>", $"<ReportSignatureIdMapping reportid=\"{GermanId}\" signatureid=\"{Signature}\" signaturelcid=\"1031\" /></ReportSignatureIdMappings>")
         .Edit("Other/Solution.xml", "<RootComponents>", $"<RootComponents><RootComponent type=\"31\" id=\"{{{GermanId}}}\" behavior=\"0\" />");

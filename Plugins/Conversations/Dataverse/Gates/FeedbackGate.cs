@@ -6,12 +6,15 @@ namespace CoachingExtensions.Conversations.Dataverse;
 
 /// <summary>
 /// The verdict is the rep's alone, by whatever message it comes. No role and no privilege lets anybody else write it, the
-/// product neither; it only takes one back when the conversation turns out to have been another rep's.
+/// product neither; it only carries over what an earlier version kept elsewhere, and takes one back when the conversation turns out to have been another rep's.
 /// </summary>
 internal sealed class FeedbackGate(Step step)
 {
     public void DemandCreatable()
     {
+        // Only what a rep has said in an earlier version is written by the product: CarriedVerdicts looks for nothing else.
+        if (step.IsOwnWork) return;
+
         var conversation = Demand(step.Target.Id(FeedbackRow.coach_conversationid) ?? Guid.Empty);
         DemandVerdict(step.Target.Choice(FeedbackRow.coach_verdict));
         Settle(conversation);

@@ -26,7 +26,8 @@ internal sealed class PromisedDay(Step step)
         var day = DayIn(zone);
         row[TaskRow.coach_due] = day.Day;
         row[TaskRow.ScheduledEnd] = day.Due;
-        if ((isNew || Changes(TaskRow.coach_due)) && day.HasPassed(MadeOn(zone))) throw new RefusedException(Refusals.PromisedTooLate(step.After(TaskRow.Subject) as string ?? "", day.Day!.Value));
+        // What was promised before promises had a day of their own may be for any day.
+        if (!step.IsOwnWork && (isNew || Changes(TaskRow.coach_due)) && day.HasPassed(MadeOn(zone))) throw new RefusedException(Refusals.PromisedTooLate(step.After(TaskRow.Subject) as string ?? "", day.Day!.Value));
     }
 
     /// <summary>The day that is sent counts, else the instant that is sent. When only the owner changes, the day stays and the instant follows.</summary>
