@@ -60,7 +60,7 @@ int Help(int exitCode)
           verify   compare an organisation with the zip in artifacts, and coach once through it (--url URL; see docs/verifying.md)
           bench    measurements, as a table (--quick, --scale, --effect, --questions, --fuzz, --write)
           languages  bring Solution/languages up to date with the texts, and say what is not translated
-          model    generate the C# and TypeScript model from Solution/src
+          model    generate the C# and TypeScript model and docs/model.md from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
           pictures take the documents' pictures from what the browser tests have shown last
           format   format C# and TypeScript

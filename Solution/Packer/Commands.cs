@@ -13,7 +13,7 @@ internal static class Commands
 {
     private const string Usage = """
         usage: dotnet run --project Solution/Packer -- VERB [--root FOLDER]
-          model            writes the C# and TypeScript model from Solution/src
+          model            writes the C# and TypeScript model and docs/model.md from Solution/src
           model --check    fails when the generated model is stale
           validate         checks Solution/src for what makes an import fail, and Solution/languages for what is not translated
           languages        brings Solution/languages up to date with the texts, then says what is not translated

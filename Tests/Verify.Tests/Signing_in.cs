@@ -42,6 +42,17 @@ public sealed class Signing_in
         Assert.Contains(AppRegistration.ClientIdVariable, Assert.Throws<SignInException>(() => For("https://contoso.crm4.dynamics.com")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_connection_string_needs_the_build_that_has_ServiceClient_and_is_not_told_in_the_refusal()
+    {
+        environment[SignIns.ConnectionVariable] = "AuthType=ClientSecret;Url=https://contoso.crm4.dynamics.com;ClientSecret=geheim";
+
+        var refusal = Assert.Throws<SignInException>(() => For("https://contoso.crm4.dynamics.com")).Message;
+
+        Assert.Contains("-p:DataverseSdk=official", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_secret_without_a_tenant_is_refused()
     {
         (environment[AppRegistration.ClientIdVariable], environment[AppRegistration.SecretVariable]) = ("id", "secret");

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CoachingExtensions.Packer.Model.Document;
 using CoachingExtensions.Packer.Source;
 
 namespace CoachingExtensions.Packer.Model;
@@ -38,6 +39,7 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
         foreach (var room in contracts)
             files[TypeScriptContracts.FileOf(room.Key)] = TypeScriptContracts.Write(model, room);
         if (gates.Count > 0) AddGates(files);
+        files[ModelDocument.File] = ModelDocument.Write(repository, solution, gates);
         return files;
     }
 

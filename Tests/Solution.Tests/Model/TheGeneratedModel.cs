@@ -91,7 +91,7 @@ public sealed class TheGeneratedModel : IDisposable
         solution.Edit("OptionSets/coach_colour.xml", "description=\"Blue\"", "description=\"Green\"");
 
         Assert.Empty(afterwards);
-        Assert.Equal([CSharp + "OptionSets/coach_colour.g.cs", TypeScript], Files().Stale());
+        Assert.Equal([CSharp + "OptionSets/coach_colour.g.cs", TypeScript, "docs/model.md"], Files().Stale());
     }
 
     [Fact]
