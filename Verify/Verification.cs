@@ -21,6 +21,7 @@ internal sealed class Verification(DataverseApi api, VerifyOptions options, Acti
     public async Task<int> RunAsync()
     {
         var package = Package.Read(Path.Combine(options.Artifacts, SolutionZip));
+        if (options.CarryOver) return await new CarryingOver(api, tell).RunAsync(interrupted);
         var reports = new LifecycleReports(api, options, tell);
         if (options.BeforeUninstall) return await reports.BeforeUninstallAsync(package);
         if (options.ChangedData is { } data) return await reports.ChangedDataAsync(data);

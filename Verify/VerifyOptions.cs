@@ -5,11 +5,13 @@ internal sealed record VerifyOptions
 {
     public const string Usage = """
         verify --url URL [--rep EMAIL] [--read-only] [--all] [--json FILE]
+        verify --url URL --carry-over
         verify --url URL --before-uninstall
         verify --url URL --changed-data FILE
           --url        the organisation: https://yours.crm4.dynamics.com, or LocalDataverse on http://localhost
           --read-only  read only: no journey, so nothing is written
           --rep        on whose behalf the journey does what only a rep can: a user with the role Coaching Rep
+          --carry-over bring what an earlier version wrote into the form of this one, after an upgrade; can be ended and started again
           --before-uninstall
                        say how many rows go when the solution is removed, and nothing else
           --changed-data FILE
@@ -37,6 +39,9 @@ internal sealed record VerifyOptions
     /// <summary>The packages that were released, with the source.</summary>
     public string Released { get; private init; } = Path.Combine("Tests", "Released");
 
+    /// <summary>Call the operation that carries over what an earlier version wrote, until there is no more.</summary>
+    public bool CarryOver { get; private init; }
+
     /// <summary>Say what goes with the solution.</summary>
     public bool BeforeUninstall { get; private init; }
 
@@ -60,6 +65,7 @@ internal sealed record VerifyOptions
                 "--user" => options with { User = Value() },
                 "--json" => options with { JsonFile = Value() },
                 "--artifacts" => options with { Artifacts = Value() },
+                "--carry-over" => options with { CarryOver = true },
                 "--before-uninstall" => options with { BeforeUninstall = true },
                 "--changed-data" => options with { ChangedData = Value() },
                 "--read-only" => options with { IsReadOnly = true },

@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using LocalDataverse.Pipeline;
 
@@ -33,8 +34,8 @@ internal sealed class Dependents(Execution execution, Leaving leaving)
     {
         foreach (var view in Staying("savedquery").Concat(Staying("userquery")))
         {
-            if (view.Text("returnedtypecode") is not { } table || leaving.Tables.Contains(table) || view.Text("fetchxml") is not { } fetch) continue;
-            if (Named(XElement.Parse(fetch), table) is { } named) yield return $"the view '{view.Text("name")}' of '{table}' asks for '{named}'";
+            if (view.Text("returnedtypecode") is not { } table || leaving.Tables.Contains(table) || Parsed(view.Text("fetchxml")) is not { } fetch) continue;
+            if (Named(fetch, table) is { } named) yield return $"the view '{view.Text("name")}' of '{table}' asks for '{named}'";
         }
     }
 
@@ -57,8 +58,8 @@ internal sealed class Dependents(Execution execution, Leaving leaving)
         foreach (var form in Staying("systemform"))
         {
             var table = form.Text("objecttypecode") ?? "none";
-            if (leaving.Tables.Contains(table) || form.Text("formxml") is not { } xml) continue;
-            var controls = XElement.Parse(xml).Descendants().ToList();
+            if (leaving.Tables.Contains(table) || Parsed(form.Text("formxml")) is not { } xml) continue;
+            var controls = xml.Descendants().ToList();
             var column = controls.Where(element => element.Name.LocalName == "control").Select(control => (string?)control.Attribute("datafieldname")).OfType<string>().FirstOrDefault(name => leaving.Goes(table, name));
             var shown = controls.Where(element => element.Name.LocalName is "TargetEntityType").Select(element => element.Value.Trim()).FirstOrDefault(leaving.Tables.Contains);
             if ((column ?? shown) is { } named) yield return $"the {(table == "none" ? "dashboard" : "form")} '{form.Text("name")}' shows '{named}'";
@@ -73,6 +74,19 @@ internal sealed class Dependents(Execution execution, Leaving leaving)
         return Rows("appmodulecomponent")
             .Where(component => component.Guid("appmoduleidunique") is { } app && apps.ContainsKey(app) && component.Guid("objectid") is { } shown && ids.Contains(shown))
             .Select(component => $"the app '{apps[component.Guid("appmoduleidunique")!.Value]}' has a component of the solution").Distinct();
+    }
+
+    // What cannot be read names nothing.
+    private static XElement? Parsed(string? xml)
+    {
+        try
+        {
+            return xml is null ? null : XElement.Parse(xml);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<SystemRow> Staying(string table) => Rows(table).Where(row => !leaving.RowIds.Contains(row.Id));

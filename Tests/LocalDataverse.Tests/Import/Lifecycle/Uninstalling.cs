@@ -101,6 +101,15 @@ public sealed class Uninstalling : LifecycleTest
     }
 
     [Fact]
+    public async Task A_view_of_somebody_else_that_nobody_can_read_stands_in_no_ones_way()
+    {
+        await ImportedAsync(First());
+        Server.Test.Create("savedquery", ("name", "Broken"), ("returnedtypecode", "account"), ("querytype", 0), ("fetchxml", "<fetch><entity"));
+
+        Succeeded(await UninstallAsync());
+    }
+
+    [Fact]
     public async Task A_column_that_the_customer_added_to_a_table_of_the_solution_goes_with_the_table()
     {
         await ImportedAsync(First());

@@ -22,7 +22,7 @@ public sealed partial class Bad_values(TestOrganisation organisation) : Pipeline
     /// <summary>What people write to people.</summary>
     private static readonly string[] Free =
     [
-        "coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_stagename", "coach_unit", "coach_excuse",
+        "coach_name", "coach_description", "coach_help", "coach_text", "coach_prompt", "coach_repcomment", "coach_stagename", "coach_unit", "coach_excuse", "coach_verdicttext",
         "coach_level1", "coach_level2", "coach_level3", "coach_level4", "coach_level5", "coach_cue", "coach_instructions", "coach_brief", "coach_feedback",
     ];
 
