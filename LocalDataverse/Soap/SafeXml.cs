@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 
 namespace LocalDataverse.Soap;
@@ -15,7 +16,8 @@ internal static class SafeXml
     /// <summary>A reader of a document that has been looked through.</summary>
     public static XmlDictionaryReader Open(ReadOnlyMemory<byte> document)
     {
-        var bytes = document.ToArray();
+        // Not copied: it may be as large as a request can be.
+        var bytes = MemoryMarshal.TryGetArray(document, out var segment) ? segment : document.ToArray();
         try
         {
             using (var first = Reader(bytes)) LookThrough(first);
@@ -28,7 +30,7 @@ internal static class SafeXml
         return Reader(bytes);
     }
 
-    private static XmlDictionaryReader Reader(byte[] bytes) => XmlDictionaryReader.CreateTextReader(bytes, 0, bytes.Length, null, new XmlDictionaryReaderQuotas
+    private static XmlDictionaryReader Reader(ArraySegment<byte> bytes) => XmlDictionaryReader.CreateTextReader(bytes.Array!, bytes.Offset, bytes.Count, null, new XmlDictionaryReaderQuotas
     {
         MaxDepth = Deepest,
         // One value may be a whole solution; the server's limit for a request holds.

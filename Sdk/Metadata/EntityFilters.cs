@@ -7,7 +7,6 @@ public enum EntityFilters
 {
     [EnumMember]
     Entity = 1,
-    [EnumMember]
     Default = Entity,
     [EnumMember]
     Attributes = 2,
@@ -15,6 +14,5 @@ public enum EntityFilters
     Privileges = 4,
     [EnumMember]
     Relationships = 8,
-    [EnumMember]
     All = 15,
 }

@@ -11,10 +11,10 @@ public sealed class FuzzTests(ApiServer server, ITestOutputHelper output) : ICla
     [InlineData(20260318)]
     public void A_changed_envelope_is_answered_or_refused_for_a_reason(int seed)
     {
-        var fuzzed = Fuzz.Run(server.Soap(), Path.Combine(AppContext.BaseDirectory, "Soap", "Recorded"), seed, count: 1500);
+        var fuzzed = Fuzz.Run(server.Soap(), Path.Combine(AppContext.BaseDirectory, "Soap", "Recorded"), seed, count: 1000);
 
         output.WriteLine($"{fuzzed.Answered} answered, {fuzzed.Refused} refused, {fuzzed.Holes.Count} holes");
         Assert.Empty(fuzzed.Holes);
-        Assert.True(fuzzed is { Answered: > 100, Refused: > 500 }, "Do the changes reach what they should?");
+        Assert.True(fuzzed is { Answered: > 100, Refused: > 300 }, "Do the changes reach what they should?");
     }
 }

@@ -22,7 +22,7 @@ public sealed class OfficialClientTests(ApiServer server, ITestOutputHelper outp
         var connector = Environment.GetEnvironmentVariable(Connector);
         Assert.SkipWhen(string.IsNullOrEmpty(connector), $"{Connector} is not set: it is the path of Microsoft.Xrm.Tooling.Connector.dll, with the assemblies it needs beside it.");
 
-        Run(SdkOrSkip(), connector, least: 5);
+        Run(SdkOrSkip(), connector, least: 6);
     }
 
     private static string SdkOrSkip()
