@@ -45,6 +45,47 @@ public sealed class What_is_broken_in_the_definitions
     }
 
     [Fact]
+    public async Task A_table_that_is_called_otherwise_is_different()
+    {
+        var finding = await OneAsync("Label", Feedback, answer => Said(answer["DisplayName"]!, 1033)["Label"] = "Opinion");
+
+        Assert.Equal((Outcome.Different, "coach_feedback: in 1033", "Opinion"), (finding.Outcome, finding.What, finding.Found));
+    }
+
+    [Fact]
+    public async Task A_column_without_its_german_is_different_where_german_is_enabled()
+    {
+        var finding = await OneAsync("Label", Feedback, answer => Said(Item(answer, "Attributes", "coach_verdict")["DisplayName"]!, 1031).Remove());
+
+        Assert.Equal((Outcome.Different, "coach_feedback.coach_verdict: in 1031", "nothing"), (finding.Outcome, finding.What, finding.Found));
+    }
+
+    [Fact]
+    public async Task A_label_in_a_language_that_is_not_enabled_is_no_fault()
+    {
+        await using var live = await Live.StartAsync();
+
+        var findings = await live.LookAsync("Label", new Between(edit: (request, answer) =>
+        {
+            if (Between.IsFor(request, "GET", "RetrieveProvisionedLanguages")) answer["RetrieveProvisionedLanguages"] = new JArray(1033);
+            if (Between.IsFor(request, "GET", Feedback)) Said(Item(answer, "Attributes", "coach_verdict")["DisplayName"]!, 1031).Remove();
+        }));
+
+        Assert.DoesNotContain(findings, finding => finding.Outcome != Outcome.Ok);
+    }
+
+    [Fact]
+    public async Task An_option_that_is_called_otherwise_is_different()
+    {
+        var finding = await OneAsync("Label", "GlobalOptionSetDefinitions(Name='coach_verdict')", answer => Said(answer["Options"]!.Single(option => (string?)Said(option["Label"]!, 1033)["Label"] == "Somewhat")["Label"]!, 1033)["Label"] = "A bit");
+
+        Assert.Equal((Outcome.Different, "A bit"), (finding.Outcome, finding.Found));
+        Assert.Contains("choice coach_verdict", finding.What, StringComparison.Ordinal);
+    }
+
+    private static JToken Said(JToken label, int language) => label["LocalizedLabels"]!.Single(one => (int)one["LanguageCode"]! == language);
+
+    [Fact]
     public async Task A_column_that_is_not_there_is_missing()
     {
         var finding = await OneAsync("Column", Feedback, answer => Item(answer, "Attributes", "coach_verdict").Remove());

@@ -11,7 +11,7 @@ internal static class AllChecks
         return
         [
             new SolutionCheck(), new TableCheck(definitions), new ColumnCheck(definitions), new KeyCheck(definitions), new RelationshipCheck(definitions), new ChoiceCheck(), new StatusCheck(),
-            new ViewCheck(), new FormCheck(), new DashboardCheck(), new ChartCheck(), new WebResourceCheck(), new AssemblyCheck(), new PluginTypeCheck(), new StepCheck(), new StepImageCheck(),
+            new LabelCheck(definitions), new ViewCheck(), new FormCheck(), new DashboardCheck(), new ChartCheck(), new CommandCheck(), new ReportCheck(), new WebResourceCheck(), new AssemblyCheck(), new PluginTypeCheck(), new StepCheck(), new StepImageCheck(),
             new CustomApiCheck(), CustomApiPartCheck.Parameters, CustomApiPartCheck.Answers, new RoleCheck(), new PrivilegeCheck(), new AppCheck(), new SiteMapCheck(), new EnvironmentVariableCheck(),
             new ReferenceDataCheck(referencePackages),
         ];

@@ -6,7 +6,7 @@ namespace CoachingExtensions.Verify.Checks;
 /// <summary>The definitions of tables, each read once with its columns, keys and relationships.</summary>
 internal sealed class TableDefinitions
 {
-    private const string Query = "?$select=LogicalName,EntitySetName,OwnershipType,IsActivity,PrimaryNameAttribute&$expand=Attributes,Keys,ManyToOneRelationships,ManyToManyRelationships";
+    private const string Query = "?$select=LogicalName,EntitySetName,OwnershipType,IsActivity,PrimaryNameAttribute,DisplayName,DisplayCollectionName&$expand=Attributes,Keys,ManyToOneRelationships,ManyToManyRelationships";
 
     private readonly Dictionary<string, JObject?> known = new(StringComparer.OrdinalIgnoreCase);
 

@@ -54,6 +54,13 @@ internal sealed class ModelFiles(Repository repository, SolutionModel model, Unp
     /// <summary>Writes what differs and removes what is no longer generated; returns the paths it touched.</summary>
     public IReadOnlyList<string> Write()
     {
+        var written = WriteOnce();
+        // The document tells of the gate's steps, which may have been written only now.
+        return [.. written.Union(WriteOnce())];
+    }
+
+    private IReadOnlyList<string> WriteOnce()
+    {
         var expected = Expected();
         var stale = Stale();
         foreach (var file in stale)

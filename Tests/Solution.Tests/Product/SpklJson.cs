@@ -14,7 +14,9 @@ public sealed class SpklJson
 {
     private static readonly JsonSerializerOptions Strict = new()
     {
-        IncludeFields = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, Converters = { new JsonStringEnumConverter() },
+        IncludeFields = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter() },
     };
 
     private static string Text => File.ReadAllText(TheRepository.Here.In("spkl.json"));
