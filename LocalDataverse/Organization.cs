@@ -53,6 +53,13 @@ public sealed class Organization : IDisposable
         set => Engine.LargestPage = value;
     }
 
+    /// <summary>How long one operation may take. A test makes it short.</summary>
+    internal TimeSpan LongestOperation
+    {
+        get => Engine.LongestOperation;
+        set => Engine.LongestOperation = value;
+    }
+
     /// <summary>Opens the organisation in a file, and creates it there when it is missing.</summary>
     public static Organization Open(OrganizationOptions options)
     {

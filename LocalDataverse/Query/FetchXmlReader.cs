@@ -66,6 +66,7 @@ public static partial class FetchXmlReader
         {
             using var reader = XmlReader.Create(new StringReader(fetchXml), Safe);
             var root = XDocument.Load(reader).Root!;
+            QueryLimits.DemandDepth(root);
             return root.Name.LocalName == "fetch" ? root : throw QueryErrors.BadFetch($"The root element is '{root.Name.LocalName}', not fetch.");
         }
         catch (XmlException broken)

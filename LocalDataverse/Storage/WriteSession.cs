@@ -33,6 +33,7 @@ public sealed class WriteSession : IDisposable
             throw new InvalidOperationException("The transaction is already committed.");
         }
 
+        Interruption.When(Connection, null);
         Connection.RunPrepared("COMMIT");
         committed?.Invoke();
         open = false;
@@ -50,7 +51,9 @@ public sealed class WriteSession : IDisposable
         done = true;
         try
         {
-            if (open)
+            Interruption.When(Connection, null);
+            // A write that was interrupted has undone everything already.
+            if (open && SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle!) == 0)
             {
                 Connection.RunPrepared("ROLLBACK");
             }
