@@ -56,7 +56,7 @@ int Help(int exitCode)
           pack     artifacts/CoachingExtensions.zip and artifacts/CoachingExtensions_managed.zip, the reference data and the practice library,
                    checked by the rules of Microsoft's solution checker
           verify   compare an organisation with the zip in artifacts, and coach once through it (--url URL; see docs/verifying.md)
-          bench    measurements, as a table (--quick, --scale, --effect, --write)
+          bench    measurements, as a table (--quick, --scale, --effect, --robust, --write)
           languages  bring Solution/languages up to date with the texts, and say what is not translated
           model    generate the C# and TypeScript model from Solution/src
           matrix   try what each role may do, and write it into docs/security.md

@@ -37,6 +37,9 @@ public sealed class Organization : IDisposable
     /// <summary>The only source of time.</summary>
     public TimeProvider Clock => Engine.Clock;
 
+    /// <summary>The system administrator every organisation is made with.</summary>
+    public Guid FirstAdministrator => SeedIds.Administrator;
+
     internal Engine Engine { get; }
 
     /// <summary>Told of every request, root or nested, with its depth, before it runs: for measuring what an operation costs.</summary>

@@ -27,8 +27,8 @@ internal static class SafeXml
         try
         {
             using var reader = XmlReader.Create(stream, settings);
-            var root = XElement.Load(reader);
-            return XmlDepth.IsOver(root, DeepestElement) ? throw ImportErrors.SolutionXmlInvalid(name, $"its elements are nested deeper than {DeepestElement}.") : root;
+            using var limited = new XmlDepth(reader, DeepestElement);
+            return XElement.Load(limited);
         }
         catch (XmlException invalid)
         {

@@ -10,25 +10,14 @@ internal sealed class OperationLimit(Engine engine)
 {
     public static readonly TimeSpan TwoMinutes = TimeSpan.FromMinutes(2);
 
-    // Known in the flow of the request that said it, and nowhere else: asynchronous steps have no client.
-    private static readonly AsyncLocal<CancellationToken> Client = new();
-
     private readonly long started = engine.Clock.GetTimestamp();
-    private readonly CancellationToken client = Client.Value;
-
-    /// <summary>Says whose answer the following operations of this flow are: they end when it is cancelled.</summary>
-    public static void LastsAsLongAs(CancellationToken waiting) => Client.Value = waiting;
-
-    /// <summary>The client of this flow.</summary>
-    public static CancellationToken ClientOfThisFlow => Client.Value;
+    private readonly Waiting? waiting = Waiting.OfThisFlow;
 
     public TimeSpan Left => engine.LongestOperation - engine.Clock.GetElapsedTime(started);
 
-    public bool IsClientGone => client.IsCancellationRequested;
+    public CancellationToken ClientGone => waiting?.Client ?? CancellationToken.None;
 
-    public CancellationToken ClientGone => client;
-
-    public bool IsOver => IsClientGone || (Left < TimeSpan.Zero && !Debugger.IsAttached);
+    public bool IsOver => ClientGone.IsCancellationRequested || (Left < TimeSpan.Zero && !Debugger.IsAttached);
 
     /// <summary>Ends the operation when it may not go on.</summary>
     public void Demand(string message)
@@ -36,5 +25,8 @@ internal sealed class OperationLimit(Engine engine)
         if (IsOver) throw Reason(message);
     }
 
-    public Exception Reason(string message) => IsClientGone ? Errors.ClientGone(message) : Errors.TimeExceeded(message);
+    public Exception Reason(string message) => ClientGone.IsCancellationRequested ? Errors.ClientGone(message) : Errors.TimeExceeded(message);
+
+    /// <summary>Lets whoever waits go on without the operation.</summary>
+    public void GiveUp(string message) => waiting?.GiveUp(Reason(message));
 }

@@ -1,49 +1,41 @@
-using System.Runtime;
-
 namespace LocalDataverse.Pipeline;
 
 /// <summary>
-/// The plug-ins of one root operation, which run one in another on its thread. One that does not come back within the operation's time is
-/// aborted where it is, but never inside of the platform: a service call is ended by its own limit, and leaves the data whole.
+/// The plug-ins of one root operation, which run one in another on its thread. When one does not come back within the operation's time,
+/// the operation is given up: its transaction is undone and whoever waits is answered. The thread finds that out when it comes back, if ever,
+/// and can do nothing any more. That happens only while a plug-in's own code runs, never inside of a service call, which has a limit of its own.
 /// </summary>
-internal sealed class PluginThread(Engine engine, OperationLimit limit)
+internal sealed class PluginThread(RootOperation root, OperationLimit limit)
 {
     private const int InPlatform = 0;
     private const int InPlugin = 1;
-    private const int Ended = 2;
+    private const int GivenUp = 2;
 
     private int place = InPlatform;
-    private Action? abort;
+    private bool watched;
+    private string running = "";
 
     /// <summary>Runs a plug-in's code.</summary>
     public void Run(string message, Action code)
     {
-        if (abort is not null)
+        if (watched)
         {
-            // Called by a service call of another plug-in: one abort ends both.
+            // Called by a service call of another plug-in.
             In(InPlugin, code, message);
             return;
         }
 
-        using var aborted = new CancellationTokenSource();
-        abort = aborted.Cancel;
-        engine.PluginWatch.Add(this);
+        running = message;
+        watched = true;
+        root.Engine.PluginWatch.Add(this);
         try
         {
-#pragma warning disable SYSLIB0046 // Aborting can leave half-made objects behind: they are the plug-in's own, and its assembly is loaded anew.
-            ControlledExecution.Run(() => In(InPlugin, code, message), aborted.Token);
-#pragma warning restore SYSLIB0046
-        }
-        catch (OperationCanceledException) when (aborted.IsCancellationRequested)
-        {
-            engine.Plugins.StartAgain();
-            throw limit.Reason(message);
+            In(InPlugin, code, message);
         }
         finally
         {
-            engine.PluginWatch.Remove(this);
-            abort = null;
-            place = InPlatform;
+            root.Engine.PluginWatch.Remove(this);
+            watched = false;
         }
     }
 
@@ -58,30 +50,31 @@ internal sealed class PluginThread(Engine engine, OperationLimit limit)
     }
 
     /// <summary>Called by the watch, on another thread.</summary>
-    public void EndWhenOver()
+    public void GiveUpWhenOver()
     {
-        if (!limit.IsOver || Interlocked.CompareExchange(ref place, Ended, InPlugin) != InPlugin) return;
-        try
-        {
-            abort?.Invoke();
-        }
-        catch (ObjectDisposedException)
-        {
-            // It came back at the last moment.
-        }
+        if (!limit.IsOver || Interlocked.CompareExchange(ref place, GivenUp, InPlugin) != InPlugin) return;
+        root.GiveUp();
+        root.Engine.Plugins.StartAgain();
+        limit.GiveUp(running);
     }
 
     private void In(int where, Action code, string message)
     {
         var before = where == InPlugin ? InPlatform : InPlugin;
-        if (Interlocked.CompareExchange(ref place, where, before) == Ended) throw limit.Reason(message);
+        if (Interlocked.CompareExchange(ref place, where, before) == GivenUp) throw limit.Reason(message);
         try
         {
             code();
         }
-        finally
+        catch (Exception) when (Leaves(where, before))
         {
-            Interlocked.CompareExchange(ref place, before, where);
+            // Nothing may go on with a transaction that is gone.
+            throw limit.Reason(message);
         }
+
+        if (Leaves(where, before)) throw limit.Reason(message);
     }
+
+    /// <summary>Goes back to where it came from; true when the operation was given up meanwhile.</summary>
+    private bool Leaves(int where, int before) => Interlocked.CompareExchange(ref place, before, where) == GivenUp;
 }

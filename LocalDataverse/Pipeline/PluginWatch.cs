@@ -20,6 +20,9 @@ internal sealed class PluginWatch : IDisposable
 
     private void Look()
     {
-        foreach (var thread in running.Keys) thread.EndWhenOver();
+        foreach (var thread in running.Keys)
+        {
+            thread.GiveUpWhenOver();
+        }
     }
 }

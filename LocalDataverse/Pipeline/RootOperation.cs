@@ -35,7 +35,7 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
     public bool InTransaction => session is not null;
 
     /// <summary>The plug-ins of this operation.</summary>
-    public PluginThread Plugins => field ??= new PluginThread(Engine, limit);
+    public PluginThread Plugins => field ??= new PluginThread(this, limit);
 
     /// <summary>Rows whose delete has begun: a cascade that comes round to them stops there.</summary>
     public HashSet<(string Table, Guid Id)> Deleting { get; } = [];
@@ -86,6 +86,9 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
         registrationsChanged = true;
         ownRegistrations = null;
     }
+
+    /// <summary>Undoes the transaction and lets the next writer in, from another thread than the one that is stuck in a plug-in.</summary>
+    public void GiveUp() => session?.Dispose();
 
     public void DemandTime(string message) => limit.Demand(message);
 

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace LocalDataverse.Query;
 
 /// <summary>
@@ -38,11 +36,5 @@ internal static class QueryLimits
         }
 
         if (count > MostConditions) throw QueryErrors.TooManyConditions(count);
-    }
-
-    /// <summary>Refuses a document that is nested deeper than anything a person writes, before anything goes down into it.</summary>
-    public static void DemandDepth(XElement root)
-    {
-        if (XmlDepth.IsOver(root, DeepestElement)) throw QueryErrors.BadFetch($"its elements are nested deeper than {DeepestElement}.");
     }
 }

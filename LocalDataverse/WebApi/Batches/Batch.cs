@@ -27,7 +27,7 @@ internal static partial class Batch
         call.Response.Status = StatusCodes.Status200OK;
         foreach (var (part, changes) in parts)
         {
-            if (OperationLimit.ClientOfThisFlow.IsCancellationRequested) throw Errors.ClientGone("$batch");
+            if (Waiting.OfThisFlow is { IsOver: true }) throw Errors.ClientGone("$batch");
             var status = changes is null ? Single(call, part, answer) : ChangeSet(call, changes, answer);
             if (status < StatusCodes.Status400BadRequest || call.Preferences.ContinueOnError) continue;
             // Without leave to go on, the batch ends with the request that failed, and as it did.

@@ -16,7 +16,6 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = PagePolicies.Every;
         http.Response.Headers["Referrer-Policy"] = "same-origin";
-        OperationLimit.LastsAsLongAs(http.RequestAborted);
         try
         {
             if (!SameOrigin.IsOurHost(http)) throw Errors.Fault(0x80040203, "The request is for another host than this machine.", 400);
@@ -61,6 +60,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
     {
         var user = users.Demand(http, out _);
         RequestTime.Take(http, organization.Clock);
+        new Waiting(http.RequestAborted).Begin();
         return reports.SendAsync(http, users.Calling(http, user));
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         };
         call.ReportUnexpected = LogUnexpected;
         RequestTime.Take(http, organization.Clock);
-        ApiDispatcher.Run(call);
+        await Waiting.RunAsync(() => ApiDispatcher.Run(call), http.RequestAborted);
         await call.Response.SendAsync(http);
     }
 
