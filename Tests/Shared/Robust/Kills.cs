@@ -23,7 +23,9 @@ internal static class Kills
             {
                 using var stop = new CancellationTokenSource();
                 var work = Enumerable.Range(0, clients).Select(client => WriteAsync(server, $"r{round}c{client}", promised, stop.Token)).ToArray();
-                await Task.Delay(200 + random.Next(1200));
+                // The first answer of a new process takes its time; a kill before it proves nothing.
+                for (var waited = 0; promised.IsEmpty && waited < 1500; waited++) await Task.Delay(20);
+                await Task.Delay(random.Next(1500));
                 await server.KillAsync();
                 await stop.CancelAsync();
                 await Task.WhenAll(work);
