@@ -104,6 +104,9 @@ internal static class Errors
     public static FaultException<OrganizationServiceFault> TimeExceeded(string message) =>
         Fault(0x80044151, $"The operation '{message}' took more than two minutes and was ended. Plug-ins share this time.", 408);
 
+    public static FaultException<OrganizationServiceFault> ClientGone(string message) =>
+        Fault(0x80044151, $"The operation '{message}' was ended: its client no longer waits for the answer.", 499);
+
     public static FaultException<OrganizationServiceFault> BatchInPlugin(string message) =>
         Fault(0x80040203, $"{message} cannot be called inside a plug-in: batch messages are refused there.");
 

@@ -37,6 +37,9 @@ public sealed class Organization : IDisposable
     /// <summary>The only source of time.</summary>
     public TimeProvider Clock => Engine.Clock;
 
+    /// <summary>The system administrator every organisation is made with.</summary>
+    public Guid FirstAdministrator => SeedIds.Administrator;
+
     internal Engine Engine { get; }
 
     /// <summary>Told of every request, root or nested, with its depth, before it runs: for measuring what an operation costs.</summary>
@@ -51,6 +54,13 @@ public sealed class Organization : IDisposable
     {
         get => Engine.LargestPage;
         set => Engine.LargestPage = value;
+    }
+
+    /// <summary>How long one operation may take. A test makes it short.</summary>
+    internal TimeSpan LongestOperation
+    {
+        get => Engine.LongestOperation;
+        set => Engine.LongestOperation = value;
     }
 
     /// <summary>Opens the organisation in a file, and creates it there when it is missing.</summary>

@@ -7,6 +7,7 @@ namespace LocalDataverse.Import;
 internal static class SafeXml
 {
     private const long MostCharacters = 100_000_000;
+    private const int DeepestElement = 200;
 
     public static XElement Read(byte[] content, string name)
     {
@@ -26,7 +27,8 @@ internal static class SafeXml
         try
         {
             using var reader = XmlReader.Create(stream, settings);
-            return XElement.Load(reader);
+            using var limited = new XmlDepth(reader, DeepestElement);
+            return XElement.Load(limited);
         }
         catch (XmlException invalid)
         {

@@ -10,6 +10,10 @@ internal static class ZipReader
     private const long MostUnpackedBytes = 512L * 1024 * 1024;
     private const int MostEntries = 20_000;
 
+    // XML packs to a tenth or a twentieth. What grows a hundredfold was made to fill somebody's memory; a small zip may, it cannot.
+    private const long MostTimesPacked = 100;
+    private const long AlwaysUnpacked = 16L * 1024 * 1024;
+
     public static SolutionPackage Read(Stream zip, long mostUnpackedBytes = MostUnpackedBytes)
     {
         ArgumentNullException.ThrowIfNull(zip);
@@ -18,7 +22,7 @@ internal static class ZipReader
             throw ImportErrors.SolutionTooLarge($"it has more than {MostPackedBytes / 1024 / 1024} MB");
         }
 
-        var files = Unpack(zip, mostUnpackedBytes);
+        var files = Unpack(zip, zip.CanSeek ? Math.Min(mostUnpackedBytes, Math.Max(AlwaysUnpacked, zip.Length * MostTimesPacked)) : mostUnpackedBytes);
         var manifest = Part(files, "solution.xml").Element("SolutionManifest")
             ?? throw ImportErrors.SolutionPartInvalid("solution.xml has no SolutionManifest");
         var customizations = Part(files, "customizations.xml");
@@ -44,7 +48,12 @@ internal static class ZipReader
             }
 
             var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-            var left = mostBytes;
+            // Refused before anything is unpacked.
+            if (archive.Entries.Sum(entry => entry.Length) > mostBytes)
+            {
+                throw ImportErrors.SolutionTooLarge($"it unpacks to more than {mostBytes / 1024 / 1024} MB");
+            }
+
             foreach (var entry in archive.Entries)
             {
                 var path = entry.FullName.Replace('\\', '/');
@@ -53,7 +62,7 @@ internal static class ZipReader
                     throw ImportErrors.SolutionPathEscapes(entry.FullName);
                 }
 
-                if (!path.EndsWith('/') && !files.TryAdd(path, Content(entry, ref left, mostBytes)))
+                if (!path.EndsWith('/') && !files.TryAdd(path, Content(entry)))
                 {
                     throw ImportErrors.SolutionPartInvalid($"'{path}' is in the zip twice");
                 }
@@ -67,24 +76,16 @@ internal static class ZipReader
         }
     }
 
-    // The length in the zip's directory may lie, so what counts is what comes out.
-    private static byte[] Content(ZipArchiveEntry entry, ref long left, long mostBytes)
+    // What the zip's directory says decides how much memory is taken, so what comes out must be exactly that.
+    private static byte[] Content(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = stream.Read(buffer)) > 0)
+        var content = new byte[entry.Length];
+        if (stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) < content.Length || stream.ReadByte() >= 0)
         {
-            left -= read;
-            if (left < 0)
-            {
-                throw ImportErrors.SolutionTooLarge($"it unpacks to more than {mostBytes / 1024 / 1024} MB");
-            }
-
-            content.Write(buffer, 0, read);
+            throw new InvalidDataException($"'{entry.FullName}' is not as long as the zip says");
         }
 
-        return content.ToArray();
+        return content;
     }
 }

@@ -63,7 +63,8 @@ internal sealed class AsyncQueue(Engine engine) : IDisposable
         Exception? failure = null;
         try
         {
-            Run(job, StoredContext.Read(job.Text("data")!), out step);
+            // A step that does not come back must not keep the others waiting.
+            Waiting.RunAsync(() => Run(job, StoredContext.Read(job.Text("data")!), found => step = found), CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception exception)
         {
@@ -76,10 +77,11 @@ internal sealed class AsyncQueue(Engine engine) : IDisposable
         session.Commit();
     }
 
-    private void Run(SystemRow job, PluginContext context, out StepRegistration? step)
+    private void Run(SystemRow job, PluginContext context, Action<StepRegistration> found)
     {
         using var root = new RootOperation(engine, new CallingUser(context.InitiatingUserId, context.AuthenticatedUserId), context.CorrelationId);
-        step = root.Registrations.Step(context.OwningExtension!.Id) ?? throw Errors.InvalidArgument($"The step '{job.Text("name")}' is no longer registered.");
+        var step = root.Registrations.Step(context.OwningExtension!.Id) ?? throw Errors.InvalidArgument($"The step '{job.Text("name")}' is no longer registered.");
+        found(step);
         try
         {
             PluginRunner.Run(new Execution(root, root.CallerFor(context.UserId), context.InitiatingUserId, context.Depth, context.ParentContext), step, context);

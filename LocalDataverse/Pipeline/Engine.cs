@@ -30,6 +30,11 @@ internal sealed class Engine : IDisposable
 
     public PluginHost Plugins { get; } = new();
 
+    public PluginWatch PluginWatch { get; } = new();
+
+    /// <summary>How long one root operation may take.</summary>
+    public TimeSpan LongestOperation { get; set; } = OperationLimit.TwoMinutes;
+
     /// <summary>The tables, columns and relationships as of the last commit.</summary>
     public MetadataCatalogue Metadata => Volatile.Read(ref metadata);
 
@@ -86,6 +91,7 @@ internal sealed class Engine : IDisposable
 
     public void Dispose()
     {
+        PluginWatch.Dispose();
         Queue.Dispose();
         Database.Dispose();
     }

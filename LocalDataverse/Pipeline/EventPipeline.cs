@@ -1,3 +1,5 @@
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Pipeline;
@@ -19,6 +21,11 @@ internal static class EventPipeline
             var call = new EventCall(handler, request, execution);
             call.PreValidate();
             return StateChange.MustRunAlone(request, execution) ? RunTwice(handler, request, execution) : RunInTransaction(handler, call);
+        }
+        catch (SqliteException refused) when (StorageErrors.IsInterrupted(refused) || StorageErrors.IsTooComplex(refused))
+        {
+            execution.Root.Doom();
+            throw StorageErrors.IsInterrupted(refused) ? execution.Root.OutOfTime(request.RequestName) : StorageErrors.TooComplex();
         }
         catch when (handler.Transaction != TransactionNeed.Read)
         {

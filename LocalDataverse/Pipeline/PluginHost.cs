@@ -27,6 +27,16 @@ internal sealed class PluginHost
         });
     }
 
+    /// <summary>A plug-in was ended in the middle: what its classes keep may be half made, so they are loaded anew.</summary>
+    public void StartAgain()
+    {
+        instances.Clear();
+        assemblies.Clear();
+    }
+
+    /// <summary>Whether the code is a plug-in's.</summary>
+    public static bool IsPlugin(Assembly? assembly) => assembly is not null && AssemblyLoadContext.GetLoadContext(assembly) is PluginLoadContext;
+
     private static Assembly Load(RegisteredAssembly registered, PluginClass type)
     {
         Assembly assembly;

@@ -17,7 +17,7 @@ internal static class PluginRunner
         try
         {
             var plugin = execution.Engine.Plugins.Instance(execution, type, stepId, configuration, secureConfiguration);
-            plugin.Execute(new PluginServices(execution, context, tracing));
+            execution.Root.Plugins.Run(context.MessageName, () => plugin.Execute(new PluginServices(execution, context, tracing)));
         }
         catch (Exception exception)
         {

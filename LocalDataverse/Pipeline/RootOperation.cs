@@ -11,9 +11,7 @@ namespace LocalDataverse.Pipeline;
 /// </summary>
 internal sealed class RootOperation(Engine engine, CallingUser user, Guid correlationId) : IDisposable
 {
-    private static readonly TimeSpan Budget = TimeSpan.FromMinutes(2);
-
-    private readonly long started = engine.Clock.GetTimestamp();
+    private readonly OperationLimit limit = new(engine);
     private SqliteConnection? reader;
     private WriteSession? session;
     private MetadataCatalogue? changedMetadata;
@@ -30,11 +28,14 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
 
     public DateTime UtcNow { get; } = engine.UtcNow;
 
-    public SqliteConnection Connection => session?.Connection ?? (reader ??= Engine.Database.OpenReader());
+    public SqliteConnection Connection => session?.Connection ?? (reader ??= OpenReader());
 
     public MetadataCatalogue Metadata => changedMetadata ?? Engine.Metadata;
 
     public bool InTransaction => session is not null;
+
+    /// <summary>The plug-ins of this operation.</summary>
+    public PluginThread Plugins => field ??= new PluginThread(this, limit);
 
     /// <summary>Rows whose delete has begun: a cascade that comes round to them stops there.</summary>
     public HashSet<(string Table, Guid Id)> Deleting { get; } = [];
@@ -65,7 +66,7 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
             return new TransactionScope(this, owns: false);
         }
 
-        session = Engine.Database.BeginWrite();
+        session = BeginWrite();
         return new TransactionScope(this, owns: true);
     }
 
@@ -86,15 +87,43 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
         ownRegistrations = null;
     }
 
-    public void DemandTime(string message)
-    {
-        if (Engine.Clock.GetElapsedTime(started) > Budget) throw Errors.TimeExceeded(message);
-    }
+    /// <summary>Undoes the transaction and lets the next writer in, from another thread than the one that is stuck in a plug-in.</summary>
+    public void GiveUp() => session?.Dispose();
+
+    public void DemandTime(string message) => limit.Demand(message);
+
+    /// <summary>What a statement that SQLite has ended is told as.</summary>
+    public Exception OutOfTime(string message) => limit.Reason(message);
 
     public void Dispose()
     {
         session?.Dispose();
-        reader?.Dispose();
+        if (reader is null) return;
+        Interruption.When(reader, null);
+        reader.Dispose();
+    }
+
+    private SqliteConnection OpenReader()
+    {
+        var opened = Engine.Database.OpenReader();
+        Interruption.When(opened, () => limit.IsOver);
+        return opened;
+    }
+
+    private WriteSession BeginWrite()
+    {
+        WriteSession begun;
+        try
+        {
+            begun = Engine.Database.BeginWrite(limit.Left, limit.ClientGone);
+        }
+        catch (System.ServiceModel.FaultException) when (limit.IsOver)
+        {
+            throw limit.Reason("waiting for other requests to be written");
+        }
+
+        Interruption.When(begun.Connection, () => limit.IsOver);
+        return begun;
     }
 
     private void Commit()

@@ -43,7 +43,11 @@ internal sealed class NestedService(Execution execution, PluginContext context, 
     public override OrganizationResponse Execute(OrganizationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        execution.Root.DemandTime(request.RequestName);
+        return execution.Root.Plugins.Call(request.RequestName, () => Run(request));
+    }
+
+    private OrganizationResponse Run(OrganizationRequest request)
+    {
         execution.Engine.Sent?.Invoke(request, execution.Depth + 1);
         var nested = new Execution(execution.Root, caller, execution.InitiatingUserId, execution.Depth + 1, context);
         return EventPipeline.Run(SdkCopy.Of(request), nested);

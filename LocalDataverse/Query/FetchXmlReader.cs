@@ -70,7 +70,8 @@ public static partial class FetchXmlReader
         {
             DemandDepth(fetchXml);
             using var reader = XmlReader.Create(new StringReader(fetchXml), Safe);
-            var root = XDocument.Load(reader).Root!;
+            using var limited = new XmlDepth(reader, QueryLimits.DeepestElement);
+            var root = XDocument.Load(limited).Root!;
             return root.Name.LocalName == "fetch" ? root : throw QueryErrors.BadFetch($"The root element is '{root.Name.LocalName}', not fetch.");
         }
         catch (XmlException broken)

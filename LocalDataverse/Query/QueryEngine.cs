@@ -13,6 +13,7 @@ public static class QueryEngine
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(scope);
+        QueryLimits.Demand(query);
         var sql = new SqlScope(scope);
         var statement = QueryStatement.Write(query, sql);
         var result = new EntityCollection { EntityName = statement.Root.Table.LogicalName, TotalRecordCount = -1 };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Query;
@@ -7,6 +8,7 @@ public static partial class QueryExpressionReader
 {
     private static JoinNode Read(LinkEntity link)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var join = new JoinNode
         {
             Table = link.LinkToEntityName,
@@ -44,6 +46,7 @@ public static partial class QueryExpressionReader
             return null;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var nodes = filter.Conditions.Select(Read)
             .Concat(filter.Filters.Select(inner => (FilterNode)Read(inner)!))
             .Concat(filter.AnyAllFilterLinkEntity is { } link ? [new JoinTest(Read(link))] : []);

@@ -25,6 +25,7 @@ internal static class ConnectionSetup
             """);
         // Ordinal, not linguistic: the order is stored in indexes and must not change with the machine's ICU version.
         connection.CreateCollation(Collation, (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
+        Interruption.Watch(connection);
         connection.CreateFunction<string?, string?, bool>("dv_like", LikePattern.Matches, isDeterministic: true);
         connection.CreateFunction<string?, string, string?, long?>("dv_datepart", DatePart.Of, isDeterministic: true);
     }

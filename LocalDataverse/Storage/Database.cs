@@ -47,11 +47,14 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>Waits for the turn and begins a transaction; disposing it without a commit undoes it.</summary>
-    public WriteSession BeginWrite()
+    public WriteSession BeginWrite() => BeginWrite(Patience, CancellationToken.None);
+
+    /// <summary>The same for one who does not wait for ever.</summary>
+    public WriteSession BeginWrite(TimeSpan patience, CancellationToken cancelled)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         log.Demand();
-        if (!gate.Enter(Patience))
+        if (!gate.Enter(patience < TimeSpan.Zero ? TimeSpan.Zero : patience > Patience ? Patience : patience, cancelled))
         {
             throw StorageErrors.WriterBusy();
         }

@@ -8,8 +8,8 @@ internal sealed class FairGate
     private readonly LinkedList<TaskCompletionSource> waiting = new();
     private bool taken;
 
-    /// <summary>Waits for the turn; false when the time is up.</summary>
-    public bool Enter(TimeSpan patience)
+    /// <summary>Waits for the turn; false when the time is up or nobody wants it any more.</summary>
+    public bool Enter(TimeSpan patience, CancellationToken cancelled = default)
     {
         LinkedListNode<TaskCompletionSource> place;
         lock (guard)
@@ -23,7 +23,7 @@ internal sealed class FairGate
             place = waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
-        if (place.Value.Task.Wait(patience))
+        if (Came(place.Value.Task, patience, cancelled))
         {
             return true;
         }
@@ -37,6 +37,18 @@ internal sealed class FairGate
             }
 
             waiting.Remove(place);
+            return false;
+        }
+    }
+
+    private static bool Came(Task turn, TimeSpan patience, CancellationToken cancelled)
+    {
+        try
+        {
+            return turn.Wait(patience, cancelled);
+        }
+        catch (OperationCanceledException)
+        {
             return false;
         }
     }

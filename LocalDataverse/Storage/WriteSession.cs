@@ -39,6 +39,7 @@ public sealed class WriteSession : IDisposable
             throw new InvalidOperationException("The transaction is already committed.");
         }
 
+        Interruption.When(Connection, null);
         Connection.RunPrepared("COMMIT");
         place = log.Append();
         committed?.Invoke();
@@ -58,7 +59,9 @@ public sealed class WriteSession : IDisposable
         done = true;
         try
         {
-            if (open)
+            Interruption.When(Connection, null);
+            // A write that was interrupted has undone everything already.
+            if (open && SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle!) == 0)
             {
                 Connection.RunPrepared("ROLLBACK");
             }

@@ -54,6 +54,7 @@ internal sealed class ApiCall(Organization organization, CallingUser user)
         var type = Header("Content-Type");
         if (type is not null && !type.Contains("json", StringComparison.OrdinalIgnoreCase))
             throw Errors.Fault(0x80060888, $"The content type '{type}' is not supported; application/json is.", 415);
+        JsonText.Demand(Body.Span);
         var json = JsonDocument.Parse(Body, new JsonDocumentOptions { MaxDepth = 64 });
         if (json.RootElement.ValueKind == JsonValueKind.Object) return json;
         json.Dispose();

@@ -17,6 +17,8 @@ internal sealed record ApiFault(int Status, string Code, string Message)
                 return new ApiFault(400, "0x80048d19", $"The request's JSON is malformed: line {(json.LineNumber ?? 0) + 1}, position {(json.BytePositionInLine ?? 0) + 1}.");
             case BadHttpRequestException http:
                 return new ApiFault(http.StatusCode, "0x80060888", http.StatusCode == 413 ? "The request is too large." : "The request is malformed.");
+            case InsufficientExecutionStackException:
+                return new ApiFault(400, "0x80060888", "The request is nested too deep.");
             default:
                 reportUnexpected(error);
                 return new ApiFault(500, "0x80040216", "An unexpected error occurred.");

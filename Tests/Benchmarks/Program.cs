@@ -1,20 +1,29 @@
+using System.Globalization;
 using CoachingExtensions.Benchmarks;
 using CoachingExtensions.Benchmarks.Beside;
 using CoachingExtensions.Benchmarks.Breadth;
 using CoachingExtensions.Benchmarks.Effect;
+using CoachingExtensions.Benchmarks.Robust;
 using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale] [--breadth] [--beside] [--effect] [--questions] [--fuzz]
-//   --write   puts the result between the marks in docs/performance.md
-//   --quick   leaves the million out
-//   --scale   measures nothing but what the size costs
-//   --breadth measures nothing but what many targets, a handover and shared deals cost
-//   --beside  measures nothing but LocalDataverse beside plain SQLite
-//   --effect  measures nothing, but how often the effect of coaching is told right; --write puts it into docs/measurement.md
-//   --questions measures nothing, but whether 1,000 questions have the same answer in QueryExpression, FetchXML and OData
-//   --fuzz    measures nothing, but whether 100,000 changed SOAP envelopes are answered or refused for a reason
+// usage: Benchmarks [--write] [--quick] [--scale | --breadth | --beside | --robust [COUNT] | --questions | --fuzz | --effect]
+//   --write     puts the result between the marks in docs/performance.md (of --effect: in docs/measurement.md)
+//   --quick     leaves the million out
+//   --scale     nothing but what the size costs
+//   --breadth   nothing but what many targets, a handover and shared deals cost
+//   --beside    nothing but LocalDataverse beside plain SQLite
+//   --robust    sends COUNT (100,000) wrong requests of each kind, kills the server and lets 32 clients at it; with less, less of all
+//   --questions whether 1,000 questions have the same answer in QueryExpression, FetchXML and OData
+//   --fuzz      whether 100,000 changed SOAP envelopes are answered or refused for a reason
+//   --effect    how often the effect of coaching is told right
+if (args is [PluginProcess.AnswerArgument, var pipe])
+{
+    PluginProcess.Answer(pipe);
+    return 0;
+}
+
 if (args.Contains("--effect"))
 {
     var simulated = Simulation.Run();
@@ -30,17 +39,11 @@ try
     if (args.Contains("--fuzz")) return await ChangedEnvelopes.PostAsync(folder) ? 0 : 1;
 
     var report = new Report();
-    if (args.Contains("--beside"))
-    {
-        BesideSqlite.Measure(folder, report);
-        return 0;
-    }
-
-    var (scale, breadth) = (args.Contains("--scale"), args.Contains("--breadth"));
-    if (!scale && !breadth) BesideSqlite.Measure(folder, report);
-    if (!scale && !breadth) await SampleAsync(report);
-    if (!breadth) await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
-    if (!scale) await ManyTargets.MeasureAsync(folder, report);
+    if (args.Contains("--robust")) await RobustAsync(report);
+    else if (args.Contains("--beside")) BesideSqlite.Measure(folder, report);
+    else if (args.Contains("--scale")) await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
+    else if (args.Contains("--breadth")) await ManyTargets.MeasureAsync(folder, report);
+    else await EverythingAsync(report);
 
     var text = report.ToMarkdown();
     Console.WriteLine($"\n{text}");
@@ -50,6 +53,21 @@ try
 finally
 {
     Directory.Delete(folder, recursive: true);
+}
+
+async Task EverythingAsync(Report report)
+{
+    BesideSqlite.Measure(folder, report);
+    await SampleAsync(report);
+    await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
+    await ManyTargets.MeasureAsync(folder, report);
+}
+
+async Task RobustAsync(Report report)
+{
+    var count = int.TryParse(args[^1], CultureInfo.InvariantCulture, out var given) ? given : 100_000;
+    PluginProcess.Measure(report);
+    await Robustness.MeasureAsync(folder, count, firstSeed: 1_000_000, kills: Math.Max(2, count / 2000), minute: TimeSpan.FromSeconds(Math.Clamp(count / 1600, 5, 60)), report);
 }
 
 async Task SampleAsync(Report report)

@@ -163,3 +163,54 @@ public sealed class SystemFinder : IPlugin
         system.Create(new Entity("annotation") { ["subject"] = $"the same: {who == organization.GetAttributeValue<Guid>("systemuserid")}" });
     }
 }
+
+/// <summary>Does not come back in time, in the way it is configured for.</summary>
+public sealed class Looper(string configuration) : TestPlugin(configuration)
+{
+    /// <summary>Later than any test waits; but the test's process shall not be busy for ever.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(6);
+
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        if (Configuration == "sleeps") System.Threading.Thread.Sleep(Late);
+        while (watch.Elapsed < Late)
+        {
+            if (Configuration == "asks") service.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("account"));
+            if (Configuration == "ignores") Ignore(() => service.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("account")));
+        }
+
+        Ignore(() => service.Create(new Entity("annotation") { ["subject"] = "too late" }));
+    }
+
+    private static void Ignore(Action call)
+    {
+        try
+        {
+            call();
+        }
+        catch (System.ServiceModel.FaultException<OrganizationServiceFault>)
+        {
+            System.Threading.Thread.Sleep(1);
+        }
+    }
+}
+
+/// <summary>Notes how often its class has run since it was loaded.</summary>
+public sealed class RunCounter(string configuration) : TestPlugin(configuration)
+{
+    private static int runs;
+
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) => Note(service, $"run {++runs}");
+}
+
+/// <summary>Starts a thread that throws.</summary>
+public sealed class ThreadThrower(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        var thread = new System.Threading.Thread(() => throw new InvalidOperationException("nobody catches this"));
+        thread.Start();
+        thread.Join();
+    }
+}

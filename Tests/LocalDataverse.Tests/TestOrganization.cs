@@ -22,6 +22,9 @@ internal sealed class TestOrganization : IDisposable
         assembly = RegisterAssembly();
     }
 
+    /// <summary>The file the organisation is in.</summary>
+    public string File => file;
+
     public MovableClock Clock { get; } = new();
 
     public Organization Organization { get; private set; }
@@ -108,7 +111,7 @@ internal sealed class TestOrganization : IDisposable
     public void Dispose()
     {
         Organization.Dispose();
-        foreach (var path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*")) File.Delete(path);
+        foreach (var path in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*")) System.IO.File.Delete(path);
     }
 
     private static Entity Row(string table, Guid id, (string Column, object? Value)[] values)
@@ -122,7 +125,7 @@ internal sealed class TestOrganization : IDisposable
 
     private Guid RegisterAssembly()
     {
-        var content = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "LocalDataverse.Tests.Plugins.dll"));
+        var content = System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "LocalDataverse.Tests.Plugins.dll"));
         return Create("pluginassembly", ("name", "LocalDataverse.Tests.Plugins"), ("content", Convert.ToBase64String(content)), ("version", "1.0.0.0"), ("culture", "neutral"));
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using LocalDataverse.Pipeline;
 
 namespace LocalDataverse.WebApi.Batches;
 
@@ -9,6 +10,9 @@ namespace LocalDataverse.WebApi.Batches;
 internal static partial class Batch
 {
     private const int Most = 1000;
+
+    // learn.microsoft.com, "Query data using the Web API": an address has up to 32 KB, in a batch up to 64 KB.
+    private const int LongestAddress = 64 * 1024;
 
     public static void Run(ApiCall call)
     {
@@ -23,6 +27,7 @@ internal static partial class Batch
         call.Response.Status = StatusCodes.Status200OK;
         foreach (var (part, changes) in parts)
         {
+            if (Waiting.OfThisFlow is { IsOver: true }) throw Errors.ClientGone("$batch");
             var status = changes is null ? Single(call, part, answer) : ChangeSet(call, changes, answer);
             if (status < StatusCodes.Status400BadRequest || call.Preferences.ContinueOnError) continue;
             // Without leave to go on, the batch ends with the request that failed, and as it did.
@@ -76,7 +81,9 @@ internal static partial class Batch
         var line = Encoding.UTF8.GetString(part.Content.Span[..lineEnd]).Trim();
         if (RequestLine().Match(line) is not { Success: true } match) throw ApiErrors.BadPayload($"'{(line.Length > 80 ? line[..80] : line)}' is no request such as 'GET /api/data/v9.2/accounts HTTP/1.1'.");
         var request = MultipartReader.Part(part.Content[lineEnd..]);
+        if (match.Groups["address"].Length > LongestAddress) throw Errors.Fault(0x80060888, $"The address of a request in a batch has at most {LongestAddress} characters.", 414);
         var address = Relative(call, match.Groups["address"].Value, transaction);
+        if (address.StartsWith("$batch", StringComparison.OrdinalIgnoreCase)) throw ApiErrors.BadPayload("A batch cannot contain another batch.");
         var question = address.IndexOf('?', StringComparison.Ordinal);
         return call.Inner(
             match.Groups["method"].Value.ToUpperInvariant(), question < 0 ? address : address[..question], question < 0 ? "" : address[(question + 1)..], request.Header, Trimmed(request.Content));

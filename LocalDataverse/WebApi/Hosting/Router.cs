@@ -1,3 +1,4 @@
+using LocalDataverse.Pipeline;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LocalDataverse.WebApi.Hosting;
@@ -13,6 +14,8 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
     public async Task HandleAsync(HttpContext http)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.ContentSecurityPolicy = PagePolicies.Every;
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
         try
         {
             if (!SameOrigin.IsOurHost(http)) throw Errors.Fault(0x80040203, "The request is for another host than this machine.", 400);
@@ -44,8 +47,9 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
             ReportViewer.ScriptAddress => ReportViewer.SendScriptAsync(http),
             "/signin" when HttpMethods.IsPost(http.Request.Method) => signIn.AcceptAsync(http),
             "/signin" => signIn.ShowAsync(http),
-            "/signout" => SignInPages.SignOut(http),
-            "/" or "/apps" or "/main.aspx" => SignedIn(http) ? ShellFiles.SendAsync(http, "index.html") : SignInPages.Demand(http),
+            "/signout" when HttpMethods.IsPost(http.Request.Method) => SignInPages.SignOut(http),
+            "/signout" => throw Errors.Fault(0x80060888, "Signing out is asked for with POST, from a page of this server.", 405),
+            "/" or "/apps" or "/main.aspx" => SignedIn(http) ? ShellFiles.SendPageAsync(http) : SignInPages.Demand(http),
             "/favicon.ico" => NothingAsync(http),
             _ => throw Errors.Fault(0x80060888, $"There is nothing at '{path}'.", 404),
         };
@@ -57,6 +61,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
     {
         var user = users.Demand(http, out _);
         RequestTime.Take(http, organization.Clock);
+        new Waiting(http.RequestAborted).Begin();
         return reports.SendAsync(http, users.Calling(http, user));
     }
 
@@ -85,7 +90,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         };
         call.ReportUnexpected = LogUnexpected;
         RequestTime.Take(http, organization.Clock);
-        ApiDispatcher.Run(call);
+        await Waiting.RunAsync(() => ApiDispatcher.Run(call), http.RequestAborted);
         await call.Response.SendAsync(http);
     }
 

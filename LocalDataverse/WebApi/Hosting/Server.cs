@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using System.ServiceModel;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.WebApi.Hosting;
@@ -25,16 +26,18 @@ internal static class Server
         try
         {
             // Requests wait for the one writer on their threads; enough of them keep the readers going.
+            StrayExceptions.Survive();
             ThreadPool.SetMinThreads(Math.Max(32, Environment.ProcessorCount), Environment.ProcessorCount);
             if (options.Reset) Forget(options.DataFile);
             using var organization = Organization.Open(new OrganizationOptions { DataFile = options.DataFile, AdministratorEmail = options.Admin, Clock = options.History ? new RequestClock() : TimeProvider.System });
+            FirstLoad.Run(organization, options);
             await using var app = Build(organization, options.Urls);
             await app.StartAsync();
             Console.WriteLine($"LocalDataverse listens on {string.Join(" and ", app.Urls)} with {Path.GetFullPath(options.DataFile)}");
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception error) when (error is IOException or SqliteException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or SqliteException or UnauthorizedAccessException or InvalidDataException or FaultException)
         {
             await Console.Error.WriteLineAsync($"LocalDataverse cannot start: {error.Message}");
             return 1;

@@ -17,10 +17,18 @@ internal sealed record ServerOptions
     /// <summary>Let requests say when they took place.</summary>
     public bool History { get; init; }
 
+    /// <summary>Solution zips to import before the server listens, in this order.</summary>
+    public IReadOnlyList<string> Imports { get; init; } = [];
+
+    /// <summary>A file of users who are to be there.</summary>
+    public string? Users { get; init; }
+
     public const string Usage = """
-        LocalDataverse [--urls URL[;URL]] [--data FILE] [--admin EMAIL] [--reset] [--history]
+        LocalDataverse [--urls URL[;URL]] [--data FILE] [--import ZIP]... [--users FILE] [--admin EMAIL] [--reset] [--history]
           --urls    addresses to listen on, loopback only   (http://localhost:5080)
           --data    the organisation's SQLite file          (localdataverse.db)
+          --import  a solution to import first; again for each further one
+          --users   a JSON file of users who are to be there: [{"email": ..., "name": ..., "roles": [...], "businessUnit": ...}]
           --admin   e-mail address of the administrator of a new organisation (admin@localhost.example)
           --reset   start with an empty organisation
           --history take the time of a request from its header LocalDataverse-Time, for loading a past
@@ -36,6 +44,8 @@ internal sealed record ServerOptions
             {
                 "--urls" => options with { Urls = Value() },
                 "--data" => options with { DataFile = Value() },
+                "--import" => options with { Imports = [.. options.Imports, Value()] },
+                "--users" => options with { Users = Value() },
                 "--admin" => options with { Admin = Value() },
                 "--reset" => options with { Reset = true },
                 "--history" => options with { History = true },

@@ -8,6 +8,13 @@ internal static class ShellFiles
 {
     private static readonly FrozenDictionary<string, (byte[] Content, string ETag)> Files = Read(Path.Combine(AppContext.BaseDirectory, "shell"));
 
+    /// <summary>The app's page. Its scripts are files of this server; whatever rows hold, none is run out of the page.</summary>
+    public static Task SendPageAsync(HttpContext http)
+    {
+        http.Response.Headers.ContentSecurityPolicy = PagePolicies.OfTheApp;
+        return SendAsync(http, "index.html");
+    }
+
     public static Task SendAsync(HttpContext http, string name)
     {
         if (!Files.TryGetValue(name, out var file))

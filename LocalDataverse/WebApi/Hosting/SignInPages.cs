@@ -39,6 +39,8 @@ internal sealed class SignInPages(Organization organization)
 
     public static Task SignOut(HttpContext http)
     {
+        // A link or an image of another site must not sign anybody out.
+        SameOrigin.Demand(http);
         http.Response.Cookies.Delete(Users.Cookie, new CookieOptions { Path = "/", SameSite = SameSiteMode.Strict, HttpOnly = true });
         http.Response.Redirect("/signin");
         return Task.CompletedTask;

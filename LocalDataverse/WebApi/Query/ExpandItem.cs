@@ -7,6 +7,7 @@ internal sealed record ExpandItem(string Navigation, IReadOnlyDictionary<string,
 
     public static List<ExpandItem> Read(string? text)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         List<ExpandItem> items = [];
         foreach (var part in TextSplit.List(text))
         {

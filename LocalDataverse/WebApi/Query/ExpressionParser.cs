@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using LocalDataverse.Query;
+
 namespace LocalDataverse.WebApi.Query;
 
 /// <summary>Parses <c>$filter</c>: or binds weakest, then and, not, comparison.</summary>
@@ -10,6 +13,7 @@ internal sealed class ExpressionParser
     private readonly QueryOptions? aliases;
     private int at;
     private int depth;
+    private int conditions;
 
     private ExpressionParser(string text, QueryOptions? aliases)
     {
@@ -72,6 +76,7 @@ internal sealed class ExpressionParser
 
     private Expression Compared()
     {
+        if (++conditions > QueryLimits.MostConditions) throw QueryErrors.TooManyConditions(conditions);
         var left = Operand();
         if (Now.Kind != TokenKind.Word || Now.Raw is not ("eq" or "ne" or "gt" or "ge" or "lt" or "le" or "in")) return left;
         var op = Take();
@@ -80,6 +85,7 @@ internal sealed class ExpressionParser
 
     private Expression Operand()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var token = Now;
         switch (token.Kind)
         {

@@ -1,3 +1,5 @@
+import { addressOfWebResource } from "../webapi/webResources";
+
 const webResource = "$webresource:";
 const loading = new Map<string, Promise<void>>();
 
@@ -9,7 +11,7 @@ export function loadLibrary(library: string): Promise<void> {
   if (!script) {
     script = new Promise((resolve, reject) => {
       const element = document.createElement("script");
-      element.src = `/WebResources/${name}`;
+      element.src = addressOfWebResource(name);
       element.onload = () => resolve();
       element.onerror = () => reject(new Error(`The script "${name}" could not be loaded.`));
       document.head.append(element);

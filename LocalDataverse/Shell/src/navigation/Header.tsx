@@ -2,7 +2,7 @@ import { fill, strings } from "../strings";
 import { Icon } from "../ui/Icon";
 import { showDialog } from "../ui/Dialog";
 import { Menu } from "../ui/Menu";
-import { currentUser } from "../webapi/session";
+import { currentUser, signOut } from "../webapi/session";
 import { NotificationBell } from "./NotificationBell";
 import { appsAddress } from "./onlyApp";
 import { PersonalSettings } from "./PersonalSettings";
@@ -48,7 +48,7 @@ export function Header({ appName, menu }: HeaderProps) {
             icon: <Icon name="settings" />,
             run: () => void showDialog((close) => <PersonalSettings close={close} />),
           },
-          { key: "out", label: strings.signOut, icon: <Icon name="person" />, run: () => location.assign("/signout") },
+          { key: "out", label: strings.signOut, icon: <Icon name="person" />, run: signOut },
         ]}
       >
         <Icon name="person" />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { addressOfWebResource, isWebResourceName } from "../webapi/webResources";
 
 export interface WebResourceFrameProps {
   name: string;
@@ -34,10 +35,11 @@ export function WebResourceFrame({ name, title, data, parameters, onFrame, onClo
   );
 }
 
-/** `/WebResources/name?data=…`, as Dynamics writes it. */
+/** `/WebResources/name?data=…`, as Dynamics writes it; an empty page for what is the name of none. */
 export function webResourceAddress(name: string, data?: string, parameters: Record<string, string> = {}): string {
+  if (!isWebResourceName(name)) return "about:blank";
   const query = new URLSearchParams(parameters);
   if (data != null && data !== "") query.set("data", data);
   const text = query.toString();
-  return `/WebResources/${name.split("/").map(encodeURIComponent).join("/")}${text ? `?${text}` : ""}`;
+  return `${addressOfWebResource(name)}${text ? `?${text}` : ""}`;
 }

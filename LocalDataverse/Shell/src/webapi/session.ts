@@ -114,3 +114,12 @@ async function timeZoneOf(code: unknown): Promise<string> {
   const zones = await ifAllowed(getJson(`timezonedefinitions?$select=standardname&$filter=timezonecode eq ${code}`));
   return ianaZone(text(zones.value[0] ?? {}, "standardname"));
 }
+
+/** Ends the session. It is a form that is sent, not an address that is opened: a link of another site must not do it. */
+export function signOut(): void {
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = "/signout";
+  document.body.append(form);
+  form.submit();
+}

@@ -2,6 +2,7 @@ import { currentApp } from "../webapi/apps";
 import { apiRoot } from "../webapi/client";
 import { toLocal } from "../webapi/localTime";
 import { currentUser } from "../webapi/session";
+import { addressOfWebResource } from "../webapi/webResources";
 import { collectionOf } from "./collection";
 import { dateFormattingInfo } from "./dateFormatting";
 
@@ -44,7 +45,7 @@ export function getGlobalContext() {
     getWebAPIUrl: () => location.origin + apiRoot,
     getVersion: () => "9.2.0.0",
     isOnPremise: () => false,
-    getWebResourceUrl: (name: string) => `${location.origin}/WebResources/${name}`,
+    getWebResourceUrl: (name: string) => `${location.origin}${addressOfWebResource(name)}`,
     prependOrgName: (path: string) => path,
     getCurrentAppUrl: () => `${location.origin}/main.aspx?appid=${app?.id ?? ""}`,
     getCurrentAppName: () => Promise.resolve(app?.name ?? ""),

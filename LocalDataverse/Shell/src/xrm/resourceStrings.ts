@@ -1,3 +1,4 @@
+import { addressOfWebResource } from "../webapi/webResources";
 import { parseXml } from "../webapi/xml";
 
 const cache = new Map<string, Map<string, string>>();
@@ -5,7 +6,7 @@ const cache = new Map<string, Map<string, string>>();
 /** Reads a RESX web resource ahead, so that getResourceString can answer at once. */
 export async function preloadStrings(webResource: string): Promise<void> {
   if (cache.has(webResource)) return;
-  const response = await fetch(`/WebResources/${webResource}`, { credentials: "same-origin" });
+  const response = await fetch(addressOfWebResource(webResource), { credentials: "same-origin" });
   if (!response.ok) return;
   cache.set(webResource, textsOf(await response.text()));
 }
