@@ -6,7 +6,7 @@ import { pageIn } from "./support/frames";
 import { overflowOf } from "./support/narrow";
 import { aManager } from "./support/sales";
 import { chooseArea, field, inView, openList, openRecord, press } from "./support/shell";
-import { admin, create, one } from "./support/webApi";
+import { admin, create, one, send } from "./support/webApi";
 
 const Source = 'iframe[src*="metric/views.html"]';
 const joined = `<link-entity name="account" from="accountid" to="parentaccountid" alias="customer"><attribute name="name"/><filter><condition attribute="statecode" operator="eq" value="0"/></filter></link-entity>`;
@@ -20,8 +20,9 @@ describe("a metric from a view", () => {
   const dialog = (): FrameLocator => page.frameLocator(Source);
   const preview = () => dialog().getByRole("region", { name: "What will be taken" });
   const radio = (name: string) => dialog().getByRole("radio", { name, exact: true });
-  const mine = (name: string, fetchxml: string, about = "opportunity") =>
-    create("userqueries", { name, returnedtypecode: about, querytype: 0, fetchxml });
+  const own: string[] = [];
+  const mine = async (name: string, fetchxml: string) =>
+    own.push(await create("userqueries", { name, returnedtypecode: "opportunity", querytype: 0, fetchxml }));
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -40,7 +41,10 @@ describe("a metric from a view", () => {
     await press(page, "Take from a view");
     await radio("Won at active customers").waitFor();
   });
-  afterAll(async () => browser.close());
+  afterAll(async () => {
+    for (const id of own) await send("DELETE", `userqueries(${id})`, {});
+    await browser.close();
+  });
 
   it("says how many records a view with a join finds, and shows the first by their names", async () => {
     await radio("Won at active customers").check();
@@ -92,6 +96,17 @@ describe("a metric from a view", () => {
     await screenshot(page, "metric-views-300");
     expect(await overflowOf(frame)).toBe(0);
     await page.locator(Source).evaluate((element) => (element.style.width = ""));
+  });
+
+  it("offers a view that was deleted no more", async () => {
+    const deleted = own.pop();
+    expect(deleted).toBeDefined();
+    await send("DELETE", `userqueries(${String(deleted)})`, {});
+    await dialog().getByLabel("Views of").selectOption("account");
+    await dialog().getByLabel("Views of").selectOption("opportunity");
+    await radio("Won at active customers").check();
+    await preview().getByRole("table").waitFor();
+    expect(await radio("Of a column that is gone").count()).toBe(0);
   });
 
   it("fills the form with exactly what was shown, with the keyboard", async () => {

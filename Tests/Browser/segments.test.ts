@@ -32,9 +32,9 @@ describe("a segment from a view", () => {
   it("is offered from the system views of its table and the person's own", async () => {
     expect(await dialog().getByRole("radio", { name: "Opportunities", exact: true }).isChecked()).toBe(true);
     const own = dialog().getByRole("group", { name: "My views" }).getByRole("radio");
-    expect(await own.evaluateAll((radios) => radios.map((radio) => radio.getAttribute("aria-label")))).toEqual([
+    expect(await own.evaluateAll((radios) => radios.map((radio) => radio.getAttribute("aria-label")))).toContain(
       "Huge deals",
-    ]);
+    );
     expect(
       await dialog()
         .getByRole("radio", { name: /Lookup|Quick Find|Associated/ })

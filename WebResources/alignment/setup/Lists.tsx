@@ -3,7 +3,6 @@ import { text, type Text } from "../../shared/text";
 import * as words from "../health/strings";
 import { numberOf } from "../views/matching";
 import * as views from "../views/strings";
-import type { NamedValue } from "./choices";
 import { isLeft, type Match } from "./matches";
 import type { Person } from "./people";
 import * as strings from "./strings";
@@ -81,7 +80,7 @@ function saidOf(match: Match): string {
     case "fine":
       return text(views.viewFinds, numberOf(match.count));
     case "values":
-      return match.values.map((one) => text(strings.matchValues, one.value, columnOf(one))).join(" ");
+      return match.values.map((one) => text(strings.matchValues, one.value, one.label)).join(" ");
     case "broken":
       return text(strings.matchBroken, match.why);
     case "none":
@@ -90,6 +89,3 @@ function saidOf(match: Match): string {
       return text(strings.matchNotYet);
   }
 }
-
-/** The column as the form of the metric has it, which is where it is mended. */
-const columnOf = ({ table, column }: NamedValue): string => `${table}.${column}`;

@@ -37,6 +37,14 @@ export type Choices = Map<string, { label: string; values: Set<number> }>;
 
 export const choiceKey = (table: string, column: string): string => `${table}.${column}`;
 
+/** A value that is not among those of its choice, with what people call the choice. */
+export interface MissingValue extends NamedValue {
+  label: string;
+}
+
 /** The values that this organisation does not have. A column that is no choice has none to miss. */
-export const valuesMissing = (named: NamedValue[], choices: Choices): NamedValue[] =>
-  named.filter(({ table, column, value }) => choices.get(choiceKey(table, column))?.values.has(value) === false);
+export const valuesMissing = (named: NamedValue[], choices: Choices): MissingValue[] =>
+  named.flatMap((one) => {
+    const choice = choices.get(choiceKey(one.table, one.column));
+    return choice?.values.has(one.value) === false ? [{ ...one, label: choice.label }] : [];
+  });

@@ -1,6 +1,6 @@
 import { messageOf } from "../../shared/xrm";
 import type { Count } from "../views/matching";
-import { valuesMissing, valuesNamed, type Choices, type NamedValue } from "./choices";
+import { valuesMissing, valuesNamed, type Choices, type MissingValue } from "./choices";
 
 /** A metric or a segment, as it reads. */
 export interface Definition {
@@ -15,7 +15,7 @@ export interface Definition {
 export type Match = { definition: Definition } & (
   | { how: "fine"; count: Count }
   /** It names values of choices that this organisation does not have. */
-  | { how: "values"; values: NamedValue[] }
+  | { how: "values"; values: MissingValue[] }
   /** It cannot be asked. */
   | { how: "broken"; why: string }
   /** Its table has records, and it finds none of them. */

@@ -50,8 +50,8 @@ describe("the values that a query names", () => {
         <condition entityname="deal" attribute="salesstage" operator="eq" value="3"/></filter>
         <link-entity name="opportunity" from="a" to="b" alias="deal"><filter><condition attribute="salesstage" operator="ne" value="5"/></filter></link-entity>`),
     );
-    expect(valuesMissing(named, choices)).toEqual([
-      { table: "phonecall", column: "statuscode", value: 7 },
+    expect(valuesMissing(named, choices)).toMatchObject([
+      { table: "phonecall", column: "statuscode", value: 7, label: "Status Reason" },
       { table: "opportunity", column: "salesstage", value: 3 },
       { table: "opportunity", column: "salesstage", value: 5 },
     ]);

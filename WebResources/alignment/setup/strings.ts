@@ -62,8 +62,7 @@ export const matchValues =
 export const matchBroken = "It cannot be asked: {0} Open it, correct it and save it.";
 export const matchNone =
   "It finds none of the records there are. Compare its conditions with your status reasons and stages, or deactivate it.";
-export const mendDefinitions =
-  "What to do is said beside each of these; they open here, and this page is read again afterwards.";
+export const mendDefinitions = "Open each of these; this page is read again afterwards.";
 export const matchNotYet = "Nothing of it is recorded yet.";
 
 export const templatesTitle = "Conversation templates";
