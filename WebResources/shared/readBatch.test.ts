@@ -8,10 +8,7 @@ const part = (status: string, body: string) =>
 describe("many questions in one request", () => {
   it("stand one after the other, each with its address", () => {
     const text = questionsText("/root/", ["accounts", "contacts"], "b");
-    expect(text.match(/^GET .*$/gm)).toEqual([
-      "GET /root/accounts HTTP/1.1",
-      "GET /root/contacts HTTP/1.1",
-    ]);
+    expect(text.match(/^GET .*$/gm)).toEqual(["GET /root/accounts HTTP/1.1", "GET /root/contacts HTTP/1.1"]);
     expect(text.trimEnd().endsWith("--b--")).toBe(true);
   });
 

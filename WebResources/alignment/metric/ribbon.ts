@@ -8,23 +8,23 @@ const FirstOffered = "phonecall";
 
 /** Form command of a metric: offers the views of its table, and fills the form with what is taken. Nothing is saved. */
 export async function takeFromView(form: Xrm.FormContext): Promise<void> {
-  const text = (column: string) => form.getAttribute<Xrm.Attributes.StringAttribute>(column);
-  const typed = (text("coach_sourcetable")?.getValue() ?? "").trim();
+  const column = (name: string) => form.getAttribute<Xrm.Attributes.StringAttribute>(name);
+  const typed = (column("coach_sourcetable")?.getValue() ?? "").trim();
   takeHanded();
   await openDialog(Page, { table: typed === "" ? FirstOffered : typed }, strings.viewsTitle, { width: 80, height: 90 });
   const taken = takeHanded();
   if (!taken?.counting) return;
 
   const { isActivity, dateColumn, valueColumn } = taken.counting;
-  text("coach_sourcetable")?.setValue(taken.table);
+  column("coach_sourcetable")?.setValue(taken.table);
   form.getAttribute<Xrm.Attributes.BooleanAttribute>("coach_isactivity")?.setValue(isActivity);
-  text("coach_datecolumn")?.setValue(dateColumn);
+  column("coach_datecolumn")?.setValue(dateColumn);
   form
     .getAttribute<Xrm.Attributes.OptionSetAttribute>("coach_aggregate")
     ?.setValue(valueColumn === "" ? coach_aggregate.Count : coach_aggregate.Sum);
-  text("coach_valuecolumn")?.setValue(valueColumn === "" ? null : valueColumn);
-  text("coach_fetchxml")?.setValue(taken.fetchXml);
-  const name = text("coach_name");
+  column("coach_valuecolumn")?.setValue(valueColumn === "" ? null : valueColumn);
+  column("coach_fetchxml")?.setValue(taken.fetchXml);
+  const name = column("coach_name");
   if ((name?.getValue() ?? "").trim() === "") name?.setValue(taken.name);
   form.getControl<Xrm.Controls.StringControl>("coach_name")?.setFocus();
 }
