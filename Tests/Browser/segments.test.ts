@@ -13,7 +13,7 @@ describe("a segment from a view", () => {
   let browser: Browser;
   let page: Page;
   const dialog = (): FrameLocator => page.frameLocator(Source);
-  const preview = () => dialog().getByRole("region", { name: "What the segment will ask" });
+  const preview = () => dialog().getByRole("region", { name: "What will be taken" });
   const query = () => field(page, "coach_fetchxml").locator("textarea");
 
   beforeAll(async () => {
@@ -32,9 +32,9 @@ describe("a segment from a view", () => {
   it("is offered from the system views of its table and the person's own", async () => {
     expect(await dialog().getByRole("radio", { name: "Opportunities", exact: true }).isChecked()).toBe(true);
     const own = dialog().getByRole("group", { name: "My views" }).getByRole("radio");
-    expect(await own.evaluateAll((radios) => radios.map((radio) => radio.getAttribute("aria-label")))).toEqual([
+    expect(await own.evaluateAll((radios) => radios.map((radio) => radio.getAttribute("aria-label")))).toContain(
       "Huge deals",
-    ]);
+    );
     expect(
       await dialog()
         .getByRole("radio", { name: /Lookup|Quick Find|Associated/ })
@@ -47,7 +47,10 @@ describe("a segment from a view", () => {
     const asked = (await preview().locator("pre").textContent()) ?? "";
     expect(asked).toContain('<condition attribute="statecode" operator="eq" value="0" />');
     expect(asked).not.toMatch(/ownerid|order|version/);
-    expect(await preview().getByRole("status").textContent()).toContain("Whose records count is left out");
+    await preview()
+      .getByText(/Records now: \d/)
+      .waitFor();
+    expect(await preview().getByRole("status").last().textContent()).toContain("Whose records count is left out");
     await screenshot(page, "segment-views");
   });
 

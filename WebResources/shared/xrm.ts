@@ -35,6 +35,14 @@ export async function openRecord(table: string, id: string): Promise<void> {
   await xrm().Navigation.openForm({ entityName: table, entityId: id });
 }
 
+/** Opens a record, or a new one, over the page; ends when it is closed. */
+export async function openRecordOver(table: string, id?: string): Promise<void> {
+  await xrm().Navigation.navigateTo(
+    { pageType: "entityrecord", entityName: table, ...(id !== undefined && { entityId: id }) },
+    { target: 2, position: 1, width: { value: 80, unit: "%" }, height: { value: 90, unit: "%" } },
+  );
+}
+
 export async function openList(table: string): Promise<void> {
   await xrm().Navigation.navigateTo({ pageType: "entitylist", entityName: table }, { target: 1 });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { userOf } from "../../testing/xrm";
 import { coach_segmenttable } from "../../shared/model.g";
-import { hand } from "./hand";
+import { hand } from "../views/hand";
 import { takeFromView } from "./ribbon";
 
 const view = { table: "opportunity", name: "Open Opportunities", fetchXml: "<fetch />" };

@@ -1,7 +1,7 @@
 import { coach_segmenttable } from "../../shared/model.g";
 import { openDialog } from "../../shared/dialog";
-import { takeHanded } from "./hand";
-import * as strings from "./strings";
+import { takeHanded } from "../views/hand";
+import * as strings from "../views/strings";
 
 const Page = "coach_/alignment/segment/views.html";
 

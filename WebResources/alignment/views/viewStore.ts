@@ -1,14 +1,17 @@
 import { text } from "../../shared/text";
 import { readRows } from "../../shared/rows";
 import { currentUserId } from "../../shared/xrm";
+import { columnsOfLayout } from "./matching";
 import * as strings from "./strings";
 
-/** A saved query that a segment can be taken from. */
+/** A saved query that a segment or a metric can be taken from. */
 export interface View {
   id: string;
   name: string;
   description: string;
   fetchXml: string;
+  /** The columns it shows. */
+  columns: string[];
 }
 
 export interface ViewGroup {
@@ -22,9 +25,10 @@ interface ViewRow {
   name: string;
   description: string | null;
   fetchxml: string;
+  layoutxml: string | null;
 }
 
-const columns = "?$select=name,description,fetchxml&$orderby=name&$filter=querytype eq 0 and statecode eq 0";
+const columns = "?$select=name,description,fetchxml,layoutxml&$orderby=name&$filter=querytype eq 0 and statecode eq 0";
 
 /** The public views of a table and the user's own. Who may not read personal views at all has none. */
 export async function readViews(table: string): Promise<ViewGroup[]> {
@@ -45,5 +49,6 @@ async function list(table: string, query: string): Promise<View[]> {
     name: row.name,
     description: row.description ?? "",
     fetchXml: row.fetchxml,
+    columns: columnsOfLayout(row.layoutxml ?? ""),
   }));
 }

@@ -3,9 +3,19 @@ export interface Handed {
   table: string;
   name: string;
   fetchXml: string;
+  /** What a metric says besides. */
+  counting?: Counting;
 }
 
-const Key = "coach_segment_view";
+/** When and how the rows of a metric count. */
+export interface Counting {
+  isActivity: boolean;
+  dateColumn: string;
+  /** Empty where each row counts one. */
+  valueColumn: string;
+}
+
+const Key = "coach_taken_view";
 
 export function hand(taken: Handed): void {
   sessionStorage.setItem(Key, JSON.stringify(taken));

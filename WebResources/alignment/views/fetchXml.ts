@@ -1,4 +1,4 @@
-/** What a view asks, as a segment: which records, and nothing of columns, order, pages or who looks. */
+/** What a view asks, as a segment or a metric asks it: which records, and nothing of columns, order, pages or who looks. */
 export interface Taken {
   fetchXml: string;
   /** Whether a condition that the records are the reader's own was left out. */
@@ -6,7 +6,7 @@ export interface Taken {
   limitLeftOut: boolean;
 }
 
-/** Why a view cannot be a segment. */
+/** Why a view cannot be taken. */
 export type Obstacle = "unreadable" | "otherTable" | "aggregate" | "reader";
 
 const ownedByReader = new Set([
@@ -16,12 +16,12 @@ const ownedByReader = new Set([
   "eq-useroruserhierarchy",
   "eq-useroruserhierarchyandteams",
 ]);
-// Segments are asked by the system, for every rep alike: what depends on who looks would match nothing.
+// Segments and metrics are asked by the system, for every rep alike: what depends on who looks would match nothing.
 const aboutReader = new Set([...ownedByReader, "ne-userid", "eq-businessid", "ne-businessid", "eq-userlanguage"]);
 const limits = ["top", "count", "page"];
 
-/** Turns a view's query into a segment's, or says why it cannot be one. */
-export function takeFrom(viewXml: string, table: string): Taken | Obstacle {
+/** Turns a view's query into that of a segment or a metric, or says why it cannot be one. */
+export function takeFrom(viewXml: string, table: string, idColumn = `${table}id`): Taken | Obstacle {
   const document = new DOMParser().parseFromString(viewXml, "text/xml");
   const fetch = document.documentElement as Element | null;
   const entity = fetch && childrenOf(fetch, "entity")[0];
@@ -39,12 +39,12 @@ export function takeFrom(viewXml: string, table: string): Taken | Obstacle {
 
   leaveOutIdleJoins(entity, entity);
   const id = document.createElementNS(null, "attribute");
-  id.setAttribute("name", `${table}id`);
+  id.setAttribute("name", idColumn);
   entity.prepend(id);
   return { fetchXml: written(fetch), ownersLeftOut, limitLeftOut };
 }
 
-/** Whose records count is the target's to say. Only where all conditions must hold can one be left out. */
+/** Whose records count is the target's and the credit's to say. Only where all conditions must hold can one be left out. */
 function leaveOutOwners(within: Element): boolean {
   let left = false;
   for (const filter of childrenOf(within, "filter")) {
@@ -61,7 +61,7 @@ function leaveOutOwners(within: Element): boolean {
   return left;
 }
 
-/** An outer join that asks nothing only brought columns; without it the segment is quicker. */
+/** An outer join that asks nothing only brought columns; without it the query is quicker. */
 function leaveOutIdleJoins(within: Element, entity: Element): void {
   for (const join of childrenOf(within, "link-entity")) {
     leaveOutIdleJoins(join, entity);
@@ -77,8 +77,8 @@ const operatorOf = (condition: Element): string => condition.getAttribute("opera
 
 const childrenOf = (of: Element, name: string): Element[] => [...of.children].filter((child) => child.tagName === name);
 
-/** One element a line: what is wrong with a segment is told by its line. */
-function written(element: Element, indent = ""): string {
+/** One element a line: what is wrong with a query is told by its line. */
+export function written(element: Element, indent = ""): string {
   const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${escaped(value)}"`).join("");
   const start = `${indent}<${element.tagName}${attributes}`;
   if (element.children.length > 0) {
