@@ -24,6 +24,7 @@ internal static class ApiDispatcher
 
     private static void Dispatch(ApiCall call)
     {
+        UnsupportedRequests.Refuse(call);
         var path = PathSegment.Parse(call.Path);
         if (path.Count == 0)
         {
