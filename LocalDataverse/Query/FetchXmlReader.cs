@@ -7,6 +7,8 @@ namespace LocalDataverse.Query;
 /// <summary>Reads FetchXML into the query tree. What it does not know it refuses by name.</summary>
 public static partial class FetchXmlReader
 {
+    private const int MostConditions = 500;
+
     private static readonly XmlReaderSettings Safe = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -20,6 +22,8 @@ public static partial class FetchXmlReader
     {
         ArgumentNullException.ThrowIfNull(fetchXml);
         var fetch = Parse(fetchXml);
+        if (Text(fetch, "datasource") is { } source) throw QueryErrors.NotSupported($"datasource '{source}' in FetchXML");
+        if (fetch.Descendants().Count(element => element.Name.LocalName is "condition" or "link-entity") is > MostConditions and var conditions) throw QueryErrors.TooManyConditions(conditions, MostConditions);
         var entity = fetch.Element("entity") ?? throw QueryErrors.BadFetch("The fetch element holds no entity element.");
         var query = new TableQuery
         {
@@ -97,7 +101,7 @@ public static partial class FetchXmlReader
         return all;
     }
 
-    private static QueryColumn ReadColumn(XElement attribute) => new(Required(attribute, "name"), Text(attribute, "alias"))
+    private static QueryColumn ReadColumn(XElement attribute) => Text(attribute, "rowaggregate") is { } rows ? throw QueryErrors.NotSupported($"rowaggregate '{rows}' in FetchXML") : new(Required(attribute, "name"), Text(attribute, "alias"))
     {
         Aggregate = Text(attribute, "aggregate") switch
         {

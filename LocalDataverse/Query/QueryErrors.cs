@@ -39,6 +39,9 @@ internal static class QueryErrors
     public static FaultException<OrganizationServiceFault> TooManyJoins(int count) =>
         Errors.Fault(0x8004430D, string.Create(CultureInfo.InvariantCulture, $"The number of link-entities in the query ({count}) exceeds the maximum of 15."));
 
+    public static FaultException<OrganizationServiceFault> TooManyConditions(int count, int most) =>
+        Errors.Fault(0x8004430C, string.Create(CultureInfo.InvariantCulture, $"The number of conditions and link-entities in the query ({count}) exceeds the maximum of {most}."));
+
     public static FaultException<OrganizationServiceFault> AggregateLimit() =>
         Errors.Fault(0x8004E023, "The maximum record limit is exceeded. An aggregate query reads at most 50000 records. Reduce the number of records.");
 
