@@ -2,6 +2,7 @@ using LocalDataverse.WebApi.Batches;
 using LocalDataverse.WebApi.Definitions;
 using LocalDataverse.WebApi.Operations;
 using LocalDataverse.WebApi.Rows;
+using LocalDataverse.WebApi.Schema;
 
 namespace LocalDataverse.WebApi;
 
