@@ -33,6 +33,7 @@ try
         case "model": Packer("model"); return 0;
         case "languages": return Languages();
         case "matrix": return Matrix();
+        case "conformance": return Conformance();
         case "pictures": Pictures(); return 0;
         case "format": Format(); return 0;
         case "reset": Reset(); return 0;
@@ -62,6 +63,7 @@ int Help(int exitCode)
           languages  bring Solution/languages up to date with the texts, and say what is not translated
           model    generate the C# and TypeScript model and docs/model.md from Solution/src
           matrix   try what each role may do, and write it into docs/security.md
+          conformance  write what the documented cases say into docs/local-dataverse.md
           pictures take the documents' pictures from what the browser tests have shown last
           format   format C# and TypeScript
           reset    forget the demo's database and everything built
@@ -167,6 +169,13 @@ int Matrix()
     Build("Tests/Plugins.Tests/Plugins.Tests.csproj");
     Environment.SetEnvironmentVariable("WRITE_ROLE_MATRIX", "1");
     return Run("dotnet", [ProjectDll("Tests/Plugins.Tests", "Plugins.Tests"), "-class", "*The_role_matrix", "-noLogo", "-noColor"], quiet: false, check: false);
+}
+
+int Conformance()
+{
+    Build("Tests/LocalDataverse.Tests/LocalDataverse.Tests.csproj");
+    Environment.SetEnvironmentVariable("WRITE_CONFORMANCE", "1");
+    return Run("dotnet", [ProjectDll("Tests/LocalDataverse.Tests", "LocalDataverse.Tests"), "-class", "*DocumentationTests", "-noLogo", "-noColor"], quiet: false, check: false);
 }
 
 void Pictures()

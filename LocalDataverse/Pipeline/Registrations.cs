@@ -84,6 +84,8 @@ internal sealed class Registrations
 
     public static Registrations Load(SqliteConnection connection, MetadataCatalogue metadata) => new RegistrationReader(connection, metadata).Read();
 
+    public IEnumerable<CustomApiMessage> CustomApis => customApis.Values;
+
     public IMessageHandler? CustomApi(string? message) => message is null ? null : customApis.GetValueOrDefault(message);
 
     /// <summary>An assembly with its content; null when it is not registered.</summary>

@@ -47,11 +47,13 @@ public static partial class FetchXmlReader
 
     private static JoinNode ReadJoin(XElement link)
     {
+        // A link without both follows the relationship of the two tables.
+        var follows = Text(link, "from") is null && Text(link, "to") is null;
         var join = new JoinNode
         {
             Table = Required(link, "name"),
-            FromColumn = Required(link, "from"),
-            ToColumn = Required(link, "to"),
+            FromColumn = follows ? "" : Required(link, "from"),
+            ToColumn = follows ? "" : Required(link, "to"),
             Alias = Text(link, "alias"),
             Kind = (Text(link, "link-type") ?? "inner") switch
             {

@@ -81,8 +81,11 @@ internal sealed class FromWriter(SqlScope sql)
         }
     }
 
-    private string Link(JoinNode join, Source source, Source parent) =>
-        $"{source.Column(join.FromColumn, sql).Sql} = {parent.Column(join.ToColumn, sql).Sql}";
+    private string Link(JoinNode join, Source source, Source parent)
+    {
+        var (own, other) = join.FromColumn.Length > 0 ? (join.FromColumn, join.ToColumn) : JoinColumns.Between(sql.Metadata, parent.Table, source.Table);
+        return $"{source.Column(own, sql).Sql} = {parent.Column(other, sql).Sql}";
+    }
 
     private string First(JoinNode join, Source parent)
     {

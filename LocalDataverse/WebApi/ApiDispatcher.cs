@@ -2,6 +2,7 @@ using LocalDataverse.WebApi.Batches;
 using LocalDataverse.WebApi.Definitions;
 using LocalDataverse.WebApi.Operations;
 using LocalDataverse.WebApi.Rows;
+using LocalDataverse.WebApi.Schema;
 
 namespace LocalDataverse.WebApi;
 
@@ -24,6 +25,7 @@ internal static class ApiDispatcher
 
     private static void Dispatch(ApiCall call)
     {
+        UnsupportedRequests.Refuse(call);
         var path = PathSegment.Parse(call.Path);
         if (path.Count == 0)
         {

@@ -17,10 +17,14 @@ internal sealed record Preferences
     /// <summary>What was heeded, for the Preference-Applied header.</summary>
     public string Applied { get; private init; } = "";
 
+    /// <summary>The names of what was not heeded.</summary>
+    public IReadOnlyList<string> NotKnown { get; private init; } = [];
+
     public static Preferences Parse(string? header)
     {
         var preferences = new Preferences();
         List<string> applied = [];
+        List<string> unknown = [];
         foreach (var part in Split(header ?? ""))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -41,13 +45,14 @@ internal sealed record Preferences
                     preferences = preferences with { ContinueOnError = value is "" or "true" };
                     break;
                 default:
+                    unknown.Add(name);
                     continue;
             }
 
             applied.Add(part.Trim());
         }
 
-        return preferences with { Applied = string.Join(", ", applied) };
+        return preferences with { Applied = string.Join(", ", applied), NotKnown = unknown };
     }
 
     private static Func<string, bool> Matcher(string list)

@@ -53,7 +53,10 @@ internal static class DefinitionResources
         if (segment.Name != "Attributes")
         {
             if (TableJson.Expand(call.Metadata, table, segment.Name) is not { } list) throw ApiErrors.UnknownSegment(segment.ToString());
-            Many(call, segment.Name, list.Select(item => item!.AsObject()), _ => null);
+            var items = list.Select(item => item!.AsObject()).ToList();
+            // Each goes into the answer's list: it can stand in one only.
+            list.Clear();
+            Many(call, segment.Name, items, _ => null);
             return;
         }
 

@@ -36,7 +36,7 @@ internal static class FunctionParameters
     /// <summary>A literal of the address as JSON, so that functions and actions read their parameters alike.</summary>
     private static JsonElement Json(string text)
     {
-        if (text.Length > 0 && text[0] is '{' or '[') return JsonSerializer.Deserialize<JsonElement>(text);
+        if (text.Length > 0 && text[0] is '{' or '[') return JsonSerializer.Deserialize<JsonElement>(SingleQuotes.Replaced(text));
         // The name of an enumeration's member is kept as its text: Microsoft.Dynamics.CRM.RibbonLocationFilters'All'.
         var quote = text.IndexOf('\'', StringComparison.Ordinal);
         if (quote > 0 && text.StartsWith(QueryFunctions.Namespace, StringComparison.Ordinal)) text = text[quote..];

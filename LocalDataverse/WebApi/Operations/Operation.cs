@@ -13,6 +13,7 @@ internal static class Operation
         var segment = path[0];
         var name = segment.Name.StartsWith(TypeNames.Namespace, StringComparison.Ordinal) ? segment.Name[TypeNames.Namespace.Length..] : segment.Name;
         var operation = Find(call, name);
+        if (operation is null || path.Count > 1) DocumentedOperations.Refuse(path);
         if (operation is null || operation.BoundTable is not null || path.Count > 1) throw ApiErrors.UnknownSegment(path[^1].ToString());
         Run(call, operation, segment, new OrganizationRequest(operation.Name), table: null);
     }
@@ -21,6 +22,7 @@ internal static class Operation
     {
         var name = segment.Name[TypeNames.Namespace.Length..];
         var operation = Find(call, name);
+        if (operation is null) DocumentedOperations.Refuse([segment]);
         if (operation?.BoundTable is not { } bound || (bound != "*" && bound != table.LogicalName) || operation.OfSet != row is null) throw ApiErrors.UnknownSegment(segment.ToString());
         var request = new OrganizationRequest(operation.Name);
         if (row is not null)

@@ -3,6 +3,11 @@ namespace LocalDataverse.WebApi.Query;
 /// <summary>One navigation property of an <c>$expand</c>, with the options in its parentheses.</summary>
 internal sealed record ExpandItem(string Navigation, IReadOnlyDictionary<string, string> Options)
 {
+    private const string Reference = "/$ref";
+
+    /// <summary>Whether only the addresses of the rows are wanted.</summary>
+    public bool IsReference { get; private init; }
+
     private const int MostExpands = 15;
 
     public static List<ExpandItem> Read(string? text)
@@ -24,8 +29,8 @@ internal sealed record ExpandItem(string Navigation, IReadOnlyDictionary<string,
             }
 
             var navigation = (open < 0 ? part : part[..open]).Trim();
-            if (navigation.EndsWith("/$ref", StringComparison.Ordinal)) throw Errors.NotSupportedHere("$expand of /$ref");
-            items.Add(new ExpandItem(navigation, options));
+            var reference = navigation.EndsWith(Reference, StringComparison.Ordinal);
+            items.Add(new ExpandItem(reference ? navigation[..^Reference.Length] : navigation, options) { IsReference = reference });
         }
 
         return items.Count <= MostExpands ? items : throw ApiErrors.BadQuery($"At most {MostExpands} navigation properties can be expanded.");

@@ -137,6 +137,8 @@ internal sealed class ExpressionParser
     {
         var first = Take();
         if (Now.Is("(")) return Call(first);
+        // A member of an enumeration is its name: Microsoft.Dynamics.CRM.AttributeTypeCode'Money'.
+        if (Now.Kind == TokenKind.Text && first.Raw.StartsWith(QueryFunctions.Namespace, StringComparison.Ordinal)) return new Literal(Take().Value, first.Position);
         List<string> names = [first.Raw];
         while (Now.Is("/"))
         {

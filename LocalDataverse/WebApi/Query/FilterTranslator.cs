@@ -97,8 +97,8 @@ internal sealed class FilterTranslator(QuerySource source, string? variable = nu
     {
         if (call.Arguments is not [{ Value: PropertyPath path }, { Value: Literal { Value: string text } }])
             throw ApiErrors.BadQuery($"The function '{call.Name}' takes a property and a text.");
-        var pattern = text.Replace("[", "[[]", StringComparison.Ordinal).Replace("%", "[%]", StringComparison.Ordinal).Replace("_", "[_]", StringComparison.Ordinal);
-        return Condition(Path(path), ConditionOperator.Like, before + pattern + after);
+        // The wildcards of LIKE may stand in the text: Dataverse gives them to SQL as they are.
+        return Condition(Path(path), ConditionOperator.Like, before + text + after);
     }
 
     public static FilterNode ReadBody(Expression body, QuerySource source, string variable) => new FilterTranslator(source, variable).Translate(body);

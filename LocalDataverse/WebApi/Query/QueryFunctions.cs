@@ -13,6 +13,7 @@ internal static class QueryFunctions
     public static FilterNode Translate(FunctionCall call, Func<PropertyPath, IReadOnlyList<string>> path, MakeCondition condition)
     {
         var name = call.Name[Namespace.Length..];
+        if (name == "Contains") throw Errors.NotSupportedHere("the full-text query function Contains; use contains(column,'text')");
         // Names of the numbered enumeration, not numbers: Enum.TryParse would take "33", too.
         if (!char.IsLetter(name.FirstOrDefault()) || !Enum.TryParse<ConditionOperator>(name, out var op) || op is ConditionOperator.Equal or ConditionOperator.NotEqual)
             throw ApiErrors.BadQuery($"An unknown function with name '{call.Name}' was found.");

@@ -93,7 +93,7 @@ internal static class AppliedLists
         json.WriteStartObject();
         json.WriteString("@odata.context", $"{call.Root}$metadata#{table.EntitySetName}");
         json.WriteStartArray("value");
-        var writer = new RowJson(json, call.Metadata, call.Preferences);
+        var writer = new RowJson(json, call);
         foreach (var row in rows.Entities) writer.WriteFetched(row, table);
         json.WriteEndArray();
         if (rows.MoreRecords) json.WriteString("@odata.nextLink", RowLists.NextLink(call, query.Page + 1, rows.PagingCookie));

@@ -37,6 +37,7 @@ internal sealed record Expansion
             return Make(metadata.Table(lookup.ReferencedTable), false, lookup.ReferencingColumn, lookup.ReferencedColumn, null);
         }
 
+        if (item.IsReference) throw ApiErrors.BadQuery("Expand with $ref is only supported on lookup type navigation property.");
         if (metadata.ByReferencedNavigation(table.LogicalName, name) is { } collection)
             return Make(metadata.Table(collection.ReferencingTable), true, table.PrimaryIdColumn, collection.ReferencingColumn, null);
         if (metadata.ManyToManyByNavigation(table.LogicalName, name) is not { } many) throw ApiErrors.UnknownProperty(table.LogicalName, name);

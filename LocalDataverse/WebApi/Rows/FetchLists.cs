@@ -37,7 +37,7 @@ internal static class FetchLists
         json.WriteString("@odata.context", $"{call.Root}$metadata#{table.EntitySetName}");
         Paging(call, query, page, json);
         json.WriteStartArray("value");
-        var rows = new RowJson(json, call.Metadata, call.Preferences);
+        var rows = new RowJson(json, call);
         foreach (var row in page.Entities) rows.WriteFetched(row, table);
         json.WriteEndArray();
         json.WriteEndObject();

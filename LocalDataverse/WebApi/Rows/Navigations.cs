@@ -47,6 +47,9 @@ internal static class Navigations
                 if (last is null) RowLists.Write(call, other, narrow);
                 else RowLists.WriteCount(call, other, narrow);
                 break;
+            case ("GET", "$ref") when path[1].Arguments is null:
+                References(call, table, Existing(call, table, row), name);
+                break;
             case ("POST", "$ref"):
                 Relate(call, table, row, name, ReadReference(call));
                 break;
@@ -59,6 +62,31 @@ internal static class Navigations
             default:
                 throw ApiErrors.MethodNotAllowed(call.Method, path[1].ToString());
         }
+    }
+
+    private static void References(ApiCall call, TableDefinition table, EntityReference row, string name)
+    {
+        var (other, narrow) = Behind(call, table, RowQueries.IdOf(call, table, row), name);
+        var query = new TableQuery { Table = other.LogicalName };
+        query.Columns.Add(new QueryColumn(other.PrimaryIdColumn));
+        RowLists.Page(call, query);
+        narrow(query);
+        var page = RowQueries.Run(call, query);
+        var json = call.Response.StartJson();
+        json.WriteStartObject();
+        json.WriteString("@odata.context", $"{call.Root}$metadata#Collection($ref)");
+        json.WriteStartArray("value");
+        foreach (var found in page.Entities)
+        {
+            json.WriteStartObject();
+            json.WriteString("@odata.id", call.AddressOf(other, found.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (page.MoreRecords && query.Top is null) json.WriteString("@odata.nextLink", RowLists.NextLink(call, query.Page + 1, page.PagingCookie));
+        json.WriteEndObject();
+        json.Flush();
     }
 
     private static void Relate(ApiCall call, TableDefinition table, EntityReference row, string name, EntityReference other) =>

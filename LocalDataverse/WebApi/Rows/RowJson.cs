@@ -1,20 +1,22 @@
 using System.Globalization;
 using System.Text.Json;
 using LocalDataverse.Metadata;
+using LocalDataverse.WebApi.Query;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.WebApi.Rows;
 
 /// <summary>Writes rows as OData JSON, with the annotations that were asked for.</summary>
-internal sealed class RowJson(Utf8JsonWriter json, MetadataCatalogue metadata, Preferences preferences)
+internal sealed class RowJson(Utf8JsonWriter json, ApiCall call)
 {
     private const string Formatted = "OData.Community.Display.V1.FormattedValue";
     private const string LookupTable = "Microsoft.Dynamics.CRM.lookuplogicalname";
     private const string Navigation = "Microsoft.Dynamics.CRM.associatednavigationproperty";
 
-    private readonly bool formatted = preferences.Includes(Formatted);
-    private readonly bool lookupTable = preferences.Includes(LookupTable);
-    private readonly bool navigation = preferences.Includes(Navigation);
+    private readonly MetadataCatalogue metadata = call.Metadata;
+    private readonly bool formatted = call.Preferences.Includes(Formatted);
+    private readonly bool lookupTable = call.Preferences.Includes(LookupTable);
+    private readonly bool navigation = call.Preferences.Includes(Navigation);
 
     /// <summary>A row with all properties of its shape, null where it has no value.</summary>
     public void Write(Entity row, RowShape shape, IReadOnlyList<ExpandedRows> expanded, string? context = null)
@@ -29,7 +31,7 @@ internal sealed class RowJson(Utf8JsonWriter json, MetadataCatalogue metadata, P
             Property(row, column, name, column.LogicalName, value);
         }
 
-        foreach (var one in expanded) Expanded(row, one);
+        foreach (var one in expanded) Expanded(row, one, isSingleLevel: expanded.All(other => other.Nested.Count == 0));
         json.WriteEndObject();
     }
 
@@ -60,13 +62,15 @@ internal sealed class RowJson(Utf8JsonWriter json, MetadataCatalogue metadata, P
         return version is null ? null : $"W/\"{version}\"";
     }
 
-    private void Expanded(Entity row, ExpandedRows one)
+    private void Expanded(Entity row, ExpandedRows one, bool isSingleLevel)
     {
+        var target = one.Expansion.Target;
         json.WritePropertyName(one.Expansion.Item.Navigation);
         var rows = one.Of(row);
         if (!one.Expansion.IsCollection)
         {
             if (rows.Count == 0) json.WriteNullValue();
+            else if (one.Expansion.Item.IsReference) Reference(target, rows[0].Id);
             else Write(rows[0], one.Expansion.Shape, one.Nested);
             return;
         }
@@ -74,6 +78,17 @@ internal sealed class RowJson(Utf8JsonWriter json, MetadataCatalogue metadata, P
         json.WriteStartArray();
         foreach (var related in rows) Write(related, one.Expansion.Shape, one.Nested);
         json.WriteEndArray();
+        // Where nothing is nested, Dataverse names the address of the same rows, all of which have come already.
+        if (isSingleLevel && metadata.TryTable(row.LogicalName, out var own)) json.WriteString($"{one.Expansion.Item.Navigation}@odata.nextLink", $"{call.AddressOf(own, row.Id)}/{one.Expansion.Item.Navigation}{OptionsOf(one.Expansion.Item)}");
+    }
+
+    private static string OptionsOf(ExpandItem item) => item.Options.Count == 0 ? "" : $"?{string.Join('&', item.Options.Select(option => $"{option.Key}={option.Value}"))}";
+
+    private void Reference(TableDefinition table, Guid id)
+    {
+        json.WriteStartObject();
+        json.WriteString("@odata.id", call.AddressOf(table, id));
+        json.WriteEndObject();
     }
 
     private void Property(Entity row, ColumnDefinition? column, string name, string key, object? value)

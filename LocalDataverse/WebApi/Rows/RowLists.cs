@@ -87,7 +87,7 @@ internal static class RowLists
         if (query.ReturnTotalCount) json.WriteNumber("@odata.count", page.TotalRecordCount);
         Totals(json, call, query, page);
         json.WriteStartArray("value");
-        var rows = new RowJson(json, call.Metadata, call.Preferences);
+        var rows = new RowJson(json, call);
         foreach (var row in page.Entities) rows.Write(row, shape, expanded);
         json.WriteEndArray();
         if (page.MoreRecords && query.Top is null) json.WriteString("@odata.nextLink", NextLink(call, query.Page + 1, page.PagingCookie));

@@ -27,7 +27,7 @@ internal static class RowReads
     public static void Write(ApiCall call, TableDefinition table, Entity row, RowShape shape)
     {
         var json = call.Response.StartJson();
-        new RowJson(json, call.Metadata, call.Preferences).Write(row, shape, ExpandedRows.Read(call, shape, [row]), ContextOf(call, table, shape) + "/$entity");
+        new RowJson(json, call).Write(row, shape, ExpandedRows.Read(call, shape, [row]), ContextOf(call, table, shape) + "/$entity");
         json.Flush();
     }
 

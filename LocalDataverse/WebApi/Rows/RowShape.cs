@@ -30,7 +30,7 @@ internal sealed class RowShape
         if (select is "*" || string.IsNullOrWhiteSpace(select))
             return new RowShape(table, [.. table.Columns.Values.Where(PropertyNames.IsProperty).Select(column => (column, PropertyNames.Of(column)))], null, expansions);
 
-        var names = TextSplit.List(select).Distinct().ToList();
+        var names = TextSplit.List(select).Where(name => name.Length > 0).Distinct().ToList();
         // A navigation property may be selected; it adds nothing to the answer.
         var properties = names
             .Where(name => metadata.ByReferencingNavigation(table.LogicalName, name) is null || PropertyNames.Find(table, name) is not null)

@@ -78,7 +78,7 @@ public sealed class DefinitionTests(ApiServer server) : IClassFixture<ApiServer>
         var answer = await server.GetAsync("$metadata");
 
         Assert.StartsWith("application/xml", answer.Headers["Content-Type"], StringComparison.Ordinal);
-        Assert.Contains("<EntityType Name=\"account\">", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("<EntityType Name=\"account\" BaseType=\"mscrm.crmbaseentity\">", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Collection(mscrm.contact)", answer.Text, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,26 @@
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Query;
+
+/// <summary>The columns of a link-entity that names none: those of the one relationship between the two tables.</summary>
+internal static class JoinColumns
+{
+    public static (string From, string To) Between(MetadataCatalogue metadata, TableDefinition parent, TableDefinition joined)
+    {
+        List<(string From, string To)> found =
+        [
+            .. metadata.ManyToMany(parent.LogicalName).Where(many => many.IntersectTable == joined.LogicalName).Select(many => (Side(many, parent), parent.PrimaryIdColumn)),
+            .. metadata.ManyToMany(joined.LogicalName).Where(many => many.IntersectTable == parent.LogicalName).Select(many => (joined.PrimaryIdColumn, Side(many, joined))),
+            .. metadata.ManyToOne(parent.LogicalName).Where(one => one.ReferencedTable == joined.LogicalName).Select(one => (one.ReferencedColumn, one.ReferencingColumn)),
+            .. metadata.OneToMany(parent.LogicalName).Where(one => one.ReferencingTable == joined.LogicalName).Select(one => (one.ReferencingColumn, one.ReferencedColumn)),
+        ];
+        return found.Distinct().ToList() switch
+        {
+            [var only] => only,
+            [] => throw QueryErrors.BadFetch($"The link-entity '{joined.LogicalName}' has no from and to, and no relationship joins it with '{parent.LogicalName}'."),
+            _ => throw QueryErrors.BadFetch($"The link-entity '{joined.LogicalName}' has no from and to, and several relationships join it with '{parent.LogicalName}'."),
+        };
+    }
+
+    private static string Side(ManyToManyDefinition many, TableDefinition table) => many.Table1 == table.LogicalName ? many.Table1Column : many.Table2Column;
+}
