@@ -11,6 +11,8 @@ public sealed class FormatTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task Days_and_amounts_follow_the_settings_of_whoever_reads()
     {
         var call = server.Test.Create("phonecall", ("subject", "Call"), ("scheduledend", new DateTime(2026, 3, 1, 14, 5, 0, DateTimeKind.Utc)), ("actualdurationminutes", 90));
+        // The tests of this class share one administrator, and run in any order.
+        await server.SendAsync("PATCH", $"usersettingscollection({server.Test.Admin:D})", """{ "uilanguageid": 1033 }""");
         Assert.Equal(("3/1/2026 2:05 PM", "1.5 hours"), await ReadAsync(call));
 
         await server.SendAsync("PATCH", $"usersettingscollection({server.Test.Admin:D})", """
