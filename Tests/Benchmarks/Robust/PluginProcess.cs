@@ -17,7 +17,7 @@ internal static class PluginProcess
 
     private const int Trips = 3000;
 
-    private static readonly DataContractSerializer Serializer = new(typeof(Entity));
+    private static readonly DataContractSerializer Serializer = new(typeof(Entity), [typeof(OptionSetValue)]);
 
     public static void Measure(Report report)
     {
