@@ -59,17 +59,6 @@ public sealed class RestartTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
-    public void A_commit_is_synced_to_the_disk_before_it_is_acknowledged()
-    {
-        using var test = new TestOrganization();
-        using var writer = test.Organization.Database.BeginWrite();
-        using var ask = writer.Connection.CreateCommand();
-        ask.CommandText = "PRAGMA synchronous";
-
-        Assert.Equal(2L, ask.ExecuteScalar());
-    }
-
     private static (byte[] Data, byte[] Log) Snapshot(string file) => (Read(file), Read(file + "-wal"));
 
     private static byte[] Read(string path)
