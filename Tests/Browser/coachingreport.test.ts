@@ -132,7 +132,7 @@ describe("the coaching report", () => {
     expect(await table("Conversations and minutes in the period").locator("tbody tr").count()).toBeLessThan(
       lines.length,
     );
-    await report().getByLabel("Where").selectOption({ label: "Everywhere" });
+    await report().getByRole("combobox", { name: "Where" }).selectOption({ label: "Everywhere" });
   });
 
   it("shows what was known on an earlier day", async () => {

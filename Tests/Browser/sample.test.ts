@@ -69,7 +69,10 @@ describe("after a year", () => {
     await open("Practice");
     const practice = inside("skills/skills.html");
 
-    await practice.getByText("What both have scored (6)").waitFor();
+    // Others may have scored together meanwhile.
+    const scored = practice.getByText(/^What both have scored \(\d+\)$/);
+    await scored.waitFor();
+    expect(Number(/\d+/.exec((await scored.textContent()) ?? "")?.[0])).toBeGreaterThanOrEqual(6);
     await screenshot(page, "year-manager-practice");
   });
 
