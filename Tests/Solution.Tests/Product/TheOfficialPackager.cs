@@ -19,7 +19,7 @@ public sealed class TheOfficialPackager
         using var folder = new TemporaryFolder();
         StableZip.Write(folder.File("ours.zip"), SolutionPackage.Of(TheRepository.Here).Entries(managed));
 
-        Run(packager, folder.File("official.zip"), TheRepository.Here.Source, managed, TheRepository.Here.Map);
+        Run(packager, folder.File("official.zip"), TheRepository.Here.Localized, managed, TheRepository.Here.Map);
 
         Compare(folder.File("official.zip"), folder.File("ours.zip"));
     }
