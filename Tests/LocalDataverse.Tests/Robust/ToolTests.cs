@@ -60,7 +60,7 @@ public sealed class ToolTests : IDisposable
         var next = await server.SendAsync("GET", "accounts?$select=name", user: "admin@localhost");
 
         Assert.Equal((204, 200), (created.Status, next.Status));
-        Assert.Contains("nobody catches this", server.Said, StringComparison.Ordinal);
+        Assert.Contains("nobody catches this", await server.SaidWithAsync("nobody catches this"), StringComparison.Ordinal);
     }
 
     /// <summary>The ten lines that for-plug-in-developers.md shows.</summary>

@@ -36,6 +36,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until it has written something: what it writes arrives a little after what it answers. Returns all it has written.</summary>
+    public async Task<string> SaidWithAsync(string text)
+    {
+        for (var watch = Stopwatch.StartNew(); !Said.Contains(text, StringComparison.Ordinal) && watch.Elapsed < TimeSpan.FromSeconds(20);) await Task.Delay(20);
+        return Said;
+    }
+
     public long MemoryBytes
     {
         get
@@ -60,9 +67,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             if (process.HasExited || watch.Elapsed > TimeSpan.FromSeconds(60))
             {
-                var told = server.Said;
+                // Its last words may arrive after it has gone: ending waits for both of its outputs.
                 await server.DisposeAsync();
-                throw new InvalidOperationException($"LocalDataverse does not start: {told}");
+                throw new InvalidOperationException($"LocalDataverse does not start: {server.Said}");
             }
 
             await Task.Delay(20);
