@@ -58,11 +58,12 @@ internal sealed class CommitLog : IDisposable
     private void Flush()
     {
         isFlushing = true;
-        var place = Volatile.Read(ref written);
+        var (place, isDone) = (Volatile.Read(ref written), false);
         Monitor.Exit(guard);
         try
         {
             flush();
+            isDone = true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -72,7 +73,7 @@ internal sealed class CommitLog : IDisposable
         {
             Monitor.Enter(guard);
             isFlushing = false;
-            if (broken is null) durable = place;
+            if (isDone) durable = place;
             Monitor.PulseAll(guard);
         }
     }

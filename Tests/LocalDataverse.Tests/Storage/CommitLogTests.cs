@@ -87,5 +87,28 @@ public sealed class CommitLogTests
         Assert.Throws<IOException>(log.Demand);
     }
 
+    /// <summary>Whatever it is that went wrong: who waits beside is not told that the own commit is on the disk.</summary>
+    [Fact]
+    public async Task A_flush_that_fails_unexpectedly_acknowledges_nobody()
+    {
+        using var began = new SemaphoreSlim(0);
+        using var disk = new SemaphoreSlim(0);
+        using var log = new CommitLog(() =>
+        {
+            began.Release();
+            disk.Wait(stop);
+            throw new ObjectDisposedException("log");
+        });
+        var place = log.Append();
+        var first = Waiting(log, place);
+        await began.WaitAsync(stop);
+        var beside = Waiting(log, place);
+
+        disk.Release(2);
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => first);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => beside);
+    }
+
     private static Task Waiting(CommitLog log, long place) => Task.Factory.StartNew(() => log.WaitFor(place), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }
