@@ -1,4 +1,5 @@
 using LocalDataverse.Import;
+using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
@@ -113,6 +114,7 @@ public sealed class Organization : IDisposable
         {
             if (!metadata.Tables.Any()) metadata = NewOrganization.Create(preparation.Connection, Engine.UtcNow, options.AdministratorEmail);
             SecurityStamp.Watch(preparation.Connection, metadata);
+            Currencies.Watch(preparation.Connection, metadata);
             preparation.Commit();
         }
 

@@ -76,7 +76,7 @@ internal sealed class RowWriter(SqliteConnection connection, MetadataCatalogue m
             connection,
             $"SELECT {definition.PrimaryIdColumn.Quoted()} FROM {definition.LogicalName.Quoted()} WHERE {definition.Column(column).LogicalName.Quoted()} = $0",
             [stored]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<Guid> ids = [];
         while (reader.Read())
         {

@@ -31,6 +31,10 @@ internal static class Callers
         return Known[key] = Read(connection, metadata, userId);
     }
 
+    /// <summary>The same when it was read before and nothing has changed since: a user who may work. Null when it must be read.</summary>
+    public static Caller? Remembered(SqliteConnection connection, Guid userId) =>
+        SecurityStamp.Read(connection) is { } stamp && Known.TryGetValue((stamp, userId), out var known) ? known : null;
+
     private static Caller Read(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {
         // SYSTEM must work while an organisation is being created, when there is no table of users yet.
@@ -39,10 +43,11 @@ internal static class Callers
         if (userId == WellKnown.SystemUserId) return new Caller(userId, user?.Guid("businessunitid") ?? Guid.Empty, IsSystem: true);
         if (user is null) throw SecurityErrors.UnknownUser(userId);
         if (user.Number("isdisabled") == 1) throw SecurityErrors.UserDisabled(userId);
-        var settings = SystemRow.Some(connection, metadata, "usersettings", UserFormats.Columns.Append("uilanguageid"), "WHERE systemuserid = $0", userId).FirstOrDefault();
+        var settings = SystemRow.Some(connection, metadata, "usersettings", UserFormats.Columns.Concat(["uilanguageid", "transactioncurrencyid"]), "WHERE systemuserid = $0", userId).FirstOrDefault();
         return new Caller(userId, user.Guid("businessunitid") ?? Guid.Empty, UserRights.Of(connection, metadata, userId).IsAdministrator)
         {
             Language = settings?.Number("uilanguageid") is > 0 and var language ? language : DisplayText.BaseLanguage,
+            Currency = settings?.Guid("transactioncurrencyid"),
             Formats = settings is null ? UserFormats.UnitedStates : UserFormats.Of(settings.Text),
         };
     }

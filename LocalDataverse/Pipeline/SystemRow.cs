@@ -11,7 +11,7 @@ internal sealed class SystemRow
     private readonly Dictionary<string, object> values = new(StringComparer.OrdinalIgnoreCase);
     private readonly string key;
 
-    private SystemRow(SqliteDataReader reader, string key)
+    private SystemRow(StoredRows reader, string key)
     {
         this.key = key;
         for (var index = 0; index < reader.FieldCount; index++)
@@ -38,7 +38,7 @@ internal sealed class SystemRow
     {
         var stored = values.Select(value => value is Guid id ? id.ToString("D") : value).ToArray();
         using var statement = Statements.Take(connection, $"SELECT {columns} FROM {definition.LogicalName.Quoted()} {where}", stored);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<SystemRow> rows = [];
         while (reader.Read()) rows.Add(new SystemRow(reader, definition.PrimaryIdColumn));
         return rows;

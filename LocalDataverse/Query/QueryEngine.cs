@@ -20,7 +20,7 @@ public static class QueryEngine
         var rows = new RowReader(sql, statement.Root, statement.Selected, statement.HasIdentity);
         using (var prepared = Statements.Take(scope.Connection, statement.Sql, sql.Text.Values))
         {
-            using var reader = prepared.Read();
+            var reader = prepared.Read();
             while (reader.Read())
             {
                 if (statement.RowCount is { } ordinal && reader.GetInt64(ordinal) > AggregateLimit)

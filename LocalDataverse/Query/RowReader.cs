@@ -1,7 +1,6 @@
 using System.Globalization;
 using LocalDataverse.Metadata;
 using LocalDataverse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Query;
@@ -9,7 +8,7 @@ namespace LocalDataverse.Query;
 /// <summary>Makes entities of the statement's rows.</summary>
 internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<SelectedColumn> selected, bool hasIdentity)
 {
-    public Entity Read(SqliteDataReader reader)
+    public Entity Read(StoredRows reader)
     {
         var entity = new Entity(root.Table.LogicalName);
         if (hasIdentity)
@@ -27,7 +26,7 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
         return entity;
     }
 
-    private void Set(Entity entity, SelectedColumn column, SqliteDataReader reader)
+    private void Set(Entity entity, SelectedColumn column, StoredRows reader)
     {
         if (reader.IsDBNull(column.Ordinal))
         {
@@ -59,7 +58,7 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
     private string? NameOf(string table) =>
         sql.Metadata.TryTable(table, out var definition) && definition.DisplayName.In(sql.Scope.Caller.Language) is { Length: > 0 } name ? name : null;
 
-    private static object Value(SelectedColumn column, SqliteDataReader reader)
+    private static object Value(SelectedColumn column, StoredRows reader)
     {
         var stored = reader.GetValue(column.Ordinal);
         switch (column.Kind)
@@ -98,6 +97,6 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
         _ => Math.Round(StoredValue.Unscaled((long)sum, StoredValue.Scale(column)!.Value) / count, 10, MidpointRounding.AwayFromZero),
     };
 
-    private static string? Text(SqliteDataReader reader, int? ordinal) =>
+    private static string? Text(StoredRows reader, int? ordinal) =>
         ordinal is { } at && !reader.IsDBNull(at) ? reader.GetString(at) : null;
 }

@@ -14,6 +14,9 @@ public sealed record Caller(Guid UserId, Guid BusinessUnitId, bool IsSystem)
     /// <summary>How the user reads dates and numbers.</summary>
     public UserFormats Formats { get; init; } = UserFormats.UnitedStates;
 
+    /// <summary>The currency the user enters amounts in; null for the organisation's.</summary>
+    public Guid? Currency { get; init; }
+
     /// <summary>Who really calls, on behalf of this user: what is done, both must be allowed to do. Null when the user calls in person.</summary>
     public Caller? Impersonator { get; init; }
 }

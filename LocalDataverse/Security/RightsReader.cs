@@ -55,7 +55,7 @@ internal sealed class RightsReader(SqliteConnection connection, MetadataCatalogu
             {(privileges ? "LEFT JOIN \"roleprivileges\" AS rp ON rp.\"roleid\" = held.roleid LEFT JOIN \"privilege\" AS p ON p.\"privilegeid\" = rp.\"privilegeid\"" : "")}
             """;
         using var statement = Statements.Take(connection, sql, [StoredValue.OfId(userId)]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         var grants = new List<Grant>();
         while (reader.Read())
         {
@@ -90,7 +90,7 @@ internal sealed class RightsReader(SqliteConnection connection, MetadataCatalogu
     private List<Guid> Ids(string sql, Guid argument)
     {
         using var statement = Statements.Take(connection, sql, [StoredValue.OfId(argument)]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         var ids = new List<Guid>();
         while (reader.Read())
         {

@@ -22,7 +22,7 @@ internal sealed class CommitLog : IDisposable
     {
         // The log has no locks of SQLite's (they are on the -shm file), so a handle of our own does not disturb them.
         log ??= File.OpenHandle($"{dataFile}-wal", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-        RandomAccess.FlushToDisk(log);
+        DiskFlush.Data(log);
     };
 
     /// <param name="flush">Puts everything that was written on the disk.</param>

@@ -20,7 +20,6 @@ internal static class ConnectionSetup
             PRAGMA synchronous = NORMAL;
             PRAGMA busy_timeout = 30000;
             PRAGMA foreign_keys = OFF;
-            PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16000;
             """);
         // Ordinal, not linguistic: the order is stored in indexes and must not change with the machine's ICU version.

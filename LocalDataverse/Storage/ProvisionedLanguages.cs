@@ -8,7 +8,7 @@ internal static class ProvisionedLanguages
     public static IReadOnlyList<int> Of(SqliteConnection connection)
     {
         using var statement = Statements.Take(connection, "SELECT code FROM \"$language\" ORDER BY code", []);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<int> codes = [];
         while (reader.Read()) codes.Add(reader.GetInt32(0));
         return codes;

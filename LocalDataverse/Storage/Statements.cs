@@ -1,73 +1,80 @@
+using System.Data;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Storage;
 
-/// <summary>Keeps a connection's prepared statements, so that the same SQL is parsed once.</summary>
+/// <summary>
+/// Keeps a connection's prepared statements, so that the same SQL is parsed once. The provider's own commands look every parameter up by its
+/// name at every use; ours are numbered as the values are.
+/// </summary>
 internal sealed class Statements
 {
     private const int Most = 300;
     private static readonly ConditionalWeakTable<SqliteConnection, Statements> OfConnection = [];
 
-    private readonly Dictionary<string, SqliteCommand> idle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedStatement> idle = new(StringComparer.Ordinal);
 
-    /// <summary>A command for the SQL with parameters $0, $1… bound. Dispose gives the statement back.</summary>
+    /// <summary>A statement for the SQL with parameters $0, $1… bound. Dispose gives it back.</summary>
+    /// <exception cref="SqliteException">The SQL or a value is refused.</exception>
     public static Statement Take(SqliteConnection connection, string sql, IReadOnlyList<object?> values)
     {
-        var statements = OfConnection.GetOrCreateValue(connection);
+        var statements = OfConnection.GetValue(connection, Begin);
         // Taken out while in use: the same SQL can run again inside its own reader.
-        if (!statements.idle.Remove(sql, out var command))
+        if (!statements.idle.Remove(sql, out var prepared)) prepared = new PreparedStatement(connection, sql);
+        try
         {
-            command = connection.CreateCommand();
-            command.CommandText = sql;
+            prepared.Bind(values);
+        }
+        catch
+        {
+            prepared.Dispose();
+            throw;
         }
 
-        // The same SQL can come with more values than before: a count shares them with its query, whose paging it does not mention.
-        for (var i = command.Parameters.Count; i < values.Count; i++)
-        {
-            command.Parameters.Add(new SqliteParameter($"${i}", null));
-        }
-
-        for (var i = 0; i < values.Count; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return new Statement(statements, command);
+        return new Statement(statements, prepared);
     }
 
-    private void Return(SqliteCommand command)
+    private static Statements Begin(SqliteConnection connection)
     {
-        if (idle.Count >= Most)
+        var statements = new Statements();
+        // SQLite keeps a closed file open as long as one of its statements lives.
+        connection.StateChange += (_, change) =>
         {
-            Clear();
-        }
+            if (change.CurrentState == ConnectionState.Closed) statements.Clear();
+        };
+        return statements;
+    }
 
-        if (!idle.TryAdd(command.CommandText, command))
-        {
-            command.Dispose();
-        }
+    private void Return(PreparedStatement prepared)
+    {
+        prepared.Reset();
+        if (idle.Count >= Most) Clear();
+        if (!idle.TryAdd(prepared.Sql, prepared)) prepared.Dispose();
     }
 
     private void Clear()
     {
-        foreach (var old in idle.Values)
-        {
-            old.Dispose();
-        }
-
+        foreach (var old in idle.Values) old.Dispose();
         idle.Clear();
     }
 
     /// <summary>One use of a prepared statement.</summary>
-    internal readonly struct Statement(Statements owner, SqliteCommand command) : IDisposable
+    internal readonly struct Statement(Statements owner, PreparedStatement prepared) : IDisposable
     {
-        public int Run() => command.ExecuteNonQuery();
+        /// <summary>Runs it; returns how many rows it wrote.</summary>
+        public int Run() => prepared.Run();
 
-        public object? Scalar() => command.ExecuteScalar();
+        /// <summary>The first column of the first row; null when there is no row, DBNull when it is empty.</summary>
+        public object? Scalar()
+        {
+            var rows = Read();
+            return rows.Read() ? rows.GetValue(0) : null;
+        }
 
-        public SqliteDataReader Read() => command.ExecuteReader();
+        /// <summary>Its rows. They end with the statement's use.</summary>
+        public StoredRows Read() => new(prepared);
 
-        public void Dispose() => owner.Return(command);
+        public void Dispose() => owner.Return(prepared);
     }
 }

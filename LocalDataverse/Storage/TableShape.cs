@@ -69,7 +69,7 @@ internal static class TableShape
     private static HashSet<string> Present(SqliteConnection connection, string table)
     {
         using var statement = Statements.Take(connection, "SELECT name FROM pragma_table_info($0)", [table]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (reader.Read())
         {

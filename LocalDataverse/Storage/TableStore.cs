@@ -24,8 +24,7 @@ public static class TableStore
         var (names, stored) = Physical(table, values);
         names.InsertRange(0, [table.PrimaryIdColumn, TableShape.VersionColumn]);
         stored.InsertRange(0, [StoredValue.OfId(id), NextVersion(connection)]);
-        var sql = $"INSERT INTO {table.LogicalName.Quoted()} ({string.Join(", ", names.Select(name => name.Quoted()))}) VALUES ({string.Join(", ", names.Select((_, i) => $"${i}"))})";
-        Write(connection, table, id, values, sql, stored);
+        Write(connection, table, id, values, TableStatements.Of(table).Insert(names), stored);
     }
 
     /// <summary>Changes the given columns of a row and gives it the next row version; null empties a column.</summary>
@@ -37,8 +36,7 @@ public static class TableStore
         names.Add(TableShape.VersionColumn);
         stored.Add(NextVersion(connection));
         stored.Add(StoredValue.OfId(id));
-        var sql = $"UPDATE {table.LogicalName.Quoted()} SET {string.Join(", ", names.Select((name, i) => $"{name.Quoted()} = ${i}"))} WHERE {table.PrimaryIdColumn.Quoted()} = ${names.Count}";
-        if (Write(connection, table, id, values, sql, stored) == 0)
+        if (Write(connection, table, id, values, TableStatements.Of(table).Update(names), stored) == 0)
         {
             throw Errors.RowNotFound(table.LogicalName, id);
         }
@@ -57,13 +55,15 @@ public static class TableStore
     {
         ArgumentNullException.ThrowIfNull(table);
         var wanted = (columns is null ? table.Columns.Values : columns.Select(table.Column)).Where(column => column.IsStored).ToList();
-        var names = wanted.SelectMany(column => column.IsPolymorphic
-            ? new[] { column.LogicalName, TableShape.TableColumn(column.LogicalName) }
-            : [column.LogicalName]);
-        var list = string.Join(", ", new[] { table.PrimaryIdColumn, TableShape.VersionColumn }.Concat(names).Select(name => name.Quoted()));
-        var sql = $"SELECT {list} FROM {table.LogicalName.Quoted()} WHERE {table.PrimaryIdColumn.Quoted()} = $0";
-        using var statement = Statements.Take(connection, sql, [StoredValue.OfId(id)]);
-        using var reader = statement.Read();
+        List<string> names = [table.PrimaryIdColumn, TableShape.VersionColumn];
+        foreach (var column in wanted)
+        {
+            names.Add(column.LogicalName);
+            if (column.IsPolymorphic) names.Add(TableShape.TableColumn(column.LogicalName));
+        }
+
+        using var statement = Statements.Take(connection, TableStatements.Of(table).Select(names), [StoredValue.OfId(id)]);
+        var reader = statement.Read();
         if (!reader.Read())
         {
             return null;

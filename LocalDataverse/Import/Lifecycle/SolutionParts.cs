@@ -38,7 +38,7 @@ internal sealed class SolutionParts(SqliteConnection connection)
     private List<SolutionPart> Read(string sql, Guid solution)
     {
         using var statement = Statements.Take(connection, sql, [StoredValue.OfId(solution)]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<SolutionPart> parts = [];
         while (reader.Read()) parts.Add(new SolutionPart(reader.GetString(0), reader.GetString(1)));
         return parts;

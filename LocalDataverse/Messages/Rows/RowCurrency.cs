@@ -1,6 +1,5 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
-using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages.Rows;
@@ -16,10 +15,11 @@ internal static class RowCurrency
         var currencySent = values.ContainsKey("transactioncurrencyid");
         if (touched.Count == 0 && !currencySent) return;
 
-        var currency = (currencySent ? values["transactioncurrencyid"] : row?.GetValueOrDefault("transactioncurrencyid")) as EntityReference ?? Default(execution);
+        var currencies = Currencies.Of(execution);
+        var currency = (currencySent ? values["transactioncurrencyid"] : row?.GetValueOrDefault("transactioncurrencyid")) as EntityReference ?? Default(execution, currencies);
         if (currency is null) return;
         if (row?.GetValueOrDefault("transactioncurrencyid") is null || currencySent) values["transactioncurrencyid"] = currency;
-        var rate = Rate(execution, currency.Id);
+        var rate = currencies.Rate(currency.Id);
         if (table.FindColumn("exchangerate") is not null) values["exchangerate"] = rate;
 
         // A new currency or rate changes every base amount of the row, not only those sent.
@@ -30,16 +30,6 @@ internal static class RowCurrency
         }
     }
 
-    private static EntityReference? Default(Execution execution)
-    {
-        var own = SystemRow.Some(execution.Connection, execution.Metadata, "usersettings", ["transactioncurrencyid"], "WHERE systemuserid = $0", execution.Caller.UserId).FirstOrDefault()?.Guid("transactioncurrencyid");
-        var currency = own ?? SystemRow.Some(execution.Connection, execution.Metadata, "organization", ["basecurrencyid"]).FirstOrDefault()?.Guid("basecurrencyid");
-        return currency is { } id ? new EntityReference("transactioncurrency", id) : null;
-    }
-
-    private static decimal Rate(Execution execution, Guid currency)
-    {
-        var row = TableStore.Find(execution.Connection, execution.Metadata.Table("transactioncurrency"), currency, ["exchangerate"]) ?? throw Errors.RowNotFound("transactioncurrency", currency);
-        return row.GetValueOrDefault("exchangerate") is decimal rate and > 0 ? rate : 1m;
-    }
+    private static EntityReference? Default(Execution execution, Currencies currencies) =>
+        (execution.Caller.Currency ?? currencies.Own) is { } id ? new EntityReference("transactioncurrency", id) : null;
 }

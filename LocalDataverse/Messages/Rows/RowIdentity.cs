@@ -56,7 +56,7 @@ internal static class RowIdentity
         object?[] values = lookup.IsPolymorphic ? [StoredValue.OfId(target), targetTable] : [StoredValue.OfId(target)];
         using var statement = Statements.Take(execution.Connection,
             $"SELECT {table.PrimaryIdColumn.Quoted()} FROM {table.LogicalName.Quoted()} WHERE {lookup.LogicalName.Quoted()} = $0{polymorphic}{(and is null ? "" : $" AND {and}")}", values);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<Guid> ids = [];
         while (reader.Read()) ids.Add(Guid.Parse(reader.GetString(0)));
         return ids;
