@@ -10,5 +10,8 @@ internal sealed record Describing(MetadataCatalogue Metadata, int Language)
 {
     public static Describing For(Execution execution) => new(execution.Metadata, execution.Caller.Language);
 
-    public Microsoft.Xrm.Sdk.Label Label(DisplayText text) => Described.Label(text, Language);
+    /// <summary>The languages that are asked for; null for all.</summary>
+    public IReadOnlyCollection<int>? Languages { get; init; }
+
+    public Microsoft.Xrm.Sdk.Label Label(DisplayText text) => Described.Label(text, Language, Languages);
 }
