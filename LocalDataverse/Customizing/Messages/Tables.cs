@@ -63,7 +63,7 @@ internal sealed class UpdateEntity() : MetadataMessage("UpdateEntity", "prvWrite
             HasAccessTeams = description.AutoCreateAccessTeams ?? before.HasAccessTeams,
         };
         CatalogueChange.Apply(execution, builder => builder.Put(after));
-        SolutionMembership.AddTable(execution, solution, before);
+        SolutionMembership.AddChanged(execution, solution, before);
         return Answer();
     }
 
