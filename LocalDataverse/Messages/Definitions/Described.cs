@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using LocalDataverse.Metadata;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Messages.Definitions;
 
@@ -24,14 +26,47 @@ internal static class Described
     /// <param name="languages">The languages that are wanted; null for all.</param>
     public static Label Label(DisplayText text, int language, IReadOnlyCollection<int>? languages = null)
     {
-        var labels = text.Texts.Where(pair => languages is null || languages.Contains(pair.Key)).OrderBy(pair => pair.Key).Select(pair => Localized(pair.Value, pair.Key)).ToList();
+        List<LocalizedLabel> labels = [];
+        foreach (var (code, said) in text.Texts)
+        {
+            if (languages is null || languages.Contains(code)) labels.Add(Localized(said, code));
+        }
+
+        if (labels.Count > 1) labels.Sort((one, other) => one.LanguageCode.CompareTo(other.LanguageCode));
         var own = labels.Find(label => label.LanguageCode == language) ?? labels.Find(label => label.LanguageCode == DisplayText.BaseLanguage) ?? labels.FirstOrDefault();
         return new Label(own is null ? null! : Localized(own.Label, own.LanguageCode), labels);
     }
 
-    private static LocalizedLabel Localized(string text, int language) => new LocalizedLabel(text, language).With(nameof(LocalizedLabel.IsManaged), false);
+    private static LocalizedLabel Localized(string text, int language)
+    {
+        var label = new LocalizedLabel(text, language);
+        SetManaged(label, false);
+        return label;
+    }
 
-    public static BooleanManagedProperty Managed(bool value, string name) => new BooleanManagedProperty(value) { CanBeChanged = true }.With("ManagedPropertyLogicalName", name);
+    // There are many of them: the setter that nobody else may call is called directly.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(LocalizedLabel.IsManaged))]
+    private static extern void SetManaged(LocalizedLabel label, bool? value);
+
+    public static BooleanManagedProperty Managed(bool value, string name)
+    {
+        var managed = new BooleanManagedProperty(value) { CanBeChanged = true };
+        SetName(managed, name);
+        return managed;
+    }
+
+    public static AttributeRequiredLevelManagedProperty Level(AttributeRequiredLevel value)
+    {
+        var level = new AttributeRequiredLevelManagedProperty(value) { CanBeChanged = true };
+        SetName(level, "canmodifyrequirementlevelsettings");
+        return level;
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(BooleanManagedProperty.ManagedPropertyLogicalName))]
+    private static extern void SetName(ManagedProperty<bool> managed, string name);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(BooleanManagedProperty.ManagedPropertyLogicalName))]
+    private static extern void SetName(ManagedProperty<AttributeRequiredLevel> level, string name);
 
     /// <summary>What the SDK calls a value by the same name; null when it has none of it.</summary>
     public static T? Named<T>(string? name)

@@ -119,8 +119,14 @@ internal sealed class DefinitionReads
 
     private OptionSetMetadata Described(ChoiceDefinition choice) => ChoiceDescription.Of(describing, choice, ColumnType.Choice, choice.Name!);
 
-    private DefinitionItem Item(TableDefinition table) =>
-        new(ContractJson.Of(TableDescription.Of(describing, table, EntityFilters.Entity | EntityFilters.Privileges)), name => Expand(table, name));
+    // A filter may ask for any property; without one, what is not selected need not be worked out.
+    private IReadOnlySet<string>? Wanted => field ??= call.Options["$filter"] is null && call.Options["$select"] is { Length: > 0 } select ? TextSplit.List(select).ToHashSet(StringComparer.Ordinal) : null;
+
+    private DefinitionItem Item(TableDefinition table)
+    {
+        var parts = Wanted?.Contains(nameof(EntityMetadata.Privileges)) == false ? EntityFilters.Entity : EntityFilters.Entity | EntityFilters.Privileges;
+        return new(ContractJson.Of(TableDescription.Of(describing, table, parts), Wanted), name => Expand(table, name));
+    }
 
     private static DefinitionItem Item(AttributeMetadata column) => new(ContractJson.Of(column), name => OptionSet(column, name));
 
