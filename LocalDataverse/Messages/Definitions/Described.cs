@@ -48,25 +48,10 @@ internal static class Described
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(LocalizedLabel.IsManaged))]
     private static extern void SetManaged(LocalizedLabel label, bool? value);
 
-    public static BooleanManagedProperty Managed(bool value, string name)
-    {
-        var managed = new BooleanManagedProperty(value) { CanBeChanged = true };
-        SetName(managed, name);
-        return managed;
-    }
+    public static BooleanManagedProperty Managed(bool value, string name) => new BooleanManagedProperty(value) { CanBeChanged = true }.With(nameof(BooleanManagedProperty.ManagedPropertyLogicalName), name);
 
-    public static AttributeRequiredLevelManagedProperty Level(AttributeRequiredLevel value)
-    {
-        var level = new AttributeRequiredLevelManagedProperty(value) { CanBeChanged = true };
-        SetName(level, "canmodifyrequirementlevelsettings");
-        return level;
-    }
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(BooleanManagedProperty.ManagedPropertyLogicalName))]
-    private static extern void SetName(ManagedProperty<bool> managed, string name);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(BooleanManagedProperty.ManagedPropertyLogicalName))]
-    private static extern void SetName(ManagedProperty<AttributeRequiredLevel> level, string name);
+    public static AttributeRequiredLevelManagedProperty Level(AttributeRequiredLevel value) =>
+        new AttributeRequiredLevelManagedProperty(value) { CanBeChanged = true }.With(nameof(AttributeRequiredLevelManagedProperty.ManagedPropertyLogicalName), "canmodifyrequirementlevelsettings");
 
     /// <summary>What the SDK calls a value by the same name; null when it has none of it.</summary>
     public static T? Named<T>(string? name)
