@@ -78,6 +78,7 @@ internal sealed class CatalogueBuilder
             }
             else
             {
+                if (PlatformRelationships.IsOfAbsentTable(relationship.Text("ReferencingEntityName"), tables.ContainsKey)) continue;
                 var one = RelationshipReader.ReadOneToMany(relationship, TableOf, !isBase);
                 oneToMany[one.SchemaName] = one;
             }

@@ -31,6 +31,9 @@ internal static class ImportErrors
     public static FaultException<OrganizationServiceFault> MissingDependency(string what) =>
         Errors.Fault(DependenciesMissing, $"The solution cannot be imported. Some dependencies are missing: {what}. Nothing was imported.");
 
+    public static FaultException<OrganizationServiceFault> ComponentNotSupported(string component, string why) =>
+        Errors.Fault(0x80048033, $"An error occurred while importing a Solution. {component} cannot be imported here: {why}. Nothing was imported.");
+
     public static FaultException<OrganizationServiceFault> ColumnTypeChanged(string table, string column, string from, string to) =>
         Errors.Fault(PackageNotValid, $"The solution is not valid: the column '{table}.{column}' is there as {from} and cannot become {to}. Nothing was imported.");
 

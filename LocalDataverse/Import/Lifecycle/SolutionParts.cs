@@ -10,7 +10,7 @@ namespace LocalDataverse.Import.Lifecycle;
 internal sealed class SolutionParts(SqliteConnection connection)
 {
     // Rows of these belong to what they are about, not to the solution that happened to need them first.
-    private static readonly HashSet<string> Shared = ["publisher", "solution", "solutioncomponent", "privilege", "roleprivileges", "sdkmessagefilter"];
+    private static readonly HashSet<string> Shared = ["publisher", "solution", "solutioncomponent", "privilege", "roleprivileges", "sdkmessagefilter", "fieldpermission"];
 
     /// <summary>An update removes nothing: what an earlier version brought stays the solution's.</summary>
     public void Add(Guid solution, IEnumerable<SolutionPart> parts)

@@ -41,6 +41,7 @@ internal static class ColumnJson
             ["IsValidForUpdate"] = column.ValidForUpdate,
             ["IsValidForRead"] = column.ValidForRead,
             ["IsLogical"] = !column.IsStored,
+            ["IsSecured"] = column.IsSecured,
             ["IsAuditEnabled"] = MetadataJson.Managed(column.IsAuditEnabled, "canmodifyauditsettings"),
             ["IsValidForAdvancedFind"] = MetadataJson.Managed(column.IsValidForAdvancedFind, "canmodifysearchsettings"),
             ["IntroducedVersion"] = column.IntroducedVersion,
