@@ -58,6 +58,12 @@ internal static class ImportErrors
     public static FaultException<OrganizationServiceFault> DependentsThere(string solution, IReadOnlyList<string> dependents) =>
         Errors.Fault(0x8004F01D, $"Solution dependencies exist, cannot uninstall. DependencyCount : {dependents.Count}. In '{solution}': {string.Join("; ", dependents)}. Change or remove these first. Nothing was removed.");
 
+    public static FaultException<OrganizationServiceFault> ExportManaged(string solution) =>
+        Errors.Fault(0x80048036, $"An error occurred while exporting a solution. Managed solutions cannot be exported: '{solution}' is one.");
+
+    public static FaultException<OrganizationServiceFault> ExportMissing(string solution) =>
+        Errors.Fault(0x80048037, $"An error occurred while exporting a solution. The solution does not exist in this system: '{solution}'.");
+
     public static FaultException<OrganizationServiceFault> SystemSolution(string solution) =>
         Errors.Fault(0x8004F007, $"The solution '{solution}' is the platform's own and cannot be removed.");
 

@@ -8,14 +8,6 @@ namespace LocalDataverse.Import;
 /// <summary>What a solution says that others must have brought before: refused is what is not there, with the component that needs it.</summary>
 internal static class MissingDependencies
 {
-    // Tables whose rows are components, and the column with the name by which others refer to them; null where that is the id.
-    private static readonly Dictionary<int, (string Table, string? Name)> RowsOf = new()
-    {
-        [20] = ("role", null), [26] = ("savedquery", null), [29] = ("workflow", null), [31] = ("report", null), [59] = ("savedqueryvisualization", null), [60] = ("systemform", null), [61] = ("webresource", "name"),
-        [62] = ("sitemap", "sitemapnameunique"), [66] = ("customcontrol", "name"), [70] = ("fieldsecurityprofile", null), [80] = ("appmodule", "uniquename"), [90] = ("plugintype", null), [91] = ("pluginassembly", null),
-        [92] = ("sdkmessageprocessingstep", null), [300] = ("canvasapp", "name"), [380] = ("environmentvariabledefinition", "schemaname"),
-    };
-
     // Microsoft's own solutions that every environment has. Of these LocalDataverse has the tables people work with; icons, settings and ready-made masking rules it does without.
     private static readonly HashSet<string> Everywhere = new(StringComparer.OrdinalIgnoreCase) { "System", "Active", "AppModuleWebResources", "msdyn_AppFrameworkInfraExtensions", "msft_ColumnLevelSecurityData" };
 
@@ -48,7 +40,7 @@ internal static class MissingDependencies
         if (Everywhere.Contains(((string?)required.Attribute("solution") ?? "").Split(' ')[0])) return true;
         if (type == 10) return metadata.OneToManyByName(name) is not null || metadata.ManyToManyByName(name) is not null;
         if (!isKnown) return required.Attribute("id.connectionreferencelogicalname") is { } reference && Has(execution, "connectionreference", ConnectionReferences.IdOf(reference.Value));
-        if (!RowsOf.TryGetValue(type, out var rows)) return false;
+        if (ComponentTypes.Find(metadata, type) is not { } rows) return false;
         return Guid.TryParse((string?)required.Attribute("id"), out var id)
             ? Has(execution, rows.Table, id)
             : rows.Name is not null && SystemRow.All(execution.Connection, metadata, rows.Table, $"WHERE \"{rows.Name}\" = $0 COLLATE NOCASE", name).Count > 0;

@@ -29,6 +29,16 @@ internal sealed class SolutionParts(SqliteConnection connection)
 
     public IReadOnlyList<SolutionPart> Of(Guid solution) => Read("SELECT kind, name FROM \"$part\" WHERE solution = $0 ORDER BY kind, name", solution);
 
+    /// <summary>The solutions that bring a part.</summary>
+    public IReadOnlyList<Guid> WhoBrings(SolutionPart part)
+    {
+        using var statement = Statements.Take(connection, "SELECT solution FROM \"$part\" WHERE kind = $0 AND name = $1 COLLATE NOCASE", [part.Kind, part.Name]);
+        using var reader = statement.Read();
+        List<Guid> solutions = [];
+        while (reader.Read()) solutions.Add(Guid.Parse(reader.GetString(0)));
+        return solutions;
+    }
+
     public void Forget(Guid solution)
     {
         using var statement = Statements.Take(connection, "DELETE FROM \"$part\" WHERE solution = $0", [StoredValue.OfId(solution)]);

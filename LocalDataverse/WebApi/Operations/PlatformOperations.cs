@@ -13,6 +13,15 @@ internal static class PlatformOperations
         May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean),
     ];
 
+    /// <summary>What every export of a solution takes beside its name.</summary>
+    private static CustomApiParameter[] Export =>
+    [
+        Needs("Managed", ParameterType.Boolean), May("TargetVersion", ParameterType.String), May("ExportAutoNumberingSettings", ParameterType.Boolean), May("ExportCalendarSettings", ParameterType.Boolean),
+        May("ExportCustomizationSettings", ParameterType.Boolean), May("ExportEmailTrackingSettings", ParameterType.Boolean), May("ExportGeneralSettings", ParameterType.Boolean), May("ExportMarketingSettings", ParameterType.Boolean),
+        May("ExportOutlookSynchronizationSettings", ParameterType.Boolean), May("ExportRelationshipRoles", ParameterType.Boolean), May("ExportIsvConfig", ParameterType.Boolean), May("ExportSales", ParameterType.Boolean),
+        May("ExportExternalApplications", ParameterType.Boolean),
+    ];
+
     private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
     {
         Function("WhoAmI"),
@@ -46,6 +55,9 @@ internal static class PlatformOperations
             with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
         Action("ImportSolution", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
         Action("ImportSolutionAsync", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
+        Action("ExportSolution", [Needs("SolutionName", ParameterType.String), .. Export]),
+        Action("ExportSolutionAsync", [Needs("SolutionName", ParameterType.String), .. Export]),
+        Action("DownloadSolutionExportData", Needs("ExportJobId", ParameterType.Guid)),
         Action("StageAndUpgrade", Import),
         Action("StageAndUpgradeAsync", Import),
         Action("DeleteAndPromote", Needs("UniqueName", ParameterType.String)),
