@@ -46,7 +46,8 @@ internal sealed class FieldSecurityProfiles : ISolutionComponents
         return id;
     }
 
-    private static void ListForAdministrators(RowWriter rows)
+    /// <summary>Lists every secured column in the profile of administrators.</summary>
+    public static void ListForAdministrators(RowWriter rows)
     {
         // It is the organisation's, whichever solution brings the columns.
         rows = new RowWriter(rows.Connection, rows.Metadata, rows.UtcNow, WellKnown.SystemUserId);
