@@ -64,18 +64,19 @@ internal static class ManifestXml
         XElement Written(string attribute, string value) => new("RootComponent", new XAttribute("type", type), new XAttribute(attribute, value), new XAttribute("behavior", behavior));
     }
 
-    // What a lookup or a form of the solution needs of a table that another solution brought.
-    private static IEnumerable<XElement> Missing(SolutionContent content)
+    /// <summary>The tables that another solution brought and this one needs, for a lookup or to add something to them.</summary>
+    public static IEnumerable<(string Table, OneToManyDefinition? Relationship)> Needed(SolutionContent content)
     {
         var own = content.Tables.Where(content.IsWhole).Select(table => table.LogicalName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var needed = content.OneToMany.Select(one => (Needs: one.ReferencedTable, By: one.SchemaName))
-            .Concat(content.Tables.Select(table => (Needs: table.LogicalName, By: table.LogicalName)))
-            .Where(need => !own.Contains(need.Needs) && content.Metadata.TryTable(need.Needs, out var table) && table.IsCustom).DistinctBy(need => need.Needs);
-        return needed.Select(need => new XElement(
-            "MissingDependency",
-            new XElement("Required", new XAttribute("type", ComponentTypes.Table), new XAttribute("schemaName", need.Needs), new XAttribute("displayName", content.Metadata.Table(need.Needs).DisplayName.Text), new XAttribute("solution", OwnerOf(content, need.Needs))),
-            new XElement("Dependent", new XAttribute("type", need.By == need.Needs ? ComponentTypes.Table : ComponentTypes.Relationship), new XAttribute("schemaName", need.By))));
+        return content.OneToMany.Select(one => (Table: one.ReferencedTable, Relationship: (OneToManyDefinition?)one))
+            .Concat(content.Tables.Select(table => (Table: table.LogicalName, Relationship: (OneToManyDefinition?)null)))
+            .Where(need => !own.Contains(need.Table) && content.Metadata.TryTable(need.Table, out var table) && table.IsCustom).DistinctBy(need => need.Table);
     }
+
+    private static IEnumerable<XElement> Missing(SolutionContent content) => Needed(content).Select(need => new XElement(
+        "MissingDependency",
+        new XElement("Required", new XAttribute("type", ComponentTypes.Table), new XAttribute("schemaName", need.Table), new XAttribute("displayName", content.Metadata.Table(need.Table).DisplayName.Text), new XAttribute("solution", OwnerOf(content, need.Table))),
+        new XElement("Dependent", new XAttribute("type", need.Relationship is null ? ComponentTypes.Table : ComponentTypes.Relationship), new XAttribute("schemaName", need.Relationship?.SchemaName ?? need.Table))));
 
     private static string OwnerOf(SolutionContent content, string table) => new Import.Lifecycle.SolutionParts(content.Connection).WhoBrings(new(Import.Lifecycle.SolutionPart.Table, table))
         .Select(id => SystemRow.All(content.Connection, content.Metadata, "solution", "WHERE solutionid = $0", id).FirstOrDefault()).OfType<SystemRow>().Select(solution => $"{solution.Text("uniquename")} ({solution.Text("version")})").FirstOrDefault() ?? "Active";

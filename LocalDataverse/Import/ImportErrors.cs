@@ -64,6 +64,9 @@ internal static class ImportErrors
     public static FaultException<OrganizationServiceFault> ExportMissing(string solution) =>
         Errors.Fault(0x80048037, $"An error occurred while exporting a solution. The solution does not exist in this system: '{solution}'.");
 
+    public static FaultException<OrganizationServiceFault> ComponentMissing(int type, Guid id) =>
+        Errors.Fault(0x80048537, $"Subcomponent {id:D} of type {type} is not found in the organization, it can not be added to the SolutionComponents or taken out of them.");
+
     public static FaultException<OrganizationServiceFault> SystemSolution(string solution) =>
         Errors.Fault(0x8004F007, $"The solution '{solution}' is the platform's own and cannot be removed.");
 

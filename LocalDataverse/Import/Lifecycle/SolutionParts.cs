@@ -29,6 +29,16 @@ internal sealed class SolutionParts(SqliteConnection connection)
 
     public IReadOnlyList<SolutionPart> Of(Guid solution) => Read("SELECT kind, name FROM \"$part\" WHERE solution = $0 ORDER BY kind, name", solution);
 
+    /// <summary>Parts that one solution brings no longer.</summary>
+    public void Forget(Guid solution, IEnumerable<SolutionPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            using var statement = Statements.Take(connection, "DELETE FROM \"$part\" WHERE solution = $0 AND kind = $1 AND name = $2 COLLATE NOCASE", [StoredValue.OfId(solution), part.Kind, part.Name]);
+            statement.Run();
+        }
+    }
+
     /// <summary>The solutions that bring a part.</summary>
     public IReadOnlyList<Guid> WhoBrings(SolutionPart part)
     {

@@ -55,7 +55,7 @@ public sealed class ExportTests : CustomizingTest
     {
         var solution = organization.Service.RetrieveMultiple(TestOrganization.Where("solution", "uniquename", "boats")).Entities.Single().Id;
         return string.Join(", ", organization.Service.RetrieveMultiple(TestOrganization.Where("solutioncomponent", "solutionid", solution)).Entities
-            .Select(component => $"{component.GetAttributeValue<OptionSetValue>("componenttype").Value} {organization.Organization.Metadata.Tables.First(table => table.MetadataId == component.GetAttributeValue<Guid>("objectid")).LogicalName}"));
+            .Select(component => $"{(component["componenttype"] as OptionSetValue)?.Value ?? component["componenttype"]} {organization.Organization.Metadata.Tables.First(table => table.MetadataId == component.GetAttributeValue<Guid>("objectid")).LogicalName}"));
     }
 
     private TestOrganization Exported()
