@@ -30,7 +30,7 @@ public sealed class SolutionTests : CustomizingTest
         Run(In(Column(String("new_Harbour"), "contact")));
         Run(In(Lookup("new_account_contacts", "account", "contact", "new_AccountId")));
 
-        Assert.Equal(["1 1", "10 ", "2 ", "2 "], Components());
+        Assert.Equal(["1 2", "10 ", "2 ", "2 "], Components());
     }
 
     [Fact]
@@ -41,6 +41,14 @@ public sealed class SolutionTests : CustomizingTest
 
         Run("DeleteEntity", ("LogicalName", "new_boat"));
         Run("DeleteAttribute", ("EntityLogicalName", "contact"), ("LogicalName", "new_harbour"));
+
+        Assert.Equal(["1 2"], Components());
+    }
+
+    [Fact]
+    public void A_changed_table_is_in_it_without_its_parts()
+    {
+        Run(In(new OrganizationRequest("UpdateEntity") { ["Entity"] = new EntityMetadata { LogicalName = "contact", Description = Say("A person") }, ["MergeLabels"] = true }));
 
         Assert.Equal(["1 1"], Components());
     }
