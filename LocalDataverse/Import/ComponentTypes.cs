@@ -9,9 +9,22 @@ internal static class ComponentTypes
 
     private static readonly Dictionary<int, (string Table, string? Name)> Rows = new()
     {
-        [20] = ("role", null), [26] = ("savedquery", null), [29] = ("workflow", null), [31] = ("report", null), [59] = ("savedqueryvisualization", null), [60] = ("systemform", null), [61] = ("webresource", "name"),
-        [62] = ("sitemap", "sitemapnameunique"), [66] = ("customcontrol", "name"), [70] = ("fieldsecurityprofile", null), [80] = ("appmodule", "uniquename"), [90] = ("plugintype", null), [91] = ("pluginassembly", null),
-        [92] = ("sdkmessageprocessingstep", null), [300] = ("canvasapp", "name"), [380] = ("environmentvariabledefinition", "schemaname"),
+        [20] = ("role", null),
+        [26] = ("savedquery", null),
+        [29] = ("workflow", null),
+        [31] = ("report", null),
+        [59] = ("savedqueryvisualization", null),
+        [60] = ("systemform", null),
+        [61] = ("webresource", "name"),
+        [62] = ("sitemap", "sitemapnameunique"),
+        [66] = ("customcontrol", "name"),
+        [70] = ("fieldsecurityprofile", null),
+        [80] = ("appmodule", "uniquename"),
+        [90] = ("plugintype", null),
+        [91] = ("pluginassembly", null),
+        [92] = ("sdkmessageprocessingstep", null),
+        [300] = ("canvasapp", "name"),
+        [380] = ("environmentvariabledefinition", "schemaname"),
     };
 
     /// <summary>The table and its naming column; newer kinds have the number of their table, which each organisation gives anew.</summary>
