@@ -30,7 +30,4 @@ internal static class ComponentTypes
     /// <summary>The table and its naming column; newer kinds have the number of their table, which each organisation gives anew.</summary>
     public static (string Table, string? Name)? Find(MetadataCatalogue metadata, int type) =>
         Rows.TryGetValue(type, out var known) ? known : type > 400 && metadata.TableByCode(type) is { } table ? (table.LogicalName, null) : null;
-
-    /// <summary>The number under which rows of a table are components; null when they are none.</summary>
-    public static int? Of(string table) => Rows.Where(kind => kind.Value.Table == table).Select(kind => (int?)kind.Key).FirstOrDefault();
 }

@@ -163,7 +163,9 @@ public sealed class RegistrationTests : IDisposable
 
     private void SetState(Guid step, int state, int status) => organization.Service.Execute(new OrganizationRequest("SetState")
     {
-        ["EntityMoniker"] = new EntityReference("sdkmessageprocessingstep", step), ["State"] = new OptionSetValue(state), ["Status"] = new OptionSetValue(status),
+        ["EntityMoniker"] = new EntityReference("sdkmessageprocessingstep", step),
+        ["State"] = new OptionSetValue(state),
+        ["Status"] = new OptionSetValue(status),
     });
 
     private static void AssertRefused(Action registration) => Assert.Equal(Refused, TestOrganization.CodeOf(registration));
