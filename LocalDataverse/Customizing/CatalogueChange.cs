@@ -1,4 +1,5 @@
 using LocalDataverse.Import;
+using LocalDataverse.Import.Components;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
 
@@ -18,6 +19,7 @@ internal static class CatalogueChange
         var after = builder.Finish();
         SolutionImporter.Store(execution.Connection, before, after);
         execution.Root.UseMetadata(after);
+        if (after.Tables.Any(table => table.HasSecuredColumns)) FieldSecurityProfiles.ListForAdministrators(Rows(execution));
     }
 
     /// <summary>Writes rows of the platform's own, as it does itself.</summary>

@@ -13,6 +13,7 @@ internal static class ColumnChange
             DisplayName = Texts.Changed(before.DisplayName, column.DisplayName, mergeLabels),
             Description = Texts.Changed(before.Description, column.Description, mergeLabels),
             RequiredLevel = before.RequiredLevel == RequiredLevel.SystemRequired ? before.RequiredLevel : Level(column) ?? before.RequiredLevel,
+            IsSecured = column.IsSecured ?? before.IsSecured,
             IsAuditEnabled = column.IsAuditEnabled?.Value ?? before.IsAuditEnabled,
             IsValidForAdvancedFind = column.IsValidForAdvancedFind?.Value ?? before.IsValidForAdvancedFind,
         };

@@ -25,6 +25,7 @@ internal static class NewColumn
             DisplayName = Texts.Of(column.DisplayName),
             Description = Texts.Of(column.Description),
             RequiredLevel = ColumnChange.Level(column) ?? RequiredLevel.None,
+            IsSecured = column.IsSecured ?? false,
             IsAuditEnabled = column.IsAuditEnabled?.Value ?? true,
             IsValidForAdvancedFind = column.IsValidForAdvancedFind?.Value ?? true,
             ValidForCreate = column.IsValidForCreate ?? true,

@@ -106,6 +106,7 @@ internal sealed class CatalogueBuilder
             }
             else
             {
+                if (PlatformRelationships.IsOfAbsentTable(relationship.Text("ReferencingEntityName"), tables.ContainsKey)) continue;
                 Put(RelationshipReader.ReadOneToMany(relationship, TableOf, !isBase));
             }
         }

@@ -86,6 +86,7 @@ internal static class PlatformColumns
             SchemaName = schemaName,
             Type = type,
             DisplayName = PlatformWords.Text(name),
+            Format = type == ColumnType.Integer ? "None" : null,
             ValidForCreate = writable,
             ValidForUpdate = writable,
             MetadataId = MetadataIds.Of("column", $"{table.LogicalName}.{logicalName}"),

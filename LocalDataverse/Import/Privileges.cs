@@ -51,6 +51,15 @@ internal static class Privileges
         }
     }
 
+    /// <summary>Dataverse has more tables than this program, and a role may name their privileges: they have no prefix. A privilege of a table that a solution would have to bring is not added.</summary>
+    public static bool AddOfPlatform(RowWriter rows, string name)
+    {
+        if (!name.StartsWith("prv", StringComparison.Ordinal) || name.Contains('_', StringComparison.Ordinal)) return false;
+        var verb = Verbs.Where(verb => name.AsSpan(3).StartsWith(verb, StringComparison.Ordinal)).MaxBy(verb => verb.Length);
+        Put(rows, name, verb is null ? 0 : AccessRights[verb], byDepth: true);
+        return true;
+    }
+
     private static void Put(RowWriter rows, string name, int accessRight, bool byDepth)
     {
         var id = IdOf(name);

@@ -21,7 +21,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
     private static readonly HashSet<string> WithoutPrivileges =
     [
         "teammembership", "privilege", "roleprivileges", "systemuserroles", "teamroles", "principalobjectaccess",
-        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles", "reportcategory", "reportentity", "reportvisibility",
+        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles", "reportcategory", "reportentity", "reportvisibility", "systemuserprofiles", "teamprofiles", "dependency",
     ];
 
     public TableDefinition Read(XElement entity, TableDefinition? existing)

@@ -18,6 +18,7 @@ internal static class ColumnDescription
         description.RequiredLevel = Described.Level(LevelOf(column));
         description.IsValidForCreate = column.ValidForCreate;
         description.IsValidForUpdate = column.ValidForUpdate;
+        description.IsSecured = column.IsSecured;
         description.IsAuditEnabled = Described.Managed(column.IsAuditEnabled, "canmodifyauditsettings");
         description.IsValidForAdvancedFind = Described.Managed(column.IsValidForAdvancedFind, "canmodifysearchsettings");
         description.AutoNumberFormat = column.AutoNumberFormat;

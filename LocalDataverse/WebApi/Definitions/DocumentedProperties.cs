@@ -24,7 +24,7 @@ internal static class DocumentedProperties
 
     private static readonly FrozenSet<string> OfColumn = Names("""
         CanBeSecuredForCreate CanBeSecuredForRead CanBeSecuredForUpdate CanModifyAdditionalSettings CreatedOn DeprecatedVersion ExternalName InheritsFrom IsCustomizable IsDataSourceSecret IsFilterable IsGlobalFilterEnabled IsManaged
-        IsRenameable IsRequiredForForm IsRetrievable IsSearchable IsSecured IsSortableEnabled IsValidForForm IsValidForGrid IsValidODataAttribute LinkedAttributeId ModifiedOn SourceType SourceTypeMask FormulaDefinition ImeMode
+        IsRenameable IsRequiredForForm IsRetrievable IsSearchable IsSortableEnabled IsValidForForm IsValidForGrid IsValidODataAttribute LinkedAttributeId ModifiedOn SourceType SourceTypeMask FormulaDefinition ImeMode
         IsLocalizable DatabaseLength YomiOf CanChangeDateTimeBehavior MinSupportedValue MaxSupportedValue PrecisionSource IsBaseCurrency ParentPicklistLogicalName ChildPicklistLogicalNames IsEntityReferenceStored Format FormatName
         MaxLength MinValue MaxValue Precision DefaultValue DefaultFormValue ParentEnumAttributeLogicalName ChildEnumAttributeLogicalNames GlobalOptionSet HasChanged
         """);
@@ -57,7 +57,6 @@ internal static class DocumentedProperties
             "DataProviderId" or "DataSourceId" => property.Value.ValueKind == JsonValueKind.String && property.Value.GetString() != Guid.Empty.ToString(),
             "SourceType" => property.Value.ValueKind == JsonValueKind.Number && property.Value.TryGetInt32(out var kind) && kind > 0,
             "FormulaDefinition" or "SettingOf" => property.Value.ValueKind == JsonValueKind.String && property.Value.GetString()!.Length > 0,
-            "IsSecured" => property.Value.ValueKind == JsonValueKind.True,
             _ => false,
         };
         if (asks) throw Errors.NotSupportedHere($"a definition with {property.Name}: {property.Value.GetRawText()}");

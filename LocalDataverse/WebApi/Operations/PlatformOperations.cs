@@ -13,6 +13,15 @@ internal static class PlatformOperations
         May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean),
     ];
 
+    /// <summary>What every export of a solution takes beside its name.</summary>
+    private static CustomApiParameter[] Export =>
+    [
+        Needs("Managed", ParameterType.Boolean), May("TargetVersion", ParameterType.String), May("ExportAutoNumberingSettings", ParameterType.Boolean), May("ExportCalendarSettings", ParameterType.Boolean),
+        May("ExportCustomizationSettings", ParameterType.Boolean), May("ExportEmailTrackingSettings", ParameterType.Boolean), May("ExportGeneralSettings", ParameterType.Boolean), May("ExportMarketingSettings", ParameterType.Boolean),
+        May("ExportOutlookSynchronizationSettings", ParameterType.Boolean), May("ExportRelationshipRoles", ParameterType.Boolean), May("ExportIsvConfig", ParameterType.Boolean), May("ExportSales", ParameterType.Boolean),
+        May("ExportExternalApplications", ParameterType.Boolean),
+    ];
+
     /// <summary>What every message about options takes: where they are, and the solution that the change goes into.</summary>
     private static CustomApiParameter[] Options =>
     [
@@ -59,6 +68,18 @@ internal static class PlatformOperations
             with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
         Action("ImportSolution", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
         Action("ImportSolutionAsync", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
+        Action("ExportSolution", [Needs("SolutionName", ParameterType.String), .. Export]),
+        Action("ExportSolutionAsync", [Needs("SolutionName", ParameterType.String), .. Export]),
+        Action("DownloadSolutionExportData", Needs("ExportJobId", ParameterType.Guid)),
+        Function("RetrieveDependenciesForDelete", Needs("ObjectId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveDependentComponents", Needs("ObjectId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveRequiredComponents", Needs("ObjectId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveDependenciesForUninstall", Needs("SolutionUniqueName", ParameterType.String)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveMissingDependencies", Needs("SolutionUniqueName", ParameterType.String)) with { ListProperty = "EntityCollection" },
+        Action(
+            "AddSolutionComponent", Needs("ComponentId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer), Needs("SolutionUniqueName", ParameterType.String), Needs("AddRequiredComponents", ParameterType.Boolean),
+            May("DoNotIncludeSubcomponents", ParameterType.Boolean), May("IncludedComponentSettingsValues", ParameterType.StringArray)),
+        Action("RemoveSolutionComponent", Row("SolutionComponent", "solutioncomponent"), Needs("ComponentType", ParameterType.Integer), Needs("SolutionUniqueName", ParameterType.String)),
         Action("StageAndUpgrade", Import),
         Action("StageAndUpgradeAsync", Import),
         Action("DeleteAndPromote", Needs("UniqueName", ParameterType.String)),
