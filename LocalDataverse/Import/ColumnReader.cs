@@ -36,6 +36,7 @@ internal static class ColumnReader
             IsPrimaryName = mask.Split('|').Contains("PrimaryName"),
             AutoNumberFormat = attribute.Text("AutoNumberFormat"),
             IsCustom = isCustom,
+            IsSecured = attribute.Flag("IsSecured"),
             IsAuditEnabled = attribute.Flag("IsAuditEnabled"),
             IsValidForAdvancedFind = mask.Contains("ValidForAdvancedFind", StringComparison.Ordinal),
             IntroducedVersion = attribute.Text("IntroducedVersion"),

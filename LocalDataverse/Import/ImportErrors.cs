@@ -31,6 +31,9 @@ internal static class ImportErrors
     public static FaultException<OrganizationServiceFault> MissingDependency(string what) =>
         Errors.Fault(DependenciesMissing, $"The solution cannot be imported. Some dependencies are missing: {what}. Nothing was imported.");
 
+    public static FaultException<OrganizationServiceFault> ComponentNotSupported(string component, string why) =>
+        Errors.Fault(0x80048033, $"An error occurred while importing a Solution. {component} cannot be imported here: {why}. Nothing was imported.");
+
     public static FaultException<OrganizationServiceFault> ColumnTypeChanged(string table, string column, string from, string to) =>
         Errors.Fault(PackageNotValid, $"The solution is not valid: the column '{table}.{column}' is there as {from} and cannot become {to}. Nothing was imported.");
 
@@ -54,6 +57,15 @@ internal static class ImportErrors
 
     public static FaultException<OrganizationServiceFault> DependentsThere(string solution, IReadOnlyList<string> dependents) =>
         Errors.Fault(0x8004F01D, $"Solution dependencies exist, cannot uninstall. DependencyCount : {dependents.Count}. In '{solution}': {string.Join("; ", dependents)}. Change or remove these first. Nothing was removed.");
+
+    public static FaultException<OrganizationServiceFault> ExportManaged(string solution) =>
+        Errors.Fault(0x80048036, $"An error occurred while exporting a solution. Managed solutions cannot be exported: '{solution}' is one.");
+
+    public static FaultException<OrganizationServiceFault> ExportMissing(string solution) =>
+        Errors.Fault(0x80048037, $"An error occurred while exporting a solution. The solution does not exist in this system: '{solution}'.");
+
+    public static FaultException<OrganizationServiceFault> ComponentMissing(int type, Guid id) =>
+        Errors.Fault(0x80048537, $"Subcomponent {id:D} of type {type} is not found in the organization, it can not be added to the SolutionComponents or taken out of them.");
 
     public static FaultException<OrganizationServiceFault> SystemSolution(string solution) =>
         Errors.Fault(0x8004F007, $"The solution '{solution}' is the platform's own and cannot be removed.");

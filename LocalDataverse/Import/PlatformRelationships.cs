@@ -24,6 +24,17 @@ internal static class PlatformRelationships
         ("account", "account_activity_parties"), ("contact", "contact_activity_parties"), ("lead", "lead_activity_parties"), ("systemuser", "system_user_activity_parties"),
     ];
 
+    // Dataverse gives each table relationships with these; exports list them with the table. They are not here, and nothing refers to them.
+    private static readonly HashSet<string> Absent = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "actioncard", "activityfileattachment", "bulkdeletefailure", "bulkoperation", "campaignactivity", "campaignresponse", "connection", "duplicaterecord", "fax", "feedback", "fileattachment",
+        "mailboxtrackingfolder", "postfollow", "postregarding", "postrole", "processsession", "queueitem", "recurringappointmentmaster", "serviceappointment", "sharepointdocument",
+        "sharepointdocumentlocation", "slakpiinstance", "socialactivity", "syncerror", "userentityinstancedata",
+    };
+
+    /// <summary>Whether a relationship's lookup is in one of the platform's tables that this program does without.</summary>
+    public static bool IsOfAbsentTable(string? referencing, Func<string, bool> isHere) => referencing is not null && Absent.Contains(referencing) && !isHere(referencing);
+
     /// <summary>The tables whose rows can take part in an activity.</summary>
     public static IEnumerable<string> PartyTables => Parties.Select(party => party.Table);
 
@@ -34,6 +45,7 @@ internal static class PlatformRelationships
         (_, "regardingobjectid") when table.IsActivity => $"regardingobjectid_{target}_{table.LogicalName}",
         (_, "activityid") => $"activityid_{target}",
         ("team", "regardingobjectid") => $"regardingobjectid_{target}",
+        ("principalobjectattributeaccess", "objectid") => $"objectid_{target}",
         ("annotation", "objectid") => $"objectid_{target}",
         ("activityparty", "partyid") => $"partyid_{target}",
         _ when column.Type == ColumnType.Customer => $"{column.LogicalName}_{target}",
@@ -72,6 +84,11 @@ internal static class PlatformRelationships
         {
             var name = noted.IsCustom ? $"{noted.LogicalName}_Annotations" : $"{noted.SchemaName}_Annotation";
             yield return Make(name, noted, byName["annotation"], "objectid", WithParent, "DoNotDisplay");
+        }
+
+        foreach (var secured in tables.Where(table => table.HasSecuredColumns && byName.ContainsKey("principalobjectattributeaccess")))
+        {
+            yield return Make($"{secured.LogicalName}_PrincipalObjectAttributeAccesses", secured, byName["principalobjectattributeaccess"], "objectid", Nothing with { Delete = CascadeType.Cascade }, "DoNotDisplay");
         }
 
         foreach (var shared in tables.Where(table => table.HasAccessTeams))

@@ -29,7 +29,7 @@ internal static class Privileges
         "prvOverrideCreatedOnCreatedBy", "prvPrint", "prvWorkflowExecution", "prvReadLicense", "prvReadSharePointData", "prvReadSharePointDocument",
     ];
 
-    public static Guid IdOf(string name) => MetadataIds.Of("privilege", name);
+    public static Guid IdOf(string name) => MetadataIds.OfPrivilege(name);
 
     /// <summary>The names of a table's privileges.</summary>
     public static IEnumerable<string> Of(TableDefinition table) => Verbs.Select(verb => table.PrivilegeName(verb)).OfType<string>();
@@ -49,6 +49,15 @@ internal static class Privileges
         {
             Put(rows, name, 0, byDepth: false);
         }
+    }
+
+    /// <summary>Dataverse has more tables than this program, and a role may name their privileges: they have no prefix. A privilege of a table that a solution would have to bring is not added.</summary>
+    public static bool AddOfPlatform(RowWriter rows, string name)
+    {
+        if (!name.StartsWith("prv", StringComparison.Ordinal) || name.Contains('_', StringComparison.Ordinal)) return false;
+        var verb = Verbs.Where(verb => name.AsSpan(3).StartsWith(verb, StringComparison.Ordinal)).MaxBy(verb => verb.Length);
+        Put(rows, name, verb is null ? 0 : AccessRights[verb], byDepth: true);
+        return true;
     }
 
     private static void Put(RowWriter rows, string name, int accessRight, bool byDepth)

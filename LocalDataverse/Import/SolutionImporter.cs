@@ -14,12 +14,8 @@ internal static class SolutionImporter
     // What refers to another component comes after it.
     private static readonly ISolutionComponents[] InOrder =
     [
-        new WebResources(), new Forms(), new Views(), new Dashboards(), new Components.Reports(), new Ribbons(), new PluginAssemblies(), new Steps(), new CustomApis(), new EnvironmentVariables(), new Roles(), new Apps(),
-    ];
-
-    private static readonly string[] NotSupported =
-    [
-        "Workflows", "FieldSecurityProfiles", "Templates", "ConnectionRoles", "EntityMaps", "OrganizationSettings", "CustomControls", "EntityDataProviders", "connectionreferences", "SiteMap",
+        new WebResources(), new Forms(), new Views(), new Dashboards(), new Components.Reports(), new Ribbons(), new PluginAssemblies(), new Steps(), new CustomApis(), new EnvironmentVariables(),
+        new ConnectionReferences(), new Processes(), new CanvasApps(), new CustomControls(), new MaskingRules(), new FieldSecurityProfiles(), new Roles(), new Apps(),
     ];
 
     /// <summary>Imports a solution that was read whole, as a new one or as an update, which removes nothing; returns the id of its row.</summary>
@@ -39,13 +35,9 @@ internal static class SolutionImporter
 
     private static Guid Apply(SolutionPackage package, Execution execution, Guid id, string uniqueName)
     {
-        foreach (var section in NotSupported.Where(section => package.Customizations.Element(section) is { HasElements: true }))
-        {
-            throw Errors.NotSupportedHere($"importing {section}");
-        }
-
+        SupportedComponents.Demand(package);
         var before = execution.Metadata;
-        SolutionRecord.DemandDependencies(before, package);
+        MissingDependencies.Demand(execution, package);
         var after = CatalogueBuilder.Build(before, package);
         Store(execution.Connection, before, after);
         execution.Root.UseMetadata(after);
@@ -60,10 +52,13 @@ internal static class SolutionImporter
     {
         foreach (var table in after.Tables.Where(table => table.LogicalName != PrincipalView.Table))
         {
-            if (!before.TryTable(table.LogicalName, out var old) || !ReferenceEquals(old, table))
+            if (before.TryTable(table.LogicalName, out var old) && ReferenceEquals(old, table)) continue;
+            foreach (var lookup in old?.Columns.Values.Where(column => column is { IsStored: true, IsReference: true, IsPolymorphic: false, Targets.Count: 1 } && table.FindColumn(column.LogicalName) is { IsPolymorphic: true }) ?? [])
             {
-                TableStore.EnsureTable(connection, table);
+                TableShape.KeepTarget(connection, old!, lookup);
             }
+
+            TableStore.EnsureTable(connection, table);
         }
 
         PrincipalView.Ensure(connection);

@@ -12,6 +12,9 @@ internal static class SolutionRecord
 {
     public static Guid IdOf(string uniqueName) => MetadataIds.Of("solution", uniqueName);
 
+    /// <summary>The id of the row that says that a component is in a solution.</summary>
+    public static Guid ComponentId(Guid solution, int type, Guid objectId) => MetadataIds.Of("solutioncomponent", $"{solution:D}.{type}.{objectId:D}");
+
     /// <summary>The solution with a name, as the organisation has it; null when it is not there.</summary>
     public static InstalledSolution? Find(SqliteConnection connection, MetadataCatalogue metadata, string uniqueName) =>
         SystemRow.All(connection, metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", uniqueName).Select(InstalledSolution.Of).FirstOrDefault();
@@ -58,17 +61,6 @@ internal static class SolutionRecord
         }
     }
 
-    /// <summary>Refuses a solution that needs tables, columns or choices that are not there.</summary>
-    public static void DemandDependencies(MetadataCatalogue metadata, SolutionPackage package)
-    {
-        var missing = package.Manifest.Elements("MissingDependencies").Elements("MissingDependency").Elements("Required")
-            .Select(required => Missing(metadata, required)).OfType<string>().Distinct().ToList();
-        if (missing.Count > 0)
-        {
-            throw ImportErrors.MissingDependency(string.Join(", ", missing));
-        }
-    }
-
     public static Guid Put(RowWriter rows, SolutionPackage package, Guid id, string uniqueName)
     {
         var publisher = package.Manifest.Element("Publisher") ?? throw ImportErrors.SolutionPartInvalid("solution.xml has no Publisher");
@@ -112,7 +104,7 @@ internal static class SolutionRecord
         {
             var type = (int?)root.Attribute("type") ?? throw ImportErrors.SolutionPartInvalid("a root component has no type");
             var objectId = ObjectOf(rows, type, root);
-            var id = MetadataIds.Of("solutioncomponent", $"{solution:D}.{type}.{objectId:D}");
+            var id = ComponentId(solution, type, objectId);
             rows.Put("solutioncomponent", id, new()
             {
                 ["solutionid"] = solution,
@@ -139,23 +131,11 @@ internal static class SolutionRecord
             61 => rows.Where("webresource", "name", name) is [var resource, ..] ? resource : null,
             62 => rows.Exists("sitemap", Apps.SiteMapId(name)) ? Apps.SiteMapId(name) : null,
             80 => rows.Exists("appmodule", Apps.AppId(name)) ? Apps.AppId(name) : null,
-            _ => throw Errors.NotSupportedHere($"a root component of type {type} by its name '{name}'"),
+            66 => rows.Exists("customcontrol", CustomControls.IdOf(name)) ? CustomControls.IdOf(name) : null,
+            300 => rows.Exists("canvasapp", CanvasApps.IdOf(name)) ? CanvasApps.IdOf(name) : null,
+            380 => rows.Where("environmentvariabledefinition", "schemaname", name) is [var variable, ..] ? variable : null,
+            _ => throw ImportErrors.ComponentNotSupported($"The root component '{name}' of type {type}", "this kind of component does not exist here"),
         };
         return found ?? throw ImportErrors.SolutionPartInvalid($"the root component '{name}' of type {type} is not in the solution");
-    }
-
-    private static string? Missing(MetadataCatalogue metadata, XElement required)
-    {
-        var name = (string?)required.Attribute("schemaName") ?? "";
-        var parent = (string?)required.Attribute("parentSchemaName") ?? "";
-        var solution = (string?)required.Attribute("solution");
-        var there = (int?)required.Attribute("type") switch
-        {
-            1 => metadata.TryTable(name, out _),
-            2 => metadata.TryTable(parent, out var table) && table.FindColumn(name) is not null,
-            9 => metadata.GlobalChoices.ContainsKey(name),
-            _ => true,
-        };
-        return there ? null : $"'{(parent.Length > 0 ? $"{parent}.{name}" : name)}' of the solution {solution}";
     }
 }

@@ -26,6 +26,8 @@ internal sealed class Create : IMessageHandler
         var table = RowWriter.Writable(execution, request.Required<Entity>("Target").LogicalName, Message);
         if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Create);
         if (table.IsActivityPointer) throw Errors.NotAllowedFor(Message, table.LogicalName);
+        // To leave a secured column empty takes no permission.
+        if (table.HasSecuredColumns) ColumnAccess.DemandCreate(execution.Scope, table, request.Required<Entity>("Target").Attributes.Where(sent => sent.Value is not null).Select(sent => sent.Key));
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
@@ -67,6 +69,7 @@ internal sealed class Create : IMessageHandler
             values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Engine, execution.Connection).Id);
         RowState.Start(table, id, values);
         RowCurrency.Apply(execution, table, values, row: null);
+        AutoNumbers.Apply(execution, table, values);
         RowName.Apply(table, values, row: null);
         if (table.IsActivity) ActivityRows.ApplyDefaults(table, values);
     }

@@ -28,6 +28,7 @@ internal sealed class Update : IMessageHandler
         var target = request.Required<Entity>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
         if (table.IsActivityPointer) return;
+        if (table.HasSecuredColumns) ColumnAccess.DemandUpdate(execution.Scope, table, target.Id, target.Attributes.Keys);
         if (!OnlyAssigns(target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Write);
         if (OnlyAssigns(target, table) || NamesAnotherOwner(execution, target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Assign);
     }

@@ -80,6 +80,9 @@ public sealed record ColumnDefinition
     /// <summary>Whether changes of it are audited.</summary>
     public bool IsAuditEnabled { get; init; }
 
+    /// <summary>Whether reading and writing it needs the permission of a column security profile.</summary>
+    public bool IsSecured { get; init; }
+
     /// <summary>Whether views may filter on it.</summary>
     public bool IsValidForAdvancedFind { get; init; } = true;
 

@@ -97,7 +97,11 @@ public sealed record TableDefinition
     public required IReadOnlyDictionary<string, ColumnDefinition> Columns
     {
         get;
-        init => field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
+        init
+        {
+            field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
+            HasSecuredColumns = field.Values.Any(column => column.IsSecured);
+        }
     }
 
     /// <summary>The alternate keys.</summary>
@@ -105,6 +109,10 @@ public sealed record TableDefinition
 
     /// <summary>Its id.</summary>
     public Guid MetadataId { get; init; }
+
+    /// <summary>Whether any of its columns is secured.</summary>
+    [JsonIgnore]
+    public bool HasSecuredColumns { get; private init; }
 
     /// <summary>Whether it is the table of all activities.</summary>
     [JsonIgnore]

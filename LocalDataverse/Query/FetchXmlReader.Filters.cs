@@ -48,12 +48,11 @@ public static partial class FetchXmlReader
     private static JoinNode ReadJoin(XElement link)
     {
         // A link without both follows the relationship of the two tables.
-        var follows = Text(link, "from") is null && Text(link, "to") is null;
         var join = new JoinNode
         {
             Table = Required(link, "name"),
-            FromColumn = follows ? "" : Required(link, "from"),
-            ToColumn = follows ? "" : Required(link, "to"),
+            FromColumn = Text(link, "from") ?? "",
+            ToColumn = Text(link, "to") ?? "",
             Alias = Text(link, "alias"),
             Kind = (Text(link, "link-type") ?? "inner") switch
             {

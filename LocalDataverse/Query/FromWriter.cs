@@ -83,7 +83,7 @@ internal sealed class FromWriter(SqlScope sql)
 
     private string Link(JoinNode join, Source source, Source parent)
     {
-        var (own, other) = join.FromColumn is not "" ? (join.FromColumn, join.ToColumn) : JoinColumns.Between(sql.Metadata, parent.Table, source.Table);
+        var (own, other) = join.FromColumn is not "" && join.ToColumn is not "" ? (join.FromColumn, join.ToColumn) : JoinColumns.Between(sql.Metadata, parent.Table, source.Table, join.FromColumn, join.ToColumn);
         return $"{source.Column(own, sql).Sql} = {parent.Column(other, sql).Sql}";
     }
 

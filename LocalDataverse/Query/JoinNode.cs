@@ -40,7 +40,7 @@ public sealed class JoinNode
     /// <summary>Logical name of the joined table.</summary>
     public required string Table { get; set; }
 
-    /// <summary>Column of the joined table; empty, as <see cref="ToColumn"/> is then, for the one relationship there is between the two tables.</summary>
+    /// <summary>Column of the joined table; where this or <see cref="ToColumn"/> is empty, the one relationship there is between the two tables says it.</summary>
     public required string FromColumn { get; set; }
 
     /// <summary>Column of the parent (the table or join this node stands in).</summary>

@@ -87,7 +87,7 @@ internal sealed class SelectWriter(SqlScope sql)
                 continue;
             }
 
-            AddValue(key, source.Column(column.Name, sql), column.Alias is not null || !isRoot);
+            if (source.Shown(column.Name, sql) is { } shown) AddValue(key, shown, column.Alias is not null || !isRoot);
         }
     }
 

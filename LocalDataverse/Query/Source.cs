@@ -1,4 +1,5 @@
 using LocalDataverse.Metadata;
+using LocalDataverse.Security;
 using LocalDataverse.Storage;
 
 namespace LocalDataverse.Query;
@@ -17,6 +18,26 @@ internal sealed record Source(string SqlName, TableDefinition Table, string Alia
 
     /// <summary>A column that filters, joins and orders may use.</summary>
     public ColumnRef Column(string? name, SqlScope sql)
+    {
+        if (SecuredFrom(name, sql) is { } secured) throw SecurityErrors.ColumnInQuery(Table.LogicalName, secured.LogicalName);
+        return Readable(name, sql);
+    }
+
+    /// <summary>A column as an answer may show it: null when it is secured and the caller may read it in no row, empty in the rows where the caller may not.</summary>
+    public ColumnRef? Shown(string? name, SqlScope sql)
+    {
+        if (SecuredFrom(name, sql) is not { } secured) return Readable(name, sql);
+        return ColumnAccess.SharedFor(sql.Scope, secured, Id, sql.Text) is { } shared && Readable(name, sql) is var column ? column with { Sql = $"CASE WHEN {shared} THEN {column.Sql} END" } : null;
+    }
+
+    private ColumnDefinition? SecuredFrom(string? name, SqlScope sql)
+    {
+        if (sql.Scope.Caller.IsSystem || name is null || !Table.HasSecuredColumns) return null;
+        var column = Table.FindColumn(name) ?? (name.EndsWith("name", StringComparison.OrdinalIgnoreCase) ? Table.FindColumn(name[..^4]) : null);
+        return column is not null && ColumnAccess.Secured(Table, column) is { } secured && !ColumnAccess.MayRead(sql.Scope, Table, secured) ? secured : null;
+    }
+
+    private ColumnRef Readable(string? name, SqlScope sql)
     {
         if (name is null) throw Errors.UnknownColumn(Table.LogicalName, name);
         if (Table.FindColumn(name) is { IsStored: true } column)

@@ -24,6 +24,15 @@ internal static class SecurityErrors
     public static FaultException<OrganizationServiceFault> MemberLacksPrivilege(Guid user, string privilege) =>
         Errors.Fault(0x80040220, $"The user can't be added to the team because the user doesn't have the \"{privilege}\" privilege. User {user:D}.");
 
+    public static FaultException<OrganizationServiceFault> ColumnCreate(string table, string column) =>
+        Errors.Fault(0x8004F502, $"The user does not have create permissions to a secured field. The requested operation could not be completed. '{table}.{column}' is secured.", 403);
+
+    public static FaultException<OrganizationServiceFault> ColumnUpdate(string table, string column, Guid id) =>
+        Errors.Fault(0x8004F507, $"The user doesn't have AttributePrivilegeUpdate and not granted shared access for a secured attribute during update operation. '{table}.{column}' of {id:D} is secured.", 403);
+
+    public static FaultException<OrganizationServiceFault> ColumnInQuery(string table, string column) =>
+        Errors.Fault(0x8004F506, $"The Query contained a secured attribute to which the caller does not have access: '{table}.{column}'.", 403);
+
     public static FaultException<OrganizationServiceFault> OwnerCannotRead(string principalTable, Guid principal, string privilege, string table) =>
         Errors.Fault(0x80040220, $"The {(principalTable == "team" ? "team" : "user")} {principal:D} is missing {privilege} privilege on '{table}' and cannot own its rows.");
 }

@@ -10,7 +10,8 @@ internal static class SecurityStamp
     private const string Name = "security";
 
     private static readonly string[] Tables =
-        ["role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "team", "systemuser", "usersettings", "businessunit"];
+        ["role", "privilege", "roleprivileges", "systemuserroles", "teamroles", "teammembership", "team", "systemuser", "usersettings", "businessunit",
+         "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles", "principalobjectattributeaccess"];
 
     /// <summary>Once the tables are there, before anybody asks for rights.</summary>
     public static void Watch(SqliteConnection connection, MetadataCatalogue metadata) =>

@@ -26,14 +26,17 @@ internal sealed class UserRights
     private readonly FrozenDictionary<string, RightScope> scopes;
     private readonly FrozenSet<string> direct;
 
-    private UserRights(bool isAdministrator, IReadOnlyList<Guid> principals, FrozenDictionary<string, RightScope> scopes, FrozenSet<string> direct) =>
-        (IsAdministrator, Principals, this.scopes, this.direct) = (isAdministrator, principals, scopes, direct);
+    private UserRights(bool isAdministrator, IReadOnlyList<Guid> principals, FrozenDictionary<string, RightScope> scopes, FrozenSet<string> direct, ColumnPermissions columns) =>
+        (IsAdministrator, Principals, this.scopes, this.direct, Columns) = (isAdministrator, principals, scopes, direct, columns);
 
     /// <summary>Has the role System Administrator, under whatever name.</summary>
     public bool IsAdministrator { get; }
 
     /// <summary>The user and the user's teams.</summary>
     public IReadOnlyList<Guid> Principals { get; }
+
+    /// <summary>What the user may do with secured columns.</summary>
+    public ColumnPermissions Columns { get; }
 
     public RightScope For(string privilegeName) => scopes.GetValueOrDefault(privilegeName, RightScope.None);
 
@@ -96,6 +99,7 @@ internal sealed class UserRights
 
         var scopes = reach.ToFrozenDictionary(
             pair => pair.Key, pair => new RightScope(pair.Value.Own, pair.Value.Units, pair.Value.Everywhere), StringComparer.OrdinalIgnoreCase);
-        return new UserRights(administrator, [userId, .. teams], scopes, direct.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        IReadOnlyList<Guid> principals = [userId, .. teams];
+        return new UserRights(administrator, principals, scopes, direct.ToFrozenSet(StringComparer.OrdinalIgnoreCase), ColumnPermissions.Load(connection, metadata, principals));
     }
 }

@@ -29,6 +29,17 @@ internal static class RowLabels
     public static string In(int language, string column, string id, string stored) =>
         $"coalesce((SELECT l.label FROM \"$label\" AS l WHERE l.id = {id} AND l.columnname = '{column}' AND l.code = {language}), {stored})";
 
+    /// <summary>What a column of a row says, in every language.</summary>
+    public static DisplayText Of(SqliteConnection connection, Guid id, string column, string? stored)
+    {
+        Dictionary<int, string> texts = [];
+        if (!string.IsNullOrEmpty(stored)) texts[DisplayText.BaseLanguage] = stored;
+        using var statement = Statements.Take(connection, "SELECT code, label FROM \"$label\" WHERE id = $0 AND columnname = $1", [StoredValue.OfId(id), column]);
+        using var reader = statement.Read();
+        while (reader.Read()) texts[reader.GetInt32(0)] = reader.GetString(1);
+        return new DisplayText { Texts = texts };
+    }
+
     /// <summary>A row is gone, and what it said with it.</summary>
     public static void Forget(SqliteConnection connection, Guid id)
     {

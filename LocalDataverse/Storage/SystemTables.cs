@@ -15,6 +15,8 @@ internal static class SystemTables
         CREATE TABLE IF NOT EXISTS "$label" (id TEXT NOT NULL, columnname TEXT NOT NULL, code INTEGER NOT NULL, label TEXT NOT NULL, PRIMARY KEY (id, columnname, code)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS "$part" (solution TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, PRIMARY KEY (solution, kind, name)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS "ix$part$name" ON "$part" (kind, name);
+        CREATE TABLE IF NOT EXISTS "$carried" (id TEXT NOT NULL PRIMARY KEY, section TEXT NOT NULL, xml TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$carriedfile" (id TEXT NOT NULL, path TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (id, path));
         INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000);
         """);
 }

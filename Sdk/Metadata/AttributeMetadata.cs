@@ -51,6 +51,9 @@ public class AttributeMetadata : MetadataBase
     public BooleanManagedProperty IsAuditEnabled { get; set; }
 
     [DataMember]
+    public bool? IsSecured { get; set; }
+
+    [DataMember]
     public bool? IsCustomAttribute { get; internal set; }
 
     [DataMember]

@@ -214,3 +214,21 @@ public sealed class ThreadThrower(string configuration) : TestPlugin(configurati
         thread.Join();
     }
 }
+
+/// <summary>Notes its secure configuration.</summary>
+public sealed class SecureRecorder(string configuration, string secure) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing) => Note(service, $"secure: {secure}");
+}
+
+/// <summary>Lets a query find the rows of one name only, in whichever form it came.</summary>
+public sealed class QueryNarrower(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        if (context.InputParameters["Query"] is Microsoft.Xrm.Sdk.Query.FetchExpression fetch)
+            context.InputParameters["Query"] = new Microsoft.Xrm.Sdk.Query.FetchExpression(fetch.Query.Replace("</entity>", $"<filter><condition attribute='name' operator='eq' value='{Configuration}' /></filter></entity>"));
+        else
+            ((Microsoft.Xrm.Sdk.Query.QueryExpression)context.InputParameters["Query"]).Criteria.AddCondition("name", Microsoft.Xrm.Sdk.Query.ConditionOperator.Equal, Configuration);
+    }
+}

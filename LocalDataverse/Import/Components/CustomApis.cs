@@ -27,7 +27,8 @@ internal sealed class CustomApis : ISolutionComponents
     private static void PutApi(RowWriter rows, XElement api, bool isManaged)
     {
         var name = (string?)api.Attribute("uniquename") ?? throw ImportErrors.SolutionPartInvalid("a custom API has no uniquename");
-        var type = api.Element("plugintypeid")?.Id("plugintypeid");
+        // Newer exports name the type by its export key, which is its id.
+        var type = api.Element("plugintypeid") is { } named ? named.Id("plugintypeid") ?? named.Id("plugintypeexportkey") : null;
         if (type is { } id && !rows.Exists("plugintype", id))
         {
             throw ImportErrors.MissingDependency($"the plug-in type {id:D} of the custom API '{name}'");

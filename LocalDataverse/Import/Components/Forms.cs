@@ -5,7 +5,7 @@ namespace LocalDataverse.Import.Components;
 
 internal sealed class Forms : ISolutionComponents
 {
-    private static readonly Dictionary<string, int> Types = new(StringComparer.OrdinalIgnoreCase) { ["main"] = 2, ["quick"] = 6, ["quickCreate"] = 7, ["card"] = 11 };
+    private static readonly Dictionary<string, int> Types = new(StringComparer.OrdinalIgnoreCase) { ["main"] = 2, ["mobile"] = 5, ["quick"] = 6, ["quickCreate"] = 7, ["card"] = 11, ["mainInteractionCentric"] = 12 };
 
     public void Import(SolutionPackage package, RowWriter rows)
     {
@@ -16,7 +16,7 @@ internal sealed class Forms : ISolutionComponents
             {
                 var type = Types.TryGetValue((string?)group.Attribute("type") ?? "", out var known)
                     ? known
-                    : throw Errors.NotSupportedHere($"forms of type '{(string?)group.Attribute("type")}'");
+                    : throw ImportErrors.ComponentNotSupported($"The form '{group.Elements("systemform").Select(form => form.Texts("LocalizedNames").Text).FirstOrDefault()}' of '{table.LogicalName}'", $"forms of the type '{(string?)group.Attribute("type")}' do not exist here");
                 var first = true;
                 foreach (var form in group.Elements("systemform"))
                 {

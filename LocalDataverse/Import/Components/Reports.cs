@@ -16,7 +16,7 @@ internal sealed class Reports : ISolutionComponents
         {
             var name = report.Text("name") ?? throw ImportErrors.SolutionPartInvalid("a report has no name");
             var id = report.Id("reportid") ?? throw ImportErrors.SolutionPartInvalid($"the report '{name}' has no reportid");
-            if (report.Number("reporttypecode") != ReportingServices) throw Errors.NotSupportedHere($"the report '{name}' of type {report.Text("reporttypecode")}");
+            if (report.Number("reporttypecode") != ReportingServices) throw ImportErrors.ComponentNotSupported($"The report '{name}'", $"reports of the type {report.Text("reporttypecode")} do not run here");
             signatures.TryGetValue(id, out var signature);
             rows.Put("report", id, new()
             {

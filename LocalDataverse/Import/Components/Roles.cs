@@ -46,7 +46,7 @@ internal sealed class Roles : ISolutionComponents
     private static Guid Grant(RowWriter rows, Guid role, string roleName, XElement privilege, bool isManaged)
     {
         var name = (string?)privilege.Attribute("name") ?? throw ImportErrors.SolutionPartInvalid($"a privilege of the role '{roleName}' has no name");
-        if (!rows.Exists("privilege", Privileges.IdOf(name)))
+        if (!rows.Exists("privilege", Privileges.IdOf(name)) && !Privileges.AddOfPlatform(rows, name))
         {
             throw ImportErrors.MissingDependency($"the privilege '{name}', which the role '{roleName}' has");
         }

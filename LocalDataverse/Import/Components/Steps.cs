@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LocalDataverse.Pipeline;
 
 namespace LocalDataverse.Import.Components;
 
@@ -48,6 +49,8 @@ internal sealed class Steps : ISolutionComponents
         {
             rows.Delete("sdkmessageprocessingstepimage", gone);
         }
+
+        RegistrationRules.Demand(rows.Connection, rows.Metadata, "sdkmessageprocessingstep", id);
     }
 
     private static Guid PutImage(RowWriter rows, XElement image, Guid step, string stepName)

@@ -10,32 +10,39 @@ namespace LocalDataverse.Import.Lifecycle;
 /// </summary>
 internal sealed class Dependents(Execution execution, Leaving leaving)
 {
-    /// <summary>What needs what, in words.</summary>
-    public IReadOnlyList<string> Find() => [.. Lookups().Concat(Steps()).Concat(Views()).Concat(Forms()).Concat(Apps())];
+    private const int View = 26, Form = 60, App = 80, PluginType = 90, Step = 92, Message = 201;
 
-    private IEnumerable<string> Lookups() => leaving.Before.OneToManyRelationships
+    /// <summary>What needs what, in words.</summary>
+    public IReadOnlyList<string> Find() => [.. All().Select(dependency => dependency.Words).Distinct()];
+
+    /// <summary>What needs what.</summary>
+    public IEnumerable<Dependency> All() => Lookups().Concat(Steps()).Concat(Views()).Concat(Forms()).Concat(Apps());
+
+    private IEnumerable<Dependency> Lookups() => leaving.Before.OneToManyRelationships
         .Where(one => one.IsCustom && leaving.Tables.Contains(one.ReferencedTable) && !leaving.Goes(one.ReferencingTable, one.ReferencingColumn))
         // A lookup of the platform's own, such as regarding, goes on without this target.
         .Where(one => leaving.Before.TryTable(one.ReferencingTable, out var table) && table.FindColumn(one.ReferencingColumn) is { IsCustom: true })
-        .Select(one => $"the column '{one.ReferencingTable}.{one.ReferencingColumn}' refers to the table '{one.ReferencedTable}'");
+        .Select(one => new Dependency(
+            $"the column '{one.ReferencingTable}.{one.ReferencingColumn}' refers to the table '{one.ReferencedTable}'",
+            ComponentTypes.Column, leaving.Before.Table(one.ReferencingTable).Column(one.ReferencingColumn).MetadataId, ComponentTypes.Table, leaving.Before.Table(one.ReferencedTable).MetadataId));
 
-    private IEnumerable<string> Steps()
+    private IEnumerable<Dependency> Steps()
     {
         var filters = Rows("sdkmessagefilter").ToDictionary(row => row.Id, row => row.Text("primaryobjecttypecode"));
         foreach (var step in Staying("sdkmessageprocessingstep"))
         {
-            if (step.Guid("eventhandler") is { } type && leaving.RowIds.Contains(type)) yield return $"the step '{step.Text("name")}' runs a plug-in type of the solution";
-            else if (step.Guid("sdkmessagefilterid") is { } filter && filters.GetValueOrDefault(filter) is { } table && leaving.Tables.Contains(table)) yield return $"the step '{step.Text("name")}' runs on the table '{table}'";
-            else if (step.Guid("sdkmessageid") is { } message && leaving.RowIds.Contains(message)) yield return $"the step '{step.Text("name")}' runs on a message of the solution";
+            if (step.Guid("eventhandler") is { } type && leaving.RowIds.Contains(type)) yield return new($"the step '{step.Text("name")}' runs a plug-in type of the solution", Step, step.Id, PluginType, type);
+            else if (step.Guid("sdkmessagefilterid") is { } filter && filters.GetValueOrDefault(filter) is { } table && leaving.Tables.Contains(table)) yield return new($"the step '{step.Text("name")}' runs on the table '{table}'", Step, step.Id, ComponentTypes.Table, leaving.Before.Table(table).MetadataId);
+            else if (step.Guid("sdkmessageid") is { } message && leaving.RowIds.Contains(message)) yield return new($"the step '{step.Text("name")}' runs on a message of the solution", Step, step.Id, Message, message);
         }
     }
 
-    private IEnumerable<string> Views()
+    private IEnumerable<Dependency> Views()
     {
         foreach (var view in Staying("savedquery").Concat(Staying("userquery")))
         {
             if (view.Text("returnedtypecode") is not { } table || leaving.Tables.Contains(table) || Parsed(view.Text("fetchxml")) is not { } fetch) continue;
-            if (Named(fetch, table) is { } named) yield return $"the view '{view.Text("name")}' of '{table}' asks for '{named}'";
+            if (Named(fetch, table) is { } named) yield return new($"the view '{view.Text("name")}' of '{table}' asks for '{named}'", View, view.Id, TypeOf(named), IdOf(named));
         }
     }
 
@@ -53,7 +60,7 @@ internal sealed class Dependents(Execution execution, Leaving leaving)
         return null;
     }
 
-    private IEnumerable<string> Forms()
+    private IEnumerable<Dependency> Forms()
     {
         foreach (var form in Staying("systemform"))
         {
@@ -62,19 +69,29 @@ internal sealed class Dependents(Execution execution, Leaving leaving)
             var controls = xml.Descendants().ToList();
             var column = controls.Where(element => element.Name.LocalName == "control").Select(control => (string?)control.Attribute("datafieldname")).OfType<string>().FirstOrDefault(name => leaving.Goes(table, name));
             var shown = controls.Where(element => element.Name.LocalName is "TargetEntityType").Select(element => element.Value.Trim()).FirstOrDefault(leaving.Tables.Contains);
-            if ((column ?? shown) is { } named) yield return $"the {(table == "none" ? "dashboard" : "form")} '{form.Text("name")}' shows '{named}'";
+            if ((column ?? shown) is { } named) yield return new($"the {(table == "none" ? "dashboard" : "form")} '{form.Text("name")}' shows '{named}'", Form, form.Id, TypeOf(Full(table, named)), IdOf(Full(table, named)));
         }
     }
 
-    private IEnumerable<string> Apps()
+    private IEnumerable<Dependency> Apps()
     {
         var ids = leaving.Tables.Select(name => leaving.Before.Table(name).MetadataId).ToHashSet();
         ids.UnionWith(leaving.RowIds);
         var apps = Staying("appmodule").ToDictionary(app => app.Id, app => app.Text("name"));
         return Rows("appmodulecomponent")
             .Where(component => component.Guid("appmoduleidunique") is { } app && apps.ContainsKey(app) && component.Guid("objectid") is { } shown && ids.Contains(shown))
-            .Select(component => $"the app '{apps[component.Guid("appmoduleidunique")!.Value]}' has a component of the solution").Distinct();
+            .Select(component => new Dependency(
+                $"the app '{apps[component.Guid("appmoduleidunique")!.Value]}' has a component of the solution", App, component.Guid("appmoduleidunique")!.Value, component.Number("componenttype") ?? 0, component.Guid("objectid")!.Value));
     }
+
+    // A form names a column of its own table alone, and another table by its name.
+    private string Full(string table, string named) => leaving.Tables.Contains(named) ? named : $"{table}.{named}";
+
+    private static int TypeOf(string named) => named.Contains('.', StringComparison.Ordinal) ? ComponentTypes.Column : ComponentTypes.Table;
+
+    private Guid IdOf(string named) => named.Split('.') is [var table, var column]
+        ? leaving.Before.Table(table).FindColumn(column)?.MetadataId ?? Guid.Empty
+        : leaving.Before.Table(named).MetadataId;
 
     // What cannot be read names nothing.
     private static XElement? Parsed(string? xml)
@@ -93,3 +110,11 @@ internal sealed class Dependents(Execution execution, Leaving leaving)
 
     private List<SystemRow> Rows(string table) => leaving.Before.TryTable(table, out _) ? SystemRow.All(execution.Connection, leaving.Before, table) : [];
 }
+
+/// <summary>One component needs another.</summary>
+/// <param name="Words">What needs what, for people.</param>
+/// <param name="DependentType">The kind of the one that needs.</param>
+/// <param name="Dependent">The one that needs.</param>
+/// <param name="RequiredType">The kind of what is needed.</param>
+/// <param name="Required">What is needed.</param>
+internal sealed record Dependency(string Words, int DependentType, Guid Dependent, int RequiredType, Guid Required);

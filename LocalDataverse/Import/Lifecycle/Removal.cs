@@ -18,6 +18,8 @@ internal static class Removal
         ("customapi", "customapirequestparameter", "customapiid"), ("customapi", "customapiresponseproperty", "customapiid"),
         ("appmodule", "appmodulecomponent", "appmoduleidunique"), ("appmodule", "appmoduleroles", "appmoduleid"),
         ("report", "reportvisibility", "reportid"), ("report", "reportcategory", "reportid"), ("report", "reportentity", "reportid"),
+        ("fieldsecurityprofile", "fieldpermission", "fieldsecurityprofileid"), ("fieldsecurityprofile", "systemuserprofiles", "fieldsecurityprofileid"), ("fieldsecurityprofile", "teamprofiles", "fieldsecurityprofileid"),
+        ("maskingrule", "attributemaskingrule", "maskingruleid"),
         ("environmentvariabledefinition", "environmentvariablevalue", "environmentvariabledefinitionid"),
     }.ToLookup(belonging => belonging.Of, belonging => (belonging.Table, belonging.Column));
 
@@ -32,6 +34,7 @@ internal static class Removal
         var after = leaving.After();
         Privileges(rows, leaving, after);
         foreach (var (table, key) in leaving.Keys) TableRemoval.Drop(connection, table, key);
+        foreach (var (table, column) in leaving.Columns.Where(left => left.Column.IsSecured)) Unsecure(rows, table.LogicalName, column.LogicalName);
         foreach (var (table, column) in leaving.Columns) TableRemoval.Drop(connection, table, column);
         foreach (var table in leaving.Tables.Select(leaving.Before.Table)) TableRemoval.Drop(connection, table);
         SolutionImporter.Store(connection, leaving.Before, after);
@@ -47,6 +50,12 @@ internal static class Removal
 
         rows.Delete(table, id);
         RowLabels.Forget(rows.Connection, id);
+        Carried.Forget(rows.Connection, id);
+    }
+
+    private static void Unsecure(RowWriter rows, string table, string column)
+    {
+        foreach (var permission in rows.Where("fieldpermission", "attributelogicalname", column).Where(id => rows.Find("fieldpermission", id, "entityname")?.GetValueOrDefault("entityname") as string == table)) rows.Delete("fieldpermission", permission);
     }
 
     // A privilege may serve several tables: all activities share theirs.

@@ -10,7 +10,7 @@ namespace LocalDataverse.Import.Lifecycle;
 internal sealed class SolutionParts(SqliteConnection connection)
 {
     // Rows of these belong to what they are about, not to the solution that happened to need them first.
-    private static readonly HashSet<string> Shared = ["publisher", "solution", "solutioncomponent", "privilege", "roleprivileges", "sdkmessagefilter"];
+    private static readonly HashSet<string> Shared = ["publisher", "solution", "solutioncomponent", "privilege", "roleprivileges", "sdkmessagefilter", "fieldpermission"];
 
     /// <summary>An update removes nothing: what an earlier version brought stays the solution's.</summary>
     public void Add(Guid solution, IEnumerable<SolutionPart> parts)
@@ -28,6 +28,43 @@ internal sealed class SolutionParts(SqliteConnection connection)
         solution);
 
     public IReadOnlyList<SolutionPart> Of(Guid solution) => Read("SELECT kind, name FROM \"$part\" WHERE solution = $0 ORDER BY kind, name", solution);
+
+    /// <summary>Parts that one solution brings no longer.</summary>
+    public void Forget(Guid solution, IEnumerable<SolutionPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            using var statement = Statements.Take(connection, "DELETE FROM \"$part\" WHERE solution = $0 AND kind = $1 AND name = $2 COLLATE NOCASE", [StoredValue.OfId(solution), part.Kind, part.Name]);
+            statement.Run();
+        }
+    }
+
+    /// <summary>The solutions that bring a part.</summary>
+    public IReadOnlyList<Guid> WhoBrings(SolutionPart part)
+    {
+        using var statement = Statements.Take(connection, "SELECT solution FROM \"$part\" WHERE kind = $0 AND name = $1 COLLATE NOCASE", [part.Kind, part.Name]);
+        using var reader = statement.Read();
+        List<Guid> solutions = [];
+        while (reader.Read()) solutions.Add(Guid.Parse(reader.GetString(0)));
+        return solutions;
+    }
+
+    /// <summary>Whether a managed solution brings a part: then only that solution can take it away.</summary>
+    public bool IsManaged(SolutionPart part)
+    {
+        using var statement = Statements.Take(connection, "SELECT 1 FROM \"$part\" AS p JOIN \"solution\" AS s ON s.\"solutionid\" = p.solution WHERE p.kind = $0 AND p.name = $1 COLLATE NOCASE AND s.\"ismanaged\" = 1", [part.Kind, part.Name]);
+        return statement.Scalar() is not null;
+    }
+
+    /// <summary>Parts that are no longer there.</summary>
+    public void Forget(IEnumerable<SolutionPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            using var statement = Statements.Take(connection, "DELETE FROM \"$part\" WHERE kind = $0 AND name = $1 COLLATE NOCASE", [part.Kind, part.Name]);
+            statement.Run();
+        }
+    }
 
     public void Forget(Guid solution)
     {

@@ -6,13 +6,14 @@ namespace LocalDataverse.Import.Lifecycle;
 /// <summary>What a table that goes has left in tables that stay: notes, shares, access teams and participants go with it; what is only about one of its rows stays, and is about nothing.</summary>
 internal static class TracesOfTable
 {
-    private static readonly HashSet<(string Table, string Column)> NothingWithout = [("annotation", "objectid"), ("activityparty", "activityid"), ("team", "regardingobjectid")];
+    private static readonly HashSet<(string Table, string Column)> NothingWithout = [("annotation", "objectid"), ("activityparty", "activityid"), ("principalobjectattributeaccess", "objectid"), ("team", "regardingobjectid")];
 
     public static void Remove(RowWriter rows, Leaving leaving, TableDefinition gone)
     {
         var connection = rows.Connection;
         if (gone.IsActivity) Pointers(rows, gone);
         Run(rows, "DELETE FROM \"principalobjectaccess\" WHERE \"objecttypecode\" = $0", gone.LogicalName);
+        if (rows.Metadata.TryTable("fieldpermission", out _)) Run(rows, "DELETE FROM \"fieldpermission\" WHERE \"entityname\" = $0", gone.LogicalName);
         Run(rows, "DELETE FROM \"userquery\" WHERE \"returnedtypecode\" = $0", gone.LogicalName);
         Run(rows, "DELETE FROM \"sdkmessagefilter\" WHERE \"primaryobjecttypecode\" = $0", gone.LogicalName);
         var lookups = leaving.Before.Tables.Where(table => !leaving.Tables.Contains(table.LogicalName) && table.LogicalName != PrincipalView.Table)
@@ -28,7 +29,7 @@ internal static class TracesOfTable
     private static void Pointers(RowWriter rows, TableDefinition gone)
     {
         var ids = $"SELECT {gone.PrimaryIdColumn.Quoted()} FROM {gone.LogicalName.Quoted()}";
-        foreach (var (table, column) in NothingWithout) Run(rows, $"DELETE FROM {table.Quoted()} WHERE {column.Quoted()} IN ({ids})");
+        foreach (var (table, column) in NothingWithout.Where(trace => rows.Metadata.TryTable(trace.Table, out _))) Run(rows, $"DELETE FROM {table.Quoted()} WHERE {column.Quoted()} IN ({ids})");
         Run(rows, $"DELETE FROM \"activitypointer\" WHERE \"activityid\" IN ({ids})");
     }
 

@@ -15,26 +15,35 @@ internal static class ColumnDescription
         description.SchemaName = column.SchemaName;
         description.DisplayName = describing.Label(column.DisplayName);
         description.Description = describing.Label(column.Description);
-        description.RequiredLevel = new AttributeRequiredLevelManagedProperty(Enum.Parse<AttributeRequiredLevel>(column.RequiredLevel.ToString())) { CanBeChanged = true }.With("ManagedPropertyLogicalName", "canmodifyrequirementlevelsettings");
+        description.RequiredLevel = Described.Level(LevelOf(column));
         description.IsValidForCreate = column.ValidForCreate;
         description.IsValidForUpdate = column.ValidForUpdate;
+        description.IsSecured = column.IsSecured;
         description.IsAuditEnabled = Described.Managed(column.IsAuditEnabled, "canmodifyauditsettings");
         description.IsValidForAdvancedFind = Described.Managed(column.IsValidForAdvancedFind, "canmodifysearchsettings");
         description.AutoNumberFormat = column.AutoNumberFormat;
         var type = TypeOf(column);
-        return description
-            .With(nameof(AttributeMetadata.AttributeType), type)
-            .With(nameof(AttributeMetadata.AttributeTypeName), new AttributeTypeDisplayName { Value = $"{(column.Type is ColumnType.MultiChoice ? "MultiSelectPicklist" : type)}Type" })
-            .With(nameof(AttributeMetadata.EntityLogicalName), table.LogicalName)
-            .With(nameof(AttributeMetadata.AttributeOf), column.AttributeOf)
-            .With(nameof(AttributeMetadata.ColumnNumber), column.ColumnNumber)
-            .With(nameof(AttributeMetadata.IsPrimaryId), column.IsPrimaryId)
-            .With(nameof(AttributeMetadata.IsPrimaryName), column.IsPrimaryName)
-            .With(nameof(AttributeMetadata.IsCustomAttribute), column.IsCustom)
-            .With(nameof(AttributeMetadata.IsValidForRead), column.ValidForRead)
-            .With(nameof(AttributeMetadata.IsLogical), !column.IsStored)
-            .With(nameof(AttributeMetadata.IntroducedVersion), column.IntroducedVersion);
+        description.SetType(type);
+        description.SetTypeName(new AttributeTypeDisplayName { Value = $"{(column.Type is ColumnType.MultiChoice ? "MultiSelectPicklist" : type)}Type" });
+        description.SetTable(table.LogicalName);
+        description.SetAttributeOf(column.AttributeOf);
+        description.SetNumber(column.ColumnNumber);
+        description.SetIsPrimaryId(column.IsPrimaryId);
+        description.SetIsPrimaryName(column.IsPrimaryName);
+        description.SetIsCustom(column.IsCustom);
+        description.SetIsValidForRead(column.ValidForRead);
+        description.SetIsLogical(!column.IsStored);
+        description.SetVersion(column.IntroducedVersion);
+        return description;
     }
+
+    private static AttributeRequiredLevel LevelOf(ColumnDefinition column) => column.RequiredLevel switch
+    {
+        RequiredLevel.SystemRequired => AttributeRequiredLevel.SystemRequired,
+        RequiredLevel.ApplicationRequired => AttributeRequiredLevel.ApplicationRequired,
+        RequiredLevel.Recommended => AttributeRequiredLevel.Recommended,
+        _ => AttributeRequiredLevel.None,
+    };
 
     private static AttributeTypeCode TypeOf(ColumnDefinition column) => column.Type switch
     {

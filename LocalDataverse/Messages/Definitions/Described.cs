@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using LocalDataverse.Metadata;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Messages.Definitions;
 
@@ -19,14 +21,37 @@ internal static class Described
     }
 
     /// <summary>A text in all its languages, and in that of whoever asks.</summary>
-    public static Label Label(DisplayText text, int language)
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language of whoever asks.</param>
+    /// <param name="languages">The languages that are wanted; null for all.</param>
+    public static Label Label(DisplayText text, int language, IReadOnlyCollection<int>? languages = null)
     {
-        var labels = text.Texts.OrderBy(pair => pair.Key).Select(pair => new LocalizedLabel(pair.Value, pair.Key)).ToList();
+        List<LocalizedLabel> labels = [];
+        foreach (var (code, said) in text.Texts)
+        {
+            if (languages is null || languages.Contains(code)) labels.Add(Localized(said, code));
+        }
+
+        if (labels.Count > 1) labels.Sort((one, other) => one.LanguageCode.CompareTo(other.LanguageCode));
         var own = labels.Find(label => label.LanguageCode == language) ?? labels.Find(label => label.LanguageCode == DisplayText.BaseLanguage) ?? labels.FirstOrDefault();
-        return new Label(own is null ? null! : new LocalizedLabel(own.Label, own.LanguageCode), labels);
+        return new Label(own is null ? null! : Localized(own.Label, own.LanguageCode), labels);
     }
 
-    public static BooleanManagedProperty Managed(bool value, string name) => new BooleanManagedProperty(value) { CanBeChanged = true }.With("ManagedPropertyLogicalName", name);
+    private static LocalizedLabel Localized(string text, int language)
+    {
+        var label = new LocalizedLabel(text, language);
+        SetManaged(label, false);
+        return label;
+    }
+
+    // There are many of them: the setter that nobody else may call is called directly.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(LocalizedLabel.IsManaged))]
+    private static extern void SetManaged(LocalizedLabel label, bool? value);
+
+    public static BooleanManagedProperty Managed(bool value, string name) => new BooleanManagedProperty(value) { CanBeChanged = true }.With(nameof(BooleanManagedProperty.ManagedPropertyLogicalName), name);
+
+    public static AttributeRequiredLevelManagedProperty Level(AttributeRequiredLevel value) =>
+        new AttributeRequiredLevelManagedProperty(value) { CanBeChanged = true }.With(nameof(AttributeRequiredLevelManagedProperty.ManagedPropertyLogicalName), "canmodifyrequirementlevelsettings");
 
     /// <summary>What the SDK calls a value by the same name; null when it has none of it.</summary>
     public static T? Named<T>(string? name)

@@ -26,19 +26,19 @@ internal static class RowWriter
     public static void Insert(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
         TableStore.Insert(execution.Connection, table, id, values);
-        Note(execution, table);
+        Note(execution, table, id);
     }
 
     public static void Update(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
         TableStore.Update(execution.Connection, table, id, values);
-        Note(execution, table);
+        Note(execution, table, id);
     }
 
     public static void Delete(Execution execution, TableDefinition table, Guid id)
     {
         TableStore.Delete(execution.Connection, table, id);
-        Note(execution, table);
+        Note(execution, table, null);
     }
 
     /// <summary>The row as it is, or the error that it is not there; the caller must hold the privilege on it.</summary>
@@ -58,8 +58,10 @@ internal static class RowWriter
     public static Dictionary<string, object?> Find(Execution execution, TableDefinition table, Guid id) =>
         TableStore.Find(execution.Connection, table, id) ?? throw Errors.RowNotFound(table.LogicalName, id);
 
-    private static void Note(Execution execution, TableDefinition table)
+    private static void Note(Execution execution, TableDefinition table, Guid? written)
     {
-        if (Registrations.Tables.Contains(table.LogicalName)) execution.Root.RegistrationsChanged();
+        if (!Registrations.Tables.Contains(table.LogicalName)) return;
+        if (written is { } id) RegistrationRules.Demand(execution.Connection, execution.Metadata, table.LogicalName, id);
+        execution.Root.RegistrationsChanged();
     }
 }

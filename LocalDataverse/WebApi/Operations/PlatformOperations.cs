@@ -13,6 +13,28 @@ internal static class PlatformOperations
         May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean),
     ];
 
+    /// <summary>What every export of a solution takes beside its name.</summary>
+    private static CustomApiParameter[] Export =>
+    [
+        Needs("Managed", ParameterType.Boolean), May("TargetVersion", ParameterType.String), May("ExportAutoNumberingSettings", ParameterType.Boolean), May("ExportCalendarSettings", ParameterType.Boolean),
+        May("ExportCustomizationSettings", ParameterType.Boolean), May("ExportEmailTrackingSettings", ParameterType.Boolean), May("ExportGeneralSettings", ParameterType.Boolean), May("ExportMarketingSettings", ParameterType.Boolean),
+        May("ExportOutlookSynchronizationSettings", ParameterType.Boolean), May("ExportRelationshipRoles", ParameterType.Boolean), May("ExportIsvConfig", ParameterType.Boolean), May("ExportSales", ParameterType.Boolean),
+        May("ExportExternalApplications", ParameterType.Boolean),
+    ];
+
+    /// <summary>What every message about options takes: where they are, and the solution that the change goes into.</summary>
+    private static CustomApiParameter[] Options =>
+    [
+        May("OptionSetName", ParameterType.String), May("AttributeLogicalName", ParameterType.String), May("EntityLogicalName", ParameterType.String), May("SolutionUniqueName", ParameterType.String),
+    ];
+
+    /// <summary>A lookup of several tables.</summary>
+    private static CustomApiParameter[] Lookup =>
+    [
+        Needs("Lookup", ParameterType.Contract) with { Table = "LookupAttributeMetadata" }, Needs("OneToManyRelationships", ParameterType.Contracts) with { Table = "OneToManyRelationshipMetadata" },
+        May("SolutionUniqueName", ParameterType.String),
+    ];
+
     private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
     {
         Function("WhoAmI"),
@@ -46,6 +68,18 @@ internal static class PlatformOperations
             with { BoundTable = "systemuser", BoundParameter = "SystemUserId", BoundById = true },
         Action("ImportSolution", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
         Action("ImportSolutionAsync", [.. Import, May("HoldingSolution", ParameterType.Boolean)]),
+        Action("ExportSolution", [Needs("SolutionName", ParameterType.String), .. Export]),
+        Action("ExportSolutionAsync", [Needs("SolutionName", ParameterType.String), .. Export]),
+        Action("DownloadSolutionExportData", Needs("ExportJobId", ParameterType.Guid)),
+        Function("RetrieveDependenciesForDelete", Needs("ObjectId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveDependentComponents", Needs("ObjectId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveRequiredComponents", Needs("ObjectId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveDependenciesForUninstall", Needs("SolutionUniqueName", ParameterType.String)) with { ListProperty = "EntityCollection" },
+        Function("RetrieveMissingDependencies", Needs("SolutionUniqueName", ParameterType.String)) with { ListProperty = "EntityCollection" },
+        Action(
+            "AddSolutionComponent", Needs("ComponentId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer), Needs("SolutionUniqueName", ParameterType.String), Needs("AddRequiredComponents", ParameterType.Boolean),
+            May("DoNotIncludeSubcomponents", ParameterType.Boolean), May("IncludedComponentSettingsValues", ParameterType.StringArray)),
+        Action("RemoveSolutionComponent", Row("SolutionComponent", "solutioncomponent"), Needs("ComponentType", ParameterType.Integer), Needs("SolutionUniqueName", ParameterType.String)),
         Action("StageAndUpgrade", Import),
         Action("StageAndUpgradeAsync", Import),
         Action("DeleteAndPromote", Needs("UniqueName", ParameterType.String)),
@@ -55,6 +89,25 @@ internal static class PlatformOperations
         Action(
             "SendAppNotification", Needs("Title", ParameterType.String), May("Body", ParameterType.String), Needs("Recipient", ParameterType.EntityReference), May("Priority", ParameterType.Integer),
             May("IconType", ParameterType.Integer), May("ToastType", ParameterType.Integer), May("Expiry", ParameterType.Integer), May("OverrideContent", ParameterType.Entity), May("Actions", ParameterType.Entity)),
+        Function(
+            "RetrieveMetadataChanges", May("Query", ParameterType.Contract) with { Table = "EntityQueryExpression" }, May("DeletedMetadataFilters", ParameterType.Name), May("ClientVersionStamp", ParameterType.String),
+            May("AppModuleId", ParameterType.Guid), May("RetrieveAllSettings", ParameterType.Boolean)),
+        Action("CanBeReferenced", Needs("EntityName", ParameterType.String)),
+        Action("CanBeReferencing", Needs("EntityName", ParameterType.String)),
+        Action("CanManyToMany", Needs("EntityName", ParameterType.String)),
+        Function("GetValidManyToMany"),
+        Function("GetValidReferencedEntities", May("ReferencingEntityName", ParameterType.String)),
+        Function("GetValidReferencingEntities", May("ReferencedEntityName", ParameterType.String)),
+        Function("IsComponentCustomizable", Needs("ComponentId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)),
+        Action("InsertOptionValue", [.. Options, May("Value", ParameterType.Integer), Label("Label"), Label("Description"), May("ParentValues", ParameterType.Integers), May("ExternalValue", ParameterType.String)]),
+        Action("InsertStatusValue", [.. Options, May("Value", ParameterType.Integer), Label("Label"), Label("Description"), Needs("StateCode", ParameterType.Integer)]),
+        Action("UpdateOptionValue", [.. Options, Needs("Value", ParameterType.Integer), Label("Label"), Label("Description"), Needs("MergeLabels", ParameterType.Boolean), May("Color", ParameterType.String), May("ParentValues", ParameterType.Integers), May("ExternalValue", ParameterType.String)]),
+        Action("UpdateStateValue", [.. Options, Needs("Value", ParameterType.Integer), Label("Label"), Label("Description"), Needs("MergeLabels", ParameterType.Boolean), May("DefaultStatusCode", ParameterType.Integer)]),
+        Action("DeleteOptionValue", [.. Options, Needs("Value", ParameterType.Integer)]),
+        Action("OrderOption", [.. Options, Needs("Values", ParameterType.Integers)]),
+        Action("CreateCustomerRelationships", [.. Lookup]),
+        Action("CreatePolymorphicLookupAttribute", [.. Lookup]),
+        Action("ReactivateEntityKey", Needs("EntityLogicalName", ParameterType.String), Needs("EntityKeyLogicalName", ParameterType.String)),
         Action("CreateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpdateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpsertMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
@@ -72,6 +125,8 @@ internal static class PlatformOperations
 
     /// <summary>A row of one table, which then needs no <c>@odata.type</c>.</summary>
     private static CustomApiParameter Row(string name, string table) => new(name, ParameterType.Entity, IsOptional: false, table);
+
+    private static CustomApiParameter Label(string name) => May(name, ParameterType.Contract) with { Table = "Label" };
 
     private static CustomApiParameter May(string name, int type) => new(name, type, IsOptional: true, Table: null);
 }

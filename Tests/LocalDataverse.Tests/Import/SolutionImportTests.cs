@@ -143,11 +143,11 @@ public sealed class SolutionImportTests : IDisposable
     [Fact]
     public void An_import_that_fails_late_leaves_nothing_behind()
     {
-        var zip = new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("prvReadtest_thing", "prvReadNowhere", StringComparison.Ordinal));
+        var zip = new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("prvReadtest_thing", "prvReadtest_nowhere", StringComparison.Ordinal));
 
         var fault = Refused(zip);
 
-        Assert.Contains("prvReadNowhere", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("prvReadtest_nowhere", fault.Message, StringComparison.Ordinal);
         Assert.False(organization.Metadata.TryTable("test_thing", out _));
         Assert.Null(Row("savedquery", ViewId));
         Import(new SolutionZip());

@@ -21,12 +21,12 @@ public sealed class ImageTests : IDisposable
     }
 
     [Fact]
-    public void A_create_has_no_image_before_and_a_delete_none_after()
+    public void A_create_has_an_image_after_and_a_delete_one_before()
     {
         var create = organization.Step("ImageRecorder", "Create", "account", 40);
-        organization.Image(create, 2, "row", "name");
+        organization.Image(create, 1, "row", "name");
         var delete = organization.Step("ImageRecorder", "Delete", "account", 40);
-        organization.Image(delete, 2, "row", "name");
+        organization.Image(delete, 0, "row", "name");
 
         var account = organization.Create("account", ("name", "Contoso"));
         organization.Service.Delete("account", account);

@@ -1,0 +1,74 @@
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Tests.Customizing;
+
+/// <summary>What was made here, not imported, is exported all the same.</summary>
+public sealed class ExportTests : CustomizingTest
+{
+    public ExportTests()
+    {
+        var publisher = Test.Create("publisher", ("uniquename", "harbour"), ("friendlyname", "Harbour"), ("customizationprefix", "new"), ("customizationoptionvalueprefix", 72700));
+        Test.Create("solution", ("uniquename", "boats"), ("friendlyname", "Boats"), ("version", "1.0.0.0"), ("publisherid", new EntityReference("publisher", publisher)));
+    }
+
+    [Fact]
+    public void A_table_that_was_created_is_there_after_export_and_import()
+    {
+        Run(In(Table()));
+        Run(In(Column(String("new_Harbour"))));
+        Run(In(Lookup("new_account_boats", "account", "new_boat", "new_OwnerAccountId")));
+
+        using var other = Exported();
+        var account = other.Create("account", ("name", "Shipping"));
+        var boat = other.Create("new_boat", ("new_name", "Anna"), ("new_harbour", "Kiel"), ("new_owneraccountid", new EntityReference("account", account)));
+
+        Assert.Equal("Kiel", other.Retrieve("new_boat", boat)["new_harbour"]);
+        Assert.Equal(account, other.Retrieve("new_boat", boat).GetAttributeValue<EntityReference>("new_owneraccountid").Id);
+    }
+
+    [Fact]
+    public void A_column_that_was_added_to_a_table_of_the_platform_travels_without_the_table()
+    {
+        Run(In(Column(String("new_Harbour"), "contact")));
+
+        using var other = Exported();
+
+        Assert.Equal("new_Harbour", other.Organization.Metadata.Table("contact").Column("new_harbour").SchemaName);
+        Assert.Equal("1 contact", Roots(other));
+    }
+
+    [Fact]
+    public void A_column_that_was_secured_is_secured_where_it_is_imported()
+    {
+        Run(In(Table()));
+        var column = String("new_Value");
+        column.IsSecured = true;
+        Run(In(Column(column)));
+
+        using var other = Exported();
+
+        Assert.True(other.Organization.Metadata.Table("new_boat").Column("new_value").IsSecured);
+    }
+
+    private static string Roots(TestOrganization organization)
+    {
+        var solution = organization.Service.RetrieveMultiple(TestOrganization.Where("solution", "uniquename", "boats")).Entities.Single().Id;
+        return string.Join(", ", organization.Service.RetrieveMultiple(TestOrganization.Where("solutioncomponent", "solutionid", solution)).Entities
+            .Select(component => $"{(component["componenttype"] as OptionSetValue)?.Value ?? component["componenttype"]} {organization.Organization.Metadata.Tables.First(table => table.MetadataId == component.GetAttributeValue<Guid>("objectid")).LogicalName}"));
+    }
+
+    private TestOrganization Exported()
+    {
+        var zip = (byte[])Run("ExportSolution", ("SolutionName", "boats"), ("Managed", false))["ExportSolutionFile"];
+        var other = new TestOrganization();
+        other.Service.Execute(new OrganizationRequest("ImportSolution") { ["CustomizationFile"] = zip });
+        return other;
+    }
+
+    private static OrganizationRequest In(OrganizationRequest request)
+    {
+        request["SolutionUniqueName"] = "boats";
+        return request;
+    }
+}
