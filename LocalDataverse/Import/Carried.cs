@@ -31,14 +31,14 @@ internal static class Carried
     public static (string Section, XElement Component)? Find(SqliteConnection connection, Guid id)
     {
         using var statement = Statements.Take(connection, "SELECT section, xml FROM \"$carried\" WHERE id = $0", [StoredValue.OfId(id)]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         return reader.Read() ? (reader.GetString(0), XElement.Parse(reader.GetString(1))) : null;
     }
 
     public static IReadOnlyList<KeyValuePair<string, byte[]>> FilesOf(SqliteConnection connection, Guid id)
     {
         using var statement = Statements.Take(connection, "SELECT path, content FROM \"$carriedfile\" WHERE id = $0 ORDER BY path", [StoredValue.OfId(id)]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<KeyValuePair<string, byte[]>> files = [];
         while (reader.Read()) files.Add(new(reader.GetString(0), (byte[])reader.GetValue(1)));
         return files;

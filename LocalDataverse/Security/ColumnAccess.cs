@@ -27,7 +27,7 @@ internal sealed record ColumnPermissions(IReadOnlySet<string> Read, IReadOnlySet
                 UNION SELECT t."fieldsecurityprofileid" FROM "teamprofiles" AS t WHERE t."teamid" IN ({who}))
             """, sql.Values))
         {
-            using var reader = statement.Read();
+            var reader = statement.Read();
             while (reader.Read())
             {
                 var name = $"{reader.GetValue(0)}.{reader.GetValue(1)}";
@@ -39,14 +39,14 @@ internal sealed record ColumnPermissions(IReadOnlySet<string> Read, IReadOnlySet
 
         using (var statement = Statements.Take(connection, $"""SELECT DISTINCT "attributeid" FROM "principalobjectattributeaccess" WHERE "principalid" IN ({who})""", sql.Values))
         {
-            using var reader = statement.Read();
+            var reader = statement.Read();
             while (reader.Read()) shared.Add(Guid.Parse(reader.GetString(0)));
         }
 
         return new ColumnPermissions(read, create, update, shared);
     }
 
-    private static bool Has(SqliteDataReader reader, int ordinal) => !reader.IsDBNull(ordinal) && reader.GetInt32(ordinal) == Allowed;
+    private static bool Has(StoredRows reader, int ordinal) => !reader.IsDBNull(ordinal) && reader.GetInt32(ordinal) == Allowed;
 }
 
 /// <summary>

@@ -35,7 +35,7 @@ internal static class RowLabels
         Dictionary<int, string> texts = [];
         if (!string.IsNullOrEmpty(stored)) texts[DisplayText.BaseLanguage] = stored;
         using var statement = Statements.Take(connection, "SELECT code, label FROM \"$label\" WHERE id = $0 AND columnname = $1", [StoredValue.OfId(id), column]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         while (reader.Read()) texts[reader.GetInt32(0)] = reader.GetString(1);
         return new DisplayText { Texts = texts };
     }

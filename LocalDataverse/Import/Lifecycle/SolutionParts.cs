@@ -43,7 +43,7 @@ internal sealed class SolutionParts(SqliteConnection connection)
     public IReadOnlyList<Guid> WhoBrings(SolutionPart part)
     {
         using var statement = Statements.Take(connection, "SELECT solution FROM \"$part\" WHERE kind = $0 AND name = $1 COLLATE NOCASE", [part.Kind, part.Name]);
-        using var reader = statement.Read();
+        var reader = statement.Read();
         List<Guid> solutions = [];
         while (reader.Read()) solutions.Add(Guid.Parse(reader.GetString(0)));
         return solutions;
