@@ -8,6 +8,7 @@ internal static class PlatformColumns
     public static IEnumerable<ColumnDefinition> For(TableDefinition table)
     {
         yield return Make(table, "VersionNumber", "Version Number", ColumnType.BigInt, writable: false);
+        foreach (var column in table.FileColumns.SelectMany(column => Companions(table, column))) yield return column;
         if (table.Ownership == Ownership.None)
         {
             yield break;
@@ -49,6 +50,25 @@ internal static class PlatformColumns
             yield return Make(table, "ExchangeRate", "Exchange Rate", ColumnType.Decimal, writable: false) with { Precision = 10, MinValue = 0.0000000001m, MaxValue = 100_000_000_000m };
             yield return Make(table, "TransactionCurrencyId", "Currency", ColumnType.Lookup) with { Targets = ["transactioncurrency"] };
         }
+    }
+
+    /// <summary>What stands beside a file (its name) and an image (its id, the time of its last change, its address): solutions do not carry it.</summary>
+    private static IEnumerable<ColumnDefinition> Companions(TableDefinition table, ColumnDefinition column)
+    {
+        if (column.Type == ColumnType.File)
+        {
+            yield return Beside("_Name", ColumnType.String) with { MaxLength = 255, Format = "Text" };
+            yield break;
+        }
+
+        yield return Beside("Id", ColumnType.UniqueIdentifier);
+        yield return Beside("_Timestamp", ColumnType.BigInt);
+        yield return Beside("_URL", ColumnType.String) with { MaxLength = 300, Format = "Url" };
+
+        ColumnDefinition Beside(string suffix, ColumnType type) => Make(table, column.SchemaName + suffix, "", type, writable: false) with
+        {
+            AttributeOf = column.LogicalName, IsCompanion = true, IsCustom = column.IsCustom, IsValidForAdvancedFind = false, IntroducedVersion = column.IntroducedVersion,
+        };
     }
 
     private static ColumnDefinition User(TableDefinition table, string schemaName, string name) =>

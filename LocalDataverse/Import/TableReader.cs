@@ -15,13 +15,15 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         ["savedquery"] = "Query",
         ["opportunityclose"] = "Activity",
         ["activityparty"] = "Activity",
+        ["activitymimeattachment"] = "Activity",
+        ["template"] = "EmailTemplate",
     };
 
     // Rows of these are read by everybody who is signed in; the platform itself writes them or asks for another right.
     private static readonly HashSet<string> WithoutPrivileges =
     [
         "teammembership", "privilege", "roleprivileges", "systemuserroles", "teamroles", "principalobjectaccess",
-        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles", "reportcategory", "reportentity", "reportvisibility",
+        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles", "reportcategory", "reportentity", "reportvisibility", "fileattachment",
     ];
 
     public TableDefinition Read(XElement entity, TableDefinition? existing)
@@ -137,7 +139,8 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         {
             // What the solution lists keeps its texts; only what the platform knows better is added.
             columns[column.LogicalName] = columns.TryGetValue(column.LogicalName, out var listed)
-                ? listed with { CalculationOf = column.CalculationOf, Targets = listed.Targets.Count > 0 ? listed.Targets : column.Targets }
+                ? column.IsCompanion ? column with { DisplayName = listed.DisplayName, Description = listed.Description }
+                : listed with { CalculationOf = column.CalculationOf, Targets = listed.Targets.Count > 0 ? listed.Targets : column.Targets }
                 : column;
         }
 

@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
@@ -25,7 +26,7 @@ internal sealed class Create : IMessageHandler
     {
         var table = RowWriter.Writable(execution, request.Required<Entity>("Target").LogicalName, Message);
         if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Create);
-        if (table.IsActivityPointer) throw Errors.NotAllowedFor(Message, table.LogicalName);
+        if (table.IsActivityPointer || table.LogicalName == "fileattachment") throw Errors.NotAllowedFor(Message, table.LogicalName);
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
@@ -35,6 +36,8 @@ internal sealed class Create : IMessageHandler
         var id = IdOf(target, table);
         var values = RowValues.Read(execution, table, target, creating: true);
         ApplyDefaults(execution, table, id, values);
+        RowFiles.Apply(execution, table, id, target, values, row: null);
+        NoteFiles.Apply(execution, table, id, target, values, row: null);
         RowWriter.Insert(execution, table, id, values);
         DemandDepth(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);

@@ -118,6 +118,14 @@ public sealed record TableDefinition
     [JsonIgnore]
     public ColumnDefinition? StatusColumn => Columns.GetValueOrDefault("statuscode");
 
+    /// <summary>The table's own picture, if it has one.</summary>
+    [JsonIgnore]
+    public ColumnDefinition? PrimaryImage => Columns.Values.FirstOrDefault(column => column.IsPrimaryImage);
+
+    /// <summary>The columns whose content is kept beside the row: files and images.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ColumnDefinition> FileColumns => field ??= [.. Columns.Values.Where(column => column.Type is ColumnType.File or ColumnType.Image)];
+
     /// <summary>A column that must be there.</summary>
     public ColumnDefinition Column(string? logicalName) =>
         FindColumn(logicalName) ?? throw Errors.UnknownColumn(LogicalName, logicalName);

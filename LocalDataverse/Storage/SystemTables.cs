@@ -15,6 +15,11 @@ internal static class SystemTables
         CREATE TABLE IF NOT EXISTS "$label" (id TEXT NOT NULL, columnname TEXT NOT NULL, code INTEGER NOT NULL, label TEXT NOT NULL, PRIMARY KEY (id, columnname, code)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS "$part" (solution TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, PRIMARY KEY (solution, kind, name)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS "ix$part$name" ON "$part" (kind, name);
+        CREATE TABLE IF NOT EXISTS "$block" (id INTEGER NOT NULL PRIMARY KEY, content BLOB NOT NULL);
+        CREATE TABLE IF NOT EXISTS "$filepart" (file TEXT NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (file, start)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$image" (id TEXT NOT NULL PRIMARY KEY, thumbnail BLOB NOT NULL, filename TEXT NOT NULL, mimetype TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$upload" (id TEXT NOT NULL PRIMARY KEY, userid TEXT NOT NULL, tablename TEXT NOT NULL, rowid TEXT, columnname TEXT NOT NULL, filename TEXT NOT NULL, most INTEGER NOT NULL, begun TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$uploadpart" (upload TEXT NOT NULL, name TEXT NOT NULL, length INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (upload, name)) WITHOUT ROWID;
         INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000);
         """);
 }

@@ -17,6 +17,7 @@ internal static class TableRemoval
 
     public static void Drop(SqliteConnection connection, TableDefinition table, ColumnDefinition column)
     {
+        if (column.Type is ColumnType.File or ColumnType.Image) FileContent.Forget(connection, table, column);
         if (!column.IsStored) return;
         connection.Run($"DROP INDEX IF EXISTS {$"ix${table.LogicalName}${column.LogicalName}".Quoted()}");
         connection.Run($"ALTER TABLE {table.LogicalName.Quoted()} DROP COLUMN {column.LogicalName.Quoted()}");

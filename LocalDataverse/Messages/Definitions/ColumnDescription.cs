@@ -24,7 +24,7 @@ internal static class ColumnDescription
         var type = TypeOf(column);
         return description
             .With(nameof(AttributeMetadata.AttributeType), type)
-            .With(nameof(AttributeMetadata.AttributeTypeName), new AttributeTypeDisplayName { Value = $"{(column.Type is ColumnType.MultiChoice ? "MultiSelectPicklist" : type)}Type" })
+            .With(nameof(AttributeMetadata.AttributeTypeName), new AttributeTypeDisplayName { Value = $"{(column.Type switch { ColumnType.MultiChoice => "MultiSelectPicklist", ColumnType.Image or ColumnType.File => column.Type.ToString(), _ => type.ToString() })}Type" })
             .With(nameof(AttributeMetadata.EntityLogicalName), table.LogicalName)
             .With(nameof(AttributeMetadata.AttributeOf), column.AttributeOf)
             .With(nameof(AttributeMetadata.ColumnNumber), column.ColumnNumber)
@@ -63,8 +63,8 @@ internal static class ColumnDescription
         ColumnType.EntityName => new EntityNameAttributeMetadata(),
         ColumnType.UniqueIdentifier => new UniqueIdentifierAttributeMetadata(),
         ColumnType.ManagedProperty => new ManagedPropertyAttributeMetadata(),
-        ColumnType.Image => new ImageAttributeMetadata(),
-        ColumnType.File => new FileAttributeMetadata(),
+        ColumnType.Image => new ImageAttributeMetadata { MaxSizeInKB = column.MaxSizeInKB, CanStoreFullImage = column.CanStoreFullImage, IsPrimaryImage = column.IsPrimaryImage }.With(nameof(ImageAttributeMetadata.MaxHeight), (short?)144).With(nameof(ImageAttributeMetadata.MaxWidth), (short?)144),
+        ColumnType.File => new FileAttributeMetadata { MaxSizeInKB = column.MaxSizeInKB },
         _ => new AttributeMetadata(),
     };
 

@@ -28,7 +28,7 @@ internal static class ColumnJson
             ["SchemaName"] = column.SchemaName,
             ["EntityLogicalName"] = table.LogicalName,
             ["AttributeType"] = AttributeType(column),
-            ["AttributeTypeName"] = new JsonObject { ["Value"] = $"{(column.Type == ColumnType.MultiChoice ? "MultiSelectPicklist" : AttributeType(column))}Type" },
+            ["AttributeTypeName"] = new JsonObject { ["Value"] = $"{(column.Type switch { ColumnType.MultiChoice => "MultiSelectPicklist", ColumnType.Image or ColumnType.File => column.Type.ToString(), _ => AttributeType(column) })}Type" },
             ["AttributeOf"] = column.AttributeOf,
             ["ColumnNumber"] = column.ColumnNumber,
             ["DisplayName"] = MetadataJson.Label(column.DisplayName),
@@ -83,6 +83,16 @@ internal static class ColumnJson
                 break;
             case ColumnType.Choice or ColumnType.MultiChoice or ColumnType.State or ColumnType.Status:
                 json["DefaultFormValue"] = column.DefaultValue ?? -1;
+                break;
+            case ColumnType.File:
+                json["MaxSizeInKB"] = column.MaxSizeInKB;
+                break;
+            case ColumnType.Image:
+                json["MaxSizeInKB"] = column.MaxSizeInKB;
+                json["CanStoreFullImage"] = column.CanStoreFullImage;
+                json["IsPrimaryImage"] = column.IsPrimaryImage;
+                json["MaxHeight"] = 144;
+                json["MaxWidth"] = 144;
                 break;
             case ColumnType.Boolean:
                 json["DefaultValue"] = column.DefaultValue is > 0;

@@ -16,6 +16,7 @@ internal static class TableJson
         ["CollectionSchemaName"] = table.EntitySetName,
         ["ObjectTypeCode"] = table.ObjectTypeCode,
         ["PrimaryIdAttribute"] = table.PrimaryIdColumn,
+        ["PrimaryImageAttribute"] = table.PrimaryImage?.LogicalName,
         ["PrimaryNameAttribute"] = table.PrimaryNameColumn,
         ["OwnershipType"] = table.Ownership switch
         {

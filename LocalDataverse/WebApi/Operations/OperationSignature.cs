@@ -15,6 +15,9 @@ internal static class ParameterType
 
     /// <summary>A principal and its rights.</summary>
     public const int PrincipalAccess = 102;
+
+    /// <summary>A whole number of 64 bits.</summary>
+    public const int BigInt = 103;
 }
 
 /// <summary>How an operation is called: function or action, bound or not, with which parameters.</summary>

@@ -25,6 +25,8 @@ internal static class ParameterValue
                 return value.GetDouble();
             case ParameterType.Integer when value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number):
                 return number;
+            case ParameterType.BigInt when value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var long64):
+                return long64;
             case ParameterType.Picklist when value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var option):
                 return new OptionSetValue(option);
             case ParameterType.String or ParameterType.Name when value.ValueKind == JsonValueKind.String:
@@ -52,6 +54,7 @@ internal static class ParameterValue
     private static string Expected(int type) => type switch
     {
         ParameterType.Bytes => "base64 text",
+        ParameterType.BigInt => "a whole number",
         ParameterType.Name => "the name of an option",
         ParameterType.PrincipalAccess => "a principal with an access mask",
         _ => CustomApiTypes.NameOf(type),

@@ -13,8 +13,25 @@ internal static class PlatformOperations
         May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean),
     ];
 
-    private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
-    {
+    /// <summary>Files and pictures in blocks, of columns, notes and attachments.</summary>
+    private static OperationSignature[] FileOperations =>
+    [
+        Action("InitializeFileBlocksUpload", Needs("Target", ParameterType.EntityReference), Needs("FileAttributeName", ParameterType.String), Needs("FileName", ParameterType.String)),
+        Action("UploadBlock", Needs("BlockId", ParameterType.String), Needs("BlockData", ParameterType.Bytes), Needs("FileContinuationToken", ParameterType.String)),
+        Action("CommitFileBlocksUpload", Needs("FileName", ParameterType.String), Needs("MimeType", ParameterType.String), Needs("BlockList", ParameterType.StringArray), Needs("FileContinuationToken", ParameterType.String)),
+        Action("InitializeFileBlocksDownload", Needs("Target", ParameterType.EntityReference), Needs("FileAttributeName", ParameterType.String)),
+        Action("DownloadBlock", Needs("Offset", ParameterType.BigInt), Needs("BlockLength", ParameterType.BigInt), Needs("FileContinuationToken", ParameterType.String)),
+        Action("DeleteFile", Needs("FileId", ParameterType.Guid)),
+        Action("InitializeAnnotationBlocksUpload", Row("Target", "annotation")),
+        Action("CommitAnnotationBlocksUpload", Row("Target", "annotation"), Needs("BlockList", ParameterType.StringArray), Needs("FileContinuationToken", ParameterType.String)),
+        Action("InitializeAnnotationBlocksDownload", Needs("Target", ParameterType.EntityReference)),
+        Action("InitializeAttachmentBlocksUpload", Row("Target", "activitymimeattachment")),
+        Action("CommitAttachmentBlocksUpload", Row("Target", "activitymimeattachment"), Needs("BlockList", ParameterType.StringArray), Needs("FileContinuationToken", ParameterType.String)),
+        Action("InitializeAttachmentBlocksDownload", Needs("Target", ParameterType.EntityReference)),
+    ];
+
+    private static readonly FrozenDictionary<string, OperationSignature> ByName = ((OperationSignature[])
+    [
         Function("WhoAmI"),
         Function("RetrieveVersion"),
         Function("RetrieveProvisionedLanguages"),
@@ -55,10 +72,11 @@ internal static class PlatformOperations
         Action(
             "SendAppNotification", Needs("Title", ParameterType.String), May("Body", ParameterType.String), Needs("Recipient", ParameterType.EntityReference), May("Priority", ParameterType.Integer),
             May("IconType", ParameterType.Integer), May("ToastType", ParameterType.Integer), May("Expiry", ParameterType.Integer), May("OverrideContent", ParameterType.Entity), May("Actions", ParameterType.Entity)),
+        .. FileOperations,
         Action("CreateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpdateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpsertMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
-    }.ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
+    ]).ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
 
     public static OperationSignature? Find(string name) => ByName.GetValueOrDefault(name);
 
