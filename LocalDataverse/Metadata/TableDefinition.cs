@@ -97,7 +97,11 @@ public sealed record TableDefinition
     public required IReadOnlyDictionary<string, ColumnDefinition> Columns
     {
         get;
-        init => field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
+        init
+        {
+            field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
+            FileColumns = [.. field.Values.Where(column => column.Type is ColumnType.File or ColumnType.Image)];
+        }
     }
 
     /// <summary>The alternate keys.</summary>
@@ -124,7 +128,7 @@ public sealed record TableDefinition
 
     /// <summary>The columns whose content is kept beside the row: files and images.</summary>
     [JsonIgnore]
-    public IReadOnlyList<ColumnDefinition> FileColumns => field ??= [.. Columns.Values.Where(column => column.Type is ColumnType.File or ColumnType.Image)];
+    public IReadOnlyList<ColumnDefinition> FileColumns { get; private set; } = [];
 
     /// <summary>A column that must be there.</summary>
     public ColumnDefinition Column(string? logicalName) =>
