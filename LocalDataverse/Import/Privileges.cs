@@ -29,7 +29,7 @@ internal static class Privileges
         "prvOverrideCreatedOnCreatedBy", "prvPrint", "prvWorkflowExecution", "prvReadLicense", "prvReadSharePointData", "prvReadSharePointDocument",
     ];
 
-    public static Guid IdOf(string name) => MetadataIds.Of("privilege", name);
+    public static Guid IdOf(string name) => MetadataIds.OfPrivilege(name);
 
     /// <summary>The names of a table's privileges.</summary>
     public static IEnumerable<string> Of(TableDefinition table) => Verbs.Select(verb => table.PrivilegeName(verb)).OfType<string>();

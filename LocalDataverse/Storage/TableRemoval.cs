@@ -25,6 +25,10 @@ internal static class TableRemoval
         ForgetScale(connection, "tablename = $0 AND columnname = $1", table.LogicalName, column.LogicalName);
     }
 
+    /// <summary>What stands beside a lookup that refers to one table only from now on.</summary>
+    public static void DropTarget(SqliteConnection connection, TableDefinition table, ColumnDefinition lookup) =>
+        connection.Run($"ALTER TABLE {table.LogicalName.Quoted()} DROP COLUMN {TableShape.TableColumn(lookup.LogicalName).Quoted()}");
+
     /// <summary>Rows that refer to a table's rows, by a lookup that may refer to several tables.</summary>
     public static int Loosen(SqliteConnection connection, TableDefinition table, ColumnDefinition lookup, string target)
     {

@@ -1,3 +1,5 @@
+using LocalDataverse.WebApi.Definitions;
+
 namespace LocalDataverse.WebApi;
 
 /// <summary>What a request may ask for in Dataverse beside its address, and cannot here: it is refused by name instead of overlooked.</summary>
@@ -10,8 +12,8 @@ internal static class UnsupportedRequests
         ("MSCRM.BypassBusinessLogicExecution", null),
         ("MSCRM.BypassBusinessLogicExecutionStepIds", null),
         ("MSCRM.SuppressDuplicateDetection", "false"),
-        ("MSCRM.SolutionUniqueName", null),
-        ("MSCRM.MergeLabels", "true"),
+        (DefinitionWrites.Solution, null),
+        (DefinitionWrites.MergeLabels, "true"),
         ("MSCRM.SessionToken", null),
     ];
 
@@ -24,6 +26,7 @@ internal static class UnsupportedRequests
     {
         foreach (var (header, value) in Headers)
         {
+            if (header is DefinitionWrites.Solution or DefinitionWrites.MergeLabels && DefinitionResources.IsOne(call.Path)) continue;
             if (call.Header(header) is { Length: > 0 } given && (value is null || string.Equals(value, given, StringComparison.OrdinalIgnoreCase))) throw Errors.NotSupportedHere($"the header {header}: {given}");
         }
 

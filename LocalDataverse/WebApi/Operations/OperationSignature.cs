@@ -17,7 +17,16 @@ internal static class ParameterType
     public const int PrincipalAccess = 102;
 
     /// <summary>A whole number of 64 bits.</summary>
-    public const int BigInt = 103;
+    public const int BigInt = 106;
+
+    /// <summary>A definition or a part of one; which, the parameter's table says.</summary>
+    public const int Contract = 103;
+
+    /// <summary>A list of such.</summary>
+    public const int Contracts = 104;
+
+    /// <summary>A list of whole numbers.</summary>
+    public const int Integers = 105;
 }
 
 /// <summary>How an operation is called: function or action, bound or not, with which parameters.</summary>
