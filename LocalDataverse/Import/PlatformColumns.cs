@@ -30,6 +30,12 @@ internal static class PlatformColumns
     {
         yield return Make(table, "VersionNumber", "Version Number", ColumnType.BigInt, writable: false);
         foreach (var column in table.FileColumns.SelectMany(column => Companions(table, column))) yield return column;
+        if (Customers.Of(table.LogicalName) is { } customer)
+        {
+            yield return Make(table, "AccountId", "Account", ColumnType.Lookup, writable: false) with { Targets = ["account"] };
+            yield return Make(table, customer.Contact == "contactid" ? "ContactId" : "ParentContactId", "Contact", ColumnType.Lookup, writable: false) with { Targets = ["contact"] };
+        }
+
         if (table.Ownership == Ownership.None)
         {
             yield break;

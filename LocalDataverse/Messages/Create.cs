@@ -68,6 +68,7 @@ internal sealed class Create : IMessageHandler
         if (table.Ownership == Ownership.User) DecideOwner(execution, table, values);
         if (table.Ownership == Ownership.Organization && table.FindColumn("organizationid") is { IsStored: true })
             values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Engine, execution.Connection).Id);
+        RowCustomer.Apply(table, values);
         RowState.Start(table, id, values);
         RowCurrency.Apply(execution, table, values, row: null);
         RowName.Apply(table, values, row: null);

@@ -46,6 +46,7 @@ internal sealed class Update : IMessageHandler
         var values = RowValues.Read(execution, table, target, creating: false);
         var ownerBefore = ChangeOwner(execution, table, id, values, row);
         if (RowState.Change(table, id, values, row) && table.IsActivity) ActivityRows.ApplyStateChange(execution, table, values, row);
+        RowCustomer.Apply(table, values);
         RowCurrency.Apply(execution, table, values, row);
         RowName.Apply(table, values, row);
         if (table.IsActivity) ActivityRows.ApplyDurations(table, values, row);
