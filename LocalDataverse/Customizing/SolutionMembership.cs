@@ -7,12 +7,12 @@ namespace LocalDataverse.Customizing;
 
 /// <summary>
 /// The solution that a new or changed component goes into, when the request names one. A table that was created in it is in it whole; of
-/// another table only what was added is, and a row for the table itself that says so.
+/// another table only what was added is, in a shell of the table that says nothing of itself.
 /// </summary>
 internal static class SolutionMembership
 {
     public const int Table = 1, Column = 2, Choice = 9, Relationship = 10, Key = 14;
-    private const int Whole = 0, WithoutParts = 1;
+    private const int Whole = 0, WithoutParts = 1, Shell = 2;
 
     /// <summary>The solution with a name; nothing can be added to one that is not there or that is managed.</summary>
     public static InstalledSolution? Demand(Execution execution, string? uniqueName)
@@ -30,17 +30,23 @@ internal static class SolutionMembership
         Remember(execution, solution, new SolutionPart(SolutionPart.Table, table.LogicalName));
     }
 
+    /// <summary>A table that was changed: what it says of itself, without its parts, unless it is in the solution whole.</summary>
+    public static void AddChanged(Execution execution, InstalledSolution? solution, TableDefinition table)
+    {
+        if (solution is null || BehaviorOf(execution, solution, table) == Whole) return;
+        Put(execution, solution, Table, table.MetadataId, WithoutParts, root: null);
+        Remember(execution, solution, new SolutionPart(SolutionPart.Table, table.LogicalName));
+    }
+
     /// <summary>A column, a key or a relationship of a table.</summary>
     public static void AddPart(Execution execution, InstalledSolution? solution, TableDefinition table, int type, Guid id, SolutionPart part)
     {
         if (solution is null) return;
         Remember(execution, solution, part);
-        var rows = CatalogueChange.Rows(execution);
-        var root = IdOf(solution, Table, table.MetadataId);
-        // The platform's own row gets by without a behaviour.
-        if (rows.Find("solutioncomponent", root, "rootcomponentbehavior") is not { } there) Put(execution, solution, Table, table.MetadataId, WithoutParts, root: null);
-        else if (there.GetValueOrDefault("rootcomponentbehavior") is not Microsoft.Xrm.Sdk.OptionSetValue { Value: not Whole }) return;
-        Put(execution, solution, type, id, behavior: null, root);
+        var behavior = BehaviorOf(execution, solution, table);
+        if (behavior == Whole) return;
+        if (behavior is null) Put(execution, solution, Table, table.MetadataId, Shell, root: null);
+        Put(execution, solution, type, id, behavior: null, IdOf(solution, Table, table.MetadataId));
     }
 
     public static void AddChoice(Execution execution, InstalledSolution? solution, ChoiceDefinition choice)
@@ -57,6 +63,10 @@ internal static class SolutionMembership
         foreach (var component in ids.SelectMany(id => rows.Where("solutioncomponent", "objectid", id))) rows.Delete("solutioncomponent", component);
         new SolutionParts(execution.Connection).Forget(parts);
     }
+
+    /// <summary>How much of a table is in a solution; null when nothing is.</summary>
+    private static int? BehaviorOf(Execution execution, InstalledSolution solution, TableDefinition table) =>
+        CatalogueChange.Rows(execution).Find("solutioncomponent", IdOf(solution, Table, table.MetadataId), "rootcomponentbehavior") is { } there ? (there.GetValueOrDefault("rootcomponentbehavior") as Microsoft.Xrm.Sdk.OptionSetValue)?.Value ?? Whole : null;
 
     private static void Remember(Execution execution, InstalledSolution solution, SolutionPart part) => new SolutionParts(execution.Connection).Add(solution.Id, [part]);
 

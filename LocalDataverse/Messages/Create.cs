@@ -71,6 +71,7 @@ internal sealed class Create : IMessageHandler
         RowCustomer.Apply(table, values);
         RowState.Start(table, id, values);
         RowCurrency.Apply(execution, table, values, row: null);
+        AutoNumbers.Apply(execution, table, values);
         RowName.Apply(table, values, row: null);
         if (table.IsActivity) ActivityRows.ApplyDefaults(table, values);
     }

@@ -26,18 +26,22 @@ internal sealed record ChangedDefinitions(IReadOnlySet<Guid> Changed, ILookup<De
 /// </summary>
 internal static class MetadataChanges
 {
-    private const string Create = """CREATE TABLE IF NOT EXISTS "$change" (id TEXT NOT NULL PRIMARY KEY, kind INTEGER NOT NULL, version INTEGER NOT NULL, deleted INTEGER NOT NULL) WITHOUT ROWID""";
-    private const string VersionName = "metadata", SinceName = "metadata.since";
+    private const string Create = """CREATE TABLE IF NOT EXISTS "$change" (id TEXT NOT NULL PRIMARY KEY, kind INTEGER NOT NULL, version INTEGER NOT NULL, deleted INTEGER NOT NULL) WITHOUT ROWID; CREATE TABLE IF NOT EXISTS "$catalogue" (name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID""";
+    private const string VersionName = "version", SinceName = "since";
 
     /// <summary>The version of the last change; 0 in a file that none was made in yet.</summary>
-    public static int Version(SqliteConnection connection) => (int)(Counter(connection, VersionName) ?? 0);
+    public static int Version(SqliteConnection connection)
+    {
+        Run(connection, Create);
+        return (int)(Counter(connection, VersionName) ?? 0);
+    }
 
     public static void Keep(SqliteConnection connection, MetadataCatalogue before, MetadataCatalogue after)
     {
         Run(connection, Create);
-        Run(connection, $"INSERT INTO \"$counter\" (name, value) VALUES ('{VersionName}', $0) ON CONFLICT DO UPDATE SET value = excluded.value", after.Version);
+        Run(connection, $"INSERT INTO \"$catalogue\" (name, value) VALUES ('{VersionName}', $0) ON CONFLICT DO UPDATE SET value = excluded.value", after.Version);
         // A new organisation has had nothing before; an old file remembers from now on.
-        Run(connection, $"INSERT OR IGNORE INTO \"$counter\" (name, value) VALUES ('{SinceName}', $0)", before.Version == 0 ? after.Version : before.Version);
+        Run(connection, $"INSERT OR IGNORE INTO \"$catalogue\" (name, value) VALUES ('{SinceName}', $0)", before.Version == 0 ? after.Version : before.Version);
         if (before.Version == 0) return;
         var (was, now) = (Of(before), Of(after));
         foreach (var (id, definition) in now.Where(one => !was.TryGetValue(one.Key, out var old) || !old.IsSame(one.Value))) Write(connection, id, definition.Kind, after.Version, deleted: 0);
@@ -96,7 +100,7 @@ internal static class MetadataChanges
     private static long? Counter(SqliteConnection connection, string name)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = """SELECT value FROM "$counter" WHERE name = $0""";
+        command.CommandText = """SELECT value FROM "$catalogue" WHERE name = $0""";
         command.Parameters.AddWithValue("$0", name);
         return command.ExecuteScalar() is { } value ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
     }

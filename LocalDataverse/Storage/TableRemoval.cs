@@ -9,6 +9,7 @@ internal static class TableRemoval
     public static void Drop(SqliteConnection connection, TableDefinition table)
     {
         connection.Run($"DROP TABLE IF EXISTS {table.LogicalName.Quoted()}");
+        foreach (var column in table.Columns.Values.Where(column => column.AutoNumberFormat is not null)) Numbers.Forget(connection, table.LogicalName, column.LogicalName);
         ForgetScale(connection, "tablename = $0", table.LogicalName);
     }
 
@@ -19,6 +20,7 @@ internal static class TableRemoval
     {
         if (column.Type is ColumnType.File or ColumnType.Image) FileContent.Forget(connection, table, column);
         if (!column.IsStored) return;
+        if (column.AutoNumberFormat is not null) Numbers.Forget(connection, table.LogicalName, column.LogicalName);
         connection.Run($"DROP INDEX IF EXISTS {$"ix${table.LogicalName}${column.LogicalName}".Quoted()}");
         connection.Run($"ALTER TABLE {table.LogicalName.Quoted()} DROP COLUMN {column.LogicalName.Quoted()}");
         if (column.IsPolymorphic) connection.Run($"ALTER TABLE {table.LogicalName.Quoted()} DROP COLUMN {TableShape.TableColumn(column.LogicalName).Quoted()}");

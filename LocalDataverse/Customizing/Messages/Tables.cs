@@ -25,6 +25,12 @@ internal sealed class CreateEntity() : MetadataMessage("CreateEntity", "prvCreat
         });
         table = execution.Metadata.Table(table!.LogicalName);
         var rows = CatalogueChange.Rows(execution);
+        foreach (var other in (description.Attributes ?? []).Where(column => column.IsPrimaryName != true))
+        {
+            table = execution.Metadata.Table(table.LogicalName);
+            ColumnPlace.Add(execution, solution: null, table, NewColumn.Of(table, other, new ChoiceSource(execution, solution)));
+        }
+
         Privileges.Ensure(rows, [table]);
         FirstViews.Put(rows, table);
         SolutionMembership.AddTable(execution, solution, table);
@@ -32,12 +38,7 @@ internal sealed class CreateEntity() : MetadataMessage("CreateEntity", "prvCreat
     }
 
     // As the Web API sends it: among the columns, and marked.
-    private static AttributeMetadata? PrimaryOf(EntityMetadata table)
-    {
-        var columns = table.Attributes ?? [];
-        if (columns.Length > 1) throw Errors.NotSupportedHere("creating a table with more columns than its primary name column; create the others one by one");
-        return columns is [{ IsPrimaryName: true } primary] ? primary : null;
-    }
+    private static AttributeMetadata? PrimaryOf(EntityMetadata table) => (table.Attributes ?? []).Where(column => column.IsPrimaryName == true).ToList() is [var primary] ? primary : null;
 }
 
 /// <summary>Changes what a table is called and what its rows can have.</summary>
@@ -62,7 +63,7 @@ internal sealed class UpdateEntity() : MetadataMessage("UpdateEntity", "prvWrite
             HasAccessTeams = description.AutoCreateAccessTeams ?? before.HasAccessTeams,
         };
         CatalogueChange.Apply(execution, builder => builder.Put(after));
-        SolutionMembership.AddTable(execution, solution, before);
+        SolutionMembership.AddChanged(execution, solution, before);
         return Answer();
     }
 

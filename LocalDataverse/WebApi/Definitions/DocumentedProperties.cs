@@ -37,6 +37,7 @@ internal static class DocumentedProperties
     private static readonly FrozenSet<string> OfOthers = Names("""
         IsManaged IsCustomizable IntroducedVersion ExternalTypeName ParentOptionSetName ExternalValue ParentValues Tag IsHidden RollupView Archive AvailableOffline Icon IsCustomizable MenuId QueryApi ViewId HasChanged AsyncJob
         IsSynchronous SecondaryKeyAttributes IsExportKey IsSecondaryKey TransitionData Order CanBeChanged ManagedPropertyLogicalName MetadataId
+        CanBeBasic CanBeDeep CanBeEntityReference CanBeGlobal CanBeLocal CanBeParentEntityReference CanBeRecordFilter
         """);
 
     public static bool Has(object contract, string property) => contract switch

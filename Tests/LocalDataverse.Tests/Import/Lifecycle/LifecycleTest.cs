@@ -72,7 +72,7 @@ public abstract class LifecycleTest : IAsyncLifetime
     {
         using var connection = Server.Test.Organization.Database.OpenReader();
         List<string> all = [];
-        foreach (var table in Names(connection).Where(table => table is not "$counter" and not "$part" && !exceptTables.Contains(table))) all.AddRange(Rows(connection, table));
+        foreach (var table in Names(connection).Where(table => table is not "$counter" and not "$part" and not "$change" and not "$catalogue" && !exceptTables.Contains(table))) all.AddRange(Rows(connection, table));
         return all;
     }
 
