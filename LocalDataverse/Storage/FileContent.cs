@@ -56,7 +56,8 @@ internal static class FileContent
     /// <summary>A part of a file; shorter than asked at its end, empty behind it.</summary>
     public static byte[] Read(SqliteConnection connection, Guid file, long start, int length)
     {
-        using var content = new MemoryStream();
+        byte[]? first = null;
+        MemoryStream? content = null;
         using var statement = Statements.Take(
             connection,
             """
@@ -68,10 +69,19 @@ internal static class FileContent
         using var reader = statement.Read();
         while (reader.Read())
         {
-            content.Write((byte[])reader.GetValue(0));
+            var part = (byte[])reader.GetValue(0);
+            if (first is null)
+            {
+                first = part;
+                continue;
+            }
+
+            // Most reads are within one block, which is not copied again.
+            if (content is null) (content = new MemoryStream(length)).Write(first);
+            content.Write(part);
         }
 
-        return content.ToArray();
+        return content?.ToArray() ?? first ?? [];
     }
 
     /// <summary>A whole file as the text by which notes and attachments give it.</summary>

@@ -86,6 +86,10 @@ internal static class PlatformOperations
             "SendAppNotification", Needs("Title", ParameterType.String), May("Body", ParameterType.String), Needs("Recipient", ParameterType.EntityReference), May("Priority", ParameterType.Integer),
             May("IconType", ParameterType.Integer), May("ToastType", ParameterType.Integer), May("Expiry", ParameterType.Integer), May("OverrideContent", ParameterType.Entity), May("Actions", ParameterType.Entity)),
         .. FileOperations,
+        Function("FormatAddress", May("Line1", ParameterType.String), May("City", ParameterType.String), May("StateOrProvince", ParameterType.String), May("PostalCode", ParameterType.String), May("Country", ParameterType.String)),
+        Function("InitializeFrom", Needs("EntityMoniker", ParameterType.EntityReference), Needs("TargetEntityName", ParameterType.String), Needs("TargetFieldType", ParameterType.Name), May("SkipParentalRelationshipMapping", ParameterType.Boolean))
+            with { Properties = [Needs("Entity", ParameterType.Entity)] },
+        Action("AddPrivilegesRole", Needs("Privileges", ParameterType.RolePrivileges)) with { BoundTable = "role", BoundParameter = "RoleId", BoundById = true },
         Function(
             "RetrieveMetadataChanges", May("Query", ParameterType.Contract) with { Table = "EntityQueryExpression" }, May("DeletedMetadataFilters", ParameterType.Name), May("ClientVersionStamp", ParameterType.String),
             May("AppModuleId", ParameterType.Guid), May("RetrieveAllSettings", ParameterType.Boolean)),

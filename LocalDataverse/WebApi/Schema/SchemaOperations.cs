@@ -95,6 +95,7 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         "GetValidManyToMany" or "GetValidReferencedEntities" or "GetValidReferencingEntities" => [("EntityNames", "Collection(Edm.String)")],
         "InsertOptionValue" or "InsertStatusValue" => [("NewOptionValue", "Edm.Int32")],
         "CreateCustomerRelationships" or "CreatePolymorphicLookupAttribute" => [("AttributeId", "Edm.Guid"), ("RelationshipIds", "Collection(Edm.Guid)")],
+        "FormatAddress" => [("Address", "Edm.String")],
         "SendAppNotification" => [("NotificationId", "Edm.Guid")],
         _ => [],
     };
@@ -109,6 +110,8 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         ParameterType.Float => "Edm.Double",
         ParameterType.Integer or ParameterType.Picklist => "Edm.Int32",
         ParameterType.BigInt => "Edm.Int64",
+        ParameterType.RolePrivileges => $"Collection({SchemaDocument.Alias}RolePrivilege)",
+        ParameterType.Name when parameter.Name == "TargetFieldType" => SchemaDocument.Alias + "TargetFieldType",
         ParameterType.StringArray => "Collection(Edm.String)",
         ParameterType.Guid => "Edm.Guid",
         ParameterType.Bytes => "Edm.Binary",
