@@ -94,7 +94,11 @@ internal static class PlatformColumns
 
         ColumnDefinition Beside(string suffix, ColumnType type) => Make(table, column.SchemaName + suffix, "", type, writable: false) with
         {
-            AttributeOf = column.LogicalName, IsCompanion = true, IsCustom = column.IsCustom, IsValidForAdvancedFind = false, IntroducedVersion = column.IntroducedVersion,
+            AttributeOf = column.LogicalName,
+            IsCompanion = true,
+            IsCustom = column.IsCustom,
+            IsValidForAdvancedFind = false,
+            IntroducedVersion = column.IntroducedVersion,
         };
     }
 

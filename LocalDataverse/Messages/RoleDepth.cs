@@ -8,7 +8,10 @@ internal static class RoleDepth
     /// <summary>The mask of a name; a name that there is not is refused.</summary>
     public static int Mask(string name) => name switch
     {
-        "Basic" => 1, "Local" => 2, "Deep" => 4, "Global" => Global,
+        "Basic" => 1,
+        "Local" => 2,
+        "Deep" => 4,
+        "Global" => Global,
         _ => throw Errors.InvalidArgument($"'{name}' is no depth of a privilege: Basic, Local, Deep or Global."),
     };
 

@@ -18,7 +18,11 @@ internal static class PictureFiles
             throw Errors.Fault(0x80060888, "The address names no picture.", 404);
         var call = new ApiCall(organization, user)
         {
-            Method = "GET", Path = "", Query = query["Full"] == "true" ? "size=full" : "", Root = "", Header = name => http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null,
+            Method = "GET",
+            Path = "",
+            Query = query["Full"] == "true" ? "size=full" : "",
+            Root = "",
+            Header = name => http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null,
         };
         var rows = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(table.PrimaryIdColumn), TopCount = 1 };
         rows.Criteria.AddCondition($"{column.LogicalName}id", ConditionOperator.Equal, id);

@@ -88,7 +88,9 @@ internal static class FileResources
 
     private static string Initialize(ApiCall call, EntityReference target, ColumnDefinition column) => (string)call.Execute(new OrganizationRequest("InitializeFileBlocksUpload")
     {
-        ["Target"] = target, ["FileAttributeName"] = column.LogicalName, ["FileName"] = FileName(call),
+        ["Target"] = target,
+        ["FileAttributeName"] = column.LogicalName,
+        ["FileName"] = FileName(call),
     })["FileContinuationToken"];
 
     private static void SendBlock(ApiCall call, string token, string name, byte[] part) =>
@@ -96,7 +98,10 @@ internal static class FileResources
 
     private static void Commit(ApiCall call, string token, IEnumerable<string> blocks, string fileName) => call.Execute(new OrganizationRequest("CommitFileBlocksUpload")
     {
-        ["FileName"] = fileName, ["MimeType"] = TypeOf(fileName), ["BlockList"] = blocks.ToArray(), ["FileContinuationToken"] = token,
+        ["FileName"] = fileName,
+        ["MimeType"] = TypeOf(fileName),
+        ["BlockList"] = blocks.ToArray(),
+        ["FileContinuationToken"] = token,
     });
 
     // The header is for names of ASCII; it goes before the option of the address.
