@@ -49,9 +49,13 @@ internal static class ColumnChange
                 return after with { Format = date.Format?.ToString() ?? after.Format };
             case (ColumnType.Choice or ColumnType.MultiChoice or ColumnType.State or ColumnType.Status, EnumAttributeMetadata choice):
                 return after with { DefaultValue = choice.DefaultFormValue is { } value ? (value < 0 ? null : value) : after.DefaultValue };
+            case (ColumnType.File, FileAttributeMetadata file):
+                return after with { MaxSizeInKB = file.MaxSizeInKB ?? after.MaxSizeInKB };
+            case (ColumnType.Image, ImageAttributeMetadata image):
+                return after with { MaxSizeInKB = image.MaxSizeInKB ?? after.MaxSizeInKB, CanStoreFullImage = image.CanStoreFullImage ?? after.CanStoreFullImage, IsPrimaryImage = image.IsPrimaryImage ?? after.IsPrimaryImage };
             case (ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner or ColumnType.PartyList, LookupAttributeMetadata):
             case (ColumnType.BigInt, BigIntAttributeMetadata):
-            case (_, UniqueIdentifierAttributeMetadata or EntityNameAttributeMetadata or ManagedPropertyAttributeMetadata or ImageAttributeMetadata or FileAttributeMetadata):
+            case (_, UniqueIdentifierAttributeMetadata or EntityNameAttributeMetadata or ManagedPropertyAttributeMetadata):
                 return after;
             default:
                 // Without a type only what every column has is said.

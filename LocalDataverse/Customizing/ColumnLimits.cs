@@ -7,6 +7,9 @@ internal static class ColumnLimits
 {
     private const int LongestText = 4000, LongestMemo = 1_048_576;
 
+    // 10 GB and 30 MB: https://learn.microsoft.com/power-apps/developer/data-platform/files-images-overview
+    private const int LargestFile = 10_485_760, LargestImage = 30_720;
+
     public static ColumnDefinition Demanded(TableDefinition table, ColumnDefinition column) =>
         Problem(column) is { } problem ? throw CustomizingErrors.Invalid("column", $"{table.LogicalName}.{column.LogicalName}", problem) : column;
 
@@ -22,6 +25,8 @@ internal static class ColumnLimits
         { MinValue: { } least, MaxValue: { } most } when least > most => "MinValue is greater than MaxValue",
         { DateTimeBehavior: DateTimeBehavior.DateOnly, Format: not "DateOnly" } => "DateTimeBehavior DateOnly goes with the Format DateOnly only",
         { Choice: { } choice, DefaultValue: { } value } when column.IsOption && choice.Find(value) is null => $"DefaultFormValue {value} is none of its options",
+        { Type: ColumnType.File, MaxSizeInKB: < 1 or > LargestFile } => $"MaxSizeInKB is from 1 to {LargestFile}",
+        { Type: ColumnType.Image, MaxSizeInKB: < 1 or > LargestImage } => $"MaxSizeInKB is from 1 to {LargestImage}",
         { AutoNumberFormat: { } format } when AutoNumber.Problem(format) is { } problem => problem,
         _ => null,
     };

@@ -26,6 +26,7 @@ internal static class ColumnPlace
     {
         var name = $"{table.LogicalName}.{column.LogicalName}";
         if (!column.IsCustom || column.IsPrimaryName || column.IsPrimaryId) throw CustomizingErrors.NotDeletable("Attribute", name, column.IsCustom ? "a table cannot be without it" : "it is the platform's own");
+        if (column.IsCompanion) throw CustomizingErrors.NotDeletable("Attribute", name, $"it belongs to '{column.AttributeOf}'");
         if (column.CalculationOf is { } of) throw CustomizingErrors.NotDeletable("Attribute", name, $"it belongs to '{of}'");
         if (table.Keys.Where(key => key.Columns.Contains(column.LogicalName, StringComparer.OrdinalIgnoreCase)).Select(key => $"the key '{key.LogicalName}' has it").ToList() is { Count: > 0 } keys) throw CustomizingErrors.InUse("Attribute", name, keys);
         List<SolutionPart> parts = [new(SolutionPart.Column, name)];
@@ -34,6 +35,10 @@ internal static class ColumnPlace
         Deletion.Run(execution, "Attribute", name, parts);
     }
 
-    private static TableDefinition With(TableDefinition table, ColumnDefinition column) =>
-        table with { Columns = table.Columns.Where(other => other.Key != column.LogicalName).Append(new(column.LogicalName, column)).ToDictionary() };
+    // A table has one picture of its own.
+    private static TableDefinition With(TableDefinition table, ColumnDefinition column) => table with
+    {
+        Columns = table.Columns.Values.Where(other => other.LogicalName != column.LogicalName)
+            .Select(other => column.IsPrimaryImage && other.IsPrimaryImage ? other with { IsPrimaryImage = false } : other).Append(column).ToDictionary(one => one.LogicalName),
+    };
 }

@@ -53,7 +53,9 @@ internal static class NewColumn
         LookupAttributeMetadata => throw CustomizingErrors.Invalid("column", named.LogicalName, "a lookup is made with its relationship: CreateOneToMany, CreateCustomerRelationships, CreatePolymorphicLookupAttribute"),
         StateAttributeMetadata or StatusAttributeMetadata or UniqueIdentifierAttributeMetadata or EntityNameAttributeMetadata or ManagedPropertyAttributeMetadata =>
             throw CustomizingErrors.Invalid("column", named.LogicalName, $"only the platform makes columns of the type {column.GetType().Name}"),
-        FileAttributeMetadata or ImageAttributeMetadata => throw Errors.NotSupportedHere($"creating a column of the type {column.GetType().Name}"),
+        FileAttributeMetadata file => named with { Type = ColumnType.File, MaxSizeInKB = file.MaxSizeInKB ?? 32768, ValidForCreate = false, ValidForUpdate = false },
+        // That a picture is the table's own is said of one that is there: https://learn.microsoft.com/power-apps/developer/data-platform/image-attributes
+        ImageAttributeMetadata image => named with { Type = ColumnType.Image, MaxSizeInKB = image.MaxSizeInKB ?? 10240, CanStoreFullImage = image.CanStoreFullImage ?? false },
         _ => throw CustomizingErrors.Missing("column", named.LogicalName, "its type ('@odata.type': 'Microsoft.Dynamics.CRM.StringAttributeMetadata', for one)"),
     };
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using LocalDataverse.Metadata;
 
 namespace LocalDataverse.Import;
@@ -39,6 +40,7 @@ internal sealed class CatalogueBuilder
         var builder = new CatalogueBuilder(before, isBase);
         builder.ReadChoices(package);
         builder.ReadTables(package);
+        builder.ReadImages(package);
         builder.ReadRelationships(package);
         return builder.Finish();
     }
@@ -94,6 +96,31 @@ internal sealed class CatalogueBuilder
                 throw ImportErrors.SolutionPartInvalid($"a key of '{table.LogicalName}' names the column '{column}', which it does not have");
             }
         }
+    }
+
+    // Which image is the table's own, and which is kept as it came, stands beside the tables.
+    private void ReadImages(SolutionPackage package)
+    {
+        foreach (var image in package.Section("AttributeImageConfigs", "AttributeImageConfig"))
+        {
+            Change(image, image.Text("attributelogicalname"), column => column with { CanStoreFullImage = image.Flag("canstorefullimage") });
+        }
+
+        foreach (var primary in package.Section("EntityImageConfigs", "EntityImageConfig"))
+        {
+            if (primary.Text("primaryimageattribute") is { } chosen) Change(primary, chosen, column => column with { IsPrimaryImage = true }, others => others with { IsPrimaryImage = false });
+        }
+    }
+
+    private void Change(XElement config, string? name, Func<ColumnDefinition, ColumnDefinition> change, Func<ColumnDefinition, ColumnDefinition>? others = null)
+    {
+        var table = TableOf(config.Text("parententitylogicalname") ?? "");
+        if (table.FindColumn(name) is not { Type: ColumnType.Image }) throw ImportErrors.MissingDependency($"the image column '{table.LogicalName}.{name}'");
+        tables[table.LogicalName] = table with
+        {
+            Columns = table.Columns.Values.ToDictionary(column => column.LogicalName, column =>
+                string.Equals(column.LogicalName, name, StringComparison.OrdinalIgnoreCase) ? change(column) : column.Type == ColumnType.Image && others is not null ? others(column) : column),
+        };
     }
 
     private void ReadRelationships(SolutionPackage package)

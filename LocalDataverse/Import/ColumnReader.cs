@@ -22,8 +22,8 @@ internal static class ColumnReader
             Description = attribute.Texts("Descriptions"),
             RequiredLevel = Required(attribute.Text("RequiredLevel")),
             MaxLength = Length(attribute, type),
-            MinValue = attribute.Exact("MinValue"),
-            MaxValue = attribute.Exact("MaxValue"),
+            MinValue = type is ColumnType.File or ColumnType.Image ? null : attribute.Exact("MinValue"),
+            MaxValue = type is ColumnType.File or ColumnType.Image ? null : attribute.Exact("MaxValue"),
             Precision = attribute.Number("Accuracy") ?? (type is ColumnType.Money or ColumnType.Decimal or ColumnType.Double ? 2 : null),
             Format = FormatOf(attribute, type),
             DateTimeBehavior = attribute.Number("Behavior") switch { 2 => DateTimeBehavior.DateOnly, 3 => DateTimeBehavior.TimeZoneIndependent, _ => DateTimeBehavior.UserLocal },
@@ -35,6 +35,10 @@ internal static class ColumnReader
             IsPrimaryId = attribute.Text("Type") == "primarykey",
             IsPrimaryName = mask.Split('|').Contains("PrimaryName"),
             AutoNumberFormat = attribute.Text("AutoNumberFormat"),
+            MaxSizeInKB = FileSize(attribute, type),
+            CanStoreFullImage = attribute.Flag("CanStoreFullImage"),
+            IsPrimaryImage = attribute.Flag("IsPrimaryImage"),
+            IsContent = (table, logicalName) is ("annotation", "documentbody") or ("activitymimeattachment", "body"),
             IsCustom = isCustom,
             IsSecured = attribute.Flag("IsSecured"),
             IsAuditEnabled = attribute.Flag("IsAuditEnabled"),
@@ -86,6 +90,14 @@ internal static class ColumnReader
     {
         ColumnType.String => attribute.Number("MaxLength") ?? attribute.Number("Length") ?? 100,
         ColumnType.Memo => attribute.Number("MaxLength") ?? attribute.Number("Length") ?? 2000,
+        _ => null,
+    };
+
+    // Exports write the limit of a file as MaxValue. Defaults: https://learn.microsoft.com/power-apps/developer/data-platform/file-attributes
+    private static int? FileSize(XElement attribute, ColumnType type) => type switch
+    {
+        ColumnType.File => attribute.Number("MaxSizeInKB") ?? attribute.Number("MaxValue") ?? 32768,
+        ColumnType.Image => attribute.Number("MaxSizeInKB") ?? attribute.Number("MaxValue") ?? 10240,
         _ => null,
     };
 

@@ -10,6 +10,13 @@ internal static class NewOrganization
 {
     private const int Utc = 92;
 
+    // https://learn.microsoft.com/power-apps/developer/data-platform/attachment-annotation-files#file-size-limits
+    private const int LargestUpload = 5_242_880;
+
+    // The extensions a new organisation refuses: https://learn.microsoft.com/power-platform/admin/block-certain-file-types-attachments
+    private const string BlockedAttachments =
+        "ade;adp;app;asa;ashx;asmx;asp;bas;bat;cdx;cer;chm;class;cmd;com;config;cpl;crt;csh;dll;exe;fxp;hlp;hta;htr;htw;ida;idc;idq;inf;ins;isp;its;jar;js;jse;ksh;lnk;mad;maf;mag;mam;maq;mar;mas;mat;mau;mav;maw;mda;mdb;mde;mdt;mdw;mdz;msc;msh;msh1;msh1xml;msh2;msh2xml;mshxml;msi;msp;mst;ops;pcd;pif;prf;prg;printer;pst;reg;rem;scf;scr;sct;shb;shs;shtm;shtml;soap;stm;svc;tmp;url;vb;vbe;vbs;vsmacros;vss;vst;vsw;ws;wsc;wsf;wsh";
+
     /// <summary>Writes everything on the connection, whose transaction the caller commits; returns the catalogue.</summary>
     public static MetadataCatalogue Create(SqliteConnection connection, DateTime utcNow, string administratorEmail)
     {
@@ -52,6 +59,8 @@ internal static class NewOrganization
             ["languagecode"] = DisplayText.BaseLanguage,
             ["localeid"] = DisplayText.BaseLanguage,
             ["systemuserid"] = WellKnown.SystemUserId,
+            ["maxuploadfilesize"] = LargestUpload,
+            ["blockedattachments"] = BlockedAttachments,
         });
         rows.Put("businessunit", SeedIds.RootBusinessUnit, new()
         {

@@ -13,7 +13,8 @@ internal static class PlatformColumns
         {
             // What the solution lists keeps its texts; only what the platform knows better is added.
             columns[column.LogicalName] = columns.TryGetValue(column.LogicalName, out var listed)
-                ? listed with { CalculationOf = column.CalculationOf, Targets = listed.Targets.Count > 0 ? listed.Targets : column.Targets }
+                ? column.IsCompanion ? column with { DisplayName = listed.DisplayName, Description = listed.Description }
+                : listed with { CalculationOf = column.CalculationOf, Targets = listed.Targets.Count > 0 ? listed.Targets : column.Targets }
                 : column;
         }
 
@@ -28,6 +29,13 @@ internal static class PlatformColumns
     private static IEnumerable<ColumnDefinition> For(TableDefinition table)
     {
         yield return Make(table, "VersionNumber", "Version Number", ColumnType.BigInt, writable: false);
+        foreach (var column in table.FileColumns.SelectMany(column => Companions(table, column))) yield return column;
+        if (Customers.Of(table.LogicalName) is { } customer)
+        {
+            yield return Make(table, "AccountId", "Account", ColumnType.Lookup, writable: false) with { Targets = ["account"] };
+            yield return Make(table, customer.Contact == "contactid" ? "ContactId" : "ParentContactId", "Contact", ColumnType.Lookup, writable: false) with { Targets = ["contact"] };
+        }
+
         if (table.Ownership == Ownership.None)
         {
             yield break;
@@ -69,6 +77,29 @@ internal static class PlatformColumns
             yield return Make(table, "ExchangeRate", "Exchange Rate", ColumnType.Decimal, writable: false) with { Precision = 10, MinValue = 0.0000000001m, MaxValue = 100_000_000_000m };
             yield return Make(table, "TransactionCurrencyId", "Currency", ColumnType.Lookup) with { Targets = ["transactioncurrency"] };
         }
+    }
+
+    /// <summary>What stands beside a file (its name) and an image (its id, the time of its last change, its address): solutions do not carry it.</summary>
+    private static IEnumerable<ColumnDefinition> Companions(TableDefinition table, ColumnDefinition column)
+    {
+        if (column.Type == ColumnType.File)
+        {
+            yield return Beside("_Name", ColumnType.String) with { MaxLength = 255, Format = "Text" };
+            yield break;
+        }
+
+        yield return Beside("Id", ColumnType.UniqueIdentifier);
+        yield return Beside("_Timestamp", ColumnType.BigInt);
+        yield return Beside("_URL", ColumnType.String) with { MaxLength = 300, Format = "Url" };
+
+        ColumnDefinition Beside(string suffix, ColumnType type) => Make(table, column.SchemaName + suffix, "", type, writable: false) with
+        {
+            AttributeOf = column.LogicalName,
+            IsCompanion = true,
+            IsCustom = column.IsCustom,
+            IsValidForAdvancedFind = false,
+            IntroducedVersion = column.IntroducedVersion,
+        };
     }
 
     private static ColumnDefinition User(TableDefinition table, string schemaName, string name) =>

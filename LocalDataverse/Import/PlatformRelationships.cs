@@ -46,7 +46,7 @@ internal static class PlatformRelationships
         (_, "activityid") => $"activityid_{target}",
         ("team", "regardingobjectid") => $"regardingobjectid_{target}",
         ("principalobjectattributeaccess", "objectid") => $"objectid_{target}",
-        ("annotation", "objectid") => $"objectid_{target}",
+        ("annotation" or "activitymimeattachment" or "fileattachment", "objectid") => $"objectid_{target}",
         ("activityparty", "partyid") => $"partyid_{target}",
         _ when column.Type == ColumnType.Customer => $"{column.LogicalName}_{target}",
         _ => column.LogicalName,
@@ -91,6 +91,20 @@ internal static class PlatformRelationships
             yield return Make($"{secured.LogicalName}_PrincipalObjectAttributeAccesses", secured, byName["principalobjectattributeaccess"], "objectid", Nothing with { Delete = CascadeType.Cascade }, "DoNotDisplay");
         }
 
+        // A file goes with its row. Accounts and contacts are among them from the beginning, so that the lookup is one of several tables.
+        foreach (var holder in byName.TryGetValue("fileattachment", out var attachment) ? tables.Where(HoldsFiles) : [])
+        {
+            yield return Make($"{holder.LogicalName}_FileAttachments", holder, attachment!, "objectid", Nothing with { Delete = CascadeType.Cascade }, "DoNotDisplay");
+        }
+
+        if (byName.TryGetValue("activitymimeattachment", out var mime))
+        {
+            var withOwner = Nothing with { Delete = CascadeType.Cascade };
+            yield return Make("email_activity_mime_attachment", byName["email"], mime, "objectid", withOwner, "DoNotDisplay") with { ReferencedNavigationProperty = "activity_pointer_activity_mime_attachment" };
+            yield return Make("template_activity_mime_attachments", byName["template"], mime, "objectid", withOwner, "DoNotDisplay");
+            yield return Make("attachment_activity_mime_attachments", mime, mime, "attachmentid", Loose, "DoNotDisplay");
+        }
+
         foreach (var shared in tables.Where(table => table.HasAccessTeams))
         {
             yield return Make($"{shared.LogicalName}_Teams", shared, byName["team"], "regardingobjectid", WithParent, "UseCollectionName");
@@ -102,6 +116,8 @@ internal static class PlatformRelationships
             if (byName.TryGetValue(party, out var table)) yield return Make(name, table, byName["activityparty"], "partyid", Nothing, "DoNotDisplay");
         }
     }
+
+    private static bool HoldsFiles(TableDefinition table) => table.LogicalName is "account" or "contact" || table.FileColumns.Any(column => column.Type == ColumnType.File);
 
     private static IEnumerable<OneToManyDefinition> OfOwnership(TableDefinition table)
     {

@@ -37,7 +37,7 @@ internal static class Privileges
     /// <summary>Adds the privileges that the tables of a catalogue have and the organisation lacks yet.</summary>
     public static void Ensure(RowWriter rows, IEnumerable<TableDefinition> tables)
     {
-        foreach (var table in tables.Where(table => table.PrivilegeSuffix is not null).DistinctBy(table => table.PrivilegeSuffix))
+        foreach (var table in tables.Where(table => table.PrivilegeSuffix is not null).OrderByDescending(table => table.Ownership == Ownership.User).DistinctBy(table => table.PrivilegeSuffix))
         {
             foreach (var verb in Verbs)
             {

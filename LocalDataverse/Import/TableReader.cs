@@ -15,13 +15,15 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         ["savedquery"] = "Query",
         ["opportunityclose"] = "Activity",
         ["activityparty"] = "Activity",
+        ["activitymimeattachment"] = "Activity",
+        ["template"] = "EmailTemplate",
     };
 
     // Rows of these are read by everybody who is signed in; the platform itself writes them or asks for another right.
     private static readonly HashSet<string> WithoutPrivileges =
     [
         "teammembership", "privilege", "roleprivileges", "systemuserroles", "teamroles", "principalobjectaccess",
-        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles", "reportcategory", "reportentity", "reportvisibility", "systemuserprofiles", "teamprofiles", "dependency",
+        "solutioncomponent", "timezonedefinition", "teamtemplate", "owner", "activityparty", "appmoduleroles", "reportcategory", "reportentity", "reportvisibility", "fileattachment", "systemuserprofiles", "teamprofiles", "dependency",
     ];
 
     public TableDefinition Read(XElement entity, TableDefinition? existing)

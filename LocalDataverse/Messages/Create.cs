@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
@@ -25,7 +26,7 @@ internal sealed class Create : IMessageHandler
     {
         var table = RowWriter.Writable(execution, request.Required<Entity>("Target").LogicalName, Message);
         if (table.PrivilegeSuffix is not null) Access.Demand(execution.Scope, table.LogicalName, Privilege.Create);
-        if (table.IsActivityPointer) throw Errors.NotAllowedFor(Message, table.LogicalName);
+        if (table.IsActivityPointer || table.LogicalName == "fileattachment") throw Errors.NotAllowedFor(Message, table.LogicalName);
         // To leave a secured column empty takes no permission.
         if (table.HasSecuredColumns) ColumnAccess.DemandCreate(execution.Scope, table, request.Required<Entity>("Target").Attributes.Where(sent => sent.Value is not null).Select(sent => sent.Key));
     }
@@ -37,6 +38,8 @@ internal sealed class Create : IMessageHandler
         var id = IdOf(target, table);
         var values = RowValues.Read(execution, table, target, creating: true);
         ApplyDefaults(execution, table, id, values);
+        RowFiles.Apply(execution, table, id, target, values, row: null);
+        NoteFiles.Apply(execution, table, id, target, values, row: null);
         RowWriter.Insert(execution, table, id, values);
         DemandDepth(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
@@ -67,6 +70,7 @@ internal sealed class Create : IMessageHandler
         if (table.Ownership == Ownership.User) DecideOwner(execution, table, values);
         if (table.Ownership == Ownership.Organization && table.FindColumn("organizationid") is { IsStored: true })
             values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Engine, execution.Connection).Id);
+        RowCustomer.Apply(table, values);
         RowState.Start(table, id, values);
         RowCurrency.Apply(execution, table, values, row: null);
         AutoNumbers.Apply(execution, table, values);

@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rows;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
@@ -48,6 +49,8 @@ internal sealed class Delete : IMessageHandler
 
         DeleteCascade.Run(execution, table, id);
         if (table.IsActivity) ActivityRows.Deleted(execution, id);
+        RowFiles.Deleted(execution, table, row);
+        NoteFiles.Deleted(execution, table, id);
         RowWriter.Delete(execution, table, id);
         execution.Root.Deleting.Remove((table.LogicalName, id));
         return response;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
@@ -27,6 +28,7 @@ internal sealed class Update : IMessageHandler
     {
         var target = request.Required<Entity>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
+        if (table.LogicalName == "fileattachment") throw Errors.NotAllowedFor(Message, table.LogicalName);
         if (table.IsActivityPointer) return;
         if (table.HasSecuredColumns) ColumnAccess.DemandUpdate(execution.Scope, table, target.Id, target.Attributes.Keys);
         if (!OnlyAssigns(target, table)) RowWriter.DemandRight(execution, table, target.Id, Privilege.Write);
@@ -45,9 +47,12 @@ internal sealed class Update : IMessageHandler
         var values = RowValues.Read(execution, table, target, creating: false);
         var ownerBefore = ChangeOwner(execution, table, id, values, row);
         if (RowState.Change(table, id, values, row) && table.IsActivity) ActivityRows.ApplyStateChange(execution, table, values, row);
+        RowCustomer.Apply(table, values);
         RowCurrency.Apply(execution, table, values, row);
         RowName.Apply(table, values, row);
         if (table.IsActivity) ActivityRows.ApplyDurations(table, values, row);
+        RowFiles.Apply(execution, table, id, target, values, row);
+        NoteFiles.Apply(execution, table, id, target, values, row);
         Stamp(execution, table, values);
 
         RowWriter.Update(execution, table, id, values);

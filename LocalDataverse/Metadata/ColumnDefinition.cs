@@ -74,6 +74,21 @@ public sealed record ColumnDefinition
     /// <summary>For a money column in base currency: the column it is worked out from.</summary>
     public string? CalculationOf { get; init; }
 
+    /// <summary>For a file or an image: the most it holds, in units of 1,024 bytes.</summary>
+    public int? MaxSizeInKB { get; init; }
+
+    /// <summary>For an image: whether it is kept as it came beside its thumbnail.</summary>
+    public bool CanStoreFullImage { get; init; }
+
+    /// <summary>For an image: whether it is the table's own picture, the only one that comes with a new row.</summary>
+    public bool IsPrimaryImage { get; init; }
+
+    /// <summary>Whether the platform writes it beside a file or an image: the file's name, the picture's id, time and address.</summary>
+    public bool IsCompanion { get; init; }
+
+    /// <summary>Whether it is text that is a whole file, kept in blocks beside the row: the body of a note or of an attachment.</summary>
+    public bool IsContent { get; init; }
+
     /// <summary>Whether a solution brought it.</summary>
     public bool IsCustom { get; init; }
 
@@ -109,5 +124,5 @@ public sealed record ColumnDefinition
 
     /// <summary>Whether it has a place in the table; the others are worked out when read.</summary>
     [JsonIgnore]
-    public bool IsStored => AttributeOf is null && Type is not (ColumnType.Virtual or ColumnType.PartyList);
+    public bool IsStored => (AttributeOf is null || IsCompanion) && !IsContent && Type is not (ColumnType.Virtual or ColumnType.PartyList or ColumnType.Image);
 }

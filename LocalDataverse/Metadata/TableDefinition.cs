@@ -101,6 +101,7 @@ public sealed record TableDefinition
         {
             field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
             HasSecuredColumns = field.Values.Any(column => column.IsSecured);
+            FileColumns = [.. field.Values.Where(column => column.Type is ColumnType.File or ColumnType.Image)];
         }
     }
 
@@ -125,6 +126,14 @@ public sealed record TableDefinition
     /// <summary>The column with its status reasons, if it has any.</summary>
     [JsonIgnore]
     public ColumnDefinition? StatusColumn => Columns.GetValueOrDefault("statuscode");
+
+    /// <summary>The table's own picture, if it has one.</summary>
+    [JsonIgnore]
+    public ColumnDefinition? PrimaryImage => Columns.Values.FirstOrDefault(column => column.IsPrimaryImage);
+
+    /// <summary>The columns whose content is kept beside the row: files and images.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ColumnDefinition> FileColumns { get; private set; } = [];
 
     /// <summary>A column that must be there.</summary>
     public ColumnDefinition Column(string? logicalName) =>

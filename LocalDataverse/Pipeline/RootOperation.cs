@@ -40,6 +40,9 @@ internal sealed class RootOperation(Engine engine, CallingUser user, Guid correl
     /// <summary>Rows whose delete has begun: a cascade that comes round to them stops there.</summary>
     public HashSet<(string Table, Guid Id)> Deleting { get; } = [];
 
+    /// <summary>What uploads have completed in this operation: only such files become a column's, by the Update that follows.</summary>
+    public FilesAtHand Files { get; } = new();
+
     public List<TraceEntry> Traces { get; } = [];
 
     /// <summary>True when asynchronous steps were queued.</summary>

@@ -14,6 +14,8 @@ internal readonly record struct DateRange(DateTime? From, DateTime? Until)
     public static DateRange? Of(ConditionOperator op, DateTime now, int count)
     {
         var today = now.Date;
+        // Times are kept in whole seconds: what happened in this very second has happened.
+        var past = now.AddTicks(TimeSpan.TicksPerSecond - (now.Ticks % TimeSpan.TicksPerSecond));
         // Weeks begin on Sunday, as in a new Dataverse organisation.
         var week = today.AddDays(-(int)today.DayOfWeek);
         var month = new DateTime(today.Year, today.Month, 1);
@@ -23,7 +25,7 @@ internal readonly record struct DateRange(DateTime? From, DateTime? Until)
             ConditionOperator.Yesterday => Days(today.AddDays(-1), 1),
             ConditionOperator.Today => Days(today, 1),
             ConditionOperator.Tomorrow => Days(today.AddDays(1), 1),
-            ConditionOperator.Last7Days => new(today.AddDays(-7), now),
+            ConditionOperator.Last7Days => new(today.AddDays(-7), past),
             ConditionOperator.Next7Days => new(now, today.AddDays(8)),
             ConditionOperator.LastWeek => Days(week.AddDays(-7), 7),
             ConditionOperator.ThisWeek => Days(week, 7),
@@ -34,15 +36,15 @@ internal readonly record struct DateRange(DateTime? From, DateTime? Until)
             ConditionOperator.LastYear => new(year.AddYears(-1), year),
             ConditionOperator.ThisYear => new(year, year.AddYears(1)),
             ConditionOperator.NextYear => new(year.AddYears(1), year.AddYears(2)),
-            ConditionOperator.LastXHours => new(now.AddHours(-count), now),
+            ConditionOperator.LastXHours => new(now.AddHours(-count), past),
             ConditionOperator.NextXHours => new(now, now.AddHours(count)),
-            ConditionOperator.LastXDays => new(today.AddDays(-count), now),
+            ConditionOperator.LastXDays => new(today.AddDays(-count), past),
             ConditionOperator.NextXDays => new(now, today.AddDays(count + 1)),
-            ConditionOperator.LastXWeeks => new(today.AddDays(-7 * count), now),
+            ConditionOperator.LastXWeeks => new(today.AddDays(-7 * count), past),
             ConditionOperator.NextXWeeks => new(now, today.AddDays((7 * count) + 1)),
-            ConditionOperator.LastXMonths => new(today.AddMonths(-count), now),
+            ConditionOperator.LastXMonths => new(today.AddMonths(-count), past),
             ConditionOperator.NextXMonths => new(now, today.AddMonths(count).AddDays(1)),
-            ConditionOperator.LastXYears => new(today.AddYears(-count), now),
+            ConditionOperator.LastXYears => new(today.AddYears(-count), past),
             ConditionOperator.NextXYears => new(now, today.AddYears(count).AddDays(1)),
             ConditionOperator.OlderThanXMinutes => new(null, now.AddMinutes(-count)),
             ConditionOperator.OlderThanXHours => new(null, now.AddHours(-count)),

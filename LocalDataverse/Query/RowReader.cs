@@ -38,7 +38,7 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
             return;
         }
 
-        var value = Value(column, reader);
+        var value = column.Column.IsContent ? FileContent.Base64(sql.Scope.Connection, Guid.Parse(reader.GetString(column.Ordinal))) : Value(column, reader);
         if (!hasIdentity && !column.IsAliased && column.Column.LogicalName == root.Table.PrimaryIdColumn)
         {
             entity.Id = (Guid)value;

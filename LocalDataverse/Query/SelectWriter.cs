@@ -69,7 +69,7 @@ internal sealed class SelectWriter(SqlScope sql)
         if (all)
         {
             wanted = wanted.Concat(source.Table.Columns.Values
-                .Where(column => column is { IsStored: true, ValidForRead: true } || (isRoot && column.Type == ColumnType.PartyList))
+                .Where(column => column is { IsStored: true, ValidForRead: true } || (isRoot && (column.Type == ColumnType.PartyList || column.IsContent)))
                 .OrderBy(column => column.LogicalName, StringComparer.Ordinal)
                 .Select(column => new QueryColumn(column.LogicalName)));
         }

@@ -45,10 +45,19 @@ internal sealed record Source(string SqlName, TableDefinition Table, string Alia
             return new ColumnRef(this, column, Physical(column.LogicalName));
         }
 
+        if (Beside(name) is { } beside) return beside;
         return ReadableNames.Find(this, name, sql) ?? throw (Table.FindColumn(name) is { } known
             ? QueryErrors.NotStored(Table, known)
             : Errors.UnknownColumn(Table.LogicalName, name));
     }
+
+    // What is kept beside the row is read only where it is named: a picture's thumbnail, and of a whole file its id, which stands for it until the row is read.
+    private ColumnRef? Beside(string name) => Table.FindColumn(name) switch
+    {
+        { Type: ColumnType.Image } image => new ColumnRef(this, image, $"(SELECT i.thumbnail FROM \"$image\" AS i WHERE i.id = {Physical($"{image.LogicalName}id")})"),
+        { IsContent: true } content => new ColumnRef(this, content, $"(SELECT p.file FROM \"$filepart\" AS p WHERE p.file = {Id} LIMIT 1)"),
+        _ => null,
+    };
 }
 
 /// <summary>A column in the statement.</summary>

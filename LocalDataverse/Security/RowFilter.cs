@@ -26,6 +26,11 @@ internal readonly record struct RowFilter(string Sql)
         return scope.Caller.Impersonator is { } real ? own.And(For(scope with { Caller = real }, table, privilege, alias, sql)) : own;
     }
 
+    private RowFilter Or(RowFilter other) =>
+        IsNothing || other.IsEverything ? other
+        : other.IsNothing || IsEverything ? this
+        : new RowFilter($"({Sql} OR {other.Sql})");
+
     private RowFilter And(RowFilter other) =>
         IsNothing || other.IsEverything ? this
         : other.IsNothing || IsEverything ? other
@@ -42,6 +47,18 @@ internal readonly record struct RowFilter(string Sql)
         if (table.LogicalName == "activityparty" && scope.Metadata.TryTable("activitypointer", out var activity))
         {
             return OfParent(scope, activity, privilege == Privilege.Read ? Privilege.Read : Privilege.Write, alias, "activityid", sql);
+        }
+
+        // An attachment is its e-mail's or its template's, a file its row's.
+        if (table.LogicalName == "activitymimeattachment" && scope.Metadata.TryTable("activitypointer", out var pointer) && scope.Metadata.TryTable("template", out var template))
+        {
+            var right = privilege == Privilege.Read ? Privilege.Read : Privilege.Write;
+            return OfParent(scope, pointer, right, alias, "objectid", sql).Or(OfParent(scope, template, right, alias, "objectid", sql));
+        }
+
+        if (table.LogicalName == "fileattachment")
+        {
+            return OfHolders(scope, privilege, alias, sql);
         }
 
         // Without a privilege of its own a table is open to read and closed to change (time zones, privileges themselves);
@@ -107,6 +124,20 @@ internal readonly record struct RowFilter(string Sql)
         return filter.IsEverything || filter.IsNothing
             ? filter
             : new RowFilter($"EXISTS (SELECT 1 FROM {parent.LogicalName.Quoted()} AS parent WHERE parent.{parent.PrimaryIdColumn.Quoted()} = {alias}.{lookup.Quoted()} AND {filter.Sql})");
+    }
+
+    // Whoever may read the row may see which files it has; nobody writes of files but by writing the row.
+    private static RowFilter OfHolders(CallerScope scope, Privilege privilege, string alias, SqlText sql)
+    {
+        if (privilege != Privilege.Read) return Nothing;
+        List<string> any = [];
+        foreach (var holder in scope.Metadata.Tables.Where(table => table.FileColumns.Any(column => column.Type == ColumnType.File)).OrderBy(table => table.LogicalName, StringComparer.Ordinal))
+        {
+            var filter = For(scope, holder, Privilege.Read, "holder", sql);
+            if (!filter.IsNothing) any.Add($"EXISTS (SELECT 1 FROM {holder.LogicalName.Quoted()} AS holder WHERE holder.{holder.PrimaryIdColumn.Quoted()} = {alias}.\"objectid\" AND {filter.Sql})");
+        }
+
+        return any.Count == 0 ? Nothing : new RowFilter($"({string.Join(" OR ", any)})");
     }
 
     // Users and teams belong to a business unit; of business units, the row itself is meant.

@@ -25,7 +25,7 @@ internal static class StoredValue
         ColumnType.Integer or ColumnType.BigInt or ColumnType.Decimal or ColumnType.Money or ColumnType.Boolean
             or ColumnType.Choice or ColumnType.State or ColumnType.Status or ColumnType.ManagedProperty => "INTEGER",
         ColumnType.Double => "REAL",
-        ColumnType.Image or ColumnType.File => "BLOB",
+        ColumnType.Image => "BLOB",
         ColumnType.String or ColumnType.Memo or ColumnType.EntityName => $"TEXT COLLATE {ConnectionSetup.Collation}",
         _ => "TEXT",
     };
@@ -65,7 +65,7 @@ internal static class StoredValue
             .Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(value => new OptionSetValue(int.Parse(value, CultureInfo.InvariantCulture)))]),
         ColumnType.DateTime => ToDate((string)stored),
-        ColumnType.UniqueIdentifier => Guid.Parse((string)stored),
+        ColumnType.UniqueIdentifier or ColumnType.File => Guid.Parse((string)stored),
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner =>
             new EntityReference(table ?? StoredValue.FirstTarget(column) ?? "", Guid.Parse((string)stored)),
         _ => stored,
@@ -120,10 +120,10 @@ internal static class StoredValue
         ColumnType.ManagedProperty => value switch { bool flag => flag ? 1L : 0L, BooleanManagedProperty managed => managed.Value ? 1L : 0L, _ => null },
         ColumnType.MultiChoice => value is IEnumerable<OptionSetValue> options ? OfChoices(options.Select(option => option.Value)) : null,
         ColumnType.DateTime => value is DateTime time ? (column.DateTimeBehavior == DateTimeBehavior.DateOnly ? OfDate(time) : OfTime(time)) : null,
-        ColumnType.UniqueIdentifier => value switch { Guid id => OfId(id), EntityReference reference => OfId(reference.Id), _ => null },
+        ColumnType.UniqueIdentifier or ColumnType.File => value switch { Guid id => OfId(id), EntityReference reference => OfId(reference.Id), _ => null },
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner =>
             value switch { EntityReference reference => OfId(reference.Id), Guid id => OfId(id), _ => null },
-        ColumnType.Image or ColumnType.File => value as byte[],
+        ColumnType.Image => value as byte[],
         _ => null,
     };
 

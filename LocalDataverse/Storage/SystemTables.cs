@@ -17,6 +17,11 @@ internal static class SystemTables
         CREATE INDEX IF NOT EXISTS "ix$part$name" ON "$part" (kind, name);
         CREATE TABLE IF NOT EXISTS "$carried" (id TEXT NOT NULL PRIMARY KEY, section TEXT NOT NULL, xml TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS "$carriedfile" (id TEXT NOT NULL, path TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (id, path));
+        CREATE TABLE IF NOT EXISTS "$block" (id INTEGER NOT NULL PRIMARY KEY, content BLOB NOT NULL);
+        CREATE TABLE IF NOT EXISTS "$filepart" (file TEXT NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (file, start)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$image" (id TEXT NOT NULL PRIMARY KEY, thumbnail BLOB NOT NULL, filename TEXT NOT NULL, mimetype TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$upload" (id TEXT NOT NULL PRIMARY KEY, userid TEXT NOT NULL, tablename TEXT NOT NULL, rowid TEXT, columnname TEXT NOT NULL, filename TEXT NOT NULL, most INTEGER NOT NULL, begun TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS "$uploadpart" (upload TEXT NOT NULL, name TEXT NOT NULL, length INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (upload, name)) WITHOUT ROWID;
         INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000);
         """);
 }

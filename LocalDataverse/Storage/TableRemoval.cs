@@ -18,6 +18,7 @@ internal static class TableRemoval
 
     public static void Drop(SqliteConnection connection, TableDefinition table, ColumnDefinition column)
     {
+        if (column.Type is ColumnType.File or ColumnType.Image) FileContent.Forget(connection, table, column);
         if (!column.IsStored) return;
         if (column.AutoNumberFormat is not null) Numbers.Forget(connection, table.LogicalName, column.LogicalName);
         connection.Run($"DROP INDEX IF EXISTS {$"ix${table.LogicalName}${column.LogicalName}".Quoted()}");

@@ -24,6 +24,9 @@ internal sealed class ApiCall(Organization organization, CallingUser user)
 
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>The body of a request that brings a file, which is read as it comes.</summary>
+    public Stream? BodyStream { get; init; }
+
     /// <summary>The open transaction, inside a change set or a deep insert.</summary>
     public SharedTransaction? Transaction { get; set; }
 

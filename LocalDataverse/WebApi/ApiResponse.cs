@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,6 +12,8 @@ namespace LocalDataverse.WebApi;
 /// </summary>
 internal sealed class ApiResponse
 {
+    private static readonly string ParallelRequests = Math.Max(4, Environment.ProcessorCount).ToString(CultureInfo.InvariantCulture);
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public int Status { get; set; } = StatusCodes.Status204NoContent;
@@ -21,8 +24,12 @@ internal sealed class ApiResponse
 
     public ArrayBufferWriter<byte> Body { get; private set; } = new();
 
+    /// <summary>A file as the answer, which is read part by part as it is sent; null for any other.</summary>
+    public FileAnswer? File { get; set; }
+
     public void Clear(int status)
     {
+        File = null;
         Body = new ArrayBufferWriter<byte>();
         Headers.Clear();
         ContentType = null;
@@ -49,9 +56,18 @@ internal sealed class ApiResponse
         http.Response.StatusCode = Status;
         http.Response.Headers["OData-Version"] = "4.0";
         http.Response.Headers.CacheControl = "no-cache";
+        // How many requests at once a client should send, which clients read from any answer:
+        // https://learn.microsoft.com/power-apps/developer/data-platform/send-parallel-requests
+        http.Response.Headers["x-ms-dop-hint"] = ParallelRequests;
         foreach (var (name, value) in Headers) http.Response.Headers[name] = value;
         if (Status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified) return;
         if (ContentType is not null) http.Response.ContentType = ContentType;
+        if (File is not null)
+        {
+            await File.SendAsync(http);
+            return;
+        }
+
         http.Response.ContentLength = Body.WrittenCount;
         if (Body.WrittenCount > 0 && !HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(Body.WrittenMemory, http.RequestAborted);
     }

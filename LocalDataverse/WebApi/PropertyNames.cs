@@ -9,7 +9,7 @@ internal static class PropertyNames
 
     /// <summary>Whether a column is a property at all: the names behind lookups and choices are annotations.</summary>
     public static bool IsProperty(ColumnDefinition column) =>
-        column.ValidForRead && column.AttributeOf is null && column.Type is not (ColumnType.Virtual or ColumnType.PartyList);
+        column.ValidForRead && (column.AttributeOf is null || column.IsCompanion) && column.Type is not (ColumnType.Virtual or ColumnType.PartyList);
 
     public static ColumnDefinition? Find(TableDefinition table, string property)
     {

@@ -61,6 +61,9 @@ public sealed class EntityMetadata : MetadataBase
     [DataMember]
     public OwnershipTypes? OwnershipType { get; set; }
 
+    [DataMember(Order = 60)]
+    public string PrimaryImageAttribute { get; internal set; }
+
     [DataMember]
     public string PrimaryNameAttribute { get; internal set; }
 

@@ -29,11 +29,31 @@ public sealed class ManagedPropertyAttributeMetadata : AttributeMetadata;
 
 /// <summary>A column of pictures.</summary>
 [DataContract(Name = "ImageAttributeMetadata", Namespace = Contracts.Metadata2013)]
-public sealed class ImageAttributeMetadata : AttributeMetadata;
+public sealed class ImageAttributeMetadata : AttributeMetadata
+{
+    [DataMember]
+    public bool? IsPrimaryImage { get; set; }
+
+    [DataMember]
+    public short? MaxHeight { get; internal set; }
+
+    [DataMember]
+    public short? MaxWidth { get; internal set; }
+
+    [DataMember]
+    public bool? CanStoreFullImage { get; set; }
+
+    [DataMember]
+    public int? MaxSizeInKB { get; set; }
+}
 
 /// <summary>A column of files.</summary>
 [DataContract(Name = "FileAttributeMetadata", Namespace = Contracts.Metadata90)]
-public sealed class FileAttributeMetadata : AttributeMetadata;
+public sealed class FileAttributeMetadata : AttributeMetadata
+{
+    [DataMember]
+    public int? MaxSizeInKB { get; set; }
+}
 
 /// <summary>Whether a date has a time.</summary>
 [DataContract(Name = "DateTimeFormat", Namespace = Contracts.Metadata2011)]

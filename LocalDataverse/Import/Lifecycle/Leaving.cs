@@ -16,6 +16,8 @@ internal sealed class Leaving
         Rows = [.. parts.Where(part => part.IsRow)];
         RowIds = Rows.Select(part => part.RowId).ToHashSet();
         columns = Names(parts, SolutionPart.Column);
+        // What the platform writes beside a file or a picture goes with it.
+        columns.UnionWith([.. before.Tables.SelectMany(table => table.Columns.Values.Where(column => column.IsCompanion && columns.Contains($"{table.LogicalName}.{column.AttributeOf}")).Select(column => $"{table.LogicalName}.{column.LogicalName}"))]);
         keys = Names(parts, SolutionPart.Key);
         choices = Names(parts, SolutionPart.Choice);
         relationships = Names(parts, SolutionPart.OneToMany);

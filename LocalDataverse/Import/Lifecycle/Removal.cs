@@ -35,7 +35,7 @@ internal static class Removal
         Privileges(rows, leaving, after);
         foreach (var (table, key) in leaving.Keys) TableRemoval.Drop(connection, table, key);
         foreach (var (table, column) in leaving.Columns.Where(left => left.Column.IsSecured)) Unsecure(rows, table.LogicalName, column.LogicalName);
-        foreach (var (table, column) in leaving.Columns) TableRemoval.Drop(connection, table, column);
+        foreach (var (table, column) in leaving.Columns.OrderBy(gone => gone.Column.IsCompanion)) TableRemoval.Drop(connection, table, column);
         foreach (var table in leaving.Tables.Select(leaving.Before.Table)) TableRemoval.Drop(connection, table);
         SolutionImporter.Store(connection, leaving.Before, after);
         execution.Root.UseMetadata(after);

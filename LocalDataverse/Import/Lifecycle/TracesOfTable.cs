@@ -6,11 +6,12 @@ namespace LocalDataverse.Import.Lifecycle;
 /// <summary>What a table that goes has left in tables that stay: notes, shares, access teams and participants go with it; what is only about one of its rows stays, and is about nothing.</summary>
 internal static class TracesOfTable
 {
-    private static readonly HashSet<(string Table, string Column)> NothingWithout = [("annotation", "objectid"), ("activityparty", "activityid"), ("principalobjectattributeaccess", "objectid"), ("team", "regardingobjectid")];
+    private static readonly HashSet<(string Table, string Column)> NothingWithout = [("annotation", "objectid"), ("activityparty", "activityid"), ("activitymimeattachment", "objectid"), ("fileattachment", "objectid"), ("principalobjectattributeaccess", "objectid"), ("team", "regardingobjectid")];
 
     public static void Remove(RowWriter rows, Leaving leaving, TableDefinition gone)
     {
         var connection = rows.Connection;
+        foreach (var column in gone.FileColumns) FileContent.Forget(connection, gone, column);
         if (gone.IsActivity) Pointers(rows, gone);
         Run(rows, "DELETE FROM \"principalobjectaccess\" WHERE \"objecttypecode\" = $0", gone.LogicalName);
         if (rows.Metadata.TryTable("fieldpermission", out _)) Run(rows, "DELETE FROM \"fieldpermission\" WHERE \"entityname\" = $0", gone.LogicalName);

@@ -24,7 +24,7 @@ internal static class ColumnDescription
         description.AutoNumberFormat = column.AutoNumberFormat;
         var type = TypeOf(column);
         description.SetType(type);
-        description.SetTypeName(new AttributeTypeDisplayName { Value = $"{(column.Type is ColumnType.MultiChoice ? "MultiSelectPicklist" : type)}Type" });
+        description.SetTypeName(new AttributeTypeDisplayName { Value = $"{(column.Type switch { ColumnType.MultiChoice => "MultiSelectPicklist", ColumnType.Image or ColumnType.File => column.Type.ToString(), _ => type.ToString() })}Type" });
         description.SetTable(table.LogicalName);
         description.SetAttributeOf(column.AttributeOf);
         description.SetNumber(column.ColumnNumber);
@@ -72,8 +72,8 @@ internal static class ColumnDescription
         ColumnType.EntityName => new EntityNameAttributeMetadata(),
         ColumnType.UniqueIdentifier => new UniqueIdentifierAttributeMetadata(),
         ColumnType.ManagedProperty => new ManagedPropertyAttributeMetadata(),
-        ColumnType.Image => new ImageAttributeMetadata(),
-        ColumnType.File => new FileAttributeMetadata(),
+        ColumnType.Image => new ImageAttributeMetadata { MaxSizeInKB = column.MaxSizeInKB, CanStoreFullImage = column.CanStoreFullImage, IsPrimaryImage = column.IsPrimaryImage }.With(nameof(ImageAttributeMetadata.MaxHeight), (short?)144).With(nameof(ImageAttributeMetadata.MaxWidth), (short?)144),
+        ColumnType.File => new FileAttributeMetadata { MaxSizeInKB = column.MaxSizeInKB },
         _ => new AttributeMetadata(),
     };
 

@@ -54,6 +54,7 @@ internal static class TableDescription
         .With(nameof(EntityMetadata.CollectionSchemaName), table.EntitySetName)
         .With(nameof(EntityMetadata.ObjectTypeCode), table.ObjectTypeCode)
         .With(nameof(EntityMetadata.PrimaryIdAttribute), table.PrimaryIdColumn)
+        .With(nameof(EntityMetadata.PrimaryImageAttribute), table.PrimaryImage?.LogicalName)
         .With(nameof(EntityMetadata.PrimaryNameAttribute), table.PrimaryNameColumn)
         .With(nameof(EntityMetadata.IsCustomEntity), table.IsCustom)
         .With(nameof(EntityMetadata.IsIntersect), table.IsIntersect)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -17,6 +18,12 @@ internal static class RowValues
         foreach (var (name, value) in target.Attributes)
         {
             var column = table.Column(name);
+            if (column.Type == ColumnType.File)
+            {
+                values[column.LogicalName] = value is null ? null : RowFiles.Demand(execution, table, column, value);
+                continue;
+            }
+
             if (!column.IsStored || column.IsPrimaryId || column.LogicalName == table.PrimaryIdColumn) continue;
             if (!(creating ? column.ValidForCreate : column.ValidForUpdate)) continue;
             values[column.LogicalName] = Convert(execution, table, column, value);
@@ -44,7 +51,6 @@ internal static class RowValues
             ColumnType.MultiChoice => value is OptionSetValueCollection options ? Options(tableName, column, options) : throw Wrong("OptionSetValueCollection"),
             ColumnType.UniqueIdentifier => value is Guid ? value : throw Wrong("Guid"),
             ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => value is EntityReference reference ? RowLookup.Check(execution, table, column, reference) : throw Wrong("EntityReference"),
-            ColumnType.Image or ColumnType.File => value is byte[]? value : throw Wrong("bytes"),
             _ => throw Errors.NotSupportedHere($"writing '{tableName}.{name}' of type {column.Type}"),
         };
 

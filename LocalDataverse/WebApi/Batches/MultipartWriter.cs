@@ -21,9 +21,9 @@ internal sealed class MultipartWriter
         if (contentId is not null) Text($"Content-ID: {contentId}\r\n");
         Text(string.Create(CultureInfo.InvariantCulture, $"\r\nHTTP/1.1 {response.Status} {ReasonPhrases.GetReasonPhrase(response.Status)}\r\nOData-Version: 4.0\r\n"));
         foreach (var (name, value) in response.Headers) Text($"{name}: {value}\r\n");
-        if (response.Body.WrittenCount > 0) Text($"Content-Type: {response.ContentType}\r\n");
+        if (response.Body.WrittenCount > 0 || response.File is not null) Text($"Content-Type: {response.ContentType}\r\n");
         Text("\r\n");
-        body.Write(response.Body.WrittenSpan);
+        body.Write(response.File is { } file ? file.Whole() : response.Body.WrittenSpan);
         Text("\r\n");
     }
 

@@ -67,6 +67,7 @@ internal static class ContractJson
         string text => text,
         bool flag => flag,
         int number => number,
+        short small => small,
         long number => number,
         decimal number => number,
         double number => number,

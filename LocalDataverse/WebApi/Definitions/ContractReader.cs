@@ -88,6 +88,7 @@ internal static class ContractReader
             (TypeCode.String, JsonValueKind.String) => json.GetString()!,
             (TypeCode.Boolean, JsonValueKind.True or JsonValueKind.False) => json.GetBoolean(),
             (TypeCode.Int32, JsonValueKind.Number) when json.TryGetInt32(out var number) => number,
+            (TypeCode.Int16, JsonValueKind.Number) when json.TryGetInt16(out var small) => small,
             (TypeCode.Int64, JsonValueKind.Number) when json.TryGetInt64(out var number) => number,
             (TypeCode.Decimal, JsonValueKind.Number) when json.TryGetDecimal(out var number) => number,
             (TypeCode.Double, JsonValueKind.Number) => json.GetDouble(),

@@ -50,6 +50,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
             "/signout" when HttpMethods.IsPost(http.Request.Method) => SignInPages.SignOut(http),
             "/signout" => throw Errors.Fault(0x80060888, "Signing out is asked for with POST, from a page of this server.", 405),
             "/" or "/apps" or "/main.aspx" => SignedIn(http) ? ShellFiles.SendPageAsync(http) : SignInPages.Demand(http),
+            PictureFiles.Address => SignedIn(http) ? PictureAsync(http) : SignInPages.Demand(http),
             "/favicon.ico" => NothingAsync(http),
             _ => throw Errors.Fault(0x80060888, $"There is nothing at '{path}'.", 404),
         };
@@ -63,6 +64,13 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         RequestTime.Take(http, organization.Clock);
         new Waiting(http.RequestAborted).Begin();
         return reports.SendAsync(http, users.Calling(http, user));
+    }
+
+    private async Task PictureAsync(HttpContext http)
+    {
+        var user = users.Demand(http, out _);
+        RequestTime.Take(http, organization.Clock);
+        await PictureFiles.SendAsync(http, organization, users.Calling(http, user));
     }
 
     private static Task NothingAsync(HttpContext http)
@@ -79,6 +87,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         var user = users.Demand(http, out var byCookie);
         if (byCookie && !HttpMethods.IsGet(http.Request.Method)) SameOrigin.Demand(http);
 
+        var isFile = http.Request.Method is "PATCH" or "PUT" && http.Request.ContentType?.StartsWith("application/octet-stream", StringComparison.OrdinalIgnoreCase) == true;
         var call = new ApiCall(organization, users.Calling(http, user))
         {
             Method = http.Request.Method,
@@ -86,7 +95,8 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
             Query = query,
             Root = $"{http.Request.Scheme}://{http.Request.Host}/api/data/{version}/",
             Header = name => http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null,
-            Body = await ReadBodyAsync(http),
+            Body = isFile ? default : await ReadBodyAsync(http),
+            BodyStream = isFile ? http.Request.Body : null,
         };
         call.ReportUnexpected = LogUnexpected;
         RequestTime.Take(http, organization.Clock);

@@ -22,7 +22,8 @@ internal static class OperationResult
         if (operation.Properties is [{ Type: ParameterType.Entity } only] && response.Results.TryGetValue(only.Name, out var value) && value is Entity row)
         {
             // One row as the only response property is the answer itself.
-            Row(call, json, row);
+            if (operation.Name == "InitializeFrom") NewRow.Write(call, json, row);
+            else Row(call, json, row);
         }
         else
         {

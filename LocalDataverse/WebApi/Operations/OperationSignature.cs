@@ -16,6 +16,12 @@ internal static class ParameterType
     /// <summary>A principal and its rights.</summary>
     public const int PrincipalAccess = 102;
 
+    /// <summary>A whole number of 64 bits.</summary>
+    public const int BigInt = 106;
+
+    /// <summary>Privileges with how far each reaches.</summary>
+    public const int RolePrivileges = 107;
+
     /// <summary>A definition or a part of one; which, the parameter's table says.</summary>
     public const int Contract = 103;
 

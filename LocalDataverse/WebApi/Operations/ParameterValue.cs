@@ -30,6 +30,8 @@ internal static class ParameterValue
                 return value.GetDouble();
             case ParameterType.Integer when value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number):
                 return number;
+            case ParameterType.BigInt when value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var long64):
+                return long64;
             case ParameterType.Picklist when value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var option):
                 return new OptionSetValue(option);
             case ParameterType.String or ParameterType.Name when value.ValueKind == JsonValueKind.String:
@@ -56,6 +58,8 @@ internal static class ParameterValue
                 return typed;
             case ParameterType.Integers when value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out _)):
                 return value.EnumerateArray().Select(item => item.GetInt32()).ToArray();
+            case ParameterType.RolePrivileges when value.ValueKind == JsonValueKind.Array:
+                return new EntityCollection([.. value.EnumerateArray().Select(item => Granted(parameter, item))]);
             case ParameterType.PrincipalAccess when value.ValueKind == JsonValueKind.Object:
                 return Principal(call, parameter, value);
             default:
@@ -66,8 +70,10 @@ internal static class ParameterValue
     private static string Expected(int type) => type switch
     {
         ParameterType.Bytes => "base64 text",
+        ParameterType.BigInt => "a whole number",
         ParameterType.Name => "the name of an option",
         ParameterType.PrincipalAccess => "a principal with an access mask",
+        ParameterType.RolePrivileges => "a list of privileges with a PrivilegeId and a Depth",
         ParameterType.Contracts => "a list of definitions",
         ParameterType.Integers => "a list of whole numbers",
         _ => CustomApiTypes.NameOf(type),
@@ -97,6 +103,13 @@ internal static class ParameterValue
             ?? throw ApiErrors.BadPayload($"The reference in the parameter '{parameter.Name}' needs an '@odata.type' or an '@odata.id'.");
         if (value.TryGetProperty(table.PrimaryIdColumn, out var key) && key.ValueKind == JsonValueKind.String && Guid.TryParse(key.GetString(), out var id)) return new EntityReference(table.LogicalName, id);
         throw ApiErrors.BadPayload($"The reference in the parameter '{parameter.Name}' needs the id in '{table.PrimaryIdColumn}'.");
+    }
+
+    private static Entity Granted(CustomApiParameter parameter, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("PrivilegeId", out var id) && id.ValueKind == JsonValueKind.String && Guid.TryParse(id.GetString(), out var privilege)
+            && value.TryGetProperty("Depth", out var depth) && depth.ValueKind == JsonValueKind.String) return new Entity("roleprivilege") { ["PrivilegeId"] = privilege, ["Depth"] = depth.GetString() };
+        throw ApiErrors.BadPayload($"The parameter '{parameter.Name}' takes {Expected(parameter.Type)}, not {PayloadValue.Shown(value)}.");
     }
 
     private static Entity Principal(ApiCall call, CustomApiParameter parameter, JsonElement value)

@@ -22,6 +22,23 @@ internal static class PlatformOperations
         May("ExportExternalApplications", ParameterType.Boolean),
     ];
 
+    /// <summary>Files and pictures in blocks, of columns, notes and attachments.</summary>
+    private static OperationSignature[] FileOperations =>
+    [
+        Action("InitializeFileBlocksUpload", Needs("Target", ParameterType.EntityReference), Needs("FileAttributeName", ParameterType.String), Needs("FileName", ParameterType.String)),
+        Action("UploadBlock", Needs("BlockId", ParameterType.String), Needs("BlockData", ParameterType.Bytes), Needs("FileContinuationToken", ParameterType.String)),
+        Action("CommitFileBlocksUpload", Needs("FileName", ParameterType.String), Needs("MimeType", ParameterType.String), Needs("BlockList", ParameterType.StringArray), Needs("FileContinuationToken", ParameterType.String)),
+        Action("InitializeFileBlocksDownload", Needs("Target", ParameterType.EntityReference), Needs("FileAttributeName", ParameterType.String)),
+        Action("DownloadBlock", Needs("Offset", ParameterType.BigInt), Needs("BlockLength", ParameterType.BigInt), Needs("FileContinuationToken", ParameterType.String)),
+        Action("DeleteFile", Needs("FileId", ParameterType.Guid)),
+        Action("InitializeAnnotationBlocksUpload", Row("Target", "annotation")),
+        Action("CommitAnnotationBlocksUpload", Row("Target", "annotation"), Needs("BlockList", ParameterType.StringArray), Needs("FileContinuationToken", ParameterType.String)),
+        Action("InitializeAnnotationBlocksDownload", Needs("Target", ParameterType.EntityReference)),
+        Action("InitializeAttachmentBlocksUpload", Row("Target", "activitymimeattachment")),
+        Action("CommitAttachmentBlocksUpload", Row("Target", "activitymimeattachment"), Needs("BlockList", ParameterType.StringArray), Needs("FileContinuationToken", ParameterType.String)),
+        Action("InitializeAttachmentBlocksDownload", Needs("Target", ParameterType.EntityReference)),
+    ];
+
     /// <summary>What every message about options takes: where they are, and the solution that the change goes into.</summary>
     private static CustomApiParameter[] Options =>
     [
@@ -35,8 +52,8 @@ internal static class PlatformOperations
         May("SolutionUniqueName", ParameterType.String),
     ];
 
-    private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
-    {
+    private static readonly FrozenDictionary<string, OperationSignature> ByName = ((OperationSignature[])
+    [
         Function("WhoAmI"),
         Function("RetrieveVersion"),
         Function("RetrieveProvisionedLanguages"),
@@ -89,6 +106,11 @@ internal static class PlatformOperations
         Action(
             "SendAppNotification", Needs("Title", ParameterType.String), May("Body", ParameterType.String), Needs("Recipient", ParameterType.EntityReference), May("Priority", ParameterType.Integer),
             May("IconType", ParameterType.Integer), May("ToastType", ParameterType.Integer), May("Expiry", ParameterType.Integer), May("OverrideContent", ParameterType.Entity), May("Actions", ParameterType.Entity)),
+        .. FileOperations,
+        Function("FormatAddress", May("Line1", ParameterType.String), May("City", ParameterType.String), May("StateOrProvince", ParameterType.String), May("PostalCode", ParameterType.String), May("Country", ParameterType.String)),
+        Function("InitializeFrom", Needs("EntityMoniker", ParameterType.EntityReference), Needs("TargetEntityName", ParameterType.String), Needs("TargetFieldType", ParameterType.Name), May("SkipParentalRelationshipMapping", ParameterType.Boolean))
+            with { Properties = [Needs("Entity", ParameterType.Entity)] },
+        Action("AddPrivilegesRole", Needs("Privileges", ParameterType.RolePrivileges)) with { BoundTable = "role", BoundParameter = "RoleId", BoundById = true },
         Function(
             "RetrieveMetadataChanges", May("Query", ParameterType.Contract) with { Table = "EntityQueryExpression" }, May("DeletedMetadataFilters", ParameterType.Name), May("ClientVersionStamp", ParameterType.String),
             May("AppModuleId", ParameterType.Guid), May("RetrieveAllSettings", ParameterType.Boolean)),
@@ -111,7 +133,7 @@ internal static class PlatformOperations
         Action("CreateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpdateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpsertMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
-    }.ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
+    ]).ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
 
     public static OperationSignature? Find(string name) => ByName.GetValueOrDefault(name);
 

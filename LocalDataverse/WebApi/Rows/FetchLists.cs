@@ -20,21 +20,25 @@ internal static class FetchLists
 
     public static void Write(ApiCall call, TableDefinition table, string fetch, Action<TableQuery>? narrow)
     {
-        call.Options.Allow("$filter", "$orderby", "$select");
+        call.Options.Allow("$filter", "$orderby", "$select", "$count");
         if (call.Options["$filter"] is not null || call.Options["$orderby"] is not null || call.Options["$select"] is not null)
             throw ApiErrors.BadQuery("A query with fetchXml, savedQuery or userQuery takes no $select, $filter or $orderby.");
         var query = FetchXmlReader.Read(fetch);
         if (query.Table != table.LogicalName) throw Errors.Fault(0x8006088A, $"The fetchXml asks for '{query.Table}', the address for '{table.LogicalName}'.", 400);
         if (call.Preferences.MaximumPageSize is { } size && query.Top is null) query.PageSize = Math.Min(size, TableQuery.LargestPage);
+        var counts = RowLists.WantsCount(call);
+        query.ReturnTotalCount |= counts;
         narrow?.Invoke(query);
-        Write(call, table, query, RowQueries.Run(call, query));
+        Write(call, table, query, RowQueries.Run(call, query), counts);
     }
 
-    private static void Write(ApiCall call, TableDefinition table, TableQuery query, EntityCollection page)
+    private static void Write(ApiCall call, TableDefinition table, TableQuery query, EntityCollection page, bool counts)
     {
         var json = call.Response.StartJson();
         json.WriteStartObject();
         json.WriteString("@odata.context", $"{call.Root}$metadata#{table.EntitySetName}");
+        // All rows that match, not those of the page: https://learn.microsoft.com/power-apps/developer/data-platform/webapi/query/count-rows
+        if (counts) json.WriteNumber("@odata.count", page.TotalRecordCount);
         Paging(call, query, page, json);
         json.WriteStartArray("value");
         var rows = new RowJson(json, call);

@@ -36,7 +36,9 @@ internal static class PayloadValue
                 return value.ValueKind == JsonValueKind.String && Guid.TryParse(value.GetString(), out var id) ? id : throw Wrong("a GUID");
             case ColumnType.DateTime:
                 return Time(column, value) ?? throw Wrong(column.DateTimeBehavior == DateTimeBehavior.DateOnly ? "a date such as 2026-01-31" : "a date and time such as 2026-01-31T09:30:00Z");
-            case ColumnType.Image or ColumnType.File:
+            case ColumnType.File:
+                return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong("null; a file is uploaded to its column");
+            case ColumnType.Image:
                 return value.ValueKind == JsonValueKind.String && value.TryGetBytesFromBase64(out var bytes) ? bytes : throw Wrong("base64");
             default:
                 throw Errors.NotSupportedHere($"writing '{name}' of type {column.Type}");

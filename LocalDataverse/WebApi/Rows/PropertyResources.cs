@@ -22,6 +22,12 @@ internal static class PropertyResources
     {
         var raw = path.Count == 3 && path[2].Name == "$value";
         if (path.Count > 2 && !raw) throw ApiErrors.UnknownSegment(path[2].ToString());
+        if (FileResources.Takes(call, column, raw))
+        {
+            FileResources.Run(call, table, row, column);
+            return;
+        }
+
         switch (call.Method)
         {
             case "GET":

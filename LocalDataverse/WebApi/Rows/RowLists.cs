@@ -30,7 +30,7 @@ internal static class RowLists
         var query = new TableQuery { Table = table.LogicalName, ChoicesByValue = true, ReturnTotalCount = WantsCount(call) };
         shape.AddColumns(query);
         var source = Filter(call, table, query);
-        query.Orders.AddRange(OrderReader.Read(call.Options["$orderby"], source));
+        query.Orders.AddRange(OrderReader.Read(call.Options["$orderby"], source, call.Options));
         Page(call, query);
         narrow?.Invoke(query);
         WriteRows(call, table, query, shape);
@@ -56,7 +56,7 @@ internal static class RowLists
         return source;
     }
 
-    private static bool WantsCount(ApiCall call) => call.Options["$count"] switch
+    public static bool WantsCount(ApiCall call) => call.Options["$count"] switch
     {
         null or "false" => false,
         "true" => true,

@@ -28,7 +28,8 @@ internal sealed class RowShape
     {
         var expansions = Expansion.Read(metadata, table, expand);
         if (select is "*" || string.IsNullOrWhiteSpace(select))
-            return new RowShape(table, [.. table.Columns.Values.Where(PropertyNames.IsProperty).Select(column => (column, PropertyNames.Of(column)))], null, expansions);
+            // A picture is read where it is named only: https://learn.microsoft.com/power-apps/developer/data-platform/image-column-data#use-image-data-with-records
+            return new RowShape(table, [.. table.Columns.Values.Where(column => PropertyNames.IsProperty(column) && column.Type != ColumnType.Image).Select(column => (column, PropertyNames.Of(column)))], null, expansions);
 
         var names = TextSplit.List(select).Where(name => name.Length > 0).Distinct().ToList();
         // A navigation property may be selected; it adds nothing to the answer.

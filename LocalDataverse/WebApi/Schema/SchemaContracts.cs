@@ -65,6 +65,7 @@ internal static class SchemaContracts
         TypeCode.String => "Edm.String",
         TypeCode.Boolean => "Edm.Boolean",
         TypeCode.Int32 => "Edm.Int32",
+        TypeCode.Int16 => "Edm.Int16",
         TypeCode.Int64 => "Edm.Int64",
         TypeCode.Decimal => "Edm.Decimal",
         TypeCode.Double => "Edm.Double",

@@ -79,8 +79,8 @@ internal sealed class SchemaTables(MetadataCatalogue metadata)
         ColumnType.Decimal or ColumnType.Money => "Edm.Decimal",
         ColumnType.Boolean or ColumnType.ManagedProperty => "Edm.Boolean",
         ColumnType.DateTime => column.DateTimeBehavior == DateTimeBehavior.DateOnly ? "Edm.Date" : "Edm.DateTimeOffset",
-        ColumnType.UniqueIdentifier or ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => "Edm.Guid",
-        ColumnType.Image or ColumnType.File => "Edm.Binary",
+        ColumnType.UniqueIdentifier or ColumnType.File or ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => "Edm.Guid",
+        ColumnType.Image => "Edm.Binary",
         _ => "Edm.String",
     };
 

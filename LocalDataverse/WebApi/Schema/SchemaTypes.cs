@@ -14,6 +14,7 @@ internal static class SchemaTypes
         var rights = Enum.GetValues<Privilege>().Select(privilege => ($"{privilege}Access", AccessRights.Of(privilege)));
         yield return Enumeration("AccessRights", isFlags: true, [("None", 0), .. rights]);
         yield return Enumeration("PrivilegeDepth", isFlags: false, [("Basic", 0), ("Local", 1), ("Deep", 2), ("Global", 3)]);
+        yield return Enumeration("TargetFieldType", isFlags: false, [("All", 0), ("ValidForCreate", 1), ("ValidForUpdate", 2), ("ValidForRead", 3)]);
         yield return Enumeration("RibbonLocationFilters", isFlags: true, [("Form", 1), ("HomepageGrid", 2), ("SubGrid", 4), ("All", 7), ("Default", 8)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LocalDataverse.Tests.Files;
 using LocalDataverse.Tests.WebApi;
 using Xunit;
 
@@ -14,6 +15,8 @@ public sealed partial class DocumentedOrganisation : IAsyncLifetime
     {
         await server.InitializeAsync();
         server.Test.ImportThings();
+        server.Test.ImportFiles();
+        ground["dop"] = Math.Max(4, Environment.ProcessorCount).ToString(System.Globalization.CultureInfo.InvariantCulture);
         ground["admin"] = server.Test.Admin.ToString("D");
         ground["unit"] = TestSeed.BusinessUnit.ToString("D");
         ground["currency"] = TestSeed.Currency.ToString("D");

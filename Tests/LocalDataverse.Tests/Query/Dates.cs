@@ -37,6 +37,19 @@ public sealed class Dates : IDisposable
         Assert.Equal("Nineteenth there", Names("on", "2026-03-19"));
     }
 
+    [Theory]
+    [InlineData("last-x-hours", "1")]
+    [InlineData("last-seven-days", null)]
+    [InlineData("last-x-days", "1")]
+    [InlineData("last-x-months", "1")]
+    public void What_happened_in_this_second_has_happened(string op, string? value)
+    {
+        Called("Now", "2026-03-18T22:30:00Z");
+        Called("To come", "2026-03-18T22:30:01Z");
+
+        Assert.Equal("Now", Names(op, value));
+    }
+
     [Fact]
     public void Without_a_time_zone_of_the_user_days_are_those_of_UTC()
     {
