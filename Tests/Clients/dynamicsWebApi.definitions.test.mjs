@@ -19,7 +19,7 @@ probes("dynamics-web-api: definitions", () => {
   });
   it("retrieveEntity whole has its labels", async () => {
     const table = await api.retrieveEntity({ key: account });
-    expect(table.DisplayName.LocalizedLabels[0]).toMatchObject({ Label: "Account", LanguageCode: 1033 });
+    expect(table.DisplayName.UserLocalizedLabel).toMatchObject({ Label: "Account", LanguageCode: 1033 });
   });
   it("retrieveEntity expands its columns", async () => {
     const table = await api.retrieveEntity({
@@ -117,7 +117,7 @@ probes("dynamics-web-api: definitions", () => {
       metadataAttributeType: `${Type}StringAttributeMetadata`,
     };
     const column = await api.retrieve(request);
-    expect(column.DisplayName.LocalizedLabels[0].Label).toBe("First Name");
+    expect(column.DisplayName.UserLocalizedLabel.Label).toBe("First Name");
     expect(column.MaxLength).toBeGreaterThan(0);
   });
   it("retrieveMultiple reads definitions as any other rows", async () => {

@@ -23,7 +23,7 @@ probes("dynamics-web-api: functions, actions and batches", () => {
     const parameters = { TimeZoneCode: 110, UtcTime: "2026-01-31T09:30:00Z" };
     expect((await api.callFunction({ name: "LocalTimeFromUtcTime", parameters })).LocalTime).toBeTruthy();
   });
-  it("callFunction with the name of an option", async () => {
+  it("callFunction with a list", async () => {
     const parameters = { EntityNames: ["account", "contact"] };
     const { EntityRecordCountCollection: counts } = await api.callFunction({
       name: "RetrieveTotalRecordCount",
@@ -157,7 +157,7 @@ probes("dynamics-web-api: functions, actions and batches", () => {
     api.create({ collection: "accounts", data: { name: "Undone" } });
     api.create({ collection: "accounts", data: { nosuch: 1 } });
     const error = await refusal(api.executeBatch());
-    expect(error).toMatchObject({ status: 400, code: "0x80048d19" });
+    expect(error).toMatchObject({ status: 400, error: { code: "0x80048d19" } });
     expect(await api.count({ collection: "accounts", filter: "name eq 'Undone'" })).toBe(0);
   });
   it("executeBatch refers to an earlier row in a payload", async () => {

@@ -15,6 +15,9 @@ internal static class ParameterType
 
     /// <summary>A principal and its rights.</summary>
     public const int PrincipalAccess = 102;
+
+    /// <summary>Rows of which only the ids count, and go into the request.</summary>
+    public const int Ids = 103;
 }
 
 /// <summary>How an operation is called: function or action, bound or not, with which parameters.</summary>
@@ -31,6 +34,9 @@ internal sealed record OperationSignature(string Name, bool IsFunction, IReadOnl
 
     /// <summary>Whether that parameter is the row's id only.</summary>
     public bool BoundById { get; init; }
+
+    /// <summary>The request's parameter that another one of the Web API becomes.</summary>
+    public string? IdsParameter { get; init; }
 
     /// <summary>Its response properties in the order they are declared; null: whatever the response has.</summary>
     public IReadOnlyList<CustomApiParameter>? Properties { get; init; }

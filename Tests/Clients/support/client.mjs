@@ -31,7 +31,8 @@ export async function refusal(call) {
   try {
     await call;
   } catch (error) {
-    return Array.isArray(error) ? error[0] : error;
+    // A batch is refused with the answers to all of its requests.
+    return Array.isArray(error) ? error.find((one) => one instanceof Error) : error;
   }
   throw new Error("The call was not refused.");
 }
