@@ -2,20 +2,28 @@ using LocalDataverse.Metadata;
 
 namespace LocalDataverse.Import;
 
-/// <summary>The catalogue as it will be after a solution: tables, columns, keys, choices and relationships, checked against one another.</summary>
+/// <summary>
+/// The catalogue as it will be after a change, be it a solution's or somebody's who creates a table: tables, columns, keys, choices
+/// and relationships, with what the platform adds to them, checked against one another.
+/// </summary>
 internal sealed class CatalogueBuilder
 {
     private const int FirstCustomObjectTypeCode = 10200;
 
     private readonly bool isBase;
+    private readonly int version;
     private readonly Dictionary<string, TableDefinition> tables;
     private readonly Dictionary<string, OneToManyDefinition> oneToMany;
     private readonly Dictionary<string, ManyToManyDefinition> manyToMany;
     private readonly Dictionary<string, ChoiceDefinition> choices;
 
-    private CatalogueBuilder(MetadataCatalogue before, bool isBase)
+    /// <summary>Begins with a catalogue; nothing is written.</summary>
+    /// <param name="before">The catalogue there is.</param>
+    /// <param name="isBase">Whether what is added are the platform's own tables.</param>
+    public CatalogueBuilder(MetadataCatalogue before, bool isBase = false)
     {
         this.isBase = isBase;
+        version = before.Version + 1;
         tables = before.Tables.ToDictionary(table => table.LogicalName, StringComparer.OrdinalIgnoreCase);
         oneToMany = before.OneToManyRelationships.ToDictionary(relationship => relationship.SchemaName, StringComparer.OrdinalIgnoreCase);
         manyToMany = before.ManyToManyRelationships.ToDictionary(relationship => relationship.SchemaName, StringComparer.OrdinalIgnoreCase);
@@ -32,17 +40,44 @@ internal sealed class CatalogueBuilder
         builder.ReadChoices(package);
         builder.ReadTables(package);
         builder.ReadRelationships(package);
-        builder.AddPlatformRelationships();
-        builder.SettleColumns();
-        return new MetadataCatalogue(before.Version + 1, builder.tables.Values, builder.oneToMany.Values, builder.manyToMany.Values, builder.choices.Values);
+        return builder.Finish();
+    }
+
+    /// <summary>Adds a table, or what it is from now on.</summary>
+    public void Put(TableDefinition table) => tables[table.LogicalName] = PlatformColumns.Complete(table);
+
+    /// <summary>Adds a relationship, or what it is from now on.</summary>
+    public void Put(OneToManyDefinition one) => oneToMany[one.SchemaName] = one;
+
+    /// <summary>Adds a relationship, with the table that joins the two where it is not there yet.</summary>
+    public void Put(ManyToManyDefinition many)
+    {
+        manyToMany[many.SchemaName] = many;
+        if (!tables.ContainsKey(many.IntersectTable)) tables[many.IntersectTable] = RelationshipReader.Intersect(many, NextObjectTypeCode());
+    }
+
+    /// <summary>Adds a choice that tables share, or what it is from now on.</summary>
+    public void Put(ChoiceDefinition choice) => choices[choice.Name!] = choice;
+
+    /// <summary>Takes a relationship out; its lookup stays, for the other tables it may refer to.</summary>
+    public void Remove(OneToManyDefinition one) => oneToMany.Remove(one.SchemaName);
+
+    /// <summary>The number of the next custom table.</summary>
+    public int NextObjectTypeCode() => Math.Max(FirstCustomObjectTypeCode, tables.Values.Select(table => table.ObjectTypeCode).DefaultIfEmpty(0).Max() + 1);
+
+    /// <summary>The catalogue with all that was put.</summary>
+    public MetadataCatalogue Finish()
+    {
+        AddPlatformRelationships();
+        SettleColumns();
+        return new MetadataCatalogue(version, tables.Values, oneToMany.Values, manyToMany.Values, choices.Values);
     }
 
     private void ReadChoices(SolutionPackage package)
     {
         foreach (var optionSet in package.Section("optionsets", "optionset"))
         {
-            var choice = ChoiceReader.Read(optionSet, isGlobal: true, isCustom: !isBase);
-            choices[choice.Name!] = choice;
+            Put(ChoiceReader.Read(optionSet, isGlobal: true, isCustom: !isBase));
         }
     }
 
@@ -61,25 +96,17 @@ internal sealed class CatalogueBuilder
         }
     }
 
-    private int NextObjectTypeCode() => Math.Max(FirstCustomObjectTypeCode, tables.Values.Select(table => table.ObjectTypeCode).DefaultIfEmpty(0).Max() + 1);
-
     private void ReadRelationships(SolutionPackage package)
     {
         foreach (var relationship in package.Section("EntityRelationships", "EntityRelationship"))
         {
             if (RelationshipReader.IsManyToMany(relationship))
             {
-                var many = RelationshipReader.ReadManyToMany(relationship, TableOf, !isBase);
-                manyToMany[many.SchemaName] = many;
-                if (!tables.ContainsKey(many.IntersectTable))
-                {
-                    tables[many.IntersectTable] = RelationshipReader.Intersect(many, NextObjectTypeCode());
-                }
+                Put(RelationshipReader.ReadManyToMany(relationship, TableOf, !isBase));
             }
             else
             {
-                var one = RelationshipReader.ReadOneToMany(relationship, TableOf, !isBase);
-                oneToMany[one.SchemaName] = one;
+                Put(RelationshipReader.ReadOneToMany(relationship, TableOf, !isBase));
             }
         }
     }

@@ -5,7 +5,27 @@ namespace LocalDataverse.Import;
 /// <summary>The columns the platform gives every table, whether the solution lists them or not.</summary>
 internal static class PlatformColumns
 {
-    public static IEnumerable<ColumnDefinition> For(TableDefinition table)
+    /// <summary>The table with those it lacks, its columns numbered by their names.</summary>
+    public static TableDefinition Complete(TableDefinition table)
+    {
+        var columns = new Dictionary<string, ColumnDefinition>(table.Columns, StringComparer.OrdinalIgnoreCase);
+        foreach (var column in For(table))
+        {
+            // What the solution lists keeps its texts; only what the platform knows better is added.
+            columns[column.LogicalName] = columns.TryGetValue(column.LogicalName, out var listed)
+                ? listed with { CalculationOf = column.CalculationOf, Targets = listed.Targets.Count > 0 ? listed.Targets : column.Targets }
+                : column;
+        }
+
+        var number = 0;
+        return table with
+        {
+            Columns = columns.Values.OrderBy(column => column.LogicalName, StringComparer.Ordinal)
+                .Select(column => column with { ColumnNumber = ++number }).ToDictionary(column => column.LogicalName),
+        };
+    }
+
+    private static IEnumerable<ColumnDefinition> For(TableDefinition table)
     {
         yield return Make(table, "VersionNumber", "Version Number", ColumnType.BigInt, writable: false);
         if (table.Ownership == Ownership.None)

@@ -37,7 +37,7 @@ internal static class Privileges
         ["prvBypassCustomBusinessLogic"] = new("0ea552b0-a491-4470-9a1b-82068deccf66"),
     };
 
-    public static Guid IdOf(string name) => Fixed.TryGetValue(name, out var id) ? id : MetadataIds.Of("privilege", name);
+    public static Guid IdOf(string name) => Fixed.TryGetValue(name, out var id) ? id : MetadataIds.OfPrivilege(name);
 
     /// <summary>The names of a table's privileges.</summary>
     public static IEnumerable<string> Of(TableDefinition table) => Verbs.Select(verb => table.PrivilegeName(verb)).OfType<string>();

@@ -60,10 +60,13 @@ internal static class SolutionImporter
     {
         foreach (var table in after.Tables.Where(table => table.LogicalName != PrincipalView.Table))
         {
-            if (!before.TryTable(table.LogicalName, out var old) || !ReferenceEquals(old, table))
+            if (before.TryTable(table.LogicalName, out var old) && ReferenceEquals(old, table)) continue;
+            foreach (var lookup in old?.Columns.Values.Where(column => column is { IsStored: true, IsReference: true, IsPolymorphic: false, Targets.Count: 1 } && table.FindColumn(column.LogicalName) is { IsPolymorphic: true }) ?? [])
             {
-                TableStore.EnsureTable(connection, table);
+                TableShape.KeepTarget(connection, old!, lookup);
             }
+
+            TableStore.EnsureTable(connection, table);
         }
 
         PrincipalView.Ensure(connection);

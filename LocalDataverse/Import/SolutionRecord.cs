@@ -12,6 +12,9 @@ internal static class SolutionRecord
 {
     public static Guid IdOf(string uniqueName) => MetadataIds.Of("solution", uniqueName);
 
+    /// <summary>The id of the row that says that a component is in a solution.</summary>
+    public static Guid ComponentId(Guid solution, int type, Guid objectId) => MetadataIds.Of("solutioncomponent", $"{solution:D}.{type}.{objectId:D}");
+
     /// <summary>The solution with a name, as the organisation has it; null when it is not there.</summary>
     public static InstalledSolution? Find(SqliteConnection connection, MetadataCatalogue metadata, string uniqueName) =>
         SystemRow.All(connection, metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", uniqueName).Select(InstalledSolution.Of).FirstOrDefault();
@@ -112,7 +115,7 @@ internal static class SolutionRecord
         {
             var type = (int?)root.Attribute("type") ?? throw ImportErrors.SolutionPartInvalid("a root component has no type");
             var objectId = ObjectOf(rows, type, root);
-            var id = MetadataIds.Of("solutioncomponent", $"{solution:D}.{type}.{objectId:D}");
+            var id = ComponentId(solution, type, objectId);
             rows.Put("solutioncomponent", id, new()
             {
                 ["solutionid"] = solution,

@@ -37,8 +37,8 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         var read = (info.Element("attributes")?.Elements("attribute") ?? [])
             .Select(attribute => ColumnReader.Read(attribute, logicalName, globalChoices)).ToList();
         var table = existing is null ? New(entity, info, name, logicalName, read) : Changed(existing, info, read);
-        table = WithPlatformColumns(table with { Keys = Keys(info, table) });
-        KeyLimits.Demand(table);
+        table = PlatformColumns.Complete(table with { Keys = Keys(info, table) });
+        if (KeyLimits.Problem(table) is { } problem) throw ImportErrors.SolutionPartInvalid(problem);
         return table;
     }
 
@@ -130,25 +130,6 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         return [.. keys.Values];
     }
 
-    private static TableDefinition WithPlatformColumns(TableDefinition table)
-    {
-        var columns = new Dictionary<string, ColumnDefinition>(table.Columns, StringComparer.OrdinalIgnoreCase);
-        foreach (var column in PlatformColumns.For(table))
-        {
-            // What the solution lists keeps its texts; only what the platform knows better is added.
-            columns[column.LogicalName] = columns.TryGetValue(column.LogicalName, out var listed)
-                ? listed with { CalculationOf = column.CalculationOf, Targets = listed.Targets.Count > 0 ? listed.Targets : column.Targets }
-                : column;
-        }
-
-        var number = 0;
-        return table with
-        {
-            Columns = columns.Values.OrderBy(column => column.LogicalName, StringComparer.Ordinal)
-                .Select(column => column with { ColumnNumber = ++number }).ToDictionary(column => column.LogicalName),
-        };
-    }
-
     private static Ownership OwnershipOf(string? mask) => mask switch
     {
         "UserOwned" or "TeamOwned" => Ownership.User,
@@ -157,6 +138,7 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         _ => Ownership.None,
     };
 
-    private static string Plural(string name) =>
+    /// <summary>What the Web API calls the rows of a table when nobody says otherwise.</summary>
+    public static string Plural(string name) =>
         name.EndsWith('y') ? string.Create(CultureInfo.InvariantCulture, $"{name[..^1]}ies") : name.EndsWith('s') || name.EndsWith('x') ? $"{name}es" : $"{name}s";
 }

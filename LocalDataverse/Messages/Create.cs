@@ -67,6 +67,7 @@ internal sealed class Create : IMessageHandler
             values["organizationid"] = new EntityReference("organization", OrganizationRow.Of(execution.Engine, execution.Connection).Id);
         RowState.Start(table, id, values);
         RowCurrency.Apply(execution, table, values, row: null);
+        AutoNumbers.Apply(execution, table, values);
         RowName.Apply(table, values, row: null);
         if (table.IsActivity) ActivityRows.ApplyDefaults(table, values);
     }

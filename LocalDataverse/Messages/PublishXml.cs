@@ -1,15 +1,17 @@
 using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages;
 
-/// <summary>Publishes single customisations. Nothing waits for it here: what is imported is seen at once.</summary>
+/// <summary>Publishes single customisations. Nothing waits for it here: what is changed or imported is seen at once.</summary>
 internal class PublishXml : IMessageHandler
 {
     public virtual string Message => "PublishXml";
 
-    public OrganizationResponse Execute(OrganizationRequest request, Execution execution) =>
-        execution.Caller.IsSystem ? new OrganizationResponse { ResponseName = Message } : throw Errors.PrivilegeMissing("prvPublishCustomization", "organization");
+    public void Authorize(OrganizationRequest request, Execution execution) => Access.DemandByName(execution.Scope, "prvPublishCustomization", "organization");
+
+    public OrganizationResponse Execute(OrganizationRequest request, Execution execution) => new() { ResponseName = Message };
 }
 
 /// <summary>Publishes all customisations.</summary>

@@ -6,6 +6,9 @@ namespace LocalDataverse.Metadata;
 /// <summary>Ids of what has a name but no id of its own: the same name always gets the same id, in every organisation.</summary>
 internal static class MetadataIds
 {
+    /// <summary>The id of the privilege with a name.</summary>
+    public static Guid OfPrivilege(string name) => Of("privilege", name);
+
     /// <summary>The id for a kind of thing and its name, whatever the name's case.</summary>
     public static Guid Of(string kind, string name)
     {

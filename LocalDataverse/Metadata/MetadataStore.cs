@@ -43,13 +43,14 @@ internal static class MetadataStore
             }
         }
 
-        return new MetadataCatalogue(version, tables, oneToMany, manyToMany, choices);
+        return new MetadataCatalogue(Math.Max(version, MetadataChanges.Version(connection)), tables, oneToMany, manyToMany, choices);
     }
 
     /// <summary>Writes what differs from the catalogue that was there before.</summary>
     public static void Save(SqliteConnection connection, MetadataCatalogue before, MetadataCatalogue after)
     {
         Run(connection, Create);
+        MetadataChanges.Keep(connection, before, after);
         foreach (var table in before.Tables.Where(table => !after.TryTable(table.LogicalName, out _))) Remove(connection, "table", table.LogicalName);
         foreach (var one in before.OneToManyRelationships.Where(one => after.OneToManyByName(one.SchemaName) is null)) Remove(connection, "onetomany", one.SchemaName);
         foreach (var many in before.ManyToManyRelationships.Where(many => after.ManyToManyByName(many.SchemaName) is null)) Remove(connection, "manytomany", many.SchemaName);
@@ -117,6 +118,8 @@ internal static class MetadataStore
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(TableDefinition))]
+[JsonSerializable(typeof(ColumnDefinition))]
+[JsonSerializable(typeof(KeyDefinition))]
 [JsonSerializable(typeof(OneToManyDefinition))]
 [JsonSerializable(typeof(ManyToManyDefinition))]
 [JsonSerializable(typeof(ChoiceDefinition))]

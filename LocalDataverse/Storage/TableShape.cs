@@ -44,6 +44,16 @@ internal static class TableShape
         EnsureIndexes(connection, table);
     }
 
+    /// <summary>A lookup refers to further tables from now on: what it holds refers to the one it had.</summary>
+    public static void KeepTarget(SqliteConnection connection, TableDefinition table, ColumnDefinition lookup)
+    {
+        var name = TableColumn(lookup.LogicalName);
+        if (Present(connection, table.LogicalName).Contains(name)) return;
+        connection.Run($"ALTER TABLE {table.LogicalName.Quoted()} ADD COLUMN {name.Quoted()} TEXT");
+        using var statement = Statements.Take(connection, $"UPDATE {table.LogicalName.Quoted()} SET {name.Quoted()} = $0 WHERE {lookup.LogicalName.Quoted()} IS NOT NULL", [StoredValue.FirstTarget(lookup)]);
+        statement.Run();
+    }
+
     private static IEnumerable<(string Name, string Declaration, string? Fill)> Wanted(TableDefinition table)
     {
         yield return (table.PrimaryIdColumn, "TEXT NOT NULL PRIMARY KEY", null);

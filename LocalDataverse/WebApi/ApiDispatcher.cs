@@ -42,7 +42,7 @@ internal static class ApiDispatcher
                 SchemaDocument.Write(call);
                 break;
             case "EntityDefinitions" or "GlobalOptionSetDefinitions" or "RelationshipDefinitions":
-                DefinitionResources.Get(call, path);
+                DefinitionResources.Run(call, path);
                 break;
             default:
                 if (call.Metadata.TableBySet(path[0].Name) is { } table) RowResources.Run(call, table, path);

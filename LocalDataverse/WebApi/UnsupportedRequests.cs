@@ -1,3 +1,5 @@
+using LocalDataverse.WebApi.Definitions;
+
 namespace LocalDataverse.WebApi;
 
 /// <summary>What a request may ask for in Dataverse beside its address, and cannot here: it is refused by name instead of overlooked.</summary>
@@ -6,8 +8,8 @@ internal static class UnsupportedRequests
     // What each of these headers asks for when it has one of the values; null stands for any value.
     private static readonly (string Header, string? Value)[] Headers =
     [
-        ("MSCRM.SolutionUniqueName", null),
-        ("MSCRM.MergeLabels", "true"),
+        (DefinitionWrites.Solution, null),
+        (DefinitionWrites.MergeLabels, "true"),
         ("MSCRM.SessionToken", null),
     ];
 
@@ -20,6 +22,7 @@ internal static class UnsupportedRequests
     {
         foreach (var (header, value) in Headers)
         {
+            if (header is DefinitionWrites.Solution or DefinitionWrites.MergeLabels && DefinitionResources.IsOne(call.Path)) continue;
             if (call.Header(header) is { Length: > 0 } given && (value is null || string.Equals(value, given, StringComparison.OrdinalIgnoreCase))) throw Errors.NotSupportedHere($"the header {header}: {given}");
         }
 

@@ -63,7 +63,7 @@ internal sealed class Leaving
             Before.GlobalChoices.Values.Where(choice => !choices.Contains(choice.Name!)));
     }
 
-    private bool IsLeaving(ManyToManyDefinition many) => relationships.Contains(many.SchemaName) || Tables.Contains(many.Table1) || Tables.Contains(many.Table2);
+    public bool IsLeaving(ManyToManyDefinition many) => relationships.Contains(many.SchemaName) || Tables.Contains(many.Table1) || Tables.Contains(many.Table2);
 
     private TableDefinition Without(TableDefinition table, ILookup<(string, string), string> targets)
     {

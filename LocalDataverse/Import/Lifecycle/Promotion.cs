@@ -33,7 +33,8 @@ internal static class Promotion
         foreach (var component in rows.Where("solutioncomponent", "solutionid", installed.Id)) rows.Delete("solutioncomponent", component);
         rows.Delete("solution", installed.Id);
         Storage.RowLabels.Forget(execution.Connection, installed.Id);
-        if (rows.Where("solution", "publisherid", installed.PublisherId).Count == 0) rows.Delete("publisher", installed.PublisherId);
+        // Somebody made the publisher of an unmanaged one here.
+        if (installed.IsManaged && rows.Where("solution", "publisherid", installed.PublisherId).Count == 0) rows.Delete("publisher", installed.PublisherId);
     }
 
     private static RowWriter Rows(Execution execution) => new(execution.Connection, execution.Metadata, execution.UtcNow, WellKnown.SystemUserId);

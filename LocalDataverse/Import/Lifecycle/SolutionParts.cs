@@ -29,6 +29,23 @@ internal sealed class SolutionParts(SqliteConnection connection)
 
     public IReadOnlyList<SolutionPart> Of(Guid solution) => Read("SELECT kind, name FROM \"$part\" WHERE solution = $0 ORDER BY kind, name", solution);
 
+    /// <summary>Whether a managed solution brings a part: then only that solution can take it away.</summary>
+    public bool IsManaged(SolutionPart part)
+    {
+        using var statement = Statements.Take(connection, "SELECT 1 FROM \"$part\" AS p JOIN \"solution\" AS s ON s.\"solutionid\" = p.solution WHERE p.kind = $0 AND p.name = $1 COLLATE NOCASE AND s.\"ismanaged\" = 1", [part.Kind, part.Name]);
+        return statement.Scalar() is not null;
+    }
+
+    /// <summary>Parts that are no longer there.</summary>
+    public void Forget(IEnumerable<SolutionPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            using var statement = Statements.Take(connection, "DELETE FROM \"$part\" WHERE kind = $0 AND name = $1 COLLATE NOCASE", [part.Kind, part.Name]);
+            statement.Run();
+        }
+    }
+
     public void Forget(Guid solution)
     {
         using var statement = Statements.Take(connection, "DELETE FROM \"$part\" WHERE solution = $0", [StoredValue.OfId(solution)]);

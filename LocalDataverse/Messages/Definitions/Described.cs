@@ -19,12 +19,17 @@ internal static class Described
     }
 
     /// <summary>A text in all its languages, and in that of whoever asks.</summary>
-    public static Label Label(DisplayText text, int language)
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language of whoever asks.</param>
+    /// <param name="languages">The languages that are wanted; null for all.</param>
+    public static Label Label(DisplayText text, int language, IReadOnlyCollection<int>? languages = null)
     {
-        var labels = text.Texts.OrderBy(pair => pair.Key).Select(pair => new LocalizedLabel(pair.Value, pair.Key)).ToList();
+        var labels = text.Texts.Where(pair => languages is null || languages.Contains(pair.Key)).OrderBy(pair => pair.Key).Select(pair => Localized(pair.Value, pair.Key)).ToList();
         var own = labels.Find(label => label.LanguageCode == language) ?? labels.Find(label => label.LanguageCode == DisplayText.BaseLanguage) ?? labels.FirstOrDefault();
-        return new Label(own is null ? null! : new LocalizedLabel(own.Label, own.LanguageCode), labels);
+        return new Label(own is null ? null! : Localized(own.Label, own.LanguageCode), labels);
     }
+
+    private static LocalizedLabel Localized(string text, int language) => new LocalizedLabel(text, language).With(nameof(LocalizedLabel.IsManaged), false);
 
     public static BooleanManagedProperty Managed(bool value, string name) => new BooleanManagedProperty(value) { CanBeChanged = true }.With("ManagedPropertyLogicalName", name);
 

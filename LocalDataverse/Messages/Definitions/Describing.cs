@@ -6,13 +6,12 @@ namespace LocalDataverse.Messages.Definitions;
 /// <summary>Who asks for definitions, and what they are made of.</summary>
 /// <param name="Metadata">The definitions.</param>
 /// <param name="Language">The language of whoever asks.</param>
-/// <param name="Privileges">The ids of privileges by name.</param>
-internal sealed record Describing(MetadataCatalogue Metadata, int Language, IReadOnlyDictionary<string, Guid> Privileges)
+internal sealed record Describing(MetadataCatalogue Metadata, int Language)
 {
-    public static Describing For(Execution execution) => new(
-        execution.Metadata,
-        execution.Caller.Language,
-        SystemRow.Some(execution.Connection, execution.Metadata, "privilege", ["name"]).Where(row => row.Text("name") is not null).DistinctBy(row => row.Text("name")).ToDictionary(row => row.Text("name")!, row => row.Id, StringComparer.OrdinalIgnoreCase));
+    public static Describing For(Execution execution) => new(execution.Metadata, execution.Caller.Language);
 
-    public Microsoft.Xrm.Sdk.Label Label(DisplayText text) => Described.Label(text, Language);
+    /// <summary>The languages that are asked for; null for all.</summary>
+    public IReadOnlyCollection<int>? Languages { get; init; }
+
+    public Microsoft.Xrm.Sdk.Label Label(DisplayText text) => Described.Label(text, Language, Languages);
 }

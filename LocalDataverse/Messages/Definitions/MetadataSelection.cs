@@ -10,7 +10,7 @@ internal static class MetadataSelection
     private static readonly string[] Relationships = [nameof(EntityMetadata.OneToManyRelationships), nameof(EntityMetadata.ManyToOneRelationships), nameof(EntityMetadata.ManyToManyRelationships)];
 
     /// <summary>What every item tells whatever is asked for.</summary>
-    private static readonly string[] Always = [nameof(MetadataBase.MetadataId), nameof(EntityMetadata.LogicalName)];
+    private static readonly string[] Always = [nameof(MetadataBase.MetadataId), nameof(MetadataBase.HasChanged), nameof(EntityMetadata.LogicalName)];
 
     /// <summary>The parts of a table that have to be worked out.</summary>
     public static EntityFilters PartsOf(EntityQueryExpression query)
@@ -20,6 +20,31 @@ internal static class MetadataSelection
         if (Wants(query.Properties, nameof(EntityMetadata.Privileges))) parts |= EntityFilters.Privileges;
         if (Relationships.Any(name => Wants(query.Properties, name))) parts |= EntityFilters.Relationships;
         return parts;
+    }
+
+    /// <summary>Leaves of a table's parts those that changed; whether it or one of them did.</summary>
+    public static bool Changed(EntityMetadata table, IReadOnlySet<Guid> changed)
+    {
+        table.HasChanged = changed.Contains(table.MetadataId!.Value);
+        table.With(nameof(EntityMetadata.Attributes), Those(table.Attributes, changed))
+            .With(nameof(EntityMetadata.Keys), Those(table.Keys, changed))
+            .With(nameof(EntityMetadata.OneToManyRelationships), Those(table.OneToManyRelationships, changed))
+            .With(nameof(EntityMetadata.ManyToOneRelationships), Those(table.ManyToOneRelationships, changed))
+            .With(nameof(EntityMetadata.ManyToManyRelationships), Those(table.ManyToManyRelationships, changed));
+        return table.HasChanged == true || HasParts(table);
+    }
+
+    /// <summary>Whether a table has a column, a key or a relationship left.</summary>
+    public static bool HasParts(EntityMetadata table) =>
+        table.Attributes is { Length: > 0 } || table.Keys is { Length: > 0 } || table.OneToManyRelationships is { Length: > 0 } || table.ManyToOneRelationships is { Length: > 0 } || table.ManyToManyRelationships is { Length: > 0 };
+
+    private static T[]? Those<T>(T[]? items, IReadOnlySet<Guid> changed)
+        where T : MetadataBase
+    {
+        if (items is null) return null;
+        T[] left = [.. items.Where(item => changed.Contains(item.MetadataId!.Value))];
+        foreach (var item in left) item.HasChanged = true;
+        return left;
     }
 
     public static EntityMetadata Apply(EntityQueryExpression query, EntityMetadata table)

@@ -15,7 +15,7 @@ internal static class TableDescription
         var description = Itself(describing, table);
         if (parts.HasFlag(EntityFilters.Attributes)) description.With(nameof(EntityMetadata.Attributes), Columns(describing, table));
         if (parts.HasFlag(EntityFilters.Attributes)) description.With(nameof(EntityMetadata.Keys), table.Keys.Select(key => Key(describing, table, key)).ToArray());
-        if (parts.HasFlag(EntityFilters.Privileges)) description.With(nameof(EntityMetadata.Privileges), Privileges(describing, table));
+        if (parts.HasFlag(EntityFilters.Privileges)) description.With(nameof(EntityMetadata.Privileges), Privileges(table));
         if (!parts.HasFlag(EntityFilters.Relationships)) return description;
         return description
             .With(nameof(EntityMetadata.OneToManyRelationships), describing.Metadata.OneToMany(table.LogicalName).Select(one => RelationshipDescription.Of(describing, one)).ToArray())
@@ -61,10 +61,12 @@ internal static class TableDescription
         .With(nameof(EntityMetadata.IsStateModelAware), table.StateColumn is not null)
         .With(nameof(EntityMetadata.IntroducedVersion), table.IntroducedVersion);
 
-    private static AttributeMetadata[] Columns(Describing describing, TableDefinition table) =>
+    /// <summary>The columns of a table, in the order of their names.</summary>
+    public static AttributeMetadata[] Columns(Describing describing, TableDefinition table) =>
         [.. table.Columns.Values.OrderBy(column => column.LogicalName, StringComparer.Ordinal).Select(column => ColumnDescription.Of(describing, table, column))];
 
-    private static EntityKeyMetadata Key(Describing describing, TableDefinition table, KeyDefinition key) => new EntityKeyMetadata
+    /// <summary>An alternate key of a table.</summary>
+    public static EntityKeyMetadata Key(Describing describing, TableDefinition table, KeyDefinition key) => new EntityKeyMetadata
     {
         MetadataId = key.MetadataId,
         LogicalName = key.LogicalName,
@@ -75,11 +77,11 @@ internal static class TableDescription
         .With(nameof(EntityKeyMetadata.EntityLogicalName), table.LogicalName)
         .With(nameof(EntityKeyMetadata.EntityKeyIndexStatus), EntityKeyIndexStatus.Active);
 
-    private static SecurityPrivilegeMetadata[] Privileges(Describing describing, TableDefinition table) =>
+    private static SecurityPrivilegeMetadata[] Privileges(TableDefinition table) =>
     [
         .. Verbs.Where(_ => table.PrivilegeSuffix is not null).Select(verb => ((SecurityPrivilegeMetadata)Activator.CreateInstance(typeof(SecurityPrivilegeMetadata), nonPublic: true)!)
             .With(nameof(SecurityPrivilegeMetadata.Name), table.PrivilegeName(verb.ToString()))
-            .With(nameof(SecurityPrivilegeMetadata.PrivilegeId), describing.Privileges.GetValueOrDefault(table.PrivilegeName(verb.ToString())!))
+            .With(nameof(SecurityPrivilegeMetadata.PrivilegeId), MetadataIds.OfPrivilege(table.PrivilegeName(verb.ToString())!))
             .With(nameof(SecurityPrivilegeMetadata.PrivilegeType), verb)),
     ];
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using LocalDataverse.WebApi.Definitions;
 using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
 
 namespace LocalDataverse.WebApi.Operations;
 
@@ -49,6 +52,12 @@ internal static class OperationResult
                 Row(call, json, row);
                 json.WriteEndObject();
                 break;
+            case MetadataBase definition:
+                ContractJson.Inline(definition).WriteTo(json);
+                break;
+            case DeletedMetadataCollection deleted:
+                Deleted(json, deleted);
+                break;
             case EntityCollection rows:
                 json.WriteStartArray();
                 foreach (var item in rows.Entities) Value(call, json, item);
@@ -76,6 +85,31 @@ internal static class OperationResult
                 ValueJson.Write(json, null, value);
                 break;
         }
+    }
+
+    // As Dataverse writes the SDK's dictionaries: the keys, and the values beside them.
+    private static void Deleted(Utf8JsonWriter json, DeletedMetadataCollection deleted)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("Count", deleted.Count);
+        json.WriteBoolean("IsReadOnly", false);
+        json.WriteStartArray("Keys");
+        foreach (var kind in deleted.Keys) json.WriteStringValue(kind == DeletedMetadataFilters.Default ? nameof(DeletedMetadataFilters.Default) : kind.ToString());
+        json.WriteEndArray();
+        json.WriteStartArray("Values");
+        foreach (var ids in deleted.Values)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("Count", ids.Count);
+            json.WriteBoolean("IsReadOnly", false);
+            json.WriteStartArray("Items");
+            foreach (var id in ids) json.WriteStringValue(id);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Row(ApiCall call, Utf8JsonWriter json, Entity row)

@@ -16,8 +16,17 @@ internal static class ParameterType
     /// <summary>A principal and its rights.</summary>
     public const int PrincipalAccess = 102;
 
+    /// <summary>A definition or a part of one; which, the parameter's table says.</summary>
+    public const int Contract = 103;
+
+    /// <summary>A list of such.</summary>
+    public const int Contracts = 104;
+
+    /// <summary>A list of whole numbers.</summary>
+    public const int Integers = 105;
+
     /// <summary>Rows of which only the ids count, and go into the request.</summary>
-    public const int Ids = 103;
+    public const int Ids = 106;
 }
 
 /// <summary>How an operation is called: function or action, bound or not, with which parameters.</summary>

@@ -1,14 +1,19 @@
 using System.Text.Json;
 using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.Metadata;
+using LocalDataverse.WebApi.Definitions;
 using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
 
 namespace LocalDataverse.WebApi.Operations;
 
 /// <summary>One parameter from JSON, by its declared type.</summary>
 internal static class ParameterValue
 {
+    private static readonly string[] Namespaces = [typeof(Entity).Namespace!, typeof(EntityMetadata).Namespace!, typeof(EntityQueryExpression).Namespace!];
+
     public static object Read(ApiCall call, CustomApiParameter parameter, JsonElement value, TableDefinition? table)
     {
         switch (parameter.Type)
@@ -44,6 +49,15 @@ internal static class ParameterValue
                 return Reference(call, parameter, value);
             case ParameterType.Ids when value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object):
                 return value.EnumerateArray().Select(item => Reference(call, parameter, item).Id).ToArray();
+            case ParameterType.Contract:
+                return ContractReader.Read(value, ContractOf(parameter));
+            case ParameterType.Contracts when value.ValueKind == JsonValueKind.Array:
+                var contracts = value.EnumerateArray().Select(item => ContractReader.Read(item, ContractOf(parameter))).ToArray();
+                var typed = Array.CreateInstance(ContractOf(parameter), contracts.Length);
+                contracts.CopyTo(typed, 0);
+                return typed;
+            case ParameterType.Integers when value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out _)):
+                return value.EnumerateArray().Select(item => item.GetInt32()).ToArray();
             case ParameterType.PrincipalAccess when value.ValueKind == JsonValueKind.Object:
                 return Principal(call, parameter, value);
             default:
@@ -57,8 +71,13 @@ internal static class ParameterValue
         ParameterType.Name => "the name of an option",
         ParameterType.Ids => "rows",
         ParameterType.PrincipalAccess => "a principal with an access mask",
+        ParameterType.Contracts => "a list of definitions",
+        ParameterType.Integers => "a list of whole numbers",
         _ => CustomApiTypes.NameOf(type),
     };
+
+    /// <summary>The contract that a parameter takes.</summary>
+    internal static Type ContractOf(CustomApiParameter parameter) => Namespaces.Select(space => typeof(Entity).Assembly.GetType($"{space}.{parameter.Table}")).OfType<Type>().First();
 
     private static Entity Row(ApiCall call, CustomApiParameter parameter, JsonElement value, TableDefinition? table)
     {

@@ -13,6 +13,19 @@ internal static class PlatformOperations
         May("ImportJobId", ParameterType.Guid), May("ConvertToManaged", ParameterType.Boolean), May("SkipProductUpdateDependencies", ParameterType.Boolean),
     ];
 
+    /// <summary>What every message about options takes: where they are, and the solution that the change goes into.</summary>
+    private static CustomApiParameter[] Options =>
+    [
+        May("OptionSetName", ParameterType.String), May("AttributeLogicalName", ParameterType.String), May("EntityLogicalName", ParameterType.String), May("SolutionUniqueName", ParameterType.String),
+    ];
+
+    /// <summary>A lookup of several tables.</summary>
+    private static CustomApiParameter[] Lookup =>
+    [
+        Needs("Lookup", ParameterType.Contract) with { Table = "LookupAttributeMetadata" }, Needs("OneToManyRelationships", ParameterType.Contracts) with { Table = "OneToManyRelationshipMetadata" },
+        May("SolutionUniqueName", ParameterType.String),
+    ];
+
     private static readonly FrozenDictionary<string, OperationSignature> ByName = new[]
     {
         Function("WhoAmI"),
@@ -60,6 +73,25 @@ internal static class PlatformOperations
         Action(
             "SendAppNotification", Needs("Title", ParameterType.String), May("Body", ParameterType.String), Needs("Recipient", ParameterType.EntityReference), May("Priority", ParameterType.Integer),
             May("IconType", ParameterType.Integer), May("ToastType", ParameterType.Integer), May("Expiry", ParameterType.Integer), May("OverrideContent", ParameterType.Entity), May("Actions", ParameterType.Entity)),
+        Function(
+            "RetrieveMetadataChanges", May("Query", ParameterType.Contract) with { Table = "EntityQueryExpression" }, May("DeletedMetadataFilters", ParameterType.Name), May("ClientVersionStamp", ParameterType.String),
+            May("AppModuleId", ParameterType.Guid), May("RetrieveAllSettings", ParameterType.Boolean)),
+        Action("CanBeReferenced", Needs("EntityName", ParameterType.String)),
+        Action("CanBeReferencing", Needs("EntityName", ParameterType.String)),
+        Action("CanManyToMany", Needs("EntityName", ParameterType.String)),
+        Function("GetValidManyToMany"),
+        Function("GetValidReferencedEntities", May("ReferencingEntityName", ParameterType.String)),
+        Function("GetValidReferencingEntities", May("ReferencedEntityName", ParameterType.String)),
+        Function("IsComponentCustomizable", Needs("ComponentId", ParameterType.Guid), Needs("ComponentType", ParameterType.Integer)),
+        Action("InsertOptionValue", [.. Options, May("Value", ParameterType.Integer), Label("Label"), Label("Description"), May("ParentValues", ParameterType.Integers), May("ExternalValue", ParameterType.String)]),
+        Action("InsertStatusValue", [.. Options, May("Value", ParameterType.Integer), Label("Label"), Label("Description"), Needs("StateCode", ParameterType.Integer)]),
+        Action("UpdateOptionValue", [.. Options, Needs("Value", ParameterType.Integer), Label("Label"), Label("Description"), Needs("MergeLabels", ParameterType.Boolean), May("Color", ParameterType.String), May("ParentValues", ParameterType.Integers), May("ExternalValue", ParameterType.String)]),
+        Action("UpdateStateValue", [.. Options, Needs("Value", ParameterType.Integer), Label("Label"), Label("Description"), Needs("MergeLabels", ParameterType.Boolean), May("DefaultStatusCode", ParameterType.Integer)]),
+        Action("DeleteOptionValue", [.. Options, Needs("Value", ParameterType.Integer)]),
+        Action("OrderOption", [.. Options, Needs("Values", ParameterType.Integers)]),
+        Action("CreateCustomerRelationships", [.. Lookup]),
+        Action("CreatePolymorphicLookupAttribute", [.. Lookup]),
+        Action("ReactivateEntityKey", Needs("EntityLogicalName", ParameterType.String), Needs("EntityKeyLogicalName", ParameterType.String)),
         Action("CreateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpdateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpsertMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
@@ -77,6 +109,8 @@ internal static class PlatformOperations
 
     /// <summary>A row of one table, which then needs no <c>@odata.type</c>.</summary>
     private static CustomApiParameter Row(string name, string table) => new(name, ParameterType.Entity, IsOptional: false, table);
+
+    private static CustomApiParameter Label(string name) => May(name, ParameterType.Contract) with { Table = "Label" };
 
     private static CustomApiParameter May(string name, int type) => new(name, type, IsOptional: true, Table: null);
 }

@@ -26,6 +26,7 @@ internal static class SchemaDocument
             new XAttribute("Alias", "mscrm"),
             SchemaTypes.Enumerations(),
             SchemaTypes.ComplexTypes(),
+            SchemaContracts.Types(),
             operations.Responses(),
             tables.Types(),
             operations.Operations(),

@@ -2,6 +2,8 @@ using System.Xml.Linq;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline.CustomApis;
 using LocalDataverse.WebApi.Operations;
+using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
 
 namespace LocalDataverse.WebApi.Schema;
 
@@ -60,7 +62,7 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
     private static bool IsAnswerItself(OperationSignature operation, (string Name, string Type) only) =>
         operation.ListProperty is not null || (operation.Properties is not null && IsRow(only.Type));
 
-    private static bool IsRow(string type) => type.Contains(SchemaDocument.Alias, StringComparison.Ordinal) && !SchemaTypes.Names.Any(name => type.TrimEnd(')').EndsWith("." + name, StringComparison.Ordinal));
+    private static bool IsRow(string type) => type.Contains(SchemaDocument.Alias, StringComparison.Ordinal) && !SchemaContracts.Is(type) && !SchemaTypes.Names.Any(name => type.TrimEnd(')').EndsWith("." + name, StringComparison.Ordinal));
 
     private static List<(string Name, string Type)> Results(OperationSignature operation) =>
         operation.Properties is { } declared ? [.. declared.Select(property => (property.Name, TypeOf(property)))] : PlatformResults(operation.Name);
@@ -84,6 +86,11 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         "QualifyLead" => [("CreatedEntities", $"Collection({SchemaDocument.Alias}{Any})")],
         "CreateMultiple" => [("Ids", "Collection(Edm.Guid)")],
         "UpsertMultiple" => [("Results", $"Collection({SchemaDocument.Alias}UpsertResponse)")],
+        "RetrieveMetadataChanges" => [("EntityMetadata", $"Collection({SchemaContracts.TypeOf(typeof(EntityMetadata))})"), ("ServerVersionStamp", "Edm.String"), ("DeletedMetadata", SchemaContracts.TypeOf(typeof(DeletedMetadataCollection)))],
+        "CanBeReferenced" or "CanBeReferencing" or "CanManyToMany" or "IsComponentCustomizable" => [(operation, "Edm.Boolean")],
+        "GetValidManyToMany" or "GetValidReferencedEntities" or "GetValidReferencingEntities" => [("EntityNames", "Collection(Edm.String)")],
+        "InsertOptionValue" or "InsertStatusValue" => [("NewOptionValue", "Edm.Int32")],
+        "CreateCustomerRelationships" or "CreatePolymorphicLookupAttribute" => [("AttributeId", "Edm.Guid"), ("RelationshipIds", "Collection(Edm.Guid)")],
         "SendAppNotification" => [("NotificationId", "Edm.Guid")],
         _ => [],
     };
@@ -103,6 +110,10 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         ParameterType.Ids => $"Collection({SchemaDocument.Alias}systemuser)",
         ParameterType.Name when parameter.Name == "AccessType" => SchemaDocument.Alias + "EndpointAccessType",
         ParameterType.PrincipalAccess => SchemaDocument.Alias + "PrincipalAccess",
+        ParameterType.Contract => SchemaContracts.TypeOf(ParameterValue.ContractOf(parameter)),
+        ParameterType.Contracts => $"Collection({SchemaContracts.TypeOf(ParameterValue.ContractOf(parameter))})",
+        ParameterType.Integers => "Collection(Edm.Int32)",
+        ParameterType.Name when parameter.Name == "DeletedMetadataFilters" => SchemaContracts.TypeOf(typeof(DeletedMetadataFilters)),
         ParameterType.Name when parameter.Name == "RibbonLocationFilter" => SchemaDocument.Alias + "RibbonLocationFilters",
         _ => "Edm.String",
     };

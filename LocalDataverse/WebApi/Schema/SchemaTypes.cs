@@ -61,7 +61,7 @@ internal static class SchemaTypes
 
     public static XElement Complex(string name, params IEnumerable<XElement> parts) => new(Edm + "ComplexType", new XAttribute("Name", name), parts);
 
-    private static XElement Enumeration(string name, bool isFlags, IEnumerable<(string Name, int Value)> members)
+    public static XElement Enumeration(string name, bool isFlags, IEnumerable<(string Name, int Value)> members)
     {
         var type = new XElement(Edm + "EnumType", new XAttribute("Name", name));
         if (isFlags) type.Add(new XAttribute("IsFlags", "true"));
