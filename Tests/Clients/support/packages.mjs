@@ -3,8 +3,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What is installed, each in the version that was tried; @types/xrm and TypeScript are the repository's own. */
+/** What is installed, each in the version that was tried. */
 const dependencies = {
+  // The TypeScript that odata2ts was written for.
+  typescript: "5.9.3",
   "dynamics-web-api": "2.5.0",
   "dataverse-webapi": "3.3.0",
   "dataverse-ify": "2.0.7",
