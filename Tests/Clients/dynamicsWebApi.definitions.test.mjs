@@ -73,10 +73,10 @@ probes("dynamics-web-api: definitions", () => {
     const column = await api.retrieveAttribute({
       entityKey: account,
       attributeKey: MetadataId,
-      select: ["SchemaName", "PrecisionSource"],
+      select: ["SchemaName", "Precision"],
       castType: `${Type}MoneyAttributeMetadata`,
     });
-    expect(column).toMatchObject({ SchemaName: "Revenue", PrecisionSource: 2 });
+    expect(column).toMatchObject({ SchemaName: "Revenue", Precision: 2 });
   });
   it("retrieveAttribute with its choices", async () => {
     const column = await api.retrieveAttribute({
