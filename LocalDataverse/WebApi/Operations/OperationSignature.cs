@@ -26,7 +26,7 @@ internal static class ParameterType
     public const int Integers = 105;
 
     /// <summary>Rows of which only the ids count, and go into the request.</summary>
-    public const int Ids = 106;
+    public const int Ids = 120;
 }
 
 /// <summary>How an operation is called: function or action, bound or not, with which parameters.</summary>
