@@ -55,7 +55,16 @@ export default tseslint.config(
     // Build and test tools run in Node and talk to a terminal.
     files: ["**/*.mjs", "Tests/Browser/**"],
     languageOptions: {
-      globals: { console: "readonly", process: "readonly", Buffer: "readonly", URL: "readonly", fetch: "readonly" },
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        Buffer: "readonly",
+        URL: "readonly",
+        fetch: "readonly",
+        crypto: "readonly",
+        setTimeout: "readonly",
+        AbortController: "readonly",
+      },
     },
     rules: { "no-console": "off" },
   },

@@ -27,9 +27,17 @@ internal static class Privileges
         "prvImportCustomization", "prvExportCustomization", "prvPublishCustomization", "prvActOnBehalfOfAnotherUser", "prvActOnBehalfOfExternalParty",
         "prvSendAsUser", "prvBulkDelete", "prvBulkEdit", "prvDocumentGeneration", "prvExportToExcel", "prvFlow", "prvGoOffline", "prvMailMerge", "prvMerge",
         "prvOverrideCreatedOnCreatedBy", "prvPrint", "prvWorkflowExecution", "prvReadLicense", "prvReadSharePointData", "prvReadSharePointDocument",
+        "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic",
     ];
 
-    public static Guid IdOf(string name) => MetadataIds.OfPrivilege(name);
+    // Dataverse has these two under the same id everywhere, for adding them to a role by it.
+    private static readonly Dictionary<string, Guid> Fixed = new()
+    {
+        ["prvBypassCustomPlugins"] = new("148a9eaf-d0c4-4196-9852-c3a38e35f6a1"),
+        ["prvBypassCustomBusinessLogic"] = new("0ea552b0-a491-4470-9a1b-82068deccf66"),
+    };
+
+    public static Guid IdOf(string name) => Fixed.TryGetValue(name, out var id) ? id : MetadataIds.OfPrivilege(name);
 
     /// <summary>The names of a table's privileges.</summary>
     public static IEnumerable<string> Of(TableDefinition table) => Verbs.Select(verb => table.PrivilegeName(verb)).OfType<string>();

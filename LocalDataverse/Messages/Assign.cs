@@ -19,7 +19,7 @@ internal sealed class Assign : IMessageHandler
     {
         var target = request.Required<EntityReference>("Target");
         var row = new Entity(target.LogicalName, target.Id) { ["ownerid"] = request.Required<EntityReference>("Assignee") };
-        execution.Send(new OrganizationRequest("Update") { ["Target"] = row });
+        execution.SendAs(new OrganizationRequest("Update") { ["Target"] = row });
         return new OrganizationResponse { ResponseName = Message };
     }
 }

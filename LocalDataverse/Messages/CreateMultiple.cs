@@ -12,7 +12,7 @@ internal sealed class CreateMultiple : IMessageHandler
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
-        var ids = ManyRows.Of(request).Select(row => (Guid)execution.Send(new OrganizationRequest("Create") { ["Target"] = row })["id"]).ToArray();
+        var ids = ManyRows.Of(request).Select(row => (Guid)execution.SendAs(new OrganizationRequest("Create") { ["Target"] = row })["id"]).ToArray();
         return new CreateMultipleResponse { ResponseName = Message, ["Ids"] = ids };
     }
 }

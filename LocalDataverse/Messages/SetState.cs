@@ -28,7 +28,7 @@ internal sealed class SetState : IMessageHandler
         else row["statecode"] = state;
         // -1 asks for the state's default status reason.
         if (row.Contains("statecode") && request.Optional<OptionSetValue>("Status") is { Value: >= 0 } status) row["statuscode"] = status;
-        execution.Send(new OrganizationRequest("Update") { ["Target"] = row });
+        execution.SendAs(new OrganizationRequest("Update") { ["Target"] = row });
         return new OrganizationResponse { ResponseName = Message };
     }
 }

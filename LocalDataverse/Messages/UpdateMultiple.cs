@@ -12,7 +12,7 @@ internal sealed class UpdateMultiple : IMessageHandler
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
-        foreach (var row in ManyRows.Of(request)) execution.Send(new OrganizationRequest("Update") { ["Target"] = row });
+        foreach (var row in ManyRows.Of(request)) execution.SendAs(new OrganizationRequest("Update") { ["Target"] = row });
         return new UpdateMultipleResponse { ResponseName = Message };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Upsert : IMessageHandler
             RowIdentity.KeepKey(target);
         }
 
-        var response = execution.Send(new OrganizationRequest(known is null ? "Create" : "Update") { ["Target"] = target });
+        var response = execution.SendAs(new OrganizationRequest(known is null ? "Create" : "Update") { ["Target"] = target });
         return new UpsertResponse
         {
             ResponseName = Message,

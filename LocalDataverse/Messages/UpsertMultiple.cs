@@ -12,7 +12,7 @@ internal sealed class UpsertMultiple : IMessageHandler
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
-        var results = ManyRows.Of(request).Select(row => execution.Send(new OrganizationRequest("Upsert") { ["Target"] = row })).Cast<UpsertResponse>().ToArray();
+        var results = ManyRows.Of(request).Select(row => execution.SendAs(new OrganizationRequest("Upsert") { ["Target"] = row })).Cast<UpsertResponse>().ToArray();
         return new UpsertMultipleResponse { ResponseName = Message, ["Results"] = results };
     }
 }

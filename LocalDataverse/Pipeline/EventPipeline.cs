@@ -17,6 +17,7 @@ internal static class EventPipeline
         var handler = Validate(request, execution);
         try
         {
+            if (execution.Bypass == Bypass.Nothing) execution.Bypass = Bypass.Of(request, execution);
             handler.Prepare(request, execution);
             var call = new EventCall(handler, request, execution);
             call.PreValidate();

@@ -54,12 +54,19 @@ public sealed class Execution
     /// <summary>What a query needs.</summary>
     public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow) { LargestPage = Engine.LargestPage };
 
+    /// <summary>The steps this operation passes over.</summary>
+    internal Bypass Bypass { get; set; } = Bypass.Nothing;
+
     internal RootOperation Root { get; }
 
     internal Engine Engine => Root.Engine;
 
     /// <summary>Sends a message from within this one: the whole pipeline, in the same transaction.</summary>
     public OrganizationResponse Send(OrganizationRequest nested) => EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Cause));
+
+    /// <summary>The same operation under another name, such as the Create that an Upsert turns out to be: it passes over the same steps.</summary>
+    internal OrganizationResponse SendAs(OrganizationRequest nested) =>
+        EventPipeline.Run(nested, new Execution(Root, Caller, InitiatingUserId, Depth, Cause) { Bypass = Bypass });
 
     /// <summary>
     /// The same for rows that go with this one, because a relationship says so: in the caller's name, but whatever the caller may

@@ -92,11 +92,15 @@ internal static class ColumnAccess
 
     private static IEnumerable<ColumnDefinition> SecuredOf(TableDefinition table, IEnumerable<string> columns) => columns.Select(table.FindColumn).OfType<ColumnDefinition>().Where(column => column.IsSecured);
 
-    private static bool IsShared(CallerScope scope, ColumnDefinition secured, Guid row)
+    /// <summary>Whether the caller may read the column in this row, which the caller may read.</summary>
+    public static bool MayRead(CallerScope scope, TableDefinition table, ColumnDefinition column, Guid row) =>
+        Secured(table, column) is not { } secured || MayRead(scope, table, secured) || IsShared(scope, secured, row, "readaccess");
+
+    private static bool IsShared(CallerScope scope, ColumnDefinition secured, Guid row, string right = "updateaccess")
     {
         var sql = new SqlText();
         var id = sql.Parameter(StoredValue.OfId(row));
-        if (SharedFor(scope, secured, id, sql, "updateaccess") is not { } shared) return false;
+        if (SharedFor(scope, secured, id, sql, right) is not { } shared) return false;
         using var statement = Statements.Take(scope.Connection, $"SELECT {shared}", sql.Values);
         return statement.Scalar() is 1L;
     }

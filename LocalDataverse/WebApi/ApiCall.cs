@@ -47,8 +47,11 @@ internal sealed class ApiCall(Organization organization, CallingUser user)
 
     public Preferences Preferences => field ??= Preferences.Parse(Header("Prefer"));
 
-    public OrganizationResponse Execute(OrganizationRequest request) =>
-        Transaction is { } shared ? shared.Execute(request) : organization.Execute(request, user);
+    public OrganizationResponse Execute(OrganizationRequest request)
+    {
+        OptionalParameters.Add(this, request);
+        return Transaction is { } shared ? shared.Execute(request) : organization.Execute(request, user);
+    }
 
     /// <summary>The body as JSON; an empty one is no object at all.</summary>
     public JsonDocument ReadJson()

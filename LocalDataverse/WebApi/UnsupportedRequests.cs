@@ -8,16 +8,12 @@ internal static class UnsupportedRequests
     // What each of these headers asks for when it has one of the values; null stands for any value.
     private static readonly (string Header, string? Value)[] Headers =
     [
-        ("MSCRM.BypassCustomPluginExecution", "true"),
-        ("MSCRM.BypassBusinessLogicExecution", null),
-        ("MSCRM.BypassBusinessLogicExecutionStepIds", null),
-        ("MSCRM.SuppressDuplicateDetection", "false"),
         (DefinitionWrites.Solution, null),
         (DefinitionWrites.MergeLabels, "true"),
         ("MSCRM.SessionToken", null),
     ];
 
-    // Options of the address that do the same as the headers, and those of elastic tables.
+    // What are headers only, and options of elastic tables.
     private static readonly string[] Options = ["BypassCustomPluginExecution", "BypassBusinessLogicExecution", "BypassBusinessLogicExecutionStepIds", "partitionId", "$deltatoken"];
 
     private static readonly string[] Preferences = ["odata.track-changes", "respond-async"];

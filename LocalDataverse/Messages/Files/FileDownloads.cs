@@ -66,6 +66,7 @@ internal sealed class DownloadBlock : IMessageHandler
     private static bool IsThere(Execution execution, FilePlace place)
     {
         if (!execution.Metadata.TryTable(place.Table, out var table) || table.FindColumn(place.Column) is not { } column || !Access.Has(execution.Scope, table.LogicalName, Privilege.Read, place.Row)) return false;
+        if (!ColumnAccess.MayRead(execution.Scope, table, column, place.Row)) return false;
         if (column.IsContent) return place.Content == place.Row && RowIdentity.Exists(execution, table, place.Row);
         var held = column.Type switch { ColumnType.Image => $"{column.LogicalName}id", ColumnType.File => column.LogicalName, _ => null };
         return held is not null && TableStore.Find(execution.Connection, table, place.Row, [held])?.GetValueOrDefault(held) is Guid content && content == place.Content;

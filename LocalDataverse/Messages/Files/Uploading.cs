@@ -62,6 +62,9 @@ internal static class Uploading
         if (column.Type is not (ColumnType.File or ColumnType.Image)) throw FileErrors.NoFileColumn(table.LogicalName, column.LogicalName);
         var id = RowIdentity.Resolve(execution, target);
         RowWriter.Demand(execution, table, id, privilege);
+        if (privilege == Privilege.Write) ColumnAccess.DemandUpdate(execution.Scope, table, id, [column.LogicalName]);
+        // Who may not read a secured column finds nothing in it.
+        else if (!ColumnAccess.MayRead(execution.Scope, table, column, id)) throw FileErrors.NoFile(table.LogicalName, id, column.LogicalName);
         return (table, id, column);
     }
 }

@@ -38,6 +38,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
         var cut = target.IndexOf('?', StringComparison.Ordinal);
         var path = cut < 0 ? target : target[..cut];
         if (path.StartsWith("/api/data/", StringComparison.OrdinalIgnoreCase)) return ApiAsync(http, path["/api/data/".Length..], cut < 0 ? "" : target[(cut + 1)..]);
+        if (path.StartsWith("/api/search/", StringComparison.OrdinalIgnoreCase)) throw Errors.NotSupportedHere("Dataverse search");
         if (OrganizationSvc.Is(path)) return new OrganizationSvc(organization, users, LogUnexpected).AnswerAsync(http, ReadBodyAsync);
         if (path.StartsWith("/WebResources/", StringComparison.OrdinalIgnoreCase)) return SignedIn(http) ? webResources.SendAsync(http, Uri.UnescapeDataString(path["/WebResources/".Length..])) : SignInPages.Demand(http);
         if (path.StartsWith("/_shell/", StringComparison.Ordinal)) return ShellFiles.SendAsync(http, Uri.UnescapeDataString(path["/_shell/".Length..]));

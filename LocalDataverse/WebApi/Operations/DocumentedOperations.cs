@@ -25,10 +25,13 @@ internal static class DocumentedOperations
         RetrieveProvisionedLanguagePackVersion RetrieveRecordChangeHistory RetrieveRecordWall RetrieveRelationship RetrieveRequiredComponents RetrieveSharedLinks RetrieveSharedPrincipalsAndAccess RetrieveSubGroupsResourceGroup
         RetrieveSubsidiaryTeamsBusinessUnit RetrieveSubsidiaryUsersBusinessUnit RetrieveTeamPrivileges RetrieveTeamsSystemUser RetrieveTimelineWallRecords RetrieveTimestamp RetrieveTotalRecordCount RetrieveUnpublished
         RetrieveUnpublishedMultiple RetrieveUserLicenseInfo RetrieveUserPrivilegeByPrivilegeId RetrieveUserPrivilegeByPrivilegeName RetrieveUserQueues RetrieveUserSetOfPrivilegesByIds RetrieveUserSetOfPrivilegesByNames
-        RetrieveUsersPrivilegesThroughTeams Rollup Search SearchByBodyKbArticle SearchByKeywords SearchByKeywordsKbArticle SearchByTitleKbArticle ValidateFetchXmlExpression ValidateRecurrenceRule
+        RetrieveFeatureControlSetting RetrieveFeatureControlSettings RetrieveFeatureControlSettingsByNamespace RetrieveFormXml GetQuoteProductsFromOpportunity GetAutoNumberSeed1
+        GetNextAutoNumberValue1 GetDecryptionKey RetrieveUsersPrivilegesThroughTeams Rollup Search SearchByBodyKbArticle SearchByKeywords SearchByKeywordsKbArticle SearchByTitleKbArticle ValidateFetchXmlExpression ValidateRecurrenceRule
         """;
 
     private const string Actions = """
+        CalculateActualValueOpportunity CompoundCreate CompoundUpdate DisassociateEntities PublishAllXmlAsync RemoveRelated SetRelated WinQuote RetrieveUserSettingsSystemUser UpdateUserSettingsSystemUser
+        searchquery searchsuggest searchautocomplete searchstatus searchstatistics
         AddAppComponents AddChannelAccessProfilePrivileges AddDuplicateRule AddItemCampaign AddItemCampaignActivity AddListMembersList AddMemberList AddMembersTeam AddOrEditLocation AddPrincipalToQueue AddPrivilegesRole
         AddProductToKit AddRecurrence AddSolutionComponent AddSubstituteProduct AddToQueue AddUserToRecordTeam ApplyRecordCreationAndUpdateRule ApplyRoutingRule AssociateEntities AutoMapEntity BackgroundSendEmail Book
         BulkDelete BulkDelete2 BulkDetectDuplicates CalculateActualValue CalculatePrice CancelContract CancelSalesOrder CloneAsPatch CloneAsSolution CloneContract CloneMobileOfflineProfile

@@ -47,6 +47,12 @@ internal static class Operation
             if (!parameter.IsOptional && !request.Parameters.ContainsKey(parameter.Name)) throw Errors.MissingParameter(operation.Name, parameter.Name);
         }
 
+        if (operation.IdsParameter is { } ids)
+        {
+            request[ids] = request[operation.Parameters[0].Name];
+            request.Parameters.Remove(operation.Parameters[0].Name);
+        }
+
         OperationResult.Write(call, operation, call.Execute(request));
     }
 

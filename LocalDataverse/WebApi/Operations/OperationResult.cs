@@ -42,6 +42,7 @@ internal static class OperationResult
 
     private static void Value(ApiCall call, Utf8JsonWriter json, object? value)
     {
+        if (ComplexJson.Write(call, json, value, inner => Value(call, json, inner))) return;
         switch (value)
         {
             case EntityReference reference:

@@ -30,6 +30,9 @@ internal static class ParameterType
 
     /// <summary>A list of whole numbers.</summary>
     public const int Integers = 105;
+
+    /// <summary>Rows of which only the ids count, and go into the request.</summary>
+    public const int Ids = 120;
 }
 
 /// <summary>How an operation is called: function or action, bound or not, with which parameters.</summary>
@@ -46,6 +49,9 @@ internal sealed record OperationSignature(string Name, bool IsFunction, IReadOnl
 
     /// <summary>Whether that parameter is the row's id only.</summary>
     public bool BoundById { get; init; }
+
+    /// <summary>The request's parameter that another one of the Web API becomes.</summary>
+    public string? IdsParameter { get; init; }
 
     /// <summary>Its response properties in the order they are declared; null: whatever the response has.</summary>
     public IReadOnlyList<CustomApiParameter>? Properties { get; init; }

@@ -49,6 +49,8 @@ internal static class ParameterValue
                 return new EntityCollection(rows) { EntityName = table?.LogicalName ?? rows.FirstOrDefault()?.LogicalName };
             case ParameterType.EntityReference when value.ValueKind == JsonValueKind.Object:
                 return Reference(call, parameter, value);
+            case ParameterType.Ids when value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object):
+                return value.EnumerateArray().Select(item => Reference(call, parameter, item).Id).ToArray();
             case ParameterType.Contract:
                 return ContractReader.Read(value, ContractOf(parameter));
             case ParameterType.Contracts when value.ValueKind == JsonValueKind.Array:
@@ -72,6 +74,7 @@ internal static class ParameterValue
         ParameterType.Bytes => "base64 text",
         ParameterType.BigInt => "a whole number",
         ParameterType.Name => "the name of an option",
+        ParameterType.Ids => "rows",
         ParameterType.PrincipalAccess => "a principal with an access mask",
         ParameterType.RolePrivileges => "a list of privileges with a PrivilegeId and a Depth",
         ParameterType.Contracts => "a list of definitions",
@@ -102,6 +105,8 @@ internal static class ParameterValue
             ?? call.Metadata.Tables.FirstOrDefault(one => !one.IsActivity && value.TryGetProperty(one.PrimaryIdColumn, out _))
             ?? throw ApiErrors.BadPayload($"The reference in the parameter '{parameter.Name}' needs an '@odata.type' or an '@odata.id'.");
         if (value.TryGetProperty(table.PrimaryIdColumn, out var key) && key.ValueKind == JsonValueKind.String && Guid.TryParse(key.GetString(), out var id)) return new EntityReference(table.LogicalName, id);
+        // Users and teams are principals, whose key Dataverse also calls ownerid.
+        if (table.LogicalName is "systemuser" or "team" && value.TryGetProperty("ownerid", out var owner) && owner.ValueKind == JsonValueKind.String && Guid.TryParse(owner.GetString(), out var principal)) return new EntityReference(table.LogicalName, principal);
         throw ApiErrors.BadPayload($"The reference in the parameter '{parameter.Name}' needs the id in '{table.PrimaryIdColumn}'.");
     }
 

@@ -24,6 +24,10 @@ internal static class Navigations
                 if (isReference) WriteReference(call, other, found.Id);
                 else RowReads.One(call, other, found);
                 break;
+            case "POST" when !isReference:
+                if (lookup.ReferencedTable == "owner") throw ApiErrors.MethodNotAllowed(call.Method, path[1].Name);
+                RowWrites.CreateBehind(call, call.Metadata.Table(lookup.ReferencedTable), before: null, made => new UpdateRequest { Target = With(table, row, lookup.ReferencingColumn, made) });
+                break;
             case "PUT" when isReference:
                 Set(call, table, row, lookup.ReferencingColumn, Bindings.Demand(lookup, ReadReference(call)));
                 break;
@@ -50,6 +54,12 @@ internal static class Navigations
             case ("GET", "$ref") when path[1].Arguments is null:
                 References(call, table, Existing(call, table, row), name);
                 break;
+            case ("GET", null):
+                One(call, table, Existing(call, table, row), path[1]);
+                break;
+            case ("POST", null) when path[1].Arguments is null:
+                Add(call, table, Existing(call, table, row), name);
+                break;
             case ("POST", "$ref"):
                 Relate(call, table, row, name, ReadReference(call));
                 break;
@@ -62,6 +72,27 @@ internal static class Navigations
             default:
                 throw ApiErrors.MethodNotAllowed(call.Method, path[1].ToString());
         }
+    }
+
+    /// <summary>One row of a collection: the row itself, when it is in there.</summary>
+    private static void One(ApiCall call, TableDefinition table, EntityReference row, PathSegment segment)
+    {
+        var (other, narrow) = Behind(call, table, RowQueries.IdOf(call, table, row), segment.Name);
+        var found = KeyReader.Read(call.Metadata, other, segment.Arguments!, call.Options);
+        var id = RowQueries.IdOf(call, other, found);
+        var query = new TableQuery { Table = other.LogicalName, Filter = new Comparison(other.PrimaryIdColumn, ConditionOperator.Equal, id) };
+        query.Columns.Add(new QueryColumn(other.PrimaryIdColumn));
+        narrow(query);
+        if (RowQueries.Run(call, query).Entities.Count == 0) throw Errors.RowNotFound(other.LogicalName, id);
+        RowReads.One(call, other, new EntityReference(other.LogicalName, id));
+    }
+
+    private static void Add(ApiCall call, TableDefinition table, EntityReference row, string name)
+    {
+        var (other, _) = Behind(call, table, row.Id, name);
+        var owner = new EntityReference(table.LogicalName, RowQueries.IdOf(call, table, row));
+        if (call.Metadata.ByReferencedNavigation(table.LogicalName, name) is { } oneToMany) RowWrites.CreateBehind(call, other, made => made[oneToMany.ReferencingColumn] = owner, after: null);
+        else RowWrites.CreateBehind(call, other, before: null, made => new AssociateRequest { Target = owner, Relationship = Relationship(call, table, name), RelatedEntities = [made] });
     }
 
     private static void References(ApiCall call, TableDefinition table, EntityReference row, string name)
@@ -118,11 +149,14 @@ internal static class Navigations
         }));
     }
 
-    private static void Set(ApiCall call, TableDefinition table, EntityReference row, string column, EntityReference? value)
+    private static void Set(ApiCall call, TableDefinition table, EntityReference row, string column, EntityReference? value) =>
+        call.Execute(new UpdateRequest { Target = With(table, row, column, value) });
+
+    private static Entity With(TableDefinition table, EntityReference row, string column, EntityReference? value)
     {
         var target = new Entity(table.LogicalName, row.Id) { [column] = value! };
         foreach (var (name, key) in row.KeyAttributes) target.KeyAttributes[name] = key;
-        call.Execute(new UpdateRequest { Target = target });
+        return target;
     }
 
     private static EntityReference ReadReference(ApiCall call)

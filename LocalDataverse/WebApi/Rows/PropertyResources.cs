@@ -77,6 +77,13 @@ internal static class PropertyResources
         if (column.IsReference) throw ApiErrors.LookupWritten(PropertyNames.Of(column), Bindings.NameFor(call.Metadata, table, column));
         var target = new Entity(table.LogicalName, row.Id) { [column.LogicalName] = value is { } json ? PayloadValue.Read(column, json)! : null! };
         foreach (var (name, key) in row.KeyAttributes) target.KeyAttributes[name] = key;
-        call.Execute(new UpdateRequest { Target = target });
+        var update = new UpdateRequest { Target = target };
+        if (call.Header("If-Match") is { } match and not "*")
+        {
+            target.RowVersion = RowWrites.Version(match);
+            update.ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches;
+        }
+
+        call.Execute(update);
     }
 }

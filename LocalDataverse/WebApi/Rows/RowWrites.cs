@@ -15,6 +15,27 @@ internal static class RowWrites
         Answer(call, table, id, created: true);
     }
 
+    /// <summary>POST to a collection of a row, or to a lookup of it: the new row is there from the beginning, or neither it nor the reference.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="table">The table of the new row.</param>
+    /// <param name="before">What the new row says of the other one.</param>
+    /// <param name="after">What is to be sent once it is there.</param>
+    public static void CreateBehind(ApiCall call, TableDefinition table, Action<Entity>? before, Func<EntityReference, OrganizationRequest>? after)
+    {
+        call.Options.Allow("$select", "$expand");
+        var id = Write(
+            call, table, reference: null,
+            (row, send) =>
+            {
+                before?.Invoke(row);
+                var created = (Guid)send(new CreateRequest { Target = row })["id"];
+                if (after is not null) send(after(new EntityReference(table.LogicalName, created)));
+                return created;
+            },
+            together: after is not null);
+        Answer(call, table, id, created: true);
+    }
+
     public static void Patch(ApiCall call, TableDefinition table, EntityReference reference)
     {
         call.Options.Allow("$select", "$expand");
@@ -60,7 +81,7 @@ internal static class RowWrites
         call.Execute(delete);
     }
 
-    private static Guid Write(ApiCall call, TableDefinition table, EntityReference? reference, Func<Entity, Func<OrganizationRequest, OrganizationResponse>, Guid> save)
+    private static Guid Write(ApiCall call, TableDefinition table, EntityReference? reference, Func<Entity, Func<OrganizationRequest, OrganizationResponse>, Guid> save, bool together = false)
     {
         using var body = call.ReadJson();
         var reader = new PayloadReader(call);
@@ -72,11 +93,19 @@ internal static class RowWrites
             foreach (var (name, value) in reference.KeyAttributes) row.KeyAttributes[name] = value;
         }
 
-        if (!reader.NeedsTransaction || call.Transaction is not null) return WithRelated(reader, row, table, call.Execute, save);
+        if (!(reader.NeedsTransaction || together) || call.Transaction is not null) return WithRelated(reader, row, table, call.Execute, save);
         using var transaction = new SharedTransaction(call.Organization, call.User);
-        var id = WithRelated(reader, row, table, transaction.Execute, save);
-        transaction.Complete();
-        return id;
+        call.Transaction = transaction;
+        try
+        {
+            var id = WithRelated(reader, row, table, call.Execute, save);
+            transaction.Complete();
+            return id;
+        }
+        finally
+        {
+            call.Transaction = null;
+        }
     }
 
     private static Guid WithRelated(
@@ -103,7 +132,7 @@ internal static class RowWrites
         RowReads.Write(call, table, row, shape);
     }
 
-    private static string Version(string tag)
+    public static string Version(string tag)
     {
         var text = tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
         text = text.Trim('"');

@@ -18,7 +18,8 @@ internal static class SkipToken
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(token), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            // dataverse-webapi ends every address with a slash, that of a next page too.
+            using var reader = XmlReader.Create(new StringReader(token.TrimEnd('/')), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             var root = XElement.Load(reader);
             var cookie = (string?)root.Attribute("pagingcookie");
             var page = int.Parse((string?)root.Attribute("pagenumber") ?? "", CultureInfo.InvariantCulture);

@@ -103,6 +103,9 @@ internal static class SchemaContracts
             foreach (var member in Members(type)) open.Push(Item(member.PropertyType) ?? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType);
         }
 
-        return [.. found.OrderBy(NameOf, StringComparer.Ordinal)];
+        // A type comes after the one it is based on: generators make classes in this order.
+        return [.. found.OrderBy(type => Depth(type, found)).ThenBy(NameOf, StringComparer.Ordinal)];
     }
+
+    private static int Depth(Type type, IReadOnlyCollection<Type> among) => type.BaseType is { } above && among.Contains(above) ? 1 + Depth(above, among) : 0;
 }

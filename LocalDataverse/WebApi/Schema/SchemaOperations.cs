@@ -62,7 +62,7 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
     private static bool IsAnswerItself(OperationSignature operation, (string Name, string Type) only) =>
         operation.ListProperty is not null || (operation.Properties is not null && IsRow(only.Type));
 
-    private static bool IsRow(string type) => type.Contains(SchemaDocument.Alias, StringComparison.Ordinal) && !SchemaContracts.Is(type) && !type.EndsWith("AccessRights", StringComparison.Ordinal) && !type.Contains("RolePrivilege", StringComparison.Ordinal) && !type.Contains("UpsertResponse", StringComparison.Ordinal);
+    private static bool IsRow(string type) => type.Contains(SchemaDocument.Alias, StringComparison.Ordinal) && !SchemaContracts.Is(type) && !SchemaTypes.Names.Any(name => type.TrimEnd(')').EndsWith("." + name, StringComparison.Ordinal));
 
     private static List<(string Name, string Type)> Results(OperationSignature operation) =>
         operation.Properties is { } declared ? [.. declared.Select(property => (property.Name, TypeOf(property)))] : PlatformResults(operation.Name);
@@ -80,6 +80,9 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         "LocalTimeFromUtcTime" => [("LocalTime", "Edm.DateTimeOffset")],
         "UtcTimeFromLocalTime" => [("UtcTime", "Edm.DateTimeOffset")],
         "RetrievePrincipalAccess" => [("AccessRights", $"{SchemaDocument.Alias}AccessRights")],
+        "RetrieveSharedPrincipalsAndAccess" => [("PrincipalAccesses", $"Collection({SchemaDocument.Alias}PrincipalAccess)")],
+        "RetrieveTotalRecordCount" => [("EntityRecordCountCollection", $"{SchemaDocument.Alias}EntityRecordCountCollection")],
+        "RetrieveCurrentOrganization" => [("Detail", $"{SchemaDocument.Alias}OrganizationDetail")],
         "QualifyLead" => [("CreatedEntities", $"Collection({SchemaDocument.Alias}{Any})")],
         "CreateMultiple" => [("Ids", "Collection(Edm.Guid)")],
         "UpsertMultiple" => [("Results", $"Collection({SchemaDocument.Alias}UpsertResponse)")],
@@ -115,6 +118,8 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         ParameterType.StringArray => "Collection(Edm.String)",
         ParameterType.Guid => "Edm.Guid",
         ParameterType.Bytes => "Edm.Binary",
+        ParameterType.Ids => $"Collection({SchemaDocument.Alias}systemuser)",
+        ParameterType.Name when parameter.Name == "AccessType" => SchemaDocument.Alias + "EndpointAccessType",
         ParameterType.PrincipalAccess => SchemaDocument.Alias + "PrincipalAccess",
         ParameterType.Contract => SchemaContracts.TypeOf(ParameterValue.ContractOf(parameter)),
         ParameterType.Contracts => $"Collection({SchemaContracts.TypeOf(ParameterValue.ContractOf(parameter))})",

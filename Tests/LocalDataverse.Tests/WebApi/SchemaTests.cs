@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 using Microsoft.OData.Edm;
 using Microsoft.OData.Edm.Csdl;
 using Microsoft.OData.Edm.Validation;
@@ -45,6 +46,27 @@ public sealed class SchemaTests(SchemaTests.Described described) : IClassFixture
 
     // Names such as _ownerid_value begin with a sign that this validator does not know at a beginning; Dataverse's own document has the same.
     private static bool IsLookupValue(EdmError error) => error.ErrorCode == EdmErrorCode.InvalidName && error.ErrorMessage.Contains("'_", StringComparison.Ordinal) && error.ErrorMessage.Contains("_value'", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_type_comes_after_the_one_it_is_based_on()
+    {
+        HashSet<string> declared = [];
+        foreach (var type in XDocument.Parse(described.Text).Descendants().Where(element => element.Name.LocalName is "ComplexType" or "EntityType"))
+        {
+            if (type.Attribute("BaseType") is { } above) Assert.Contains(above.Value["mscrm.".Length..], declared);
+            declared.Add(type.Attribute("Name")!.Value);
+        }
+
+        Assert.Contains("account", declared);
+    }
+
+    [Fact]
+    public void The_lookups_of_a_participant_have_names_of_their_own()
+    {
+        var party = (IEdmEntityType)described.Model.FindDeclaredType("Microsoft.Dynamics.CRM.activityparty");
+
+        Assert.Contains(party.NavigationProperties(), property => property.Name == "activityid_activitypointer");
+    }
 
     [Fact]
     public void Each_lookup_says_which_property_is_its_value()
