@@ -30,7 +30,8 @@ internal static class ColumnXml
         Xml.Maybe("Format", FormatOf(column)),
         column.MaxLength is { } length ? new object[] { Xml.Text("MaxLength", length), Xml.Text("Length", column.Type == ColumnType.String ? 2 * (long)length : length) } : null,
         Xml.Maybe("MinValue", Number(column.MinValue)),
-        Xml.Maybe("MaxValue", Number(column.MaxValue)),
+        // The largest file, in kB, stands where the largest number does.
+        Xml.Maybe("MaxValue", Number(column.MaxValue ?? column.MaxSizeInKB)),
         Xml.Maybe("Accuracy", column.Precision),
         column.Type == ColumnType.DateTime ? Xml.Text("Behavior", column.DateTimeBehavior switch { DateTimeBehavior.DateOnly => 2, DateTimeBehavior.TimeZoneIndependent => 3, _ => 1 }) : null,
         Xml.Maybe("AppDefaultValue", column.DefaultValue),

@@ -65,7 +65,7 @@ internal sealed class SolutionContent
     /// <summary>Whether the table is the solution's own, with all it has.</summary>
     public bool IsWhole(TableDefinition table) => table.IsCustom && tables.Contains(table.LogicalName);
 
-    public IEnumerable<ColumnDefinition> ColumnsOf(TableDefinition table) => table.Columns.Values.Where(column => IsWhole(table) || (column.IsCustom && columns.Contains($"{table.LogicalName}.{column.LogicalName}")));
+    public IEnumerable<ColumnDefinition> ColumnsOf(TableDefinition table) => table.Columns.Values.Where(column => !column.IsCompanion && (IsWhole(table) || (column.IsCustom && columns.Contains($"{table.LogicalName}.{column.LogicalName}"))));
 
     public IEnumerable<KeyDefinition> KeysOf(TableDefinition table) => table.Keys.Where(key => IsWhole(table) || keys.Contains($"{table.LogicalName}.{key.LogicalName}"));
 

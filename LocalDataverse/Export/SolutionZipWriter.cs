@@ -61,6 +61,8 @@ internal static class SolutionZipWriter
             new XElement("EntityDataProviders"),
             rows.ConnectionReferences(),
             rows.Carried("CanvasApps", "canvasapp"),
+            ImageXml.Primary(content),
+            ImageXml.Kept(content),
             new XElement("Languages", Languages(content).Select(language => new XElement("Language", language))));
     }
 

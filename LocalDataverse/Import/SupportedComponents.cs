@@ -8,7 +8,7 @@ internal static class SupportedComponents
     private static readonly HashSet<string> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
         "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "EntityMaps", "EntityRelationships", "optionsets", "WebResources", "Dashboards", "Reports", "RibbonDiffXml", "SolutionPluginAssemblies",
-        "SdkMessageProcessingSteps", "AppModules", "AppModuleSiteMaps", "connectionreferences", "CanvasApps", "CustomControls", "Languages", "EntityImages",
+        "SdkMessageProcessingSteps", "AppModules", "AppModuleSiteMaps", "connectionreferences", "CanvasApps", "CustomControls", "Languages", "EntityImages", "EntityImageConfigs", "AttributeImageConfigs",
     };
 
     private static readonly HashSet<string> Folders = new(StringComparer.OrdinalIgnoreCase)

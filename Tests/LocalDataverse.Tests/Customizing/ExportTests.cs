@@ -1,4 +1,6 @@
+using LocalDataverse.Metadata;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
 using Xunit;
 
 namespace LocalDataverse.Tests.Customizing;
@@ -50,6 +52,22 @@ public sealed class ExportTests : CustomizingTest
 
         Assert.True(other.Organization.Metadata.Table("new_boat").Column("new_value").IsSecured);
     }
+
+    [Fact]
+    public void A_column_of_files_and_one_of_pictures_travel_with_their_limits_and_without_what_goes_with_them()
+    {
+        Run(In(Table()));
+        Run(In(Column(new FileAttributeMetadata { SchemaName = "new_Papers", DisplayName = new Label("Papers", 1033), MaxSizeInKB = 2048 })));
+        Run(In(Column(new ImageAttributeMetadata { SchemaName = "new_Photo", DisplayName = new Label("Photo", 1033), MaxSizeInKB = 4096, CanStoreFullImage = true, IsPrimaryImage = true })));
+
+        using var other = Exported();
+
+        Assert.Equal(Pictures(Test.Organization.Metadata.Table("new_boat")), Pictures(other.Organization.Metadata.Table("new_boat")));
+    }
+
+    private static IEnumerable<string> Pictures(TableDefinition table) => table.Columns.Values
+        .Where(column => column.MaxSizeInKB is not null || column.IsCompanion)
+        .Select(column => $"{column.LogicalName} {column.Type} {column.MaxSizeInKB} {column.CanStoreFullImage} {column.IsPrimaryImage} {column.IsCompanion} {column.AttributeOf}").Order(StringComparer.Ordinal);
 
     private static string Roots(TestOrganization organization)
     {

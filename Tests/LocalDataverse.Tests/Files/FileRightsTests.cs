@@ -2,6 +2,7 @@ using System.Net;
 using LocalDataverse.Tests.WebApi;
 using LocalDataverse.Tests.Soap;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -40,6 +41,37 @@ public sealed class FileRightsTests : IAsyncLifetime
         Assert.Equal("0x80040220", TestOrganization.CodeOf(() => seller.Update(new Entity("account", account.Id) { ["sample_filecolumn"] = null })));
         Assert.Equal("secret", System.Text.Encoding.ASCII.GetString(server.Test.Service.Download(account, "sample_filecolumn")));
     }
+
+    [Fact]
+    public void Who_may_not_read_a_secured_column_gets_nothing_of_its_file_nor_with_a_token_from_before()
+    {
+        var token = (string)seller.Execute(new OrganizationRequest("InitializeFileBlocksDownload") { ["Target"] = account, ["FileAttributeName"] = "sample_filecolumn" })["FileContinuationToken"];
+
+        Secure();
+
+        Assert.Equal("secret", System.Text.Encoding.ASCII.GetString(server.Test.Service.Download(account, "sample_filecolumn")));
+        Assert.Equal("0x80040217", TestOrganization.CodeOf(() => seller.Download(account, "sample_filecolumn")));
+        Assert.Equal("0x80040203", TestOrganization.CodeOf(() => seller.Execute(new OrganizationRequest("DownloadBlock") { ["Offset"] = 0L, ["BlockLength"] = 10L, ["FileContinuationToken"] = token })));
+    }
+
+    [Fact]
+    public void Who_may_not_write_a_secured_column_uploads_nothing_into_it()
+    {
+        Secure();
+        var user = server.Test.User("writer");
+        server.Test.Give(new EntityReference("systemuser", user), "prvReadAccount", "prvWriteAccount");
+        var writer = server.Test.Organization.ServiceFor(user);
+
+        Assert.Equal("0x8004F507", TestOrganization.CodeOf(() => writer.Upload(account, "sample_filecolumn", "a.txt", "x"u8.ToArray())), ignoreCase: true);
+        Assert.Equal("secret", System.Text.Encoding.ASCII.GetString(server.Test.Service.Download(account, "sample_filecolumn")));
+    }
+
+    private void Secure() => server.Test.Service.Execute(new OrganizationRequest("UpdateAttribute")
+    {
+        ["EntityName"] = "account",
+        ["Attribute"] = new FileAttributeMetadata { LogicalName = "sample_filecolumn", IsSecured = true },
+        ["MergeLabels"] = true,
+    });
 
     [Fact]
     public void A_stranger_learns_nothing_of_a_file()
