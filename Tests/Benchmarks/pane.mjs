@@ -1,5 +1,5 @@
 // How long the coaching pane of a deal takes in a browser, from where its page is asked for until what can be done is there: a question, or Start.
-/* global location, MutationObserver, document, window, performance, setTimeout */
+/* global location, MutationObserver, document, window, performance */
 // usage: node pane.mjs ADDRESS MANAGER DEAL REPETITIONS; prints the times in milliseconds as JSON.
 import { chromium } from "playwright-core";
 
