@@ -112,6 +112,8 @@ public static class Account
         public const string EMailAddress2 = "emailaddress2";
         /// <summary>Email Address 3</summary>
         public const string EMailAddress3 = "emailaddress3";
+        /// <summary>Entity Image</summary>
+        public const string EntityImage = "entityimage";
         /// <summary>Fax</summary>
         public const string Fax = "fax";
         /// <summary>Follow Email Activity</summary>

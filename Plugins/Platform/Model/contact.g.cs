@@ -110,6 +110,8 @@ public static class Contact
         public const string EMailAddress3 = "emailaddress3";
         /// <summary>Employee</summary>
         public const string EmployeeId = "employeeid";
+        /// <summary>Entity Image</summary>
+        public const string EntityImage = "entityimage";
         /// <summary>External User Identifier</summary>
         public const string ExternalUserIdentifier = "externaluseridentifier";
         /// <summary>Marital Status</summary>

@@ -76,6 +76,8 @@ public static class Lead
         public const string EMailAddress2 = "emailaddress2";
         /// <summary>Email Address 3</summary>
         public const string EMailAddress3 = "emailaddress3";
+        /// <summary>Entity Image</summary>
+        public const string EntityImage = "entityimage";
         /// <summary>Est. Value</summary>
         public const string EstimatedAmount = "estimatedamount";
         /// <summary>Est. Close Date</summary>

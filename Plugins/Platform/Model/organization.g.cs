@@ -30,6 +30,8 @@ public static class Organization
         public const string BaseCurrencySymbol = "basecurrencysymbol";
         /// <summary>Base ISO Currency Code</summary>
         public const string BaseISOCurrencyCode = "baseisocurrencycode";
+        /// <summary>Block Attachments</summary>
+        public const string BlockedAttachments = "blockedattachments";
         /// <summary>createdby</summary>
         public const string CreatedBy = "createdby";
         /// <summary>createdon</summary>
@@ -52,6 +54,8 @@ public static class Organization
         public const string LanguageCode = "languagecode";
         /// <summary>Locale</summary>
         public const string LocaleId = "localeid";
+        /// <summary>Max Upload File Size</summary>
+        public const string MaxUploadFileSize = "maxuploadfilesize";
         /// <summary>modifiedby</summary>
         public const string ModifiedBy = "modifiedby";
         /// <summary>modifiedon</summary>

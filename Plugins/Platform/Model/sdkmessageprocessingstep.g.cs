@@ -72,6 +72,8 @@ public static class SdkMessageProcessingStep
         public const string SdkMessageId = "sdkmessageid";
         /// <summary>Sdk Message Processing Step</summary>
         public const string SdkMessageProcessingStepId = "sdkmessageprocessingstepid";
+        /// <summary>Secure Configuration</summary>
+        public const string SdkMessageProcessingStepSecureConfigId = "sdkmessageprocessingstepsecureconfigid";
         /// <summary>Solution</summary>
         public const string SolutionId = "solutionid";
         /// <summary>Execution Stage</summary>

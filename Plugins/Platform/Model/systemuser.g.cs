@@ -56,6 +56,8 @@ public static class SystemUser
         public const string DomainName = "domainname";
         /// <summary>Employee</summary>
         public const string EmployeeId = "employeeid";
+        /// <summary>Entity Image</summary>
+        public const string EntityImage = "entityimage";
         /// <summary>First Name</summary>
         public const string FirstName = "firstname";
         /// <summary>Full Name</summary>
