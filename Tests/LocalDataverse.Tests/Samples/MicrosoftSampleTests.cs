@@ -20,6 +20,8 @@ public sealed class MicrosoftSampleTests(MicrosoftSamples samples, ITestOutputHe
     [InlineData("ImageOperations", "Sample completed.")]
     [InlineData("AttachmentAndAnnotationOperations/AnnotationOperations", "Current MaxUploadFileSize: 5242880")]
     [InlineData("AttachmentAndAnnotationOperations/ActivityMimeAttachmentOperations", "Current MaxUploadFileSize: 5242880")]
+    [InlineData("FunctionsAndActions", "--Functions and Actions sample complete --")]
+    [InlineData("MetadataOperations", "--Metadata Operations sample completed--")]
     [InlineData("RetrieveMetadataChanges", "Sample complete.")]
     public async Task A_sample_program_runs_to_its_end(string program, string lastWords)
     {
