@@ -2977,6 +2977,7 @@ export const enum account_columns {
   address1_postalcode = "address1_postalcode",
   address1_postofficebox = "address1_postofficebox",
   address1_primarycontactname = "address1_primarycontactname",
+  address1_shippingmethodcode = "address1_shippingmethodcode",
   address1_stateorprovince = "address1_stateorprovince",
   address1_telephone1 = "address1_telephone1",
   address1_telephone2 = "address1_telephone2",

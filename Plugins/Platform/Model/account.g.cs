@@ -62,6 +62,8 @@ public static class Account
         public const string Address1_PostOfficeBox = "address1_postofficebox";
         /// <summary>Address 1: Primary Contact Name</summary>
         public const string Address1_PrimaryContactName = "address1_primarycontactname";
+        /// <summary>Address 1: Shipping Method</summary>
+        public const string Address1_ShippingMethodCode = "address1_shippingmethodcode";
         /// <summary>Address 1: State/Province</summary>
         public const string Address1_StateOrProvince = "address1_stateorprovince";
         /// <summary>Address Phone</summary>
