@@ -174,6 +174,35 @@ describe("a list of all kinds of activities", () => {
   });
 });
 
+describe("a list that is searched before it has its rows", () => {
+  it("shows what was searched, though the rows asked for first come last", async () => {
+    const admins = await signIn(browser, admin);
+    await create("accounts", { name: "Shell searched while loading" }, admin);
+    const view = await one(
+      "savedqueries?$filter=returnedtypecode eq 'account' and name eq 'Active Accounts'&$select=savedqueryid",
+    );
+    let held: (() => void) | undefined;
+    await admins.route(/\/accounts\?/, async (route) => {
+      const isFirst = held === undefined;
+      if (isFirst) await new Promise<void>((go) => (held = go));
+      await route.continue();
+    });
+    const list = admins.locator(".list-page");
+    await admins.goto(
+      `${inject("address")}/main.aspx?pagetype=entitylist&etn=account&viewid=${String(view.savedqueryid)}`,
+    );
+    await expect.poll(() => held).toBeDefined();
+    await list.getByRole("searchbox").fill("Shell searched while loading");
+    await list.getByRole("searchbox").press("Enter");
+    await expect.poll(() => list.locator("tbody tr").count()).toBe(1);
+    const late = admins.waitForResponse(/\/accounts\?/);
+    held?.();
+    await late;
+    await admins.waitForTimeout(300);
+    expect(await list.locator("tbody tr").count()).toBe(1);
+  });
+});
+
 describe("a new row", () => {
   it("of an account is saved with what was typed, and belongs to who made it", async () => {
     const people = await openList(page, "Accounts");

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, strings } from "../strings";
 import { Busy, Failure } from "../ui/Status";
 import { useStore } from "../ui/store";
@@ -46,7 +46,9 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
 
   useEffect(() => setCookies([undefined]), [findText, sort, only?.xml]);
 
+  const asked = useRef(0);
   const loaded = useLoad(async () => {
+    const question = ++asked.current;
     const [answer, columns] = await Promise.all([
       readPage(table.entitySet, view.fetchXml, {
         page,
@@ -61,8 +63,13 @@ export function Grid({ model, view, label, pageSize = 50, findText = "", related
       shownColumns(table, view),
     ]);
     const isMixed = table.logicalName === "activitypointer";
-    model.total = answer.total;
-    model.setRows(isMixed ? await withOwnStatus(answer.rows) : answer.rows);
+    const found = isMixed ? await withOwnStatus(answer.rows) : answer.rows;
+    // Answers may come in another order than they were asked for: what counts is the last question.
+    if (question === asked.current) {
+      model.total = answer.total;
+      model.setRows(found);
+    }
+
     return { ...answer, columns };
   }, [model, view.id, page, sort, findText, reloads, relatedTo?.id, only?.xml]);
 
