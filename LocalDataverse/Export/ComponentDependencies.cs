@@ -24,7 +24,7 @@ internal static class ComponentDependencies
     public static IEnumerable<Dependency> Of(Execution execution, int type, Guid id)
     {
         var metadata = execution.Metadata;
-        if (type == ComponentTypes.Column && metadata.Tables.SelectMany(table => table.Columns.Values.Select(column => (table, column))).FirstOrDefault(pair => pair.column.MetadataId == id) is { table: { } of, column: { } lookup })
+        if (type == ComponentTypes.Column && ComponentTypes.ColumnOf(metadata, id) is var (of, lookup))
         {
             yield return Needs(ComponentTypes.Table, of.MetadataId);
             foreach (var target in lookup.Targets.Where(target => metadata.TryTable(target, out _))) yield return Needs(ComponentTypes.Table, metadata.Table(target).MetadataId);
@@ -39,15 +39,15 @@ internal static class ComponentDependencies
             yield break;
         }
 
-        if (ComponentTypes.Find(metadata, type) is not { } kind || SystemRow.All(execution.Connection, metadata, kind.Table, $"WHERE \"{metadata.Table(kind.Table).PrimaryIdColumn}\" = $0", id).FirstOrDefault() is not { } row) yield break;
+        if (ComponentTypes.Find(metadata, type) is not { } kind || SystemRow.Find(execution.Connection, metadata, kind.Table, id) is not { } row) yield break;
         foreach (var column in new[] { "returnedtypecode", "objecttypecode", "primaryentitytypecode" })
         {
             if (row.Text(column) is { } name && metadata.TryTable(name, out var table)) yield return Needs(ComponentTypes.Table, table.MetadataId);
         }
 
-        foreach (var (column, of92) in new[] { ("pluginassemblyid", 91), ("eventhandler", 90) })
+        foreach (var (column, kindOfIt) in new[] { ("pluginassemblyid", ComponentTypes.PluginAssembly), ("eventhandler", ComponentTypes.PluginType) })
         {
-            if (row.Guid(column) is { } needed) yield return Needs(of92, needed);
+            if (row.Guid(column) is { } needed) yield return Needs(kindOfIt, needed);
         }
 
         Dependency Needs(int requiredType, Guid required) => new("", type, id, requiredType, required);
@@ -69,22 +69,10 @@ internal static class ComponentDependencies
 
     private static IEnumerable<SolutionPart> Parts(Execution execution, int type, Guid id)
     {
-        var metadata = execution.Metadata;
-        switch (type)
-        {
-            case ComponentTypes.Table when metadata.Tables.FirstOrDefault(table => table.MetadataId == id) is { } table:
-                return Deletion.Screens(execution, table).Prepend(new(SolutionPart.Table, table.LogicalName));
-            case ComponentTypes.Column when metadata.Tables.SelectMany(table => table.Columns.Values.Select(column => (table, column))).FirstOrDefault(pair => pair.column.MetadataId == id) is { table: { } table } found:
-                return [new(SolutionPart.Column, $"{table.LogicalName}.{found.column.LogicalName}")];
-            case ComponentTypes.Choice when metadata.GlobalChoices.Values.FirstOrDefault(choice => choice.MetadataId == id) is { } choice:
-                return [new(SolutionPart.Choice, choice.Name!)];
-            case ComponentTypes.Relationship when metadata.OneToManyRelationships.FirstOrDefault(one => one.MetadataId == id) is { } one:
-                return [new(SolutionPart.OneToMany, one.SchemaName)];
-            case ComponentTypes.Relationship when metadata.ManyToManyRelationships.FirstOrDefault(many => many.MetadataId == id) is { } many:
-                return [new(SolutionPart.ManyToMany, many.SchemaName)];
-            default:
-                SolutionComponents.Demand(execution, type, id);
-                return ComponentTypes.Find(metadata, type) is { } kind ? [SolutionPart.Row(kind.Table, id)] : [];
-        }
+        SolutionComponents.Demand(execution, type, id);
+        if (ComponentTypes.PartOf(execution.Metadata, type, id) is not { } part) yield break;
+        yield return part;
+        if (type != ComponentTypes.Table) yield break;
+        foreach (var screen in Deletion.Screens(execution, execution.Metadata.Table(part.Name))) yield return screen;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ExportSolution : IMessageHandler
         Access.DemandByName(execution.Scope, "prvExportCustomization", "solution");
         var name = request.Required<string>("SolutionName");
         foreach (var setting in Settings.Where(setting => request.Optional<bool>(setting))) throw Errors.NotSupportedHere($"{setting} of '{request.RequestName}'");
-        var solution = SystemRow.All(execution.Connection, execution.Metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", name).FirstOrDefault() ?? throw ImportErrors.ExportMissing(name);
+        var solution = SolutionRecord.Row(execution.Connection, execution.Metadata, name) ?? throw ImportErrors.ExportMissing(name);
         if (solution.Number("ismanaged") == 1) throw ImportErrors.ExportManaged(name);
         return SolutionZipWriter.Write(new SolutionContent(execution, solution), request.Optional<bool>("Managed"));
     }

@@ -32,26 +32,38 @@ internal abstract class RetrieveDependencies(string message) : IMessageHandler
     protected static SystemRow SolutionOf(OrganizationRequest request, Execution execution)
     {
         var name = request.Required<string>("SolutionUniqueName");
-        return SystemRow.All(execution.Connection, execution.Metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", name).FirstOrDefault() ?? throw ImportErrors.ExportMissing(name);
+        return SolutionRecord.Row(execution.Connection, execution.Metadata, name) ?? throw ImportErrors.ExportMissing(name);
     }
 }
 
 /// <summary>RetrieveDependenciesForDelete: what would prevent a component from being deleted.</summary>
 internal sealed class RetrieveDependenciesForDelete() : RetrieveDependencies("RetrieveDependenciesForDelete")
 {
-    protected override IEnumerable<Dependency> Find(OrganizationRequest request, Execution execution) => ComponentOf(request, execution) is var component ? ComponentDependencies.On(execution, component.Type, component.Id) : [];
+    protected override IEnumerable<Dependency> Find(OrganizationRequest request, Execution execution)
+    {
+        var (type, id) = ComponentOf(request, execution);
+        return ComponentDependencies.On(execution, type, id);
+    }
 }
 
 /// <summary>RetrieveDependentComponents: what directly depends on a component.</summary>
 internal sealed class RetrieveDependentComponents() : RetrieveDependencies("RetrieveDependentComponents")
 {
-    protected override IEnumerable<Dependency> Find(OrganizationRequest request, Execution execution) => ComponentOf(request, execution) is var component ? ComponentDependencies.On(execution, component.Type, component.Id) : [];
+    protected override IEnumerable<Dependency> Find(OrganizationRequest request, Execution execution)
+    {
+        var (type, id) = ComponentOf(request, execution);
+        return ComponentDependencies.On(execution, type, id);
+    }
 }
 
 /// <summary>RetrieveRequiredComponents: what a component directly depends on.</summary>
 internal sealed class RetrieveRequiredComponents() : RetrieveDependencies("RetrieveRequiredComponents")
 {
-    protected override IEnumerable<Dependency> Find(OrganizationRequest request, Execution execution) => ComponentOf(request, execution) is var component ? ComponentDependencies.Of(execution, component.Type, component.Id) : [];
+    protected override IEnumerable<Dependency> Find(OrganizationRequest request, Execution execution)
+    {
+        var (type, id) = ComponentOf(request, execution);
+        return ComponentDependencies.Of(execution, type, id);
+    }
 }
 
 /// <summary>RetrieveDependenciesForUninstall: what would prevent a solution from being uninstalled.</summary>

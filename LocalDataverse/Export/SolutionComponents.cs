@@ -14,16 +14,8 @@ internal static class SolutionComponents
     /// <summary>Refuses a component that is not there.</summary>
     public static void Demand(Execution execution, int type, Guid id)
     {
-        var metadata = execution.Metadata;
-        var isThere = type switch
-        {
-            ComponentTypes.Table => metadata.Tables.Any(table => table.MetadataId == id),
-            ComponentTypes.Column => metadata.Tables.Any(table => table.Columns.Values.Any(column => column.MetadataId == id)),
-            ComponentTypes.Key => metadata.Tables.Any(table => table.Keys.Any(key => key.MetadataId == id)),
-            ComponentTypes.Choice => metadata.GlobalChoices.Values.Any(choice => choice.MetadataId == id),
-            ComponentTypes.Relationship => metadata.OneToManyRelationships.Any(one => one.MetadataId == id) || metadata.ManyToManyRelationships.Any(many => many.MetadataId == id),
-            _ => ComponentTypes.Find(metadata, type) is { } kind && SystemRow.All(execution.Connection, metadata, kind.Table, $"WHERE \"{metadata.Table(kind.Table).PrimaryIdColumn}\" = $0", id).Count > 0,
-        };
+        var part = ComponentTypes.PartOf(execution.Metadata, type, id);
+        var isThere = part is not null && (!part.IsRow || SystemRow.Find(execution.Connection, execution.Metadata, part.Kind, id) is not null);
         if (!isThere) throw ImportErrors.ComponentMissing(type, id);
     }
 
@@ -99,17 +91,14 @@ internal sealed class RemoveSolutionComponent : IMessageHandler
     private static IEnumerable<SolutionPart> PartsOf(Execution execution, int type, Guid id)
     {
         var metadata = execution.Metadata;
-        if (type == ComponentTypes.Table && metadata.Tables.FirstOrDefault(table => table.MetadataId == id) is { } table)
-        {
-            yield return new(SolutionPart.Table, table.LogicalName);
-            foreach (var column in table.Columns.Keys) yield return new(SolutionPart.Column, $"{table.LogicalName}.{column}");
-            foreach (var key in table.Keys) yield return new(SolutionPart.Key, $"{table.LogicalName}.{key.LogicalName}");
-            foreach (var one in metadata.ManyToOne(table.LogicalName)) yield return new(SolutionPart.OneToMany, one.SchemaName);
-            foreach (var many in metadata.ManyToMany(table.LogicalName)) yield return new(SolutionPart.ManyToMany, many.SchemaName);
-            foreach (var screen in Deletion.Screens(execution, table)) yield return screen;
-        }
-        else if (type == ComponentTypes.Choice && metadata.GlobalChoices.Values.FirstOrDefault(choice => choice.MetadataId == id) is { } choice) yield return new(SolutionPart.Choice, choice.Name!);
-        else if (type == ComponentTypes.Column && metadata.Tables.FirstOrDefault(owner => owner.Columns.Values.Any(column => column.MetadataId == id)) is { } of) yield return new(SolutionPart.Column, $"{of.LogicalName}.{of.Columns.Values.First(column => column.MetadataId == id).LogicalName}");
-        else if (ComponentTypes.Find(metadata, type) is { } kind) yield return SolutionPart.Row(kind.Table, id);
+        if (ComponentTypes.PartOf(metadata, type, id) is not { } part) yield break;
+        yield return part;
+        if (type != ComponentTypes.Table) yield break;
+        var table = metadata.Table(part.Name);
+        foreach (var column in table.Columns.Keys) yield return new(SolutionPart.Column, $"{table.LogicalName}.{column}");
+        foreach (var key in table.Keys) yield return new(SolutionPart.Key, $"{table.LogicalName}.{key.LogicalName}");
+        foreach (var one in metadata.ManyToOne(table.LogicalName)) yield return new(SolutionPart.OneToMany, one.SchemaName);
+        foreach (var many in metadata.ManyToMany(table.LogicalName)) yield return new(SolutionPart.ManyToMany, many.SchemaName);
+        foreach (var screen in Deletion.Screens(execution, table)) yield return screen;
     }
 }

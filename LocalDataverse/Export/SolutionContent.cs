@@ -14,25 +14,18 @@ internal sealed class SolutionContent
     private const int WithoutSubcomponents = 1;
 
     private readonly Dictionary<string, HashSet<Guid>> rows = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> tables;
+    private readonly HashSet<string> tables = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> touched = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> columns;
-    private readonly HashSet<string> keys;
-    private readonly HashSet<string> choices;
-    private readonly HashSet<string> relationships;
+    private readonly HashSet<string> columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> choices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<Guid, SystemRow> images;
 
     public SolutionContent(Execution execution, SystemRow solution)
     {
         (Connection, Metadata, Solution) = (execution.Connection, execution.Metadata, solution);
-        var parts = new SolutionParts(Connection).Of(solution.Id);
-        tables = Names(parts, SolutionPart.Table);
-        columns = Names(parts, SolutionPart.Column);
-        keys = Names(parts, SolutionPart.Key);
-        choices = Names(parts, SolutionPart.Choice);
-        relationships = Names(parts, SolutionPart.OneToMany);
-        relationships.UnionWith(Names(parts, SolutionPart.ManyToMany));
-        foreach (var part in parts.Where(part => part.IsRow)) Add(part.Kind, part.RowId);
+        foreach (var part in new SolutionParts(Connection).Of(solution.Id)) Add(part);
         Components = SystemRow.All(Connection, Metadata, "solutioncomponent", "WHERE solutionid = $0", solution.Id);
         foreach (var component in Components) Add(component);
         Complete();
@@ -91,21 +84,8 @@ internal sealed class SolutionContent
                 touched.Add(table.LogicalName);
                 if (table.IsCustom && (component.Number("rootcomponentbehavior") ?? 0) < WithoutSubcomponents) tables.Add(table.LogicalName);
                 break;
-            case ComponentTypes.Column when Metadata.Tables.SelectMany(table => table.Columns.Values.Select(column => (table, column))).FirstOrDefault(pair => pair.column.MetadataId == id) is { table: { } table } found:
-                columns.Add($"{table.LogicalName}.{found.column.LogicalName}");
-                break;
-            case ComponentTypes.Key when Metadata.Tables.SelectMany(table => table.Keys.Select(key => (table, key))).FirstOrDefault(pair => pair.key.MetadataId == id) is { table: { } table } found:
-                keys.Add($"{table.LogicalName}.{found.key.LogicalName}");
-                break;
-            case ComponentTypes.Choice when Metadata.GlobalChoices.Values.FirstOrDefault(choice => choice.MetadataId == id)?.Name is { } choice:
-                choices.Add(choice);
-                break;
-            case ComponentTypes.Relationship:
-                var name = Metadata.OneToManyRelationships.FirstOrDefault(one => one.MetadataId == id)?.SchemaName ?? Metadata.ManyToManyRelationships.FirstOrDefault(many => many.MetadataId == id)?.SchemaName;
-                if (name is not null) relationships.Add(name);
-                break;
-            default:
-                if (ComponentTypes.Find(Metadata, type) is { } kind) Add(kind.Table, id);
+            case not ComponentTypes.Table when ComponentTypes.PartOf(Metadata, type, id) is { } part:
+                Add(part);
                 break;
         }
     }
@@ -123,11 +103,24 @@ internal sealed class SolutionContent
         touched.UnionWith(columns.Concat(keys).Select(name => name.Split('.')[0]));
     }
 
+    private void Add(SolutionPart part)
+    {
+        if (part.IsRow) Add(part.Kind, part.RowId);
+        else Of(part.Kind).Add(part.Name);
+    }
+
+    private HashSet<string> Of(string kind) => kind switch
+    {
+        SolutionPart.Table => tables,
+        SolutionPart.Column => columns,
+        SolutionPart.Key => keys,
+        SolutionPart.Choice => choices,
+        _ => relationships,
+    };
+
     private void Add(string table, Guid id)
     {
         if (!rows.TryGetValue(table, out var ids)) rows[table] = ids = [];
         ids.Add(id);
     }
-
-    private static HashSet<string> Names(IEnumerable<SolutionPart> parts, string kind) => parts.Where(part => part.Kind == kind).Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

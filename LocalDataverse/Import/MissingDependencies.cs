@@ -47,7 +47,7 @@ internal static class MissingDependencies
     }
 
     private static bool Has(Execution execution, string table, Guid id) =>
-        execution.Metadata.TryTable(table, out var definition) && SystemRow.All(execution.Connection, execution.Metadata, table, $"WHERE \"{definition.PrimaryIdColumn}\" = $0", id).Count > 0;
+        SystemRow.Find(execution.Connection, execution.Metadata, table, id) is not null;
 
     private static string NameOf(XElement component)
     {

@@ -17,7 +17,11 @@ internal static class SolutionRecord
 
     /// <summary>The solution with a name, as the organisation has it; null when it is not there.</summary>
     public static InstalledSolution? Find(SqliteConnection connection, MetadataCatalogue metadata, string uniqueName) =>
-        SystemRow.All(connection, metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", uniqueName).Select(InstalledSolution.Of).FirstOrDefault();
+        Row(connection, metadata, uniqueName) is { } row ? InstalledSolution.Of(row) : null;
+
+    /// <summary>The row of the solution with a name; null when it is not there.</summary>
+    public static SystemRow? Row(SqliteConnection connection, MetadataCatalogue metadata, string uniqueName) =>
+        SystemRow.All(connection, metadata, "solution", "WHERE uniquename = $0 COLLATE NOCASE", uniqueName).FirstOrDefault();
 
     /// <summary>Refuses what Dataverse refuses: an older managed version, the other kind, another publisher, and anything while an upgrade is staged.</summary>
     public static InstalledSolution? DemandUpdate(SqliteConnection connection, MetadataCatalogue metadata, SolutionPackage package)

@@ -122,6 +122,10 @@ public sealed record ColumnDefinition
     [JsonIgnore]
     public bool IsOption => Type is ColumnType.Choice or ColumnType.State or ColumnType.Status;
 
+    /// <summary>For a file or an image: the column of the row that holds the id of its content; null for any other.</summary>
+    [JsonIgnore]
+    public string? ContentIdColumn => Type switch { ColumnType.Image => $"{LogicalName}id", ColumnType.File => LogicalName, _ => null };
+
     /// <summary>Whether it has a place in the table; the others are worked out when read.</summary>
     [JsonIgnore]
     public bool IsStored => (AttributeOf is null || IsCompanion) && !IsContent && Type is not (ColumnType.Virtual or ColumnType.PartyList or ColumnType.Image);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Data.Sqlite;
@@ -32,16 +31,16 @@ internal static class MetadataChanges
     /// <summary>The version of the last change; 0 in a file that none was made in yet.</summary>
     public static int Version(SqliteConnection connection)
     {
-        Run(connection, Create);
+        MetadataSql.Run(connection, Create);
         return (int)(Counter(connection, VersionName) ?? 0);
     }
 
     public static void Keep(SqliteConnection connection, MetadataCatalogue before, MetadataCatalogue after)
     {
-        Run(connection, Create);
-        Run(connection, $"INSERT INTO \"$catalogue\" (name, value) VALUES ('{VersionName}', $0) ON CONFLICT DO UPDATE SET value = excluded.value", after.Version);
+        MetadataSql.Run(connection, Create);
+        MetadataSql.Run(connection, $"INSERT INTO \"$catalogue\" (name, value) VALUES ('{VersionName}', $0) ON CONFLICT DO UPDATE SET value = excluded.value", after.Version);
         // A new organisation has had nothing before; an old file remembers from now on.
-        Run(connection, $"INSERT OR IGNORE INTO \"$catalogue\" (name, value) VALUES ('{SinceName}', $0)", before.Version == 0 ? after.Version : before.Version);
+        MetadataSql.Run(connection, $"INSERT OR IGNORE INTO \"$catalogue\" (name, value) VALUES ('{SinceName}', $0)", before.Version == 0 ? after.Version : before.Version);
         if (before.Version == 0) return;
         var (was, now) = (Of(before), Of(after));
         foreach (var (id, definition) in now.Where(one => !was.TryGetValue(one.Key, out var old) || !old.IsSame(one.Value))) Write(connection, id, definition.Kind, after.Version, deleted: 0);
@@ -52,9 +51,7 @@ internal static class MetadataChanges
     public static ChangedDefinitions? Since(SqliteConnection connection, int version)
     {
         if (Counter(connection, SinceName) is not { } since || version < since) return null;
-        using var command = connection.CreateCommand();
-        command.CommandText = """SELECT id, kind, deleted FROM "$change" WHERE version > $0 ORDER BY version, id""";
-        command.Parameters.AddWithValue("$0", version);
+        using var command = MetadataSql.Command(connection, """SELECT id, kind, deleted FROM "$change" WHERE version > $0 ORDER BY version, id""", version);
         using var reader = command.ExecuteReader();
         HashSet<Guid> changed = [];
         List<(DefinitionKind Kind, Guid Id)> deleted = [];
@@ -92,26 +89,12 @@ internal static class MetadataChanges
 
     private static string Text<T>(T definition, JsonTypeInfo<T> type) => JsonSerializer.Serialize(definition, type);
 
-    private static void Write(SqliteConnection connection, Guid id, DefinitionKind kind, int version, int deleted) => Run(
+    private static void Write(SqliteConnection connection, Guid id, DefinitionKind kind, int version, int deleted) => MetadataSql.Run(
         connection,
         """INSERT INTO "$change" (id, kind, version, deleted) VALUES ($0, $1, $2, $3) ON CONFLICT DO UPDATE SET kind = excluded.kind, version = excluded.version, deleted = excluded.deleted""",
         id.ToString("D"), (int)kind, version, deleted);
 
-    private static long? Counter(SqliteConnection connection, string name)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = """SELECT value FROM "$catalogue" WHERE name = $0""";
-        command.Parameters.AddWithValue("$0", name);
-        return command.ExecuteScalar() is { } value ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
-    }
-
-    private static void Run(SqliteConnection connection, string sql, params ReadOnlySpan<object> values)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var index = 0; index < values.Length; index++) command.Parameters.AddWithValue($"${index}", values[index]);
-        command.ExecuteNonQuery();
-    }
+    private static long? Counter(SqliteConnection connection, string name) => MetadataSql.Number(connection, """SELECT value FROM "$catalogue" WHERE name = $0""", name);
 
     private sealed record Definition(DefinitionKind Kind, object Self, Func<string> Text)
     {

@@ -13,14 +13,13 @@ internal static class MetadataStore
     /// <summary>The catalogue in a data file; an empty one when nothing was saved yet.</summary>
     public static MetadataCatalogue Load(SqliteConnection connection)
     {
-        Run(connection, Create);
+        MetadataSql.Run(connection, Create);
         List<TableDefinition> tables = [];
         List<OneToManyDefinition> oneToMany = [];
         List<ManyToManyDefinition> manyToMany = [];
         List<ChoiceDefinition> choices = [];
         var version = 0;
-        using var command = connection.CreateCommand();
-        command.CommandText = """SELECT kind, document, version FROM "$metadata" ORDER BY kind, name""";
+        using var command = MetadataSql.Command(connection, """SELECT kind, document, version FROM "$metadata" ORDER BY kind, name""");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -49,7 +48,7 @@ internal static class MetadataStore
     /// <summary>Writes what differs from the catalogue that was there before.</summary>
     public static void Save(SqliteConnection connection, MetadataCatalogue before, MetadataCatalogue after)
     {
-        Run(connection, Create);
+        MetadataSql.Run(connection, Create);
         MetadataChanges.Keep(connection, before, after);
         foreach (var table in before.Tables.Where(table => !after.TryTable(table.LogicalName, out _))) Remove(connection, "table", table.LogicalName);
         foreach (var one in before.OneToManyRelationships.Where(one => after.OneToManyByName(one.SchemaName) is null)) Remove(connection, "onetomany", one.SchemaName);
@@ -88,32 +87,12 @@ internal static class MetadataStore
         }
     }
 
-    private static void Remove(SqliteConnection connection, string kind, string name)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = """DELETE FROM "$metadata" WHERE kind = $kind AND name = $name""";
-        command.Parameters.AddWithValue("$kind", kind);
-        command.Parameters.AddWithValue("$name", name);
-        command.ExecuteNonQuery();
-    }
+    private static void Remove(SqliteConnection connection, string kind, string name) => MetadataSql.Run(connection, """DELETE FROM "$metadata" WHERE kind = $0 AND name = $1""", kind, name);
 
-    private static void Write(SqliteConnection connection, string kind, string name, int version, string document)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = """INSERT INTO "$metadata" (kind, name, version, document) VALUES ($kind, $name, $version, $document) ON CONFLICT DO UPDATE SET version = excluded.version, document = excluded.document""";
-        command.Parameters.AddWithValue("$kind", kind);
-        command.Parameters.AddWithValue("$name", name);
-        command.Parameters.AddWithValue("$version", version);
-        command.Parameters.AddWithValue("$document", document);
-        command.ExecuteNonQuery();
-    }
-
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    private static void Write(SqliteConnection connection, string kind, string name, int version, string document) => MetadataSql.Run(
+        connection,
+        """INSERT INTO "$metadata" (kind, name, version, document) VALUES ($0, $1, $2, $3) ON CONFLICT DO UPDATE SET version = excluded.version, document = excluded.document""",
+        kind, name, version, document);
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

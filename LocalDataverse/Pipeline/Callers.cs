@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using LocalDataverse.Metadata;
 using LocalDataverse.Security;
+using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Pipeline;
@@ -8,8 +8,7 @@ namespace LocalDataverse.Pipeline;
 /// <summary>Turns a user's id into what decides its access.</summary>
 internal static class Callers
 {
-    private const int Most = 1000;
-    private static readonly ConcurrentDictionary<(long Stamp, Guid User), Caller> Known = new();
+    private static readonly StampedValues<Guid, Caller> Known = new(SecurityStamp.Name);
 
     /// <summary>Who sends a root request. Nobody is SYSTEM: only the platform itself, and plug-ins that ask for its service, work under that name.</summary>
     public static Caller Of(CallingUser user, Func<Guid, Caller> find)
@@ -22,18 +21,10 @@ internal static class Callers
     }
 
     /// <summary>A user with what decides its access, as it was read last: nothing it is read from can change without another stamp.</summary>
-    public static Caller Find(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
-    {
-        if (SecurityStamp.Read(connection) is not { } stamp) return Read(connection, metadata, userId);
-        var key = (stamp, userId);
-        if (Known.TryGetValue(key, out var known)) return known;
-        if (Known.Count > Most) Known.Clear();
-        return Known[key] = Read(connection, metadata, userId);
-    }
+    public static Caller Find(SqliteConnection connection, MetadataCatalogue metadata, Guid userId) => Known.Get(connection, userId, () => Read(connection, metadata, userId));
 
     /// <summary>The same when it was read before and nothing has changed since: a user who may work. Null when it must be read.</summary>
-    public static Caller? Remembered(SqliteConnection connection, Guid userId) =>
-        SecurityStamp.Read(connection) is { } stamp && Known.TryGetValue((stamp, userId), out var known) ? known : null;
+    public static Caller? Remembered(SqliteConnection connection, Guid userId) => Known.Remembered(connection, userId);
 
     private static Caller Read(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {

@@ -47,15 +47,15 @@ internal static class RegistrationRules
     {
         switch (table)
         {
-            case "sdkmessageprocessingstep" when Find(connection, metadata, table, id) is { } step:
+            case "sdkmessageprocessingstep" when SystemRow.Find(connection, metadata, table, id) is { } step:
                 DemandStep(connection, metadata, step);
                 foreach (var image in SystemRow.All(connection, metadata, "sdkmessageprocessingstepimage", "WHERE sdkmessageprocessingstepid = $0", id)) DemandImage(connection, metadata, image, step);
                 break;
-            case "sdkmessageprocessingstepimage" when Find(connection, metadata, table, id) is { } image:
-                var of = image.Guid("sdkmessageprocessingstepid") is { } owner ? Find(connection, metadata, "sdkmessageprocessingstep", owner) : null;
+            case "sdkmessageprocessingstepimage" when SystemRow.Find(connection, metadata, table, id) is { } image:
+                var of = image.Guid("sdkmessageprocessingstepid") is { } owner ? SystemRow.Find(connection, metadata, "sdkmessageprocessingstep", owner) : null;
                 DemandImage(connection, metadata, image, of ?? throw Refused("An image needs the step it is of: sdkmessageprocessingstepid."));
                 break;
-            case "pluginassembly" when Find(connection, metadata, table, id) is { } assembly:
+            case "pluginassembly" when SystemRow.Find(connection, metadata, table, id) is { } assembly:
                 DemandAssembly(assembly);
                 break;
         }
@@ -64,15 +64,15 @@ internal static class RegistrationRules
     private static void DemandStep(SqliteConnection connection, MetadataCatalogue metadata, SystemRow step)
     {
         var name = $"The step '{step.Text("name")}'";
-        if (step.Guid("sdkmessageid") is not { } messageId || Find(connection, metadata, "sdkmessage", messageId)?.Text("name") is not { } message) throw Refused($"{name} needs a message: sdkmessageid.");
+        if (step.Guid("sdkmessageid") is not { } messageId || SystemRow.Find(connection, metadata, "sdkmessage", messageId)?.Text("name") is not { } message) throw Refused($"{name} needs a message: sdkmessageid.");
         var handler = step.Guid("eventhandler") ?? step.Guid("plugintypeid");
-        if (handler is null || Find(connection, metadata, "plugintype", handler.Value) is null) throw Refused($"{name} needs a plug-in type that is registered: eventhandler.");
+        if (handler is null || SystemRow.Find(connection, metadata, "plugintype", handler.Value) is null) throw Refused($"{name} needs a plug-in type that is registered: eventhandler.");
         var stage = step.Number("stage") ?? Stage.PostOperation;
         if (stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation)) throw Refused($"{name} is registered in stage {stage}. Steps run in stage 10 (pre-validation), 20 (pre-operation) or 40 (post-operation); 30 is the main operation of the platform or of a custom API.");
         var isAsynchronous = step.Number("mode") == 1;
         if (isAsynchronous && stage != Stage.PostOperation) throw Refused($"{name} is asynchronous, which only a step in post-operation (40) can be.");
         if (step.Number("rank") is < 0) throw Refused($"{name} has the rank {step.Number("rank")}; the execution order starts at 0.");
-        if (step.Guid("impersonatinguserid") is { } user && Find(connection, metadata, "systemuser", user) is null) throw Refused($"{name} runs as the user {user:D}, who is not there.");
+        if (step.Guid("impersonatinguserid") is { } user && SystemRow.Find(connection, metadata, "systemuser", user) is null) throw Refused($"{name} runs as the user {user:D}, who is not there.");
         DemandCustomApi(connection, metadata, name, messageId, isAsynchronous);
         var table = TableOf(connection, metadata, step, name, messageId, message);
         DemandColumns(step, name, message, table);
@@ -81,7 +81,7 @@ internal static class RegistrationRules
     private static TableDefinition? TableOf(SqliteConnection connection, MetadataCatalogue metadata, SystemRow step, string name, Guid messageId, string message)
     {
         if (step.Guid("sdkmessagefilterid") is not { } filterId) return null;
-        var filter = Find(connection, metadata, "sdkmessagefilter", filterId) ?? throw Refused($"{name} names the message filter {filterId:D}, which is not there.");
+        var filter = SystemRow.Find(connection, metadata, "sdkmessagefilter", filterId) ?? throw Refused($"{name} names the message filter {filterId:D}, which is not there.");
         if (filter.Guid("sdkmessageid") != messageId) throw Refused($"{name} is on the message '{message}', but its filter {filterId:D} is of another message.");
         if (filter.Text("primaryobjecttypecode") is not { } tableName || tableName == "none") return null;
         var table = metadata.TryTable(tableName, out var found) ? found : throw Refused($"{name} is on the table '{tableName}', which is not there.");
@@ -105,7 +105,7 @@ internal static class RegistrationRules
 
     private static void DemandImage(SqliteConnection connection, MetadataCatalogue metadata, SystemRow image, SystemRow step)
     {
-        var message = step.Guid("sdkmessageid") is { } id ? Find(connection, metadata, "sdkmessage", id)?.Text("name") ?? "" : "";
+        var message = step.Guid("sdkmessageid") is { } id ? SystemRow.Find(connection, metadata, "sdkmessage", id)?.Text("name") ?? "" : "";
         var name = $"The image '{image.Text("entityalias") ?? image.Text("name")}' of the step '{step.Text("name")}'";
         if (!WithImages.Contains(message)) throw Refused($"{name} is not possible: the message '{message}' has no images.");
         var kind = image.Number("imagetype") ?? 0;
@@ -122,7 +122,7 @@ internal static class RegistrationRules
 
     private static void DemandImageColumns(SqliteConnection connection, MetadataCatalogue metadata, SystemRow image, SystemRow step, string name)
     {
-        if (image.Text("attributes") is not { Length: > 0 } columns || step.Guid("sdkmessagefilterid") is not { } filter || !metadata.TryTable(Find(connection, metadata, "sdkmessagefilter", filter)?.Text("primaryobjecttypecode"), out var table)) return;
+        if (image.Text("attributes") is not { Length: > 0 } columns || step.Guid("sdkmessagefilterid") is not { } filter || !metadata.TryTable(SystemRow.Find(connection, metadata, "sdkmessagefilter", filter)?.Text("primaryobjecttypecode"), out var table)) return;
         foreach (var column in Columns(columns).Where(column => table.FindColumn(column) is null)) throw Refused($"{name} has the column '{column}', which '{table.LogicalName}' has not.");
     }
 
@@ -148,9 +148,6 @@ internal static class RegistrationRules
     private static bool Overlaps(int one, int other) => one == 2 || other == 2 || one == other;
 
     private static string[] Columns(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static SystemRow? Find(SqliteConnection connection, MetadataCatalogue metadata, string table, Guid id) =>
-        metadata.TryTable(table, out var definition) ? SystemRow.All(connection, metadata, table, $"WHERE \"{definition.PrimaryIdColumn}\" = $0", id).FirstOrDefault() : null;
 
     private static FaultException<OrganizationServiceFault> Refused(string why) => Errors.InvalidArgument(why);
 }

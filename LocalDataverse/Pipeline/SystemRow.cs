@@ -34,6 +34,10 @@ internal sealed class SystemRow
         return Read(connection, definition, string.Join(", ", names.Select(name => name.Quoted())), where, values);
     }
 
+    /// <summary>The row of a table with an id; null when there is none, or no such table.</summary>
+    public static SystemRow? Find(SqliteConnection connection, MetadataCatalogue metadata, string table, Guid id) =>
+        metadata.TryTable(table, out var definition) ? Read(connection, definition, "*", $"WHERE {definition.PrimaryIdColumn.Quoted()} = $0", [id]).FirstOrDefault() : null;
+
     private static List<SystemRow> Read(SqliteConnection connection, TableDefinition definition, string columns, string? where, object[] values)
     {
         var stored = values.Select(value => value is Guid id ? id.ToString("D") : value).ToArray();

@@ -134,7 +134,11 @@ internal readonly record struct RowFilter(string Sql)
         foreach (var holder in scope.Metadata.Tables.Where(table => table.FileColumns.Any(column => column.Type == ColumnType.File)).OrderBy(table => table.LogicalName, StringComparer.Ordinal))
         {
             var filter = For(scope, holder, Privilege.Read, "holder", sql);
-            if (!filter.IsNothing) any.Add($"EXISTS (SELECT 1 FROM {holder.LogicalName.Quoted()} AS holder WHERE holder.{holder.PrimaryIdColumn.Quoted()} = {alias}.\"objectid\" AND {filter.Sql})");
+            if (filter.IsNothing) continue;
+            // Of a secured column not even the file's name is told to who may not read it.
+            var hidden = holder.FileColumns.Where(column => column.IsSecured && !ColumnAccess.MayRead(scope, holder, column))
+                .Select(column => $" AND ({alias}.\"regardingfieldname\" <> {sql.Parameter(column.LogicalName)} OR {ColumnAccess.SharedFor(scope, column, $"{alias}.\"objectid\"", sql) ?? "0"})");
+            any.Add($"EXISTS (SELECT 1 FROM {holder.LogicalName.Quoted()} AS holder WHERE holder.{holder.PrimaryIdColumn.Quoted()} = {alias}.\"objectid\" AND {filter.Sql}{string.Concat(hidden)})");
         }
 
         return any.Count == 0 ? Nothing : new RowFilter($"({string.Join(" OR ", any)})");

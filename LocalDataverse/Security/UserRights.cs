@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Security;
@@ -21,7 +21,7 @@ internal sealed class UserRights
 {
     private const int Basic = 1, Local = 2, Deep = 4, Global = 8;
     internal static readonly Guid AdministratorTemplate = new("627090ff-40a3-4053-8790-584edc5be201");
-    private static readonly ConcurrentDictionary<(long Stamp, Guid User), UserRights> Cache = new();
+    private static readonly StampedValues<Guid, UserRights> Known = new(SecurityStamp.Name);
 
     private readonly FrozenDictionary<string, RightScope> scopes;
     private readonly FrozenSet<string> direct;
@@ -48,22 +48,7 @@ internal sealed class UserRights
 
     public static UserRights Of(CallerScope scope) => Of(scope.Connection, scope.Metadata, scope.Caller.UserId);
 
-    public static UserRights Of(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
-    {
-        if (SecurityStamp.Read(connection) is not { } stamp) return Load(connection, metadata, userId);
-        var key = (stamp, userId);
-        if (Cache.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        if (Cache.Count > 1000)
-        {
-            Cache.Clear();
-        }
-
-        return Cache[key] = Load(connection, metadata, userId);
-    }
+    public static UserRights Of(SqliteConnection connection, MetadataCatalogue metadata, Guid userId) => Known.Get(connection, userId, () => Load(connection, metadata, userId));
 
     private static UserRights Load(SqliteConnection connection, MetadataCatalogue metadata, Guid userId)
     {

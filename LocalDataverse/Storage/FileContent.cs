@@ -97,7 +97,7 @@ internal static class FileContent
     /// <summary>Forgets everything a column of files or pictures holds: it goes out of its table, or with it.</summary>
     public static void Forget(SqliteConnection connection, TableDefinition table, ColumnDefinition column)
     {
-        var name = column.Type == ColumnType.Image ? $"{column.LogicalName}id" : column.LogicalName;
+        var name = column.ContentIdColumn!;
         if (table.FindColumn(name) is not { IsStored: true }) return;
         var ids = $"SELECT {name.Quoted()} FROM {table.LogicalName.Quoted()} WHERE {name.Quoted()} IS NOT NULL";
         Forget(connection, ids);

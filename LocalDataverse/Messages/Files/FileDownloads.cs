@@ -17,7 +17,7 @@ internal sealed class InitializeFileBlocksDownload : IMessageHandler
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)
     {
         var (table, row, column) = Uploading.Target(request, execution, Privilege.Read);
-        var held = column.Type == ColumnType.Image ? $"{column.LogicalName}id" : column.LogicalName;
+        var held = column.ContentIdColumn!;
         var content = TableStore.Find(execution.Connection, table, row, [held])?.GetValueOrDefault(held) as Guid?;
         var (size, name) = column.Type == ColumnType.Image ? Picture(execution, table, row, column, content) : File(execution, table, row, column, content);
         return new OrganizationResponse
@@ -68,7 +68,6 @@ internal sealed class DownloadBlock : IMessageHandler
         if (!execution.Metadata.TryTable(place.Table, out var table) || table.FindColumn(place.Column) is not { } column || !Access.Has(execution.Scope, table.LogicalName, Privilege.Read, place.Row)) return false;
         if (!ColumnAccess.MayRead(execution.Scope, table, column, place.Row)) return false;
         if (column.IsContent) return place.Content == place.Row && RowIdentity.Exists(execution, table, place.Row);
-        var held = column.Type switch { ColumnType.Image => $"{column.LogicalName}id", ColumnType.File => column.LogicalName, _ => null };
-        return held is not null && TableStore.Find(execution.Connection, table, place.Row, [held])?.GetValueOrDefault(held) is Guid content && content == place.Content;
+        return column.ContentIdColumn is { } held && TableStore.Find(execution.Connection, table, place.Row, [held])?.GetValueOrDefault(held) is Guid content && content == place.Content;
     }
 }

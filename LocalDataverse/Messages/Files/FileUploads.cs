@@ -71,7 +71,7 @@ internal sealed class CommitFileBlocksUpload : IMessageHandler
             FileContent.Delete(execution.Connection, id);
             execution.Root.Files.Picture = (fileName, mimeType);
             Send(execution, table, row, column, content);
-            id = (Guid)TableStore.Find(execution.Connection, table, row, [$"{column.LogicalName}id"])![$"{column.LogicalName}id"]!;
+            id = (Guid)TableStore.Find(execution.Connection, table, row, [column.ContentIdColumn!])![column.ContentIdColumn!]!;
         }
 
         return new OrganizationResponse { ResponseName = Message, ["FileId"] = id, ["FileSizeInBytes"] = size };
@@ -107,7 +107,7 @@ internal sealed class DeleteFile : IMessageHandler
         var id = request.Required<Guid>("FileId");
         var file = TableStore.Find(execution.Connection, execution.Metadata.Table("fileattachment"), id);
         // Who may not see the row learns nothing of its files either.
-        if (file?.GetValueOrDefault("objectid") is not EntityReference holder || !Access.Has(execution.Scope, holder.LogicalName, Privilege.Read, holder.Id)) throw FileErrors.NoFileWithId(id);
+        if (file?.GetValueOrDefault("objectid") is not EntityReference holder || !Access.Has(execution.Scope, "fileattachment", Privilege.Read, id)) throw FileErrors.NoFileWithId(id);
         execution.Send(new OrganizationRequest("Update") { ["Target"] = new Entity(holder.LogicalName, holder.Id) { [(string)file["regardingfieldname"]!] = null! } });
         return new OrganizationResponse { ResponseName = Message };
     }

@@ -32,8 +32,7 @@ internal static class RowFiles
     {
         foreach (var column in table.FileColumns)
         {
-            var held = column.Type == ColumnType.Image ? $"{column.LogicalName}id" : column.LogicalName;
-            if (row.GetValueOrDefault(held) is Guid content) Forget(execution, content);
+            if (row.GetValueOrDefault(column.ContentIdColumn!) is Guid content) Forget(execution, content);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Storage;
@@ -10,8 +9,7 @@ namespace LocalDataverse.Messages.Rows;
 internal sealed class Currencies
 {
     private const string Stamp = "currency", Table = "transactioncurrency", Organization = "organization";
-    private const int Most = 100;
-    private static readonly ConcurrentDictionary<long, Currencies> Known = new();
+    private static readonly StampedValues<string, Currencies> Known = new(Stamp);
 
     private readonly Dictionary<Guid, decimal> rates;
 
@@ -26,13 +24,7 @@ internal sealed class Currencies
         if (metadata.TryTable(Table, out _) && metadata.TryTable(Organization, out _)) Stamps.Watch(connection, Stamp, [Table, Organization]);
     }
 
-    public static Currencies Of(Execution execution)
-    {
-        if (Stamps.Read(execution.Connection, Stamp) is not { } stamp) return Read(execution);
-        if (Known.TryGetValue(stamp, out var known)) return known;
-        if (Known.Count >= Most) Known.Clear();
-        return Known[stamp] = Read(execution);
-    }
+    public static Currencies Of(Execution execution) => Known.Get(execution.Connection, Table, () => Read(execution));
 
     /// <summary>How much of the currency one of the organisation's own is worth.</summary>
     public decimal Rate(Guid currency) => rates.TryGetValue(currency, out var rate) ? rate : throw Errors.RowNotFound(Table, currency);

@@ -59,16 +59,14 @@ internal static class ContractReader
 
         if (property.Value.ValueKind == JsonValueKind.Null) return;
         if (contract is MetadataConditionExpression && member.PropertyType == typeof(object)) member.SetValue(contract, ConditionValue.Read(property.Value));
-        else if (!typeof(string).IsAssignableFrom(member.PropertyType) && !member.PropertyType.IsArray && member.PropertyType.IsAssignableTo(typeof(IEnumerable))) Fill((IList)member.GetValue(contract)!, member, property.Value);
+        else if (!member.PropertyType.IsArray && ContractTypes.ItemOf(member.PropertyType) is { } item) Fill((IList)member.GetValue(contract)!, member.Name, item, property.Value);
         else member.SetValue(contract, Value(member.Name, member.PropertyType, property.Value));
     }
 
     // A list of the SDK cannot be replaced, but filled.
-    private static void Fill(IList list, PropertyInfo member, JsonElement json)
+    private static void Fill(IList list, string name, Type item, JsonElement json)
     {
-        var item = member.PropertyType;
-        while (!item.IsGenericType) item = item.BaseType!;
-        foreach (var one in Items(member.Name, json)) list.Add(Value(member.Name, item.GetGenericArguments()[0], one));
+        foreach (var one in Items(name, json)) list.Add(Value(name, item, one));
     }
 
     private static object Value(string name, Type type, JsonElement json)

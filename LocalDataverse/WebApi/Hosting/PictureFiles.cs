@@ -25,7 +25,7 @@ internal static class PictureFiles
             Header = name => http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null,
         };
         var rows = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(table.PrimaryIdColumn), TopCount = 1 };
-        rows.Criteria.AddCondition($"{column.LogicalName}id", ConditionOperator.Equal, id);
+        rows.Criteria.AddCondition(column.ContentIdColumn!, ConditionOperator.Equal, id);
         var found = (EntityCollection)call.Execute(new Microsoft.Xrm.Sdk.Messages.RetrieveMultipleRequest { Query = rows })["EntityCollection"];
         if (found.Entities is not [var row]) throw Errors.Fault(0x80060888, "The address names no picture.", 404);
         if (call.Options["size"] is null) FileDownload.Thumbnail(call, row.ToEntityReference(), column);

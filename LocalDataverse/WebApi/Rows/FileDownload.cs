@@ -13,16 +13,16 @@ internal static class FileDownload
     public static void Whole(ApiCall call, EntityReference target, ColumnDefinition column)
     {
         // An empty column, or a picture that was not kept as it came, is no error: there is nothing to send.
-        if (Content(call, target, column) is null) return;
+        if (Content(call, target, column) is not { } id) return;
         var begun = call.Execute(new OrganizationRequest("InitializeFileBlocksDownload") { ["Target"] = target, ["FileAttributeName"] = column.LogicalName });
         var (token, name) = ((string)begun["FileContinuationToken"], (string)begun["FileName"]);
-        Send(call, name, TypeOf(call, target, column, name), (long)begun["FileSizeInBytes"], (start, length) => (byte[])call.Execute(
+        Send(call, name, TypeOf(call, column, id, name), (long)begun["FileSizeInBytes"], (start, length) => (byte[])call.Execute(
             new OrganizationRequest("DownloadBlock") { ["Offset"] = start, ["BlockLength"] = (long)length, ["FileContinuationToken"] = token })["Data"]);
     }
 
     public static void Thumbnail(ApiCall call, EntityReference target, ColumnDefinition column)
     {
-        if (Row(call, target, $"{column.LogicalName}id").GetAttributeValue<Guid?>($"{column.LogicalName}id") is not { } id) return;
+        if (Held(call, target, column) is not { } id) return;
         using var reader = call.Organization.Database.OpenReader();
         if (Pictures.Find(reader, id) is not { } picture) return;
         Send(call, picture.FileName, "image/png", picture.Thumbnail.Length, (start, length) => picture.Thumbnail.AsSpan((int)start, length).ToArray());
@@ -31,22 +31,21 @@ internal static class FileDownload
     /// <summary>The id of what a column holds and can send; the caller must be able to read the row.</summary>
     private static Guid? Content(ApiCall call, EntityReference target, ColumnDefinition column)
     {
-        var held = column.Type == ColumnType.Image ? $"{column.LogicalName}id" : column.LogicalName;
-        if (Row(call, target, held).GetAttributeValue<Guid?>(held) is not { } id || column.Type == ColumnType.File) return Row(call, target, held).GetAttributeValue<Guid?>(held);
+        var id = Held(call, target, column);
+        if (id is null || column.Type == ColumnType.File) return id;
         using var reader = call.Organization.Database.OpenReader();
-        return FileContent.SizeOf(reader, id) is null ? null : id;
+        return FileContent.SizeOf(reader, id.Value) is null ? null : id;
     }
 
-    private static string TypeOf(ApiCall call, EntityReference target, ColumnDefinition column, string fileName)
+    private static string TypeOf(ApiCall call, ColumnDefinition column, Guid id, string fileName)
     {
-        if (Content(call, target, column) is not { } id) return FileResources.TypeOf(fileName);
         using var reader = call.Organization.Database.OpenReader();
         var type = column.Type == ColumnType.Image ? Pictures.Find(reader, id)?.MimeType : TableStore.Find(reader, call.Metadata.Table("fileattachment"), id, ["mimetype"])?.GetValueOrDefault("mimetype") as string;
         return type ?? FileResources.TypeOf(fileName);
     }
 
-    private static Entity Row(ApiCall call, EntityReference target, string column) =>
-        (Entity)call.Execute(new RetrieveRequest { Target = target, ColumnSet = new ColumnSet(column) })["Entity"];
+    private static Guid? Held(ApiCall call, EntityReference target, ColumnDefinition column) =>
+        ((Entity)call.Execute(new RetrieveRequest { Target = target, ColumnSet = new ColumnSet(column.ContentIdColumn!) })["Entity"]).GetAttributeValue<Guid?>(column.ContentIdColumn!);
 
     private static void Send(ApiCall call, string name, string mimeType, long size, Func<long, int, byte[]> read)
     {

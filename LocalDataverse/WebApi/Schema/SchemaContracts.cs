@@ -1,8 +1,8 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Serialization;
 using System.Xml.Linq;
+using LocalDataverse.WebApi.Definitions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Metadata.Query;
@@ -56,7 +56,7 @@ internal static class SchemaContracts
     private static string PropertyType(Type type)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
-        if (Item(bare) is { } item) return $"Collection({PropertyType(item)})";
+        if (ContractTypes.ItemOf(bare) is { } item) return $"Collection({PropertyType(item)})";
         return bare == typeof(object) ? SchemaDocument.Alias + "Object" : Primitive(bare) ?? TypeOf(bare);
     }
 
@@ -72,18 +72,9 @@ internal static class SchemaContracts
         _ => null,
     };
 
-    /// <summary>What a list is of; null for anything else.</summary>
-    private static Type? Item(Type type)
-    {
-        if (type == typeof(string) || !type.IsAssignableTo(typeof(IEnumerable))) return null;
-        if (type.IsArray) return type.GetElementType();
-        while (!type.IsGenericType) type = type.BaseType!;
-        return type.GetGenericArguments()[0];
-    }
-
     private static string NameOf(Type type) => type.IsAssignableTo(typeof(MetadataBase)) && type.Namespace == typeof(MetadataBase).Namespace && !type.IsAssignableTo(typeof(OptionMetadata)) ? $"Complex{type.Name}" : type.Name;
 
-    private static bool IsOwn(Type type) => type is { IsGenericType: false } && type.Assembly == typeof(MetadataBase).Assembly && Primitive(type) is null && Item(type) is null;
+    private static bool IsOwn(Type type) => type is { IsGenericType: false } && type.Assembly == typeof(MetadataBase).Assembly && Primitive(type) is null && ContractTypes.ItemOf(type) is null;
 
     /// <summary>The properties that a type adds to those of the type above it, where that one is told too.</summary>
     private static IEnumerable<PropertyInfo> Members(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
@@ -100,7 +91,7 @@ internal static class SchemaContracts
             if (type.IsEnum) continue;
             if (type.BaseType is { } above) open.Push(above);
             foreach (var below in type.Assembly.GetExportedTypes().Where(other => other.BaseType == type)) open.Push(below);
-            foreach (var member in Members(type)) open.Push(Item(member.PropertyType) ?? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType);
+            foreach (var member in Members(type)) open.Push(ContractTypes.ItemOf(member.PropertyType) ?? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType);
         }
 
         // A type comes after the one it is based on: generators make classes in this order.

@@ -65,6 +65,27 @@ public sealed class ExportTests : CustomizingTest
         Assert.Equal(Pictures(Test.Organization.Metadata.Table("new_boat")), Pictures(other.Organization.Metadata.Table("new_boat")));
     }
 
+    [Fact]
+    public void A_relationship_that_was_taken_out_with_its_lookup_is_not_exported()
+    {
+        Run(In(Column(String("new_Harbour"), "contact")));
+        Run(In(Lookup("new_account_harbours", "account", "contact", "new_OwnerAccountId")));
+        var contact = Test.Organization.Metadata.Table("contact");
+
+        Remove(10, Test.Organization.Metadata.OneToManyByName("new_account_harbours")!.MetadataId);
+        Remove(2, contact.Column("new_owneraccountid").MetadataId);
+
+        using var other = Exported();
+        Assert.Equal((true, false), (other.Organization.Metadata.Table("contact").FindColumn("new_harbour") is not null, other.Organization.Metadata.OneToManyByName("new_account_harbours") is not null));
+    }
+
+    private void Remove(int type, Guid id)
+    {
+        var isListed = Test.Service.RetrieveMultiple(TestOrganization.Where("solutioncomponent", "objectid", id)).Entities.Count > 0;
+        if (!isListed) Run("AddSolutionComponent", ("ComponentType", type), ("ComponentId", id), ("SolutionUniqueName", "boats"), ("AddRequiredComponents", false));
+        Run("RemoveSolutionComponent", ("ComponentType", type), ("ComponentId", id), ("SolutionUniqueName", "boats"));
+    }
+
     private static IEnumerable<string> Pictures(TableDefinition table) => table.Columns.Values
         .Where(column => column.MaxSizeInKB is not null || column.IsCompanion)
         .Select(column => $"{column.LogicalName} {column.Type} {column.MaxSizeInKB} {column.CanStoreFullImage} {column.IsPrimaryImage} {column.IsCompanion} {column.AttributeOf}").Order(StringComparer.Ordinal);

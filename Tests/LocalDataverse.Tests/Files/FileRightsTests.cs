@@ -51,6 +51,8 @@ public sealed class FileRightsTests : IAsyncLifetime
 
         Assert.Equal("secret", System.Text.Encoding.ASCII.GetString(server.Test.Service.Download(account, "sample_filecolumn")));
         Assert.Equal("0x80040217", TestOrganization.CodeOf(() => seller.Download(account, "sample_filecolumn")));
+        Assert.Empty(seller.RetrieveMultiple(new QueryExpression("fileattachment") { ColumnSet = new ColumnSet(true) }).Entities);
+        Assert.Equal("0x80040217", TestOrganization.CodeOf(() => seller.Execute(new OrganizationRequest("DeleteFile") { ["FileId"] = file })));
         Assert.Equal("0x80040203", TestOrganization.CodeOf(() => seller.Execute(new OrganizationRequest("DownloadBlock") { ["Offset"] = 0L, ["BlockLength"] = 10L, ["FileContinuationToken"] = token })));
     }
 

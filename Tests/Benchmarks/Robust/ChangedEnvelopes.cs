@@ -2,7 +2,7 @@ using System.Diagnostics;
 using CoachingExtensions.Tests;
 using CoachingExtensions.Tests.Envelopes;
 
-namespace CoachingExtensions.Benchmarks;
+namespace CoachingExtensions.Benchmarks.Robust;
 
 /// <summary>Posts many envelopes that something has become of, and says which were neither answered nor refused for a reason.</summary>
 internal static class ChangedEnvelopes
