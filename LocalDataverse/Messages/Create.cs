@@ -44,7 +44,7 @@ internal sealed class Create : IMessageHandler
         DemandDepth(execution, table, id, values);
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
         if (table.LogicalName == "systemuser") UserRows.Created(execution, id, values);
-        InheritedAccess.Refresh(execution, table, id);
+        InheritedAccess.Begin(execution, table, id, values);
         Complete(target, table, id, values);
         RelatedRows.Create(execution, target, table, id);
         return new CreateResponse { ResponseName = Message, ["id"] = id };
@@ -59,11 +59,10 @@ internal sealed class Create : IMessageHandler
 
     private static void ApplyDefaults(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
-        foreach (var column in table.Columns.Values)
+        foreach (var column in table.DefaultColumns)
         {
-            if (column.DefaultValue is not { } number || !column.IsStored || values.ContainsKey(column.LogicalName)) continue;
-            if (column.Type is ColumnType.Choice) values[column.LogicalName] = new OptionSetValue(number);
-            if (column.Type is ColumnType.Boolean) values[column.LogicalName] = number != 0;
+            var number = column.DefaultValue!.Value;
+            values.TryAdd(column.LogicalName, column.Type is ColumnType.Choice ? new OptionSetValue(number) : number != 0);
         }
 
         Stamp(execution, table, values);

@@ -12,6 +12,7 @@ public sealed class MetadataCatalogue
     private readonly FrozenDictionary<string, ManyToManyDefinition> manyToManyByName;
     private readonly ILookup<string, OneToManyDefinition> byReferencing;
     private readonly ILookup<string, OneToManyDefinition> byReferenced;
+    private readonly FrozenDictionary<string, IReadOnlyList<OneToManyDefinition>> parental;
     private readonly ILookup<string, ManyToManyDefinition> manyToManyByTable;
 
     /// <summary>A catalogue of what is given.</summary>
@@ -31,6 +32,11 @@ public sealed class MetadataCatalogue
         var ordered = oneToManyByName.Values.OrderBy(relationship => relationship.SchemaName, StringComparer.Ordinal).ToList();
         byReferencing = ordered.ToLookup(relationship => relationship.ReferencingTable, StringComparer.OrdinalIgnoreCase);
         byReferenced = ordered.ToLookup(relationship => relationship.ReferencedTable, StringComparer.OrdinalIgnoreCase);
+        // The designer offers parental relationships with this kind only; those of another kind inherit nothing here.
+        parental = byReferencing
+            .Select(group => (group.Key, Relationships: group.Where(relationship => relationship.Cascade.Reparent is CascadeType.Cascade && TryTable(relationship.ReferencedTable, out var parent) && parent.Ownership == Ownership.User).ToList()))
+            .Where(group => group.Relationships.Count > 0)
+            .ToFrozenDictionary(group => group.Key, IReadOnlyList<OneToManyDefinition> (group) => group.Relationships, StringComparer.OrdinalIgnoreCase);
         manyToManyByTable = manyToManyByName.Values
             .SelectMany(relationship => new[] { relationship.Table1, relationship.Table2 }.Distinct().Select(table => (table, relationship)))
             .ToLookup(pair => pair.table, pair => pair.relationship, StringComparer.OrdinalIgnoreCase);
@@ -74,6 +80,9 @@ public sealed class MetadataCatalogue
 
     /// <summary>The relationships by which a table refers to others.</summary>
     public IEnumerable<OneToManyDefinition> ManyToOne(string table) => byReferencing[table];
+
+    /// <summary>Those of them by which a row inherits the rights to the row above it.</summary>
+    public IReadOnlyList<OneToManyDefinition> Parental(string table) => parental.GetValueOrDefault(table) ?? [];
 
     /// <summary>The relationships by which others refer to a table.</summary>
     public IEnumerable<OneToManyDefinition> OneToMany(string table) => byReferenced[table];

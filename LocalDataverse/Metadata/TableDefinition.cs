@@ -102,6 +102,9 @@ public sealed record TableDefinition
             field = new Dictionary<string, ColumnDefinition>(value, StringComparer.OrdinalIgnoreCase);
             HasSecuredColumns = field.Values.Any(column => column.IsSecured);
             FileColumns = [.. field.Values.Where(column => column.Type is ColumnType.File or ColumnType.Image)];
+            DefaultColumns = [.. field.Values.Where(column => column is { IsStored: true, DefaultValue: not null, Type: ColumnType.Choice or ColumnType.Boolean })];
+            NumberedColumns = [.. field.Values.Where(column => column is { Type: ColumnType.String, AutoNumberFormat.Length: > 0 })];
+            BaseColumns = [.. field.Values.Where(column => column is { IsStored: true, CalculationOf: not null })];
         }
     }
 
@@ -133,7 +136,19 @@ public sealed record TableDefinition
 
     /// <summary>The columns whose content is kept beside the row: files and images.</summary>
     [JsonIgnore]
-    public IReadOnlyList<ColumnDefinition> FileColumns { get; private set; } = [];
+    public IReadOnlyList<ColumnDefinition> FileColumns { get; private init; } = [];
+
+    /// <summary>The columns that a new row has a value in when nobody gives one.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ColumnDefinition> DefaultColumns { get; private init; } = [];
+
+    /// <summary>The columns whose text the platform numbers.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ColumnDefinition> NumberedColumns { get; private init; } = [];
+
+    /// <summary>The columns with an amount in the organisation's currency.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ColumnDefinition> BaseColumns { get; private init; } = [];
 
     /// <summary>A column that must be there.</summary>
     public ColumnDefinition Column(string? logicalName) =>

@@ -19,6 +19,7 @@ internal static class ConnectionSetup
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA busy_timeout = 30000;
+            PRAGMA wal_autocheckpoint = 4000;
             PRAGMA foreign_keys = OFF;
             PRAGMA cache_size = -16000;
             """);

@@ -22,8 +22,10 @@ public static class TableStore
     {
         ArgumentNullException.ThrowIfNull(table);
         var (names, stored) = Physical(table, values);
-        names.InsertRange(0, [table.PrimaryIdColumn, TableShape.VersionColumn]);
-        stored.InsertRange(0, [StoredValue.OfId(id), NextVersion(connection)]);
+        names.Add(table.PrimaryIdColumn);
+        stored.Add(StoredValue.OfId(id));
+        names.Add(TableShape.VersionColumn);
+        stored.Add(NextVersion(connection));
         Write(connection, table, id, values, TableStatements.Of(table).Insert(names), stored);
     }
 
@@ -112,9 +114,9 @@ public static class TableStore
 
     private static (List<string> Names, List<object?> Values) Physical(TableDefinition table, IReadOnlyDictionary<string, object?> values)
     {
-        var (names, stored) = (new List<string>(), new List<object?>());
-        // In the definition's order, so that the same columns make the same statement.
-        foreach (var (name, value) in values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        // Id and version follow, and a lookup's table has a place of its own.
+        var (names, stored) = (new List<string>(values.Count + 6), new List<object?>(values.Count + 6));
+        foreach (var (name, value) in values)
         {
             var column = table.Column(name);
             if (!column.IsStored || column.LogicalName == table.PrimaryIdColumn || column.LogicalName == TableShape.VersionColumn)

@@ -9,10 +9,10 @@ internal static class AutoNumbers
 {
     public static void Apply(Execution execution, TableDefinition table, Dictionary<string, object?> values)
     {
-        foreach (var column in table.Columns.Values)
+        foreach (var column in table.NumberedColumns)
         {
-            if (column is not { Type: ColumnType.String, AutoNumberFormat: { Length: > 0 } format } || values.GetValueOrDefault(column.LogicalName) is not null) continue;
-            values[column.LogicalName] = AutoNumber.Text(format, Numbers.Next(execution.Connection, table.LogicalName, column.LogicalName), execution.UtcNow);
+            if (values.GetValueOrDefault(column.LogicalName) is not null) continue;
+            values[column.LogicalName] = AutoNumber.Text(column.AutoNumberFormat!, Numbers.Next(execution.Connection, table.LogicalName, column.LogicalName), execution.UtcNow);
         }
     }
 }

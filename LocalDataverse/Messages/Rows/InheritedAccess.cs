@@ -18,6 +18,13 @@ internal static class InheritedAccess
     public static bool IsTouchedBy(Execution execution, TableDefinition table, Dictionary<string, object?> values) =>
         values.ContainsKey("ownerid") || Parental(execution, table).Any(relationship => values.ContainsKey(relationship.ReferencingColumn));
 
+    /// <summary>Gives a new row what it inherits: nothing is shared yet, and nothing is below it.</summary>
+    public static void Begin(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
+    {
+        var row = new EntityReference(table.LogicalName, id);
+        foreach (var reference in Wanted(execution, Parental(execution, table), values).Values) ShareRows.Put(execution, row, reference, share => (share.Rights, Read));
+    }
+
     /// <summary>Brings a row's inherited rights, and those below it, in line with its parents.</summary>
     public static void Refresh(Execution execution, TableDefinition table, Guid id)
     {
@@ -44,10 +51,14 @@ internal static class InheritedAccess
 
     private static Dictionary<Guid, EntityReference> Wanted(Execution execution, TableDefinition table, Guid id)
     {
+        var parental = Parental(execution, table);
+        if (parental.Count == 0) return [];
+        return Wanted(execution, parental, TableStore.Find(execution.Connection, table, id, [.. parental.Select(relationship => relationship.ReferencingColumn).Distinct(), "ownerid"]));
+    }
+
+    private static Dictionary<Guid, EntityReference> Wanted(Execution execution, IReadOnlyList<OneToManyDefinition> parental, Dictionary<string, object?>? row)
+    {
         Dictionary<Guid, EntityReference> wanted = [];
-        var parental = Parental(execution, table).ToList();
-        if (parental.Count == 0) return wanted;
-        var row = TableStore.Find(execution.Connection, table, id, [.. parental.Select(relationship => relationship.ReferencingColumn).Distinct(), "ownerid"]);
         foreach (var relationship in parental)
         {
             if (row?.GetValueOrDefault(relationship.ReferencingColumn) is not EntityReference parent || parent.LogicalName != relationship.ReferencedTable) continue;
@@ -60,8 +71,6 @@ internal static class InheritedAccess
         return wanted;
     }
 
-    // The designer offers parental relationships with this kind only; those of another kind inherit nothing here.
-    private static IEnumerable<OneToManyDefinition> Parental(Execution execution, TableDefinition table) =>
-        table.Ownership != Ownership.User || table.IsActivityPointer ? [] : execution.Metadata.ManyToOne(table.LogicalName)
-            .Where(relationship => relationship.Cascade.Reparent is CascadeType.Cascade && execution.Metadata.TryTable(relationship.ReferencedTable, out var parent) && parent.Ownership == Ownership.User);
+    private static IReadOnlyList<OneToManyDefinition> Parental(Execution execution, TableDefinition table) =>
+        table.Ownership != Ownership.User || table.IsActivityPointer ? [] : execution.Metadata.Parental(table.LogicalName);
 }

@@ -10,8 +10,7 @@ internal static class RowCurrency
     public static void Apply(Execution execution, TableDefinition table, Dictionary<string, object?> values, Dictionary<string, object?>? row)
     {
         if (table.FindColumn("transactioncurrencyid") is null) return;
-        var bases = table.Columns.Values.Where(column => column.CalculationOf is not null && column.IsStored).ToList();
-        var touched = bases.Where(column => values.ContainsKey(column.CalculationOf!)).ToList();
+        var touched = table.BaseColumns.Where(column => values.ContainsKey(column.CalculationOf!)).ToList();
         var currencySent = values.ContainsKey("transactioncurrencyid");
         if (touched.Count == 0 && !currencySent) return;
 
@@ -23,7 +22,7 @@ internal static class RowCurrency
         if (table.FindColumn("exchangerate") is not null) values["exchangerate"] = rate;
 
         // A new currency or rate changes every base amount of the row, not only those sent.
-        foreach (var column in currencySent ? bases : touched)
+        foreach (var column in currencySent ? table.BaseColumns : touched)
         {
             var amount = values.TryGetValue(column.CalculationOf!, out var sent) ? sent as Money : row?.GetValueOrDefault(column.CalculationOf!) as Money;
             values[column.LogicalName] = amount is null ? null : new Money(decimal.Round(amount.Value / rate, column.Precision ?? 4, MidpointRounding.AwayFromZero));
