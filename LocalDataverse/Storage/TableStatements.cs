@@ -5,12 +5,21 @@ using LocalDataverse.Metadata;
 namespace LocalDataverse.Storage;
 
 /// <summary>The SQL that reads and writes a table's rows by id, worked out once for the same columns.</summary>
-internal sealed class TableStatements(TableDefinition table)
+internal sealed class TableStatements
 {
     private const int Most = 500;
     private static readonly ConditionalWeakTable<TableDefinition, TableStatements> OfTable = [];
 
     private readonly ConcurrentDictionary<(Kind Kind, ColumnNames Names), string> texts = new();
+    private readonly Lazy<(string, IReadOnlyList<ColumnDefinition>)> all;
+
+    private readonly TableDefinition table;
+
+    private TableStatements(TableDefinition table)
+    {
+        this.table = table;
+        all = new(() => Select(table.Columns.Values));
+    }
 
     private enum Kind
     {
@@ -29,9 +38,23 @@ internal sealed class TableStatements(TableDefinition table)
     public string Update(IReadOnlyList<string> names) => Text(Kind.Update, names, () =>
         $"UPDATE {table.LogicalName.Quoted()} SET {string.Join(", ", names.Select((name, index) => $"{name.Quoted()} = ${index}"))} WHERE {table.PrimaryIdColumn.Quoted()} = ${names.Count}");
 
-    /// <summary>A row by its id.</summary>
-    public string Select(IReadOnlyList<string> names) => Text(Kind.Select, names, () =>
-        $"SELECT {List(names)} FROM {table.LogicalName.Quoted()} WHERE {table.PrimaryIdColumn.Quoted()} = $0");
+    /// <summary>A row by its id: the id, the version, then the columns, after one that can refer to several tables the table.</summary>
+    public (string Sql, IReadOnlyList<ColumnDefinition> Columns) Select(IEnumerable<ColumnDefinition> columns)
+    {
+        var stored = columns.Where(column => column.IsStored).ToList();
+        List<string> names = [table.PrimaryIdColumn, TableShape.VersionColumn];
+        foreach (var column in stored)
+        {
+            names.Add(column.LogicalName);
+            if (column.IsPolymorphic) names.Add(TableShape.TableColumn(column.LogicalName));
+        }
+
+        var sql = Text(Kind.Select, names, () => $"SELECT {List(names)} FROM {table.LogicalName.Quoted()} WHERE {table.PrimaryIdColumn.Quoted()} = $0");
+        return (sql, stored);
+    }
+
+    /// <summary>The same with every column.</summary>
+    public (string Sql, IReadOnlyList<ColumnDefinition> Columns) SelectAll() => all.Value;
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => name.Quoted()));
 

@@ -56,15 +56,8 @@ public static class TableStore
     public static Dictionary<string, object?>? Find(SqliteConnection connection, TableDefinition table, Guid id, IEnumerable<string>? columns = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var wanted = (columns is null ? table.Columns.Values : columns.Select(table.Column)).Where(column => column.IsStored).ToList();
-        List<string> names = [table.PrimaryIdColumn, TableShape.VersionColumn];
-        foreach (var column in wanted)
-        {
-            names.Add(column.LogicalName);
-            if (column.IsPolymorphic) names.Add(TableShape.TableColumn(column.LogicalName));
-        }
-
-        using var statement = Statements.Take(connection, TableStatements.Of(table).Select(names), [StoredValue.OfId(id)]);
+        var (sql, wanted) = columns is null ? TableStatements.Of(table).SelectAll() : TableStatements.Of(table).Select(columns.Select(table.Column));
+        using var statement = Statements.Take(connection, sql, [StoredValue.OfId(id)]);
         var reader = statement.Read();
         if (!reader.Read())
         {

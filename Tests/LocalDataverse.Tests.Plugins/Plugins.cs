@@ -64,6 +64,16 @@ public sealed class TargetChanger(string configuration) : TestPlugin(configurati
         ((Entity)context.InputParameters["Target"])["description"] = Configuration;
 }
 
+/// <summary>Changes the row that its configuration names, as "table id".</summary>
+public sealed class Describer(string configuration) : TestPlugin(configuration)
+{
+    protected override void Run(IPluginExecutionContext context, IOrganizationService service, ITracingService tracing)
+    {
+        var row = Configuration.Split(' ');
+        service.Update(new Entity(row[0], Guid.Parse(row[1])) { ["description"] = $"{context.MessageName} of {context.PrimaryEntityId}" });
+    }
+}
+
 /// <summary>Tells the later stages something, and notes what the earlier ones told.</summary>
 public sealed class VariableSharer(string configuration) : TestPlugin(configuration)
 {

@@ -25,11 +25,13 @@ internal static class BesideSqlite
         for (var row = 0; row < Rows; row++) like = service.Create(Account(row, contact));
         var copy = Path.Combine(folder, "plain.db");
         Copy(organization, copy);
-        using var plain = new PlainSqlite(copy, like);
+        using var plain = new PlainSqlite(copy, like, contact);
 
         var next = Rows;
         Compare(report, "Create a row", Creates, () => service.Create(Account(next++, contact)), plain.Create);
         foreach (var (what, fetch, sql) in Queries()) Compare(report, what, Reads, () => service.RetrieveMultiple(new FetchExpression(fetch)), () => plain.Read(sql));
+        using (UpdatingStep.Register(service, contact))
+            Compare(report, "Create a row with a synchronous step that updates another", Creates, () => service.Create(Account(next++, contact)), plain.CreateAndUpdate);
         Together(report, () => service.Create(Account(Interlocked.Increment(ref next), contact)));
         ReadWhileOthersWrite(report, () => service.RetrieveMultiple(new FetchExpression(Queries().First().Fetch)), () => service.Create(Account(Interlocked.Increment(ref next), contact)));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using LocalDataverse.Import;
 using Microsoft.Data.Sqlite;
 
 namespace CoachingExtensions.Benchmarks.Beside;
@@ -6,12 +8,13 @@ namespace CoachingExtensions.Benchmarks.Beside;
 internal sealed class PlainSqlite : IDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly SqliteCommand begin, commit, version, insert;
+    private readonly SqliteCommand begin, commit, version, insert, update;
     private readonly int id;
 
     /// <param name="file">A copy of the organisation's file.</param>
     /// <param name="like">The row that others are made like: the columns that are filled in it are filled in them.</param>
-    public PlainSqlite(string file, Guid like)
+    /// <param name="of">The contact that a step of the create changes.</param>
+    public PlainSqlite(string file, Guid like, Guid of)
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
@@ -21,15 +24,26 @@ internal sealed class PlainSqlite : IDisposable
         version = Prepared("UPDATE \"$counter\" SET value = value + 1 WHERE name = 'rowversion' RETURNING value");
         insert = Insert(like);
         id = insert.Parameters.IndexOf("$accountid");
+        update = Update(of);
     }
 
     /// <summary>One row in one transaction.</summary>
     public void Create()
     {
         begin.ExecuteNonQuery();
-        version.ExecuteScalar();
-        insert.Parameters[id].Value = Guid.CreateVersion7().ToString("D");
-        insert.ExecuteNonQuery();
+        Insert();
+        commit.ExecuteNonQuery();
+    }
+
+    /// <summary>One row, and a change of another, in one transaction.</summary>
+    public void CreateAndUpdate()
+    {
+        begin.ExecuteNonQuery();
+        var created = Insert();
+        update.Parameters[0].Value = $"Create of {created}";
+        update.Parameters[1].Value = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        update.Parameters[2].Value = version.ExecuteScalar();
+        update.ExecuteNonQuery();
         commit.ExecuteNonQuery();
     }
 
@@ -46,6 +60,27 @@ internal sealed class PlainSqlite : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
+
+    private string Insert()
+    {
+        version.ExecuteScalar();
+        var created = Guid.CreateVersion7().ToString("D");
+        insert.Parameters[id].Value = created;
+        insert.ExecuteNonQuery();
+        return created;
+    }
+
+    private SqliteCommand Update(Guid contact)
+    {
+        var change = Prepared("UPDATE contact SET description = $description, modifiedon = $modifiedon, modifiedby = $modifiedby, versionnumber = $version WHERE contactid = $id", prepare: false);
+        change.Parameters.AddWithValue("$description", "");
+        change.Parameters.AddWithValue("$modifiedon", "");
+        change.Parameters.AddWithValue("$version", 0L);
+        change.Parameters.AddWithValue("$modifiedby", SeedIds.Administrator.ToString("D"));
+        change.Parameters.AddWithValue("$id", contact.ToString("D"));
+        change.Prepare();
+        return change;
+    }
 
     private SqliteCommand Insert(Guid like)
     {
