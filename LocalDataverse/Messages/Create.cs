@@ -45,7 +45,7 @@ internal sealed class Create : IMessageHandler
         if (table.IsActivity) ActivityRows.Created(execution, table, id, target, values);
         if (table.LogicalName == "systemuser") UserRows.Created(execution, id, values);
         InheritedAccess.Begin(execution, table, id, values);
-        Complete(target, table, id, values);
+        if (execution.HasSteps || target.RelatedEntities.Count > 0) Complete(target, table, id, values);
         RelatedRows.Create(execution, target, table, id);
         return new CreateResponse { ResponseName = Message, ["id"] = id };
     }
@@ -120,7 +120,7 @@ internal sealed class Create : IMessageHandler
         Access.Demand(execution.Scope, table.LogicalName, Privilege.Create, id);
     }
 
-    // From here on, post-operation steps see what the platform has added.
+    // From here on, post-operation steps, and those of rows that come with it, see what the platform has added.
     private static void Complete(Entity target, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
         target.Id = id;

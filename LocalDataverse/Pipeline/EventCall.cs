@@ -25,6 +25,7 @@ internal sealed class EventCall
         steps = execution.Root.Registrations.StepsFor(handler.StepMessage, table);
         if (handler is CustomApiMessage api) steps = [.. steps.Where(step => api.AllowsStep(step.IsAsynchronous))];
         if (execution.Bypass != Bypass.Nothing) steps = [.. steps.Where(step => !execution.Bypass.Covers(step))];
+        execution.HasSteps = HasSteps;
         TakeTag();
     }
 

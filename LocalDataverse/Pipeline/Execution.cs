@@ -54,6 +54,9 @@ public sealed class Execution
     /// <summary>What a query needs.</summary>
     public QueryScope Scope => new(Connection, Metadata, Caller, UtcNow) { LargestPage = Engine.LargestPage };
 
+    /// <summary>Whether any step is registered on this operation.</summary>
+    internal bool HasSteps { get; set; }
+
     /// <summary>The steps this operation passes over.</summary>
     internal Bypass Bypass { get; set; } = Bypass.Nothing;
 

@@ -9,12 +9,14 @@ namespace LocalDataverse.Messages.Rows;
 /// <summary>Checks what a caller sends for a column and brings it into the form that is stored.</summary>
 internal static class RowValues
 {
+    private const int OfThePlatform = 20;
     private static readonly DateTime Earliest = new(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>The sent columns that are stored and may be written. What only the platform writes is left out, as Dataverse does.</summary>
     public static Dictionary<string, object?> Read(Execution execution, TableDefinition table, Entity target, bool creating)
     {
-        Dictionary<string, object?> values = new(StringComparer.OrdinalIgnoreCase);
+        // What the platform adds to a new row finds room without moving everything.
+        Dictionary<string, object?> values = new(target.Attributes.Count + (creating ? table.DefaultColumns.Count + OfThePlatform : 0), StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in target.Attributes)
         {
             var column = table.Column(name);
