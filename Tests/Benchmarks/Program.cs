@@ -13,7 +13,7 @@ using CoachingExtensions.Tests;
 //   --quick     leaves the million out
 //   --scale     nothing but what the size costs
 //   --breadth   nothing but what many targets, a handover and shared deals cost
-//   --beside    nothing but LocalDataverse beside plain SQLite
+//   --beside    nothing but LocalDataverse beside plain SQLite, and its memory
 //   --robust    sends COUNT (100,000) wrong requests of each kind, kills the server and lets 32 clients at it; with less, less of all
 //   --questions whether 1,000 questions have the same answer in QueryExpression, FetchXML and OData
 //   --fuzz      whether 100,000 changed SOAP envelopes are answered or refused for a reason
@@ -40,7 +40,7 @@ try
 
     var report = new Report();
     if (args.Contains("--robust")) await RobustAsync(report);
-    else if (args.Contains("--beside")) BesideSqlite.Measure(folder, report);
+    else if (args.Contains("--beside")) await BesideAsync(report);
     else if (args.Contains("--scale")) await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
     else if (args.Contains("--breadth")) await ManyTargets.MeasureAsync(folder, report);
     else await EverythingAsync(report);
@@ -57,10 +57,16 @@ finally
 
 async Task EverythingAsync(Report report)
 {
-    BesideSqlite.Measure(folder, report);
+    await BesideAsync(report);
     await SampleAsync(report);
     await Scaling.MeasureAsync(folder, args.Contains("--quick"), report);
     await ManyTargets.MeasureAsync(folder, report);
+}
+
+async Task BesideAsync(Report report)
+{
+    BesideSqlite.Measure(folder, report);
+    await MemoryOfRows.MeasureAsync(folder, report);
 }
 
 async Task RobustAsync(Report report)
