@@ -23,6 +23,7 @@ internal sealed class Delete : IMessageHandler
         var target = request.Required<EntityReference>("Target");
         var table = RowWriter.Writable(execution, target.LogicalName, Message);
         if (!table.IsActivityPointer) RowWriter.DemandRight(execution, table, target.Id, Privilege.Delete);
+        if (table.LogicalName == "systemuser") UserRows.DemandDeletable(execution, table, target.Id);
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Execution execution)

@@ -12,6 +12,9 @@ internal static class SecurityErrors
     public static FaultException<OrganizationServiceFault> UserDisabled(Guid id) =>
         Errors.Fault(0x80040225, $"The specified user(Id = {id:D}) is disabled. Consider enabling this user.", 403);
 
+    public static FaultException<OrganizationServiceFault> UserEnabled(Guid id, string? name) =>
+        Errors.InvalidArgument($"{name} ({id:D}) is an enabled user. Only a disabled user can be deleted: disable the user first.");
+
     public static FaultException<OrganizationServiceFault> SystemUserCalls() =>
         Errors.Fault(0x80040225, "SYSTEM cannot sign in, and nobody can act on its behalf: the name is the platform's own.", 403);
 

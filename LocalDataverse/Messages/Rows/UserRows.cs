@@ -1,4 +1,6 @@
+using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -10,6 +12,16 @@ internal static class UserRows
     private const string Settings = "usersettings";
     private const int Utc = 92;
     private const int English = 1033;
+
+    /// <summary>
+    /// Only a disabled user can be deleted (https://learn.microsoft.com/power-platform/admin/delete-users): whoever deletes an enabled one locks people out, herself
+    /// among them.
+    /// </summary>
+    public static void DemandDeletable(Execution execution, TableDefinition table, Guid user)
+    {
+        var row = RowWriter.Find(execution, table, user);
+        if (row.GetValueOrDefault("isdisabled") is not true) throw SecurityErrors.UserEnabled(user, row.GetValueOrDefault("fullname") as string);
+    }
 
     public static void Created(Execution execution, Guid user, Dictionary<string, object?> values)
     {

@@ -32,7 +32,8 @@ internal sealed class ExpressionParser
 
     private Token Now => tokens[at];
 
-    private Token Take() => tokens[at++];
+    // The end is never passed: whoever expected more says what is missing there.
+    private Token Take() => Now.Kind == TokenKind.End ? Now : tokens[at++];
 
     private System.ServiceModel.FaultException<Microsoft.Xrm.Sdk.OrganizationServiceFault> Error(string expected) => ApiErrors.Syntax(text, Now.Position, $"{expected} is expected{(Now.Kind == TokenKind.End ? "" : $", not '{Now.Raw}'")}");
 

@@ -42,6 +42,25 @@ public sealed class DisabledUserTests : IDisposable
     }
 
     [Fact]
+    public void An_enabled_user_is_not_deleted_not_even_by_herself()
+    {
+        Assert.Equal("0x80040203", TestOrganization.CodeOf(() => organization.Service.Delete("systemuser", leaver.Id)));
+        Assert.Equal("0x80040203", TestOrganization.CodeOf(() => organization.Service.Delete("systemuser", organization.Admin)));
+
+        Assert.Equal("leaver Test", organization.Retrieve("systemuser", leaver.Id)["fullname"]);
+    }
+
+    [Fact]
+    public void A_disabled_user_can_be_deleted()
+    {
+        Disable();
+
+        organization.Service.Delete("systemuser", leaver.Id);
+
+        Assert.DoesNotContain(organization.Rows("systemuser"), user => user.Id == leaver.Id);
+    }
+
+    [Fact]
     public void What_a_disabled_user_owns_stays_theirs_and_can_be_worked_on()
     {
         var account = organization.Create("account", ("name", "Contoso"), ("ownerid", leaver));

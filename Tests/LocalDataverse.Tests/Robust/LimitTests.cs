@@ -98,6 +98,20 @@ public sealed class LimitTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task An_expression_nested_too_deep_is_refused(string opening) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await Batch.SendAsync(server, [Batch.Request("GET", $"accounts?$filter={string.Concat(Enumerable.Repeat(opening, 20_000 / opening.Length))}x".Replace(" ", "%20", StringComparison.Ordinal))])).Status);
 
+    [Theory]
+    [InlineData("contact_customer_accounts/")]
+    [InlineData("contact_customer_accounts/any(")]
+    [InlineData("contact_customer_accounts/any(c")]
+    [InlineData("contact_customer_accounts/any(c:")]
+    [InlineData("contains(")]
+    [InlineData("contains(name,")]
+    [InlineData("name eq")]
+    [InlineData("name in (")]
+    [InlineData("not")]
+    [InlineData("(")]
+    public async Task An_expression_that_ends_too_early_is_refused(string filter) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await server.GetAsync($"accounts?$filter={Uri.EscapeDataString(filter)}")).Status);
+
     [Fact]
     public async Task Expansions_nested_too_deep_are_refused() =>
         Assert.Equal(HttpStatusCode.BadRequest, (await Batch.SendAsync(server, [Batch.Request("GET", $"accounts?$expand={string.Concat(Enumerable.Repeat("parentaccountid($expand=", 2500))}x{new string(')', 2500)}")])).Status);

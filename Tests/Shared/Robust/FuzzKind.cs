@@ -14,14 +14,16 @@ internal sealed record FuzzRequest(string Method, string Target)
     /// <summary>What goes over the wire. Line breaks in headers and addresses would only make two requests of one.</summary>
     public byte[] Bytes()
     {
-        var head = new StringBuilder($"{Method} {Target.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)} HTTP/1.1\r\n");
+        var head = new StringBuilder($"{Method} {Line(Target)} HTTP/1.1\r\n");
         if (Headers.All(header => header.Name != "Host")) head.Append("Host: localhost\r\n");
         if (Headers.All(header => header.Name != "Authorization")) head.Append("Authorization: Bearer ").Append(FuzzKind.User).Append("\r\n");
-        foreach (var (name, value) in Headers) head.Append(name).Append(": ").Append(value.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)).Append("\r\n");
-        if (ContentType is not null) head.Append("Content-Type: ").Append(ContentType).Append("\r\n");
+        foreach (var (name, value) in Headers) head.Append(name).Append(": ").Append(Line(value)).Append("\r\n");
+        if (ContentType is not null) head.Append("Content-Type: ").Append(Line(ContentType)).Append("\r\n");
         if (Body.Length > 0 || Method is "POST" or "PATCH" or "PUT") head.Append("Content-Length: ").Append(Body.Length).Append("\r\n");
         return [.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. Body];
     }
+
+    private static string Line(string text) => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
 }
 
 /// <summary>

@@ -36,7 +36,16 @@ internal static class FuzzRun
                 if (finding is not null) findings.Enqueue(string.Create(CultureInfo.InvariantCulture, $"{kind.Name} seed {seed}: {finding}\n{Shown(request)}"));
             }
         })));
+        if (!await LetsInAsync(port, patience)) findings.Enqueue($"{kind.Name}: afterwards nobody is let in, so that what was sent last proves nothing");
         return new FuzzResult(kind.Name, count, statuses, [.. findings], TimeSpan.FromTicks(slowest), watch.Elapsed);
+    }
+
+    // A wrong request may delete or close something that all others need.
+    private static async Task<bool> LetsInAsync(int port, TimeSpan patience)
+    {
+        using var http = new RawHttp(port);
+        using var stop = new CancellationTokenSource(patience);
+        return (await http.SendAsync(new FuzzRequest("GET", $"{FuzzKind.Root}WhoAmI").Bytes(), isHead: false, stop.Token))?.Status == 200;
     }
 
     private static async Task<(int Status, string? Finding)> OneAsync(RawHttp http, FuzzRequest request, TimeSpan patience)
