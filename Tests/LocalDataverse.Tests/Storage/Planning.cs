@@ -49,6 +49,20 @@ public sealed class Planning : IDisposable
         Assert.Contains("ix$participant$activity", Plan(database), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SELECT * FROM participant WHERE person = $0 OR person = $1")]
+    [InlineData("SELECT * FROM participant WHERE person IN ($0, $1)")]
+    [InlineData("SELECT * FROM (SELECT $0 AS one UNION ALL SELECT $1) JOIN participant ON person = one")]
+    [InlineData("SELECT * FROM (SELECT $0 AS one UNION ALL SELECT $1) LEFT JOIN participant ON person = one")]
+    [InlineData("SELECT * FROM (SELECT $0 AS one UNION ALL SELECT $1) WHERE EXISTS (SELECT 1 FROM participant WHERE person = one)")]
+    public void A_lookup_that_may_be_empty_is_found_by_the_index_of_those_that_are_filled(string sql)
+    {
+        using var database = new Database(file);
+        Fill(database);
+
+        Assert.Contains("ix$participant$person", Plan(database, sql), StringComparison.Ordinal);
+    }
+
     private static void Fill(Database database)
     {
         using var session = database.BeginWrite();
@@ -65,14 +79,15 @@ public sealed class Planning : IDisposable
         session.Commit();
     }
 
-    private static string Plan(Database database)
+    private static string Plan(Database database, string sql = PartiesOfBoth)
     {
         using var reader = database.OpenReader();
         using var command = reader.CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {PartiesOfBoth}";
+        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
         command.Parameters.AddRange([new SqliteParameter("$0", ""), new SqliteParameter("$1", "")]);
         using var plan = command.ExecuteReader();
-        plan.Read();
-        return plan.GetString(3);
+        List<string> steps = [];
+        while (plan.Read()) steps.Add(plan.GetString(3));
+        return string.Join('\n', steps);
     }
 }
