@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using LocalDataverse.Pipeline.Registering;
 
 namespace LocalDataverse.Import.Components;
 
@@ -32,6 +33,8 @@ internal sealed class PluginAssemblies : ISolutionComponents
             {
                 PutType(rows, type, id, name, package.IsManaged);
             }
+
+            RegistrationRules.Demand(rows.Connection, rows.Metadata, "pluginassembly", id);
         }
     }
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using LocalDataverse.Pipeline;
+using LocalDataverse.Pipeline.Registering;
 
 namespace LocalDataverse.Import.Components;
 
