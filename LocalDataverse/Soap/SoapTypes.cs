@@ -4,6 +4,7 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Soap;
 
@@ -23,7 +24,7 @@ internal sealed class SoapTypes : DataContractResolver
         .. typeof(PrincipalAccess).Assembly.GetExportedTypes().Where(IsContract),
         typeof(string[]), typeof(int[]), typeof(Guid[]), typeof(long[]), typeof(decimal[]), typeof(double[]), typeof(bool[]), typeof(DateTime[]),
         .. typeof(Entity).Assembly.GetExportedTypes().Where(type => type.IsEnum && IsContract(type)).Select(type => type.MakeArrayType()),
-        typeof(EntityMetadata[]), typeof(AttributeMetadata[]), typeof(OneToManyRelationshipMetadata[]), typeof(OptionSetMetadataBase[]), typeof(object[]), typeof(UpsertResponse[]), typeof(Entity[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
+        typeof(EntityMetadata[]), typeof(AttributeMetadata[]), typeof(OneToManyRelationshipMetadata[]), typeof(OptionSetMetadataBase[]), typeof(object[]), typeof(UpsertResponse[]), typeof(Entity[]), typeof(QueryExpression[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
         typeof(TypedRequest), typeof(TypedResponse),
     ];
 

@@ -26,14 +26,14 @@ internal static class RowWriter
 
     public static void Insert(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
-        Complete(table, values);
+        Complete(execution, table, id, values, isNew: true);
         TableStore.Insert(execution.Connection, table, id, values);
         Note(execution, table, id);
     }
 
     public static void Update(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
-        Complete(table, values);
+        Complete(execution, table, id, values, isNew: false);
         TableStore.Update(execution.Connection, table, id, values);
         Note(execution, table, id);
     }
@@ -61,8 +61,9 @@ internal static class RowWriter
     public static Dictionary<string, object?> Find(Execution execution, TableDefinition table, Guid id) =>
         TableStore.Find(execution.Connection, table, id) ?? throw Errors.RowNotFound(table.LogicalName, id);
 
-    private static void Complete(TableDefinition table, Dictionary<string, object?> values)
+    private static void Complete(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values, bool isNew)
     {
+        SolutionRows.Demand(execution, table, id, values, isNew);
         if (table.LogicalName == AssemblyRules.Table) AssemblyRules.Describe(values);
     }
 
