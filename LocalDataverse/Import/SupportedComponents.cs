@@ -47,6 +47,8 @@ internal static class SupportedComponents
     // Some kinds have their name in an attribute, others in an element; a text that is no name, such as that of a template, is not repeated.
     private static string NameOf(XElement component)
     {
+        // Some sections have their kinds one below: EmailTemplates with an EmailTemplate in it.
+        while (component.Elements().FirstOrDefault() is { } inner && component.Name.LocalName == inner.Name.LocalName + "s") component = inner;
         string[] names = [(string?)component.Attribute("Name") ?? "", (string?)component.Attribute("name") ?? "", component.Text("Name") ?? "", component.Text("UniqueName") ?? "",
             .. component.Elements().Where(child => child.Name.LocalName.EndsWith("name", StringComparison.OrdinalIgnoreCase) || child.Name.LocalName.Equals("title", StringComparison.OrdinalIgnoreCase)).Select(child => child.Value),
             .. component.Elements().Where(child => child.Name.LocalName.EndsWith("id", StringComparison.OrdinalIgnoreCase)).Select(child => child.Value)];
