@@ -110,7 +110,12 @@ public sealed class BulkDeleteTests : IDisposable
     {
         var request = new OrganizationRequest("BulkDelete")
         {
-            ["QuerySet"] = queries, ["JobName"] = "Clean up", ["SendEmailNotification"] = false, ["ToRecipients"] = Array.Empty<Guid>(), ["CCRecipients"] = Array.Empty<Guid>(), ["RecurrencePattern"] = "",
+            ["QuerySet"] = queries,
+            ["JobName"] = "Clean up",
+            ["SendEmailNotification"] = false,
+            ["ToRecipients"] = Array.Empty<Guid>(),
+            ["CCRecipients"] = Array.Empty<Guid>(),
+            ["RecurrencePattern"] = "",
         };
         foreach (var (name, value) in more) request[name] = value;
         return request;

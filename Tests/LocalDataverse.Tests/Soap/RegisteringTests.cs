@@ -85,7 +85,13 @@ public sealed class RegisteringTests : IAsyncLifetime
 
         var job = (Guid)Soap.Execute(new OrganizationRequest("BulkDelete")
         {
-            ["QuerySet"] = new[] { query }, ["JobName"] = "Old ones", ["SendEmailNotification"] = false, ["ToRecipients"] = Array.Empty<Guid>(), ["CCRecipients"] = Array.Empty<Guid>(), ["RecurrencePattern"] = "", ["StartDateTime"] = DateTime.MinValue,
+            ["QuerySet"] = new[] { query },
+            ["JobName"] = "Old ones",
+            ["SendEmailNotification"] = false,
+            ["ToRecipients"] = Array.Empty<Guid>(),
+            ["CCRecipients"] = Array.Empty<Guid>(),
+            ["RecurrencePattern"] = "",
+            ["StartDateTime"] = DateTime.MinValue,
         })["JobId"];
         server.Test.Organization.DrainAsync();
 
@@ -100,8 +106,13 @@ public sealed class RegisteringTests : IAsyncLifetime
         filters.Criteria.AddCondition("primaryobjecttypecode", ConditionOperator.Equal, "account");
         return Soap.Create(new Entity("sdkmessageprocessingstep")
         {
-            ["name"] = "Notes", ["stage"] = new OptionSetValue(40), ["mode"] = new OptionSetValue(0), ["rank"] = 1, ["eventhandler"] = new EntityReference("plugintype", type),
-            ["sdkmessageid"] = new EntityReference("sdkmessage", message), ["sdkmessagefilterid"] = new EntityReference("sdkmessagefilter", Soap.RetrieveMultiple(filters).Entities.Single().Id),
+            ["name"] = "Notes",
+            ["stage"] = new OptionSetValue(40),
+            ["mode"] = new OptionSetValue(0),
+            ["rank"] = 1,
+            ["eventhandler"] = new EntityReference("plugintype", type),
+            ["sdkmessageid"] = new EntityReference("sdkmessage", message),
+            ["sdkmessagefilterid"] = new EntityReference("sdkmessagefilter", Soap.RetrieveMultiple(filters).Entities.Single().Id),
         });
     }
 }
