@@ -113,6 +113,7 @@ public sealed class Organization : IDisposable
         using (var preparation = Database.BeginWrite())
         {
             if (!metadata.Tables.Any()) metadata = NewOrganization.Create(preparation.Connection, Engine.UtcNow, options.AdministratorEmail);
+            else SdkMessages.Ensure(preparation.Connection, metadata, Engine.UtcNow);
             SecurityStamp.Watch(preparation.Connection, metadata);
             Currencies.Watch(preparation.Connection, metadata);
             preparation.Commit();

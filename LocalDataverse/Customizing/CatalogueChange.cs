@@ -19,6 +19,7 @@ internal static class CatalogueChange
         var after = builder.Finish();
         SolutionImporter.Store(execution.Connection, before, after);
         execution.Root.UseMetadata(after);
+        SdkMessages.EnsureFilters(Rows(execution), after.Tables.Where(table => !before.TryTable(table.LogicalName, out _)));
         if (after.Tables.Any(table => table.HasSecuredColumns)) FieldSecurityProfiles.ListForAdministrators(Rows(execution));
     }
 

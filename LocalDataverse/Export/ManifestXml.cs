@@ -53,11 +53,13 @@ internal static class ManifestXml
     {
         var name = type switch
         {
-            ComponentTypes.Table => content.Metadata.Tables.FirstOrDefault(table => table.MetadataId == id)?.LogicalName,
+            ComponentTypes.Table or ComponentTypes.PictureOfTable => content.Metadata.Tables.FirstOrDefault(table => table.MetadataId == id)?.LogicalName,
             ComponentTypes.Choice => content.Metadata.GlobalChoices.Values.FirstOrDefault(choice => choice.MetadataId == id)?.Name,
+            ComponentTypes.PictureOfColumn => ComponentTypes.ColumnOf(content.Metadata, id) is var (table, column) ? $"{table.LogicalName} {column.LogicalName}" : null,
+            ComponentTypes.Ribbon => content.Rows("ribboncustomization").FirstOrDefault(ribbon => ribbon.Id == id) is { } ribbon ? $"{ribbon.Text("entity")}:RibbonDiffXml" : null,
             _ => null,
         };
-        if (type is ComponentTypes.Table or ComponentTypes.Choice) return name is null ? null : Written("schemaName", name);
+        if (type is ComponentTypes.Table or ComponentTypes.Choice or ComponentTypes.PictureOfTable or ComponentTypes.PictureOfColumn or ComponentTypes.Ribbon) return name is null ? null : Written("schemaName", name);
         if (ComponentTypes.Find(content.Metadata, type) is not { } kind || content.Rows(kind.Table).FirstOrDefault(row => row.Id == id) is not { } component) return null;
         return kind.Name is null ? Written("id", id.ToString("B")) : Written("schemaName", component.Text(kind.Name) ?? "");
 

@@ -6,7 +6,10 @@ namespace LocalDataverse.Import;
 /// <summary>The numbers of the kinds of components that are rows: in which table they are, and by which column others name them.</summary>
 internal static class ComponentTypes
 {
-    public const int Table = 1, Column = 2, Choice = 9, Relationship = 10, Key = 14, PluginType = 90, PluginAssembly = 91;
+    public const int Table = 1, Column = 2, Choice = 9, Relationship = 10, Key = 14, Ribbon = 50, PluginType = 90, PluginAssembly = 91;
+
+    /// <summary>What is said of a picture beside its column and its table: newer kinds that have the same number everywhere.</summary>
+    public const int PictureOfColumn = 431, PictureOfTable = 432;
 
     private static readonly Dictionary<int, (string Table, string? Name)> Rows = new()
     {

@@ -46,6 +46,9 @@ internal static class ImportErrors
     public static FaultException<OrganizationServiceFault> NothingToStage(string solution) =>
         Errors.Fault(UpgradeFailed, $"The solution '{solution}' is not installed, so that there is nothing that a staged upgrade could replace. Import it without HoldingSolution. Nothing was imported.");
 
+    public static FaultException<OrganizationServiceFault> PatchWithoutBase(string patch, string solution) =>
+        Errors.Fault(0x80048540, $"You can't import the patch ({patch}) for the solution ({solution}) because the solution isn't present. Import it first. Nothing was imported.");
+
     public static FaultException<OrganizationServiceFault> HoldingThere(string solution, string holding) =>
         Errors.Fault(0x80048539, $"Holding solution {holding} already exists. Apply the staged upgrade of '{solution}' with DeleteAndPromote before anything else of it is imported. Nothing was imported.");
 

@@ -26,7 +26,7 @@ internal static class NewOrganization
         foreach (var language in PlatformWords.Languages) ProvisionedLanguages.Add(connection, language);
         var rows = new RowWriter(connection, catalogue, utcNow, WellKnown.SystemUserId);
         Organization(rows);
-        SdkMessages.Seed(rows);
+        SdkMessages.Ensure(connection, catalogue, utcNow);
         TimeZones.Seed(rows);
         SolutionImporter.Write(package, rows, SolutionRecord.IdOf(package.UniqueName), package.UniqueName);
         User(rows, WellKnown.SystemUserId, "", "SYSTEM", "SYSTEM", null, accessMode: 3);

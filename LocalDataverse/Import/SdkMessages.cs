@@ -1,4 +1,8 @@
 using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Security;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Import;
 
@@ -24,19 +28,38 @@ internal static class SdkMessages
     private static readonly string[] Others =
     [
         "Win", "Lose", "Associate", "Disassociate", "Merge", "Close", "Upsert", "ImportSolution", "PublishAll", "QualifyLead", "AddUserToRecordTeam", "RemoveUserFromRecordTeam",
+        "CreateMultiple", "UpdateMultiple", "UpsertMultiple", "BulkDelete",
     ];
 
-    public static void Seed(RowWriter rows)
-    {
-        foreach (var (name, prefix) in Known)
-        {
-            Put(rows, new Guid($"{prefix}-ea3e-db11-86a7-000a3a5473e8"), name);
-        }
+    private static readonly Dictionary<string, Guid> Ids =
+        Known.Select(known => (known.Key, Id: new Guid($"{known.Value}-ea3e-db11-86a7-000a3a5473e8"))).Concat(Others.Select(name => (name, IdOf(name)))).ToDictionary(message => message.Item1, message => message.Item2, StringComparer.OrdinalIgnoreCase);
 
-        foreach (var name in Others)
+    /// <summary>Brings the messages of the platform and those of each table to what they are: an organisation may have been made by an earlier version.</summary>
+    public static void Ensure(SqliteConnection connection, MetadataCatalogue metadata, DateTime utcNow)
+    {
+        var rows = new RowWriter(connection, metadata, utcNow, WellKnown.SystemUserId);
+        foreach (var (name, id) in Ids) Put(rows, id, name);
+        EnsureFilters(rows, metadata.Tables);
+    }
+
+    /// <summary>Says of tables that are new which messages they have.</summary>
+    public static void EnsureFilters(RowWriter rows, IEnumerable<TableDefinition> tables)
+    {
+        if (!rows.Metadata.TryTable("sdkmessagefilter", out _)) return;
+        var there = Filters(rows.Connection);
+        foreach (var table in tables.Where(table => table.LogicalName != PrincipalView.Table))
         {
-            Put(rows, IdOf(name), name);
+            foreach (var message in TableMessages.Of(table).Where(message => !there.Contains((Ids[message], table.LogicalName)))) Put(rows, Ids[message], table);
         }
+    }
+
+    private static HashSet<(Guid Message, string Table)> Filters(SqliteConnection connection)
+    {
+        HashSet<(Guid, string)> there = [];
+        using var statement = Statements.Take(connection, "SELECT sdkmessageid, primaryobjecttypecode FROM sdkmessagefilter WHERE sdkmessageid IS NOT NULL AND primaryobjecttypecode IS NOT NULL", []);
+        var reader = statement.Read();
+        while (reader.Read()) there.Add((Guid.Parse(reader.GetString(0)), reader.GetString(1)));
+        return there;
     }
 
     /// <summary>The id of a message this program names itself, such as a custom API's.</summary>
@@ -54,20 +77,22 @@ internal static class SdkMessages
         }
 
         var definition = rows.Metadata.TryTable(table, out var found) ? found : throw ImportErrors.MissingDependency($"the table '{table}', which a step is registered on");
-        var id = MetadataIds.Of("sdkmessagefilter", $"{message:D}.{definition.LogicalName}");
-        if (!rows.Exists("sdkmessagefilter", id))
-        {
-            rows.Put("sdkmessagefilter", id, new()
-            {
-                ["name"] = definition.LogicalName,
-                ["sdkmessageid"] = message,
-                ["primaryobjecttypecode"] = definition.LogicalName,
-                ["secondaryobjecttypecode"] = "none",
-                ["iscustomprocessingstepallowed"] = true,
-                ["isvisible"] = true,
-            });
-        }
+        return Put(rows, message, definition);
+    }
 
+    private static Guid Put(RowWriter rows, Guid message, TableDefinition table)
+    {
+        var id = MetadataIds.Of("sdkmessagefilter", $"{message:D}.{table.LogicalName}");
+        if (rows.Exists("sdkmessagefilter", id)) return id;
+        rows.Put("sdkmessagefilter", id, new()
+        {
+            ["name"] = table.LogicalName,
+            ["sdkmessageid"] = message,
+            ["primaryobjecttypecode"] = table.LogicalName,
+            ["secondaryobjecttypecode"] = "none",
+            ["iscustomprocessingstepallowed"] = TableMessages.HasEvents(table),
+            ["isvisible"] = true,
+        });
         return id;
     }
 }

@@ -42,6 +42,7 @@ internal static class SolutionImporter
         Store(execution.Connection, before, after);
         execution.Root.UseMetadata(after);
         var rows = new RowWriter(execution.Connection, after, execution.UtcNow, WellKnown.SystemUserId);
+        SdkMessages.EnsureFilters(rows, after.Tables);
         Write(package, rows, id, uniqueName);
         new SolutionParts(execution.Connection).Add(id, SolutionPart.Definitions(package, after).Concat(rows.Written.Select(row => SolutionPart.Row(row.Table, row.Id))));
         return id;

@@ -26,6 +26,7 @@ internal static class SolutionRecord
     /// <summary>Refuses what Dataverse refuses: an older managed version, the other kind, another publisher, and anything while an upgrade is staged.</summary>
     public static InstalledSolution? DemandUpdate(SqliteConnection connection, MetadataCatalogue metadata, SolutionPackage package)
     {
+        DemandBase(connection, metadata, package);
         if (Find(connection, metadata, InstalledSolution.HoldingName(package.UniqueName)) is { } holding)
         {
             throw ImportErrors.HoldingThere(package.UniqueName, holding.UniqueName);
@@ -49,6 +50,14 @@ internal static class SolutionRecord
 
         var (had, has) = (SystemRow.All(connection, metadata, "publisher", "WHERE publisherid = $0", installed.PublisherId).FirstOrDefault()?.Text("uniquename"), package.Manifest.Element("Publisher")?.Text("UniqueName"));
         return had is null || string.Equals(had, has, StringComparison.OrdinalIgnoreCase) ? installed : throw ImportErrors.WrongPublisher(package.UniqueName, had, has ?? "");
+    }
+
+    // A patch says which solution it is of.
+    private static void DemandBase(SqliteConnection connection, MetadataCatalogue metadata, SolutionPackage package)
+    {
+        if (package.Manifest.Element("ParentSolution") is not { } parent) return;
+        var name = parent.Text("UniqueName") ?? (parent.HasElements ? null : parent.Value.Trim());
+        if (name is { Length: > 0 } && Find(connection, metadata, name) is null) throw ImportErrors.PatchWithoutBase(package.UniqueName, name);
     }
 
     /// <summary>An upgrade replaces a managed version by a higher one.</summary>
@@ -107,7 +116,7 @@ internal static class SolutionRecord
         foreach (var root in package.Manifest.Elements("RootComponents").Elements("RootComponent"))
         {
             var type = (int?)root.Attribute("type") ?? throw ImportErrors.SolutionPartInvalid("a root component has no type");
-            var objectId = ObjectOf(rows, type, root);
+            var objectId = ObjectOf(rows, package, type, root);
             var id = ComponentId(solution, type, objectId);
             rows.Put("solutioncomponent", id, new()
             {
@@ -120,7 +129,7 @@ internal static class SolutionRecord
         }
     }
 
-    private static Guid ObjectOf(RowWriter rows, int type, XElement root)
+    private static Guid ObjectOf(RowWriter rows, SolutionPackage package, int type, XElement root)
     {
         var name = (string?)root.Attribute("schemaName") ?? "";
         if (Guid.TryParse((string?)root.Attribute("id"), out var id))
@@ -132,12 +141,16 @@ internal static class SolutionRecord
         {
             1 => rows.Metadata.TryTable(name, out var table) ? table.MetadataId : null,
             9 => rows.Metadata.GlobalChoices.GetValueOrDefault(name)?.MetadataId,
+            ComponentTypes.Ribbon => Ribbons.IdOf(package, name) is var ribbon && rows.Exists("ribboncustomization", ribbon) ? ribbon : null,
             61 => rows.Where("webresource", "name", name) is [var resource, ..] ? resource : null,
             62 => rows.Exists("sitemap", Apps.SiteMapId(name)) ? Apps.SiteMapId(name) : null,
             80 => rows.Exists("appmodule", Apps.AppId(name)) ? Apps.AppId(name) : null,
             66 => rows.Exists("customcontrol", CustomControls.IdOf(name)) ? CustomControls.IdOf(name) : null,
+            ComponentTypes.PluginAssembly => rows.Where("pluginassembly", "name", name.Split(',')[0]) is [var assembly, ..] ? assembly : null,
             300 => rows.Exists("canvasapp", CanvasApps.IdOf(name)) ? CanvasApps.IdOf(name) : null,
             380 => rows.Where("environmentvariabledefinition", "schemaname", name) is [var variable, ..] ? variable : null,
+            ComponentTypes.PictureOfColumn => name.Split(' ') is [var of, var picture] && rows.Metadata.TryTable(of, out var its) ? its.FindColumn(picture)?.MetadataId : null,
+            ComponentTypes.PictureOfTable => rows.Metadata.TryTable(name, out var pictured) ? pictured.MetadataId : null,
             _ => throw ImportErrors.ComponentNotSupported($"The root component '{name}' of type {type}", "this kind of component does not exist here"),
         };
         return found ?? throw ImportErrors.SolutionPartInvalid($"the root component '{name}' of type {type} is not in the solution");

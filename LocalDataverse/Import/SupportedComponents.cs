@@ -5,6 +5,8 @@ namespace LocalDataverse.Import;
 /// <summary>Refuses, before anything is written, what an organisation here could not have: each by its name, as nobody should look for something that was overlooked.</summary>
 internal static class SupportedComponents
 {
+    private const int LongestName = 200;
+
     private static readonly HashSet<string> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
         "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "EntityMaps", "EntityRelationships", "optionsets", "WebResources", "Dashboards", "Reports", "RibbonDiffXml", "SolutionPluginAssemblies",
@@ -42,7 +44,14 @@ internal static class SupportedComponents
         }
     }
 
-    private static string NameOf(XElement component) =>
-        (string?)component.Attribute("Name") ?? (string?)component.Attribute("name") ?? component.Text("Name") ?? component.Text("UniqueName")
-        ?? component.Elements().FirstOrDefault(child => child.Name.LocalName.EndsWith("name", StringComparison.OrdinalIgnoreCase))?.Value ?? component.Elements().FirstOrDefault()?.Value ?? component.Name.LocalName;
+    // Some kinds have their name in an attribute, others in an element; a text that is no name, such as that of a template, is not repeated.
+    private static string NameOf(XElement component)
+    {
+        // Some sections have their kinds one below: EmailTemplates with an EmailTemplate in it.
+        while (component.Elements().FirstOrDefault() is { } inner && component.Name.LocalName == inner.Name.LocalName + "s") component = inner;
+        string[] names = [(string?)component.Attribute("Name") ?? "", (string?)component.Attribute("name") ?? "", component.Text("Name") ?? "", component.Text("UniqueName") ?? "",
+            .. component.Elements().Where(child => child.Name.LocalName.EndsWith("name", StringComparison.OrdinalIgnoreCase) || child.Name.LocalName.Equals("title", StringComparison.OrdinalIgnoreCase)).Select(child => child.Value),
+            .. component.Elements().Where(child => child.Name.LocalName.EndsWith("id", StringComparison.OrdinalIgnoreCase)).Select(child => child.Value)];
+        return names.Select(name => name.Trim()).FirstOrDefault(name => name.Length is > 0 and <= LongestName) ?? component.Name.LocalName;
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class TableReader(IReadOnlyDictionary<string, ChoiceDefinition> 
         ["activityparty"] = "Activity",
         ["activitymimeattachment"] = "Activity",
         ["template"] = "EmailTemplate",
+        // No page names privileges of these: who reads a job reads how it went.
+        ["bulkdeleteoperation"] = "AsyncOperation",
+        ["bulkdeletefailure"] = "AsyncOperation",
     };
 
     // Rows of these are read by everybody who is signed in; the platform itself writes them or asks for another right.

@@ -44,9 +44,39 @@ internal static class AsyncJobs
         TableStore.Insert(execution.Connection, table, id, Fitting(table, values));
     }
 
+    /// <summary>Adds a job of the platform's own, which waits until a time or runs at once; see <see cref="IBackgroundWork"/>.</summary>
+    public static Guid Add(Execution execution, int operationType, string message, string name, string data, DateTime? postponedUntil)
+    {
+        var table = execution.Metadata.Table(Table);
+        var id = Guid.CreateVersion7();
+        var user = new EntityReference("systemuser", execution.Caller.UserId);
+        var values = new Dictionary<string, object?>
+        {
+            [table.PrimaryIdColumn] = id,
+            ["name"] = name,
+            ["operationtype"] = new OptionSetValue(operationType),
+            ["statecode"] = new OptionSetValue(AsyncState.Ready),
+            ["statuscode"] = new OptionSetValue(AsyncState.Waiting),
+            ["messagename"] = message,
+            ["correlationid"] = execution.Root.CorrelationId,
+            ["postponeuntil"] = postponedUntil,
+            ["data"] = data,
+            ["retrycount"] = 0,
+            ["createdon"] = execution.UtcNow,
+            ["modifiedon"] = execution.UtcNow,
+            ["createdby"] = new EntityReference("systemuser", execution.InitiatingUserId),
+            ["ownerid"] = user,
+            ["owninguser"] = user,
+            ["owningbusinessunit"] = new EntityReference("businessunit", execution.Caller.BusinessUnitId),
+        };
+        TableStore.Insert(execution.Connection, table, id, Fitting(table, values));
+        execution.Root.HasQueued = true;
+        return id;
+    }
+
     // rowid is the order of insertion: first in, first out.
-    public static SystemRow? Oldest(SqliteConnection connection, MetadataCatalogue metadata) =>
-        SystemRow.All(connection, metadata, Table, $"WHERE statuscode = {AsyncState.Waiting} ORDER BY rowid LIMIT 1").FirstOrDefault();
+    public static SystemRow? Oldest(SqliteConnection connection, Engine engine) =>
+        SystemRow.All(connection, engine.Metadata, Table, $"WHERE statuscode = {AsyncState.Waiting} AND (postponeuntil IS NULL OR postponeuntil <= $0) ORDER BY rowid LIMIT 1", StoredValue.OfTime(engine.UtcNow)).FirstOrDefault();
 
     public static void Start(SqliteConnection connection, Engine engine, Guid id) =>
         Write(connection, engine, id, AsyncState.Locked, AsyncState.InProgress, new() { ["startedon"] = engine.UtcNow });

@@ -3,8 +3,8 @@ using LocalDataverse.Storage;
 namespace LocalDataverse.Pipeline;
 
 /// <summary>
-/// Asynchronous steps: a row of <c>asyncoperation</c> each, written with the change that caused it and run after its commit,
-/// the oldest first. What was running when the program stopped runs again at the next start.
+/// Asynchronous steps, and what the platform itself does in the background: a row of <c>asyncoperation</c> each, written with the change that caused it
+/// and run after its commit, the oldest first. What was running when the program stopped runs again at the next start.
 /// </summary>
 internal sealed class AsyncQueue(Engine engine) : IDisposable
 {
@@ -47,11 +47,11 @@ internal sealed class AsyncQueue(Engine engine) : IDisposable
         if (!AsyncJobs.Exist(engine.Metadata)) return null;
         using (var reader = engine.Database.OpenReader())
         {
-            if (AsyncJobs.Oldest(reader, engine.Metadata) is null) return null;
+            if (AsyncJobs.Oldest(reader, engine) is null) return null;
         }
 
         using var session = engine.Database.BeginWrite();
-        if (AsyncJobs.Oldest(session.Connection, engine.Metadata) is not { } job) return null;
+        if (AsyncJobs.Oldest(session.Connection, engine) is not { } job) return null;
         AsyncJobs.Start(session.Connection, engine, job.Id);
         session.Commit();
         return job;
@@ -64,7 +64,7 @@ internal sealed class AsyncQueue(Engine engine) : IDisposable
         try
         {
             // A step that does not come back must not keep the others waiting.
-            Waiting.RunAsync(() => Run(job, StoredContext.Read(job.Text("data")!), found => step = found), CancellationToken.None).GetAwaiter().GetResult();
+            Waiting.RunAsync(() => Run(job, found => step = found), CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception exception)
         {
@@ -75,6 +75,12 @@ internal sealed class AsyncQueue(Engine engine) : IDisposable
         using var session = engine.Database.BeginWrite();
         AsyncJobs.Finish(session.Connection, engine, job, step, failure);
         session.Commit();
+    }
+
+    private void Run(SystemRow job, Action<StepRegistration> found)
+    {
+        if (BackgroundWorks.Of(job) is { } work) work.Run(engine, job);
+        else Run(job, StoredContext.Read(job.Text("data")!), found);
     }
 
     private void Run(SystemRow job, PluginContext context, Action<StepRegistration> found)

@@ -31,7 +31,7 @@ internal sealed class RegistrationReader(SqliteConnection connection, MetadataCa
     private IEnumerable<StepRegistration> Steps(Dictionary<Guid, PluginClass> classes)
     {
         var messages = Rows("sdkmessage").ToDictionary(row => row.Id, row => row.Text("name") ?? "");
-        var filters = Rows("sdkmessagefilter").ToDictionary(row => row.Id, row => row.Text("primaryobjecttypecode"));
+        var filters = SystemRow.Some(connection, metadata, "sdkmessagefilter", ["primaryobjecttypecode"], "WHERE sdkmessagefilterid IN (SELECT sdkmessagefilterid FROM sdkmessageprocessingstep)").ToDictionary(row => row.Id, row => row.Text("primaryobjecttypecode"));
         var secure = Rows("sdkmessageprocessingstepsecureconfig").ToDictionary(row => row.Id, row => row.Text("secureconfig"));
         var images = Rows("sdkmessageprocessingstepimage").ToLookup(row => row.Guid("sdkmessageprocessingstepid") ?? Guid.Empty);
         foreach (var row in Rows("sdkmessageprocessingstep"))

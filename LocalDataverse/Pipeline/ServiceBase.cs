@@ -34,7 +34,7 @@ internal abstract class ServiceBase : IOrganizationService
 /// <summary>The service outside a pipeline: each call is a root request.</summary>
 internal sealed class RootService(Engine engine, CallingUser user) : ServiceBase
 {
-    public override OrganizationResponse Execute(OrganizationRequest request) => engine.Execute(request, user, Guid.NewGuid());
+    public override OrganizationResponse Execute(OrganizationRequest request) => SdkResponses.Typed(engine.Execute(request, user, Guid.NewGuid()));
 }
 
 /// <summary>The service inside a plug-in: each call joins the operation, one level deeper.</summary>
@@ -50,6 +50,6 @@ internal sealed class NestedService(Execution execution, PluginContext context, 
     {
         execution.Engine.Sent?.Invoke(request, execution.Depth + 1);
         var nested = new Execution(execution.Root, caller, execution.InitiatingUserId, execution.Depth + 1, context);
-        return EventPipeline.Run(SdkCopy.Of(request), nested);
+        return SdkResponses.Typed(EventPipeline.Run(SdkCopy.Of(request), nested));
     }
 }

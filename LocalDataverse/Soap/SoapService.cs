@@ -22,7 +22,6 @@ internal static class SoapService
         var operation = SoapOperation.Of(envelope.Operation);
         var types = new SoapTypes();
         var request = operation.Read(envelope.Reader, types);
-        DemandSupported(request);
         var response = execute(request);
         SoapResults.Complete(response, root);
         try
@@ -47,16 +46,5 @@ internal static class SoapService
     {
         var sent = action.Trim().Trim('"');
         if (sent != SoapNames.Action + operation) throw SoapErrors.WrongAction(sent, operation);
-    }
-
-    /// <summary>Nobody shall think that a step was left out which was not.</summary>
-    private static void DemandSupported(OrganizationRequest request)
-    {
-        foreach (var (name, value) in request.Parameters)
-        {
-            if (name.StartsWith("Bypass", StringComparison.OrdinalIgnoreCase) && value is not (null or false)) throw Errors.NotSupportedHere($"the parameter '{name}'; leave it out: every step runs");
-            if (value is not OrganizationRequestCollection many) continue;
-            foreach (var inner in many) DemandSupported(inner);
-        }
     }
 }

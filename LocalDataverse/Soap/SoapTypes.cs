@@ -1,9 +1,11 @@
+using System.Reflection;
 using System.Runtime.Serialization;
 using System.Xml;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Soap;
 
@@ -23,12 +25,14 @@ internal sealed class SoapTypes : DataContractResolver
         .. typeof(PrincipalAccess).Assembly.GetExportedTypes().Where(IsContract),
         typeof(string[]), typeof(int[]), typeof(Guid[]), typeof(long[]), typeof(decimal[]), typeof(double[]), typeof(bool[]), typeof(DateTime[]),
         .. typeof(Entity).Assembly.GetExportedTypes().Where(type => type.IsEnum && IsContract(type)).Select(type => type.MakeArrayType()),
-        typeof(EntityMetadata[]), typeof(AttributeMetadata[]), typeof(OneToManyRelationshipMetadata[]), typeof(OptionSetMetadataBase[]), typeof(object[]), typeof(UpsertResponse[]), typeof(Entity[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
+        typeof(EntityMetadata[]), typeof(AttributeMetadata[]), typeof(OneToManyRelationshipMetadata[]), typeof(OptionSetMetadataBase[]), typeof(object[]), typeof(UpsertResponse[]), typeof(Entity[]), typeof(QueryExpression[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
         typeof(TypedRequest), typeof(TypedResponse),
     ];
 
     /// <summary>The SDK's own responses: every client knows them, whatever its request was.</summary>
-    private static readonly HashSet<string> OfSdk = [.. typeof(CreateResponse).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(CreateResponse).Namespace && type.IsSubclassOf(typeof(OrganizationResponse))).Select(type => type.Name)];
+    private static readonly Dictionary<string, XmlQualifiedName> OfSdk = typeof(CreateResponse).Assembly.GetExportedTypes()
+        .Where(type => type.Namespace == typeof(CreateResponse).Namespace && type.IsSubclassOf(typeof(OrganizationResponse)))
+        .ToDictionary(type => type.Name, type => new XmlQualifiedName(type.Name, type.GetCustomAttribute<DataContractAttribute>()?.Namespace ?? SoapNames.Contracts));
 
     private readonly List<XmlQualifiedName> read = [];
     private readonly Queue<XmlQualifiedName> written = [];
@@ -113,7 +117,7 @@ internal sealed class SoapTypes : DataContractResolver
     {
         if (typed.TryGetValue(request, out var name)) return new XmlQualifiedName(name.Name[..^Request.Length] + Response, name.Namespace);
         if (response.GetType() != typeof(OrganizationResponse)) return null;
-        return OfSdk.TryGetValue(request.RequestName + Response, out var known) ? new XmlQualifiedName(known, SoapNames.Contracts) : null;
+        return OfSdk.GetValueOrDefault(request.RequestName + Response);
     }
 
     /// <summary>A request of a type that only its client knows.</summary>

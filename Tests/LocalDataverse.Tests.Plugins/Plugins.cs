@@ -242,3 +242,9 @@ public sealed class QueryNarrower(string configuration) : TestPlugin(configurati
             ((Microsoft.Xrm.Sdk.Query.QueryExpression)context.InputParameters["Query"]).Criteria.AddCondition("name", Microsoft.Xrm.Sdk.Query.ConditionOperator.Equal, Configuration);
     }
 }
+
+/// <summary>A class that no step can run.</summary>
+public sealed class NoPlugin
+{
+    public string Text { get; } = "none";
+}

@@ -88,7 +88,7 @@ internal sealed class TestOrganization : IDisposable
     public Guid Step(string type, string message, string? table, int stage, string configuration = "", bool asynchronous = false, bool deleteWhenDone = false, string? filter = null, int rank = 1, Guid? impersonate = null)
     {
         var messageId = Service.RetrieveMultiple(Where("sdkmessage", "name", message)).Entities.FirstOrDefault()?.Id ?? Create("sdkmessage", ("name", message));
-        var filterId = table is null ? (Guid?)null : Create("sdkmessagefilter", ("sdkmessageid", new EntityReference("sdkmessage", messageId)), ("primaryobjecttypecode", table));
+        var filterId = table is null ? (Guid?)null : Filter(messageId, table);
         return Create("sdkmessageprocessingstep",
             ("name", $"{type} on {message} {stage}"),
             ("sdkmessageid", new EntityReference("sdkmessage", messageId)),
@@ -103,15 +103,15 @@ internal sealed class TestOrganization : IDisposable
             ("impersonatinguserid", impersonate is { } user ? new EntityReference("systemuser", user) : null));
     }
 
-    public void Image(Guid step, int type, string alias, string? columns) => Create("sdkmessageprocessingstepimage",
+    public void Image(Guid step, int type, string alias, string? columns, string? property = "Target") => Create("sdkmessageprocessingstepimage",
         ("sdkmessageprocessingstepid", new EntityReference("sdkmessageprocessingstep", step)),
         ("imagetype", new OptionSetValue(type)),
         ("name", alias),
         ("entityalias", alias),
-        ("messagepropertyname", "Target"),
+        ("messagepropertyname", property),
         ("attributes", columns));
 
-    public Guid Type(string name) => Create("plugintype",
+    public Guid Type(string name) => Service.RetrieveMultiple(Where("plugintype", "name", name)).Entities.FirstOrDefault()?.Id ?? Create("plugintype",
         ("typename", $"LocalDataverse.Tests.Plugins.{name}"), ("name", name), ("friendlyname", Guid.NewGuid().ToString()), ("pluginassemblyid", new EntityReference("pluginassembly", assembly)));
 
     public static QueryExpression Where(string table, string column, object value)
@@ -132,6 +132,14 @@ internal sealed class TestOrganization : IDisposable
         var row = new Entity(table, id);
         foreach (var (column, value) in values) row[column] = value!;
         return row;
+    }
+
+    // Most tables have most messages; a test may ask for what there is not.
+    private Guid Filter(Guid message, string table)
+    {
+        var query = Where("sdkmessagefilter", "sdkmessageid", message);
+        query.Criteria.AddCondition("primaryobjecttypecode", ConditionOperator.Equal, table);
+        return Service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id ?? Create("sdkmessagefilter", ("sdkmessageid", new EntityReference("sdkmessage", message)), ("primaryobjecttypecode", table));
     }
 
     private static string NewFile() => Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db");

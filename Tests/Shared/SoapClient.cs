@@ -24,7 +24,7 @@ internal sealed class SoapClient(HttpClient http, string address, string? user) 
     [
         .. typeof(Entity).Assembly.GetExportedTypes().Where(type => !type.ContainsGenericParameters && !type.IsAbstract && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false))),
         typeof(PrincipalAccess), typeof(AccessRights), typeof(string[]), typeof(int[]), typeof(Guid[]), typeof(UpsertResponse[]), typeof(Microsoft.Xrm.Sdk.Metadata.EntityMetadata[]),
-        typeof(Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata[]), typeof(Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase[]),
+        typeof(Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata[]), typeof(Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase[]), typeof(QueryExpression[]),
     ];
 
     /// <summary>On whose behalf.</summary>

@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Xml.Linq;
+using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline.Registering;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Import.Components;
 
@@ -10,8 +13,8 @@ internal sealed class PluginAssemblies : ISolutionComponents
         foreach (var assembly in package.Section("SolutionPluginAssemblies", "PluginAssembly"))
         {
             var fullName = (string?)assembly.Attribute("FullName") ?? throw ImportErrors.SolutionPartInvalid("a plug-in assembly has no FullName");
-            var id = Guid.TryParse((string?)assembly.Attribute("PluginAssemblyId"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the plug-in assembly '{fullName}' has no id");
             var name = NameOf(fullName);
+            var id = Guid.TryParse((string?)assembly.Attribute("PluginAssemblyId"), out var given) ? given : IdOf(rows, name);
             DemandTypesStay(rows, assembly, id, name);
             var content = package.File(assembly.Text("FileName") ?? throw ImportErrors.SolutionPartInvalid($"the plug-in assembly '{fullName}' names no file"));
             rows.Put("pluginassembly", id, new()
@@ -32,8 +35,19 @@ internal sealed class PluginAssemblies : ISolutionComponents
             {
                 PutType(rows, type, id, name, package.IsManaged);
             }
+
+            RegistrationRules.Demand(rows.Connection, rows.Metadata, "pluginassembly", id);
         }
     }
+
+    // Exports of earlier versions name assemblies and types, and have no ids for them.
+    private static Guid IdOf(RowWriter rows, AssemblyName name) =>
+        rows.Where("pluginassembly", "name", name.Name ?? "") is [var known, ..] ? known : MetadataIds.Of("pluginassembly", $"{name.Name}.{Convert.ToHexStringLower(name.GetPublicKeyToken() ?? [])}");
+
+    private static Guid IdOf(RowWriter rows, Guid assembly, string typeName) =>
+        rows.Where("plugintype", "typename", typeName).Find(type => rows.Find("plugintype", type, "pluginassemblyid")?.GetValueOrDefault("pluginassemblyid") is EntityReference of && of.Id == assembly) is var known && known != Guid.Empty
+            ? known
+            : MetadataIds.Of("plugintype", $"{assembly:D}.{typeName}");
 
     // Steps of the organisation may run a type that is there: only another assembly, which stands beside the old one, may come without it.
     private static void DemandTypesStay(RowWriter rows, XElement assembly, Guid id, AssemblyName name)
@@ -48,7 +62,7 @@ internal sealed class PluginAssemblies : ISolutionComponents
     private static void PutType(RowWriter rows, XElement type, Guid assembly, AssemblyName name, bool isManaged)
     {
         var typeName = (string?)type.Attribute("Name") ?? throw ImportErrors.SolutionPartInvalid($"a plug-in type of '{name.Name}' has no Name");
-        var id = Guid.TryParse((string?)type.Attribute("PluginTypeId"), out var given) ? given : throw ImportErrors.SolutionPartInvalid($"the plug-in type '{typeName}' has no id");
+        var id = Guid.TryParse((string?)type.Attribute("PluginTypeId"), out var given) ? given : IdOf(rows, assembly, typeName);
         rows.Put("plugintype", id, new()
         {
             ["name"] = typeName,

@@ -22,6 +22,9 @@ internal sealed class Ribbons : ISolutionComponents
         }
     }
 
+    /// <summary>The ribbon that a root component names: <c>account:RibbonDiffXml</c>, or <c>:RibbonDiffXml</c> for that of the whole application.</summary>
+    public static Guid IdOf(SolutionPackage package, string rootName) => MetadataIds.Of("ribbon", $"{package.UniqueName}.{rootName.Split(':')[0].ToLowerInvariant()}");
+
     private static void Put(SolutionPackage package, RowWriter rows, string? table, XElement ribbon) =>
         rows.Put("ribboncustomization", MetadataIds.Of("ribbon", $"{package.UniqueName}.{table}"), new()
         {

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using LocalDataverse.Pipeline;
+using LocalDataverse.Pipeline.Registering;
 
 namespace LocalDataverse.Import.Components;
 
@@ -20,8 +20,8 @@ internal sealed class Steps : ISolutionComponents
         var message = step.Id("SdkMessageId") is { } messageId && rows.Exists("sdkmessage", messageId)
             ? messageId
             : throw ImportErrors.MissingDependency($"the message {step.Text("SdkMessageId")} of the step '{name}'");
-        var type = step.Id("PluginTypeId") is { } typeId && rows.Exists("plugintype", typeId)
-            ? typeId
+        var type = step.Id("PluginTypeId") is { } typeId && rows.Exists("plugintype", typeId) ? typeId
+            : step.Element("PluginTypeId") is null && TypeNamed(rows, step.Text("PluginTypeName")) is { } found ? found
             : throw ImportErrors.MissingDependency($"the plug-in type '{step.Text("PluginTypeName")}' of the step '{name}'");
         rows.Put("sdkmessageprocessingstep", id, new()
         {
@@ -51,6 +51,14 @@ internal sealed class Steps : ISolutionComponents
         }
 
         RegistrationRules.Demand(rows.Connection, rows.Metadata, "sdkmessageprocessingstep", id);
+    }
+
+    // Exports of earlier versions name the type with its assembly, and have no id for it.
+    private static Guid? TypeNamed(RowWriter rows, string? qualifiedName)
+    {
+        if (qualifiedName?.Split(',', StringSplitOptions.TrimEntries) is not [var type, var assembly, ..]) return null;
+        var candidates = rows.Where("plugintype", "typename", type).Where(id => rows.Find("plugintype", id, "assemblyname")?.GetValueOrDefault("assemblyname") is string name && name == assembly).ToList();
+        return candidates is [var only, ..] ? only : null;
     }
 
     private static Guid PutImage(RowWriter rows, XElement image, Guid step, string stepName)

@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Pipeline.Registering;
 using LocalDataverse.Security;
 using LocalDataverse.Storage;
 
@@ -25,12 +26,14 @@ internal static class RowWriter
 
     public static void Insert(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
+        Complete(execution, table, id, values, isNew: true);
         TableStore.Insert(execution.Connection, table, id, values);
         Note(execution, table, id);
     }
 
     public static void Update(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values)
     {
+        Complete(execution, table, id, values, isNew: false);
         TableStore.Update(execution.Connection, table, id, values);
         Note(execution, table, id);
     }
@@ -57,6 +60,12 @@ internal static class RowWriter
     /// <summary>The row as it is, or the error that it is not there.</summary>
     public static Dictionary<string, object?> Find(Execution execution, TableDefinition table, Guid id) =>
         TableStore.Find(execution.Connection, table, id) ?? throw Errors.RowNotFound(table.LogicalName, id);
+
+    private static void Complete(Execution execution, TableDefinition table, Guid id, Dictionary<string, object?> values, bool isNew)
+    {
+        SolutionRows.Demand(execution, table, id, values, isNew);
+        if (table.LogicalName == AssemblyRules.Table) AssemblyRules.Describe(values);
+    }
 
     private static void Note(Execution execution, TableDefinition table, Guid? written)
     {

@@ -81,6 +81,7 @@ internal static class ContractReader
         }
 
         if (bare.IsEnum) return Choice(name, bare, json);
+        if (bare == typeof(object)) return ConditionValue.Read(json) ?? throw ApiErrors.WrongValue(name, "values", PayloadValue.Shown(json));
         return (Type.GetTypeCode(bare), json.ValueKind) switch
         {
             (TypeCode.String, JsonValueKind.String) => json.GetString()!,

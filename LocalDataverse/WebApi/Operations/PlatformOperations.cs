@@ -135,6 +135,10 @@ internal static class PlatformOperations
         Action("CreateCustomerRelationships", [.. Lookup]),
         Action("CreatePolymorphicLookupAttribute", [.. Lookup]),
         Action("ReactivateEntityKey", Needs("EntityLogicalName", ParameterType.String), Needs("EntityKeyLogicalName", ParameterType.String)),
+        Action(
+            "BulkDelete", Needs("QuerySet", ParameterType.Contracts) with { Table = "QueryExpression" }, Needs("JobName", ParameterType.String), Needs("SendEmailNotification", ParameterType.Boolean),
+            Needs("ToRecipients", ParameterType.EntityCollection) with { Table = "activityparty" }, Needs("CCRecipients", ParameterType.EntityCollection) with { Table = "activityparty" }, Needs("RecurrencePattern", ParameterType.String),
+            May("StartDateTime", ParameterType.DateTime), May("SourceImportId", ParameterType.Guid), May("RunNow", ParameterType.Boolean)),
         Action("CreateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpdateMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },
         Action("UpsertMultiple", Needs("Targets", ParameterType.EntityCollection)) with { BoundTable = "*", OfSet = true },

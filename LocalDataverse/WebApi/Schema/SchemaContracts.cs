@@ -6,13 +6,14 @@ using LocalDataverse.WebApi.Definitions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Metadata.Query;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Schema;
 
 /// <summary>The types of definitions that operations take and give, made of the SDK's contracts: definitions themselves are called Complex….</summary>
 internal static class SchemaContracts
 {
-    private static readonly Type[] Roots = [typeof(EntityQueryExpression), typeof(EntityMetadata), typeof(OneToManyRelationshipMetadata), typeof(Label), typeof(DeletedMetadataFilters)];
+    private static readonly Type[] Roots = [typeof(EntityQueryExpression), typeof(EntityMetadata), typeof(OneToManyRelationshipMetadata), typeof(Label), typeof(DeletedMetadataFilters), typeof(QueryExpression)];
 
     private static readonly Lazy<List<Type>> All = new(Find);
 

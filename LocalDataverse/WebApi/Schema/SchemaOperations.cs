@@ -84,6 +84,7 @@ internal sealed class SchemaOperations(MetadataCatalogue metadata, Organization 
         "RetrieveTotalRecordCount" => [("EntityRecordCountCollection", $"{SchemaDocument.Alias}EntityRecordCountCollection")],
         "RetrieveCurrentOrganization" => [("Detail", $"{SchemaDocument.Alias}OrganizationDetail")],
         "QualifyLead" => [("CreatedEntities", $"Collection({SchemaDocument.Alias}{Any})")],
+        "BulkDelete" => [("JobId", "Edm.Guid")],
         "CreateMultiple" => [("Ids", "Collection(Edm.Guid)")],
         "UpsertMultiple" => [("Results", $"Collection({SchemaDocument.Alias}UpsertResponse)")],
         "InitializeFileBlocksUpload" or "InitializeAnnotationBlocksUpload" or "InitializeAttachmentBlocksUpload" => [("FileContinuationToken", "Edm.String")],

@@ -13,6 +13,8 @@ internal sealed class SolutionZip
         ["[Content_Types].xml"] = """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types" />""",
     };
 
+    private readonly Dictionary<string, byte[]> binaries = [];
+
     public const string Customizations = """
         <ImportExportXml>
           <Entities>
@@ -77,6 +79,12 @@ internal sealed class SolutionZip
         return this;
     }
 
+    public SolutionZip With(string path, byte[] content)
+    {
+        binaries[path] = content;
+        return this;
+    }
+
     public SolutionZip Without(string path)
     {
         files.Remove(path);
@@ -88,10 +96,10 @@ internal sealed class SolutionZip
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
-            foreach (var (path, content) in files)
+            foreach (var (path, content) in files.Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value))).Concat(binaries))
             {
                 using var entry = zip.CreateEntry(path).Open();
-                entry.Write(Encoding.UTF8.GetBytes(content));
+                entry.Write(content);
             }
         }
 

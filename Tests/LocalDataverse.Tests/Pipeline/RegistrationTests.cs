@@ -34,23 +34,56 @@ public sealed class RegistrationTests : IDisposable
     [InlineData("Merge", "opportunity")]
     [InlineData("Associate", "account")]
     [InlineData("Create", "nosuchtable")]
-    public void A_message_that_the_table_has_not_is_refused(string message, string table) => AssertRefused(() => organization.Step("Recorder", message, table, 40));
+    public void A_message_that_the_table_has_not_is_refused(string message, string table) => AssertRefused(() => organization.Step("Recorder", message, table, 40), table == "nosuchtable" ? Refused : "0x80040800");
+
+    [Theory]
+    [InlineData("sdkmessageprocessingstep")]
+    [InlineData("pluginassembly")]
+    public void The_rows_that_register_steps_have_no_steps(string table) => AssertRefused(() => organization.Step("Recorder", "Create", table, 40), "0x80044187");
 
     [Fact]
     public void A_rank_below_zero_is_refused() => AssertRefused(() => organization.Step("Recorder", "Create", "account", 40, rank: -1));
 
     [Theory]
-    [InlineData("Create", 40, 0)]
-    [InlineData("Create", 40, 2)]
-    [InlineData("Delete", 40, 1)]
-    [InlineData("Update", 20, 1)]
-    [InlineData("Update", 10, 2)]
-    [InlineData("Retrieve", 40, 0)]
-    public void An_image_that_cannot_be_is_refused(string message, int stage, int type)
+    [InlineData("Create", 40, 0, "0x8004416d")]
+    [InlineData("Create", 40, 2, "0x8004416d")]
+    [InlineData("Delete", 40, 1, "0x8004416d")]
+    [InlineData("Update", 20, 1, "0x8004416e")]
+    [InlineData("Update", 10, 2, "0x8004416e")]
+    [InlineData("Retrieve", 40, 0, "0x80044189")]
+    public void An_image_that_cannot_be_is_refused_with_the_documented_number(string message, int stage, int type, string code)
     {
         var step = organization.Step("Recorder", message, "account", stage);
 
-        AssertRefused(() => organization.Image(step, type, "row", "name"));
+        AssertRefused(() => organization.Image(step, type, "row", "name"), code);
+    }
+
+    /// <summary>https://learn.microsoft.com/power-apps/developer/data-platform/register-plug-in#messages-that-support-entity-images</summary>
+    [Theory]
+    [InlineData("Update", "EntityMoniker")]
+    [InlineData("Update", "Id")]
+    [InlineData("Delete", "EmailId")]
+    [InlineData("SetState", "Target")]
+    [InlineData("Assign", null)]
+    public void An_image_of_another_property_than_its_message_has_is_refused(string message, string? property)
+    {
+        var step = organization.Step("Recorder", message, "account", 40);
+
+        AssertRefused(() => organization.Image(step, 0, "row", "name", property), "0x8004416b");
+    }
+
+    [Theory]
+    [InlineData("Create", 1, "Id")]
+    [InlineData("Create", 1, "target")]
+    [InlineData("Merge", 0, "SubordinateId")]
+    [InlineData("SetStateDynamicEntity", 0, "EntityMoniker")]
+    public void An_image_of_a_property_of_its_message_is_registered(string message, int type, string property)
+    {
+        var step = organization.Step("Recorder", message, "account", 40);
+
+        organization.Image(step, type, "row", "name", property);
+
+        Assert.Single(organization.Rows("sdkmessageprocessingstepimage"));
     }
 
     [Fact]
@@ -69,12 +102,33 @@ public sealed class RegistrationTests : IDisposable
         var step = organization.Step("Recorder", "Update", "account", 40);
         organization.Image(step, 1, "after", "name");
 
-        AssertRefused(() => organization.Update("sdkmessageprocessingstep", step, ("stage", new OptionSetValue(20))));
+        AssertRefused(() => organization.Update("sdkmessageprocessingstep", step, ("stage", new OptionSetValue(20))), "0x8004416e");
     }
 
     [Fact]
-    public void An_assembly_that_is_none_is_refused() =>
-        Assert.Equal("0x8004024e", TestOrganization.CodeOf(() => organization.Create("pluginassembly", ("name", "None"), ("content", Convert.ToBase64String([1, 2, 3])))));
+    public void A_step_on_a_user_who_is_not_there_is_refused() => AssertRefused(() => organization.Step("Recorder", "Create", "account", 40, impersonate: Guid.NewGuid()), "0x80040217");
+
+    [Fact]
+    public void A_step_that_runs_as_a_disabled_user_fails_when_it_runs()
+    {
+        var user = organization.Seller("gone");
+        organization.Step("Recorder", "Create", "account", 40, impersonate: user);
+        organization.Update("systemuser", user, ("isdisabled", true));
+
+        Assert.Equal("0x80040225", TestOrganization.CodeOf(() => organization.Create("account", ("name", "Contoso"))));
+    }
+
+    /// <summary>https://learn.microsoft.com/power-apps/developer/data-platform/best-practices/business-logic/do-not-duplicate-plugin-step-registration</summary>
+    [Fact]
+    public void A_step_that_is_registered_twice_runs_twice()
+    {
+        organization.Step("Recorder", "Create", "account", 40);
+        organization.Step("Recorder", "Create", "account", 40);
+
+        organization.Create("account", ("name", "Contoso"));
+
+        Assert.Equal(2, organization.Notes().Count);
+    }
 
     [Fact]
     public void A_refused_registration_leaves_nothing()
@@ -168,5 +222,5 @@ public sealed class RegistrationTests : IDisposable
         ["Status"] = new OptionSetValue(status),
     });
 
-    private static void AssertRefused(Action registration) => Assert.Equal(Refused, TestOrganization.CodeOf(registration));
+    private static void AssertRefused(Action registration, string code = Refused) => Assert.Equal(code, TestOrganization.CodeOf(registration));
 }

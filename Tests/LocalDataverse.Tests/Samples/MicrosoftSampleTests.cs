@@ -23,6 +23,9 @@ public sealed class MicrosoftSampleTests(MicrosoftSamples samples, ITestOutputHe
     [InlineData("FunctionsAndActions", "--Functions and Actions sample complete --")]
     [InlineData("MetadataOperations", "--Metadata Operations sample completed--")]
     [InlineData("RetrieveMetadataChanges", "Sample complete.")]
+    [InlineData("BulkOperations/CreateUpdateMultiple", "sample_Example table deleted.")]
+    [InlineData("BulkOperations/ParallelCreateUpdateMultiple", "sample_Example table deleted.")]
+    [InlineData("BulkOperations/UpsertMultiple", "sample_Example table deleted.")]
     public async Task A_sample_program_runs_to_its_end(string program, string lastWords)
     {
         var (exitCode, said) = await samples.RunAsync(program);

@@ -49,10 +49,6 @@ public sealed class FaultTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal("The parameter 'Target' of 'Create' takes Entity, not EntityReference.", SoapServer.Refused(() => soap.Execute(new OrganizationRequest("Create") { ["Target"] = new EntityReference("account", Guid.NewGuid()) })).Message);
 
     [Fact]
-    public void A_step_cannot_be_left_out() =>
-        Assert.Equal("not supported here: the parameter 'BypassCustomPluginExecution'; leave it out: every step runs", SoapServer.Refused(() => soap.Execute(new CreateRequest { Target = new Entity("contact"), ["BypassCustomPluginExecution"] = true })).Message);
-
-    [Fact]
     public void A_stale_row_version()
     {
         var id = server.Test.Create("contact", ("lastname", "Stale"));

@@ -68,9 +68,12 @@ public abstract class LifecycleTest : IAsyncLifetime
     }
 
     /// <summary>Everything in the data file, as text: tables, definitions and rows. What only counts is left out.</summary>
-    internal List<string> Everything(params string[] exceptTables)
+    internal List<string> Everything(params string[] exceptTables) => Everything(Server.Test, exceptTables);
+
+    /// <summary>The same of another organisation.</summary>
+    internal static List<string> Everything(TestOrganization organization, params string[] exceptTables)
     {
-        using var connection = Server.Test.Organization.Database.OpenReader();
+        using var connection = organization.Organization.Database.OpenReader();
         List<string> all = [];
         foreach (var table in Names(connection).Where(table => table is not "$counter" and not "$part" and not "$change" and not "$catalogue" && !exceptTables.Contains(table))) all.AddRange(Rows(connection, table));
         return all;

@@ -5,9 +5,6 @@ namespace LocalDataverse.Tests.Import.Lifecycle;
 
 public sealed class Uninstalling : LifecycleTest
 {
-    /// <summary>Dataverse has one for each message and table from the start; here they are made when a step needs them.</summary>
-    private const string Filters = "sdkmessagefilter";
-
     private const string Lookup = """
         <ImportExportXml><Entities><Entity><Name>Account</Name><EntityInfo><entity Name="Account" unmodified="1"><attributes>
           <attribute PhysicalName="cust_thingid"><Type>lookup</Type><LogicalName>cust_thingid</LogicalName><IsCustomField>1</IsCustomField></attribute>
@@ -38,12 +35,12 @@ public sealed class Uninstalling : LifecycleTest
         var zip = Path.Combine(CoachingExtensions.Tests.Repository.Artifacts, "CoachingExtensions_managed.zip");
         Assert.SkipUnless(File.Exists(zip), "artifacts/CoachingExtensions_managed.zip is not built.");
         await Server.CreateAsync("accounts", """{"name":"Contoso"}""");
-        var before = Everything("importjob", Filters);
+        var before = Everything("importjob");
         Server.Test.Service.Execute(new OrganizationRequest("StageAndUpgrade") { ["CustomizationFile"] = await File.ReadAllBytesAsync(zip, TestContext.Current.CancellationToken) });
 
         Succeeded(await UninstallAsync("CoachingExtensions"));
 
-        var left = Everything("importjob", Filters);
+        var left = Everything("importjob");
         Assert.Empty(left.Except(before));
         Assert.Empty(before.Except(left));
     }
@@ -86,7 +83,7 @@ public sealed class Uninstalling : LifecycleTest
     public async Task A_step_of_somebody_else_on_a_table_of_the_solution_is_named()
     {
         await ImportedAsync(First());
-        Server.Test.Step("Noting", "Create", "test_thing", 40);
+        Server.Test.Step("Recorder", "Create", "test_thing", 40);
 
         Refused(await UninstallAsync(), "0x8004f01d", "runs on the table 'test_thing'");
     }

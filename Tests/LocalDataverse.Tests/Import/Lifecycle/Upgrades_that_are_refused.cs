@@ -5,6 +5,8 @@ namespace LocalDataverse.Tests.Import.Lifecycle;
 /// <summary>With the codes that Microsoft's reference of web service error codes and its support articles name.</summary>
 public sealed class Upgrades_that_are_refused : LifecycleTest
 {
+    private const string One = "LocalDataverse.Tests.Plugins.Recorder", Two = "LocalDataverse.Tests.Plugins.Refuser";
+
     [Theory]
     [InlineData("ImportSolution", false)]
     [InlineData("ImportSolution", true)]
@@ -86,12 +88,12 @@ public sealed class Upgrades_that_are_refused : LifecycleTest
     [InlineData("1.1.0.0", true)]
     public async Task A_plugin_type_that_is_missing_unless_the_assembly_is_another_one(string version, bool isTaken)
     {
-        await ImportedAsync(Assembly("1.0.0.0", "aaaaaaaa-0000-4000-8000-000000000001", "Test.One", "Test.Two"));
+        await ImportedAsync(Assembly("1.0.0.0", "aaaaaaaa-0000-4000-8000-000000000001", One, Two));
 
-        var answer = await ImportAsync(Assembly(version, isTaken ? "aaaaaaaa-0000-4000-8000-000000000002" : "aaaaaaaa-0000-4000-8000-000000000001", "Test.One").With("solution.xml", SolutionZip.Manifest("1.1.0.0")));
+        var answer = await ImportAsync(Assembly(version, isTaken ? "aaaaaaaa-0000-4000-8000-000000000002" : "aaaaaaaa-0000-4000-8000-000000000001", One).With("solution.xml", SolutionZip.Manifest("1.1.0.0")));
 
         if (isTaken) Succeeded(answer);
-        else Refused(answer, "0x80048071", "Test.Two");
+        else Refused(answer, "0x80048071", Two);
     }
 
     [Fact]
@@ -106,7 +108,7 @@ public sealed class Upgrades_that_are_refused : LifecycleTest
         Assert.False(await HasColumnAsync("test_thing", "test_new"));
     }
 
-    private static SolutionZip Assembly(string version, string id, params string[] types) => First().With("PluginAssemblies/T.dll", "MZ").With("customizations.xml", SolutionZip.Customizations.Replace("</ImportExportXml>", $$"""
+    private static SolutionZip Assembly(string version, string id, params string[] types) => First().With("PluginAssemblies/T.dll", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "LocalDataverse.Tests.Plugins.dll"))).With("customizations.xml", SolutionZip.Customizations.Replace("</ImportExportXml>", $$"""
         <SolutionPluginAssemblies><PluginAssembly FullName="Test, Version={{version}}, Culture=neutral, PublicKeyToken=0011223344556677" PluginAssemblyId="{{id}}"><FileName>/PluginAssemblies/T.dll</FileName>
         <PluginTypes>{{string.Concat(types.Select((type, i) => $"""<PluginType Name="{type}" PluginTypeId="{id[..^1]}{i + 5}" />"""))}}</PluginTypes></PluginAssembly></SolutionPluginAssemblies></ImportExportXml>
         """, StringComparison.Ordinal));

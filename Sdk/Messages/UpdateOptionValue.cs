@@ -1,0 +1,73 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>Changes what an option is called.</summary>
+[DataContract(Namespace = Contracts.V2011)]
+public sealed class UpdateOptionValueRequest : OrganizationRequest
+{
+    public UpdateOptionValueRequest()
+    {
+        RequestName = "UpdateOptionValue";
+        Value = default;
+        MergeLabels = default;
+    }
+
+    public string OptionSetName
+    {
+        get => Parameters.Get<string>("OptionSetName");
+        set => Parameters["OptionSetName"] = value;
+    }
+
+    public string AttributeLogicalName
+    {
+        get => Parameters.Get<string>("AttributeLogicalName");
+        set => Parameters["AttributeLogicalName"] = value;
+    }
+
+    public string EntityLogicalName
+    {
+        get => Parameters.Get<string>("EntityLogicalName");
+        set => Parameters["EntityLogicalName"] = value;
+    }
+
+    public int Value
+    {
+        get => Parameters.Get<int>("Value");
+        set => Parameters["Value"] = value;
+    }
+
+    public Label Label
+    {
+        get => Parameters.Get<Label>("Label");
+        set => Parameters["Label"] = value;
+    }
+
+    public Label Description
+    {
+        get => Parameters.Get<Label>("Description");
+        set => Parameters["Description"] = value;
+    }
+
+    public bool MergeLabels
+    {
+        get => Parameters.Get<bool>("MergeLabels");
+        set => Parameters["MergeLabels"] = value;
+    }
+
+    public int[] ParentValues
+    {
+        get => Parameters.Get<int[]>("ParentValues");
+        set => Parameters["ParentValues"] = value;
+    }
+
+    public string SolutionUniqueName
+    {
+        get => Parameters.Get<string>("SolutionUniqueName");
+        set => Parameters["SolutionUniqueName"] = value;
+    }
+}
+
+/// <summary>The answer to <see cref="UpdateOptionValueRequest"/>.</summary>
+[DataContract(Namespace = Contracts.V2011)]
+public sealed class UpdateOptionValueResponse : OrganizationResponse
+{
+}
