@@ -72,7 +72,15 @@ internal sealed class CatalogueBuilder
     {
         AddPlatformRelationships();
         SettleColumns();
+        DemandOwnSets();
         return new MetadataCatalogue(version, tables.Values, oneToMany.Values, manyToMany.Values, choices.Values);
+    }
+
+    // Two tables of one address: neither would be found.
+    private void DemandOwnSets()
+    {
+        if (tables.Values.GroupBy(table => table.EntitySetName, StringComparer.Ordinal).FirstOrDefault(set => set.Skip(1).Any()) is not { } shared) return;
+        throw Errors.InvalidArgument($"The tables {string.Join(" and ", shared.Select(table => $"'{table.LogicalName}'"))} have the same EntitySetName '{shared.Key}'. Give each one of its own.");
     }
 
     private void ReadChoices(SolutionPackage package)

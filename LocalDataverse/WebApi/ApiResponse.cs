@@ -51,6 +51,10 @@ internal sealed class ApiResponse
         Body.Write(Encoding.UTF8.GetBytes(text));
     }
 
+    // Some headers repeat what the request has said, which may be anything; a header holds visible ASCII (RFC 9110, 5.5).
+    private static string InHeader(string value) =>
+        value.All(letter => letter is >= ' ' and <= '~') ? value : string.Concat(value.EnumerateRunes().Select(rune => rune.Value is >= ' ' and <= '~' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+
     public async Task SendAsync(HttpContext http)
     {
         http.Response.StatusCode = Status;
@@ -59,7 +63,7 @@ internal sealed class ApiResponse
         // How many requests at once a client should send, which clients read from any answer:
         // https://learn.microsoft.com/power-apps/developer/data-platform/send-parallel-requests
         http.Response.Headers["x-ms-dop-hint"] = ParallelRequests;
-        foreach (var (name, value) in Headers) http.Response.Headers[name] = value;
+        foreach (var (name, value) in Headers) http.Response.Headers[name] = InHeader(value);
         if (Status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified) return;
         if (ContentType is not null) http.Response.ContentType = ContentType;
         if (File is not null)

@@ -141,6 +141,15 @@ public sealed class SolutionImportTests : IDisposable
     }
 
     [Fact]
+    public void Two_tables_of_one_address_are_refused_and_both_are_named()
+    {
+        var fault = Refused(new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("<EntitySetName>test_things</EntitySetName>", "<EntitySetName>accounts</EntitySetName>", StringComparison.Ordinal)));
+
+        Assert.Contains("'account'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'test_thing'", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_import_that_fails_late_leaves_nothing_behind()
     {
         var zip = new SolutionZip().With("customizations.xml", SolutionZip.Customizations.Replace("prvReadtest_thing", "prvReadtest_nowhere", StringComparison.Ordinal));

@@ -21,9 +21,10 @@ public sealed class FuzzTests(ApiServer server, ITestOutputHelper output) : ICla
 
         output.WriteLine($"{result.Sent} in {result.Took.TotalSeconds:0.0} s, the slowest {result.Slowest.TotalMilliseconds:0} ms: {string.Join(", ", result.Statuses.OrderBy(status => status.Key).Select(status => $"{status.Value} × {status.Key}"))}");
         Assert.True(result.Findings.Count == 0, string.Join("\n\n", result.Findings.Take(10)));
+        Assert.True(result.Statuses.Keys.Any(status => status < 300) && result.Statuses.Keys.Any(status => status >= 400), "Are the changes too great, or too small?");
     }
 
     [Fact]
     public void Wrong_requests_are_the_same_for_the_same_seed() =>
-        Assert.All(FuzzKind.All.Where(kind => kind.Name != "zips"), kind => Assert.Equal(kind.Make(new Random(7)).Bytes(), kind.Make(new Random(7)).Bytes()));
+        Assert.All(FuzzKind.All, kind => Assert.Equal(kind.Make(new Random(7)).Bytes(), kind.Make(new Random(7)).Bytes()));
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace CoachingExtensions.Tests.Robust;
 
@@ -33,6 +35,9 @@ internal abstract class FuzzKind
 {
     public const string Root = "/api/data/v9.2/";
 
+    // What Microsoft documents for the Web API, with 501 for what LocalDataverse says it does not support.
+    private static readonly HashSet<int> Documented = [200, 201, 204, 302, 304, 400, 401, 403, 404, 405, 406, 412, 413, 414, 415, 422, 428, 429, 431, 501];
+
     /// <summary>Who sends them: the administrator, whom nothing is refused for want of rights.</summary>
     public static string User { get; set; } = "admin@localhost";
 
@@ -48,6 +53,14 @@ internal abstract class FuzzKind
 
     public abstract FuzzRequest Make(Random random);
 
+    /// <summary>What is wrong with an answer; null when it is one that is documented.</summary>
+    public virtual string? Finding(RawAnswer answer, bool isHead)
+    {
+        if (!Documented.Contains(answer.Status)) return string.Create(CultureInfo.InvariantCulture, $"{answer.Status} {answer.Body}");
+        var mustSay = answer.Status >= 400 && !isHead && answer.ContentType?.Contains("json", StringComparison.Ordinal) == true;
+        return mustSay && !SaysCode(answer.Body) ? string.Create(CultureInfo.InvariantCulture, $"{answer.Status} without a code: {answer.Body}") : null;
+    }
+
     /// <summary>An address with everything encoded that has no place in one, now and then not.</summary>
     protected static string Encoded(string text, Random random)
     {
@@ -60,5 +73,18 @@ internal abstract class FuzzKind
         }
 
         return encoded.ToString();
+    }
+
+    private static bool SaysCode(string body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return json.RootElement.TryGetProperty("error", out var error) && error.TryGetProperty("code", out var code) && code.GetString() is { Length: 10 };
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

@@ -36,9 +36,16 @@ internal sealed class ZipFuzz : FuzzKind
         if (!inside) zip = Mutation.Of(zip, random);
         return new FuzzRequest("POST", Root + "ImportSolution")
         {
-            Body = JsonSerializer.SerializeToUtf8Bytes(new { OverwriteUnmanagedCustomizations = true, PublishWorkflows = true, CustomizationFile = Convert.ToBase64String(zip), ImportJobId = Guid.NewGuid() }),
+            Body = JsonSerializer.SerializeToUtf8Bytes(new { OverwriteUnmanagedCustomizations = true, PublishWorkflows = true, CustomizationFile = Convert.ToBase64String(zip), ImportJobId = new Guid(Bytes(random)) }),
             ContentType = "application/json",
         };
+    }
+
+    private static byte[] Bytes(Random random)
+    {
+        var bytes = new byte[16];
+        random.NextBytes(bytes);
+        return bytes;
     }
 
     private static byte[] Zip(params (string Path, string Content)[] files)
@@ -48,7 +55,10 @@ internal sealed class ZipFuzz : FuzzKind
         {
             foreach (var (path, content) in files)
             {
-                using var entry = zip.CreateEntry(path.Length == 0 ? "x" : path).Open();
+                var created = zip.CreateEntry(path.Length == 0 ? "x" : path);
+                // The same zip for the same seed.
+                created.LastWriteTime = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var entry = created.Open();
                 entry.Write(Encoding.UTF8.GetBytes(content));
             }
         }
