@@ -124,7 +124,8 @@ public static partial class FetchXmlReader
             "month" => DateGrouping.Month,
             "quarter" => DateGrouping.Quarter,
             "year" => DateGrouping.Year,
-            "fiscal-period" or "fiscal-year" => throw QueryErrors.NotSupported("grouping by fiscal periods"),
+            "fiscal-period" => DateGrouping.FiscalPeriod,
+            "fiscal-year" => DateGrouping.FiscalYear,
             var other => throw QueryErrors.BadFetch($"'{other}' is not a date grouping."),
         },
     };

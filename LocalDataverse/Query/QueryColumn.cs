@@ -39,6 +39,12 @@ public enum DateGrouping
 
     /// <summary>Year.</summary>
     Year,
+
+    /// <summary>Fiscal year of the organisation.</summary>
+    FiscalYear,
+
+    /// <summary>Fiscal period of the organisation, with its year.</summary>
+    FiscalPeriod,
 }
 
 /// <summary>A column of the answer.</summary>

@@ -49,7 +49,7 @@ internal sealed class SelectWriter(SqlScope sql)
             IsAliased = true,
             Beside = divisor is null ? null : Add(divisor),
             Divisor = divisor,
-            Symbol = column.Column.Type == ColumnType.Money && kind is not SelectedKind.Number ? BaseSymbol() : null,
+            Symbol = column.Column.Type == ColumnType.Money && kind is SelectedKind.Value or SelectedKind.Sum or SelectedKind.Average ? BaseSymbol() : null,
             KeepNull = keepNull,
         });
     }
