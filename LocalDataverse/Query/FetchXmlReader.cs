@@ -34,6 +34,7 @@ public static partial class FetchXmlReader
             GoesOnAfterRow = true,
             ReturnTotalCount = Flag(fetch, "returntotalrecordcount"),
             RawOrder = Flag(fetch, "useraworderby"),
+            AggregateLimit = Number(fetch, "aggregatelimit"),
         };
         if (query.Top is not null && fetch.Attribute("page") is not null)
         {
@@ -100,7 +101,7 @@ public static partial class FetchXmlReader
         return all;
     }
 
-    private static QueryColumn ReadColumn(XElement attribute) => Text(attribute, "rowaggregate") is { } rows ? throw QueryErrors.NotSupported($"rowaggregate '{rows}' in FetchXML") : new(Required(attribute, "name"), Text(attribute, "alias"))
+    private static QueryColumn ReadColumn(XElement attribute) => new(Required(attribute, "name"), Text(attribute, "alias"))
     {
         Aggregate = Text(attribute, "aggregate") switch
         {
@@ -112,6 +113,12 @@ public static partial class FetchXmlReader
             "min" => AggregateKind.Min,
             "max" => AggregateKind.Max,
             var other => throw QueryErrors.BadFetch($"'{other}' is not an aggregate."),
+        },
+        CountChildren = Text(attribute, "rowaggregate") switch
+        {
+            null => false,
+            "CountChildren" => true,
+            var other => throw QueryErrors.BadFetch($"'{other}' is not a row aggregate."),
         },
         Distinct = Flag(attribute, "distinct"),
         GroupBy = Flag(attribute, "groupby"),

@@ -58,6 +58,9 @@ public sealed record QueryColumn(string Name, string? Alias = null)
     /// <summary>Aggregate over different values only.</summary>
     public bool Distinct { get; init; }
 
+    /// <summary>Instead of the row's id: how many rows have it as their parent.</summary>
+    public bool CountChildren { get; init; }
+
     /// <summary>Group by this column.</summary>
     public bool GroupBy { get; init; }
 

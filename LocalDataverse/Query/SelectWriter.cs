@@ -87,7 +87,9 @@ internal sealed class SelectWriter(SqlScope sql)
                 continue;
             }
 
-            if (source.Shown(column.Name, sql) is { } shown) AddValue(key, shown, column.Alias is not null || !isRoot);
+            if (source.Shown(column.Name, sql) is not { } shown) continue;
+            if (column.CountChildren) AddComputed(key, shown, RowAggregates.CountChildren(source, shown, sql), SelectedKind.Number);
+            else AddValue(key, shown, column.Alias is not null || !isRoot);
         }
     }
 

@@ -6,13 +6,14 @@ using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Metadata.Query;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Operations;
 
 /// <summary>One parameter from JSON, by its declared type.</summary>
 internal static class ParameterValue
 {
-    private static readonly string[] Namespaces = [typeof(Entity).Namespace!, typeof(EntityMetadata).Namespace!, typeof(EntityQueryExpression).Namespace!];
+    private static readonly string[] Namespaces = [typeof(Entity).Namespace!, typeof(EntityMetadata).Namespace!, typeof(EntityQueryExpression).Namespace!, typeof(QueryExpression).Namespace!];
 
     public static object Read(ApiCall call, CustomApiParameter parameter, JsonElement value, TableDefinition? table)
     {
