@@ -74,7 +74,7 @@ internal static class FetchXmlWriter
         Comparison comparison => Condition(comparison),
         JoinTest test => Link(test.Join),
         FilterGroup group => new XElement(
-            "filter", new XAttribute("type", group.Or ? "or" : "and"), group.IsQuickFind ? new XAttribute("isquickfindfields", Flag(true)) : null, group.Nodes.Select(inner => inner is Comparison or JoinTest or FilterGroup ? Filter(inner) : null)),
+            "filter", new XAttribute("type", group.Or ? "or" : "and"), group.IsQuickFind ? new XAttribute("isquickfindfields", Flag(true)) : null, group.Nodes.Select(Filter)),
         _ => throw QueryErrors.NotSupported($"filters of type {node.GetType().Name} in FetchXML"),
     };
 

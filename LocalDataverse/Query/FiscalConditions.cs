@@ -8,6 +8,9 @@ namespace LocalDataverse.Query;
 /// <summary>Conditions on dates that speak of fiscal years and periods. The last or next X of them are whole ones, without the one that runs.</summary>
 internal sealed class FiscalConditions(SqlScope sql)
 {
+    // As far as calendars are computed, whatever is asked for; a period is a year at most.
+    private const int MostYears = 1000;
+
     private readonly FiscalCalendar calendar = sql.Fiscal;
 
     public string Write(ConditionOperator op, IReadOnlyList<object?> values, ColumnRef column, Func<ColumnRef, DateRange, string> inside)
@@ -49,9 +52,6 @@ internal sealed class FiscalConditions(SqlScope sql)
 
         int Count() => Number(column, values[0], 1, MostYears);
     }
-
-    // As far as calendars are computed, whatever is asked for; a period is a year at most.
-    private const int MostYears = 1000;
 
     private DateRange Years(int first, int count) => new(calendar.Begin(first), calendar.Begin(first + count));
 
