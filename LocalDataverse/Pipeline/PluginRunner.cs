@@ -45,9 +45,13 @@ internal static class PluginRunner
     {
         var fault = Errors.PluginRefused(refusal.Message, refusal.HttpStatus == PluginHttpStatusCode.NotSet ? null : (int)refusal.HttpStatus);
         fault.Detail.ErrorDetails[StatusDetail] = (int)refusal.Status;
+        fault.Detail.ErrorDetails[SubErrorDetail] = refusal.ErrorCode;
         return fault;
     }
 
     /// <summary>The detail that tells the asynchronous queue a refusal asked to be tried again.</summary>
     public const string StatusDetail = "OperationStatus";
+
+    /// <summary>The detail with the number a plug-in gave its refusal.</summary>
+    public const string SubErrorDetail = "SubErrorCode";
 }

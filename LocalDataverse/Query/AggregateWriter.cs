@@ -71,9 +71,14 @@ internal sealed class AggregateWriter(SqlScope sql, SelectWriter select)
 
         var local = wanted.UserTimeZone && column.Column.DateTimeBehavior == DateTimeBehavior.UserLocal;
         var expression = (local ? null : DateParts.Plain(column.Sql, part))
-            ?? DateParts.InZone(column.Sql, part, local ? sql.Zone.Id : null, sql.Text);
+            ?? DateParts.InZone(column.Sql, part, local ? sql.Zone.Id : null, sql);
         groups.Add(expression);
-        select.AddComputed(alias, column, expression, SelectedKind.Number);
+        select.AddComputed(alias, column, expression, part switch
+        {
+            DateGrouping.FiscalYear => SelectedKind.FiscalYear,
+            DateGrouping.FiscalPeriod => SelectedKind.FiscalPeriod,
+            _ => SelectedKind.Number,
+        });
     }
 
     private void Aggregate(string alias, ColumnRef column, AggregateKind aggregate, bool distinct)

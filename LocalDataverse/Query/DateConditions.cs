@@ -11,7 +11,7 @@ internal sealed class DateConditions(SqlScope sql)
     {
         if (op.ToString().Contains("Fiscal", StringComparison.Ordinal))
         {
-            throw QueryErrors.NotSupported($"fiscal periods (operator '{FetchOperators.NameOf(op)}')");
+            return new FiscalConditions(sql).Write(op, values, column, Inside);
         }
 
         var isDay = op is ConditionOperator.On or ConditionOperator.NotOn or ConditionOperator.OnOrBefore or ConditionOperator.OnOrAfter;

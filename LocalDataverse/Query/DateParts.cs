@@ -1,5 +1,3 @@
-using LocalDataverse.Storage;
-
 namespace LocalDataverse.Query;
 
 /// <summary>The part of a stored date that rows are grouped by, in SQL.</summary>
@@ -16,6 +14,11 @@ internal static class DateParts
     };
 
     /// <summary>The part as the caller's clock has it.</summary>
-    public static string InZone(string column, DateGrouping part, string? zone, SqlText sql) =>
-        $"dv_datepart({column}, {sql.Parameter(part.ToString())}, {sql.Parameter(zone)})";
+    public static string InZone(string column, DateGrouping part, string? zone, SqlScope sql) => part is DateGrouping.FiscalPeriod or DateGrouping.FiscalYear
+        ? Fiscal(column, part.ToString(), zone, sql)
+        : $"dv_datepart({column}, {sql.Text.Parameter(part.ToString())}, {sql.Text.Parameter(zone)})";
+
+    /// <summary>The fiscal year or period as the organisation cuts its years.</summary>
+    public static string Fiscal(string column, string part, string? zone, SqlScope sql) =>
+        $"dv_fiscalpart({column}, {sql.Text.Parameter(part)}, {sql.Text.Parameter(zone)}, {sql.Text.Parameter((long)sql.Fiscal.Month)}, {sql.Text.Parameter((long)sql.Fiscal.Day)}, {sql.Text.Parameter(sql.Fiscal.Type)})";
 }

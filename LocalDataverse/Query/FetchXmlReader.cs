@@ -34,6 +34,7 @@ public static partial class FetchXmlReader
             GoesOnAfterRow = true,
             ReturnTotalCount = Flag(fetch, "returntotalrecordcount"),
             RawOrder = Flag(fetch, "useraworderby"),
+            AggregateLimit = Number(fetch, "aggregatelimit"),
         };
         if (query.Top is not null && fetch.Attribute("page") is not null)
         {
@@ -100,7 +101,7 @@ public static partial class FetchXmlReader
         return all;
     }
 
-    private static QueryColumn ReadColumn(XElement attribute) => Text(attribute, "rowaggregate") is { } rows ? throw QueryErrors.NotSupported($"rowaggregate '{rows}' in FetchXML") : new(Required(attribute, "name"), Text(attribute, "alias"))
+    private static QueryColumn ReadColumn(XElement attribute) => new(Required(attribute, "name"), Text(attribute, "alias"))
     {
         Aggregate = Text(attribute, "aggregate") switch
         {
@@ -113,6 +114,12 @@ public static partial class FetchXmlReader
             "max" => AggregateKind.Max,
             var other => throw QueryErrors.BadFetch($"'{other}' is not an aggregate."),
         },
+        CountChildren = Text(attribute, "rowaggregate") switch
+        {
+            null => false,
+            "CountChildren" => true,
+            var other => throw QueryErrors.BadFetch($"'{other}' is not a row aggregate."),
+        },
         Distinct = Flag(attribute, "distinct"),
         GroupBy = Flag(attribute, "groupby"),
         UserTimeZone = attribute.Attribute("usertimezone") is null || Flag(attribute, "usertimezone"),
@@ -124,7 +131,8 @@ public static partial class FetchXmlReader
             "month" => DateGrouping.Month,
             "quarter" => DateGrouping.Quarter,
             "year" => DateGrouping.Year,
-            "fiscal-period" or "fiscal-year" => throw QueryErrors.NotSupported("grouping by fiscal periods"),
+            "fiscal-period" => DateGrouping.FiscalPeriod,
+            "fiscal-year" => DateGrouping.FiscalYear,
             var other => throw QueryErrors.BadFetch($"'{other}' is not a date grouping."),
         },
     };

@@ -39,6 +39,12 @@ public enum DateGrouping
 
     /// <summary>Year.</summary>
     Year,
+
+    /// <summary>Fiscal year of the organisation.</summary>
+    FiscalYear,
+
+    /// <summary>Fiscal period of the organisation, with its year.</summary>
+    FiscalPeriod,
 }
 
 /// <summary>A column of the answer.</summary>
@@ -51,6 +57,9 @@ public sealed record QueryColumn(string Name, string? Alias = null)
 
     /// <summary>Aggregate over different values only.</summary>
     public bool Distinct { get; init; }
+
+    /// <summary>Instead of the row's id: how many rows have it as their parent.</summary>
+    public bool CountChildren { get; init; }
 
     /// <summary>Group by this column.</summary>
     public bool GroupBy { get; init; }

@@ -14,6 +14,7 @@ public static class QueryEngine
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(scope);
         QueryLimits.Demand(query);
+        var aggregateLimit = Math.Min(query.AggregateLimit ?? AggregateLimit, AggregateLimit);
         var sql = new SqlScope(scope);
         var statement = QueryStatement.Write(query, sql);
         var result = new EntityCollection { EntityName = statement.Root.Table.LogicalName, TotalRecordCount = -1 };
@@ -23,9 +24,9 @@ public static class QueryEngine
             var reader = prepared.Read();
             while (reader.Read())
             {
-                if (statement.RowCount is { } ordinal && reader.GetInt64(ordinal) > AggregateLimit)
+                if (statement.RowCount is { } ordinal && reader.GetInt64(ordinal) > aggregateLimit)
                 {
-                    throw QueryErrors.AggregateLimit();
+                    throw QueryErrors.AggregateLimit(aggregateLimit);
                 }
 
                 // One more row than the page holds is asked for: its coming says that there are more.

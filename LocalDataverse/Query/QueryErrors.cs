@@ -42,8 +42,8 @@ internal static class QueryErrors
     public static FaultException<OrganizationServiceFault> TooManyConditions(int count) =>
         Errors.Fault(0x8004430C, string.Create(CultureInfo.InvariantCulture, $"Number of conditions in query exceeded maximum limit: conditions and link-entities together are {count}, at most {QueryLimits.MostConditions} are allowed."));
 
-    public static FaultException<OrganizationServiceFault> AggregateLimit() =>
-        Errors.Fault(0x8004E023, "The maximum record limit is exceeded. An aggregate query reads at most 50000 records. Reduce the number of records.");
+    public static FaultException<OrganizationServiceFault> AggregateLimit(int limit) =>
+        Errors.Fault(0x8004E023, string.Create(CultureInfo.InvariantCulture, $"The maximum record limit is exceeded. An aggregate query reads at most {limit} records. Reduce the number of records."));
 
     public static FaultException<OrganizationServiceFault> AliasMissing(string column) =>
         Errors.Fault(0x80041138, $"The column '{column}' of an aggregate query needs an alias.");

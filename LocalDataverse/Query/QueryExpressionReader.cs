@@ -86,10 +86,11 @@ public static partial class QueryExpressionReader
             ? null
             : Enum.Parse<AggregateKind>(expression.AggregateType.ToString()),
         GroupBy = expression.HasGroupBy,
+        // learn.microsoft.com, "Aggregate data using QueryExpression", "Time zone when grouping by date": always in UTC.
+        UserTimeZone = false,
         DateGrouping = expression.DateTimeGrouping switch
         {
             XrmDateTimeGrouping.None => null,
-            XrmDateTimeGrouping.FiscalPeriod or XrmDateTimeGrouping.FiscalYear => throw QueryErrors.NotSupported("grouping by fiscal periods"),
             var grouping => Enum.Parse<DateGrouping>(grouping.ToString()),
         },
     };

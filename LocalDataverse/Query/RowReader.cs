@@ -45,8 +45,8 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
         }
 
         entity[column.Key] = column.IsAliased ? new AliasedValue(column.Source.Table.LogicalName, column.Column.LogicalName, value) : value;
-        var text = column.Kind == SelectedKind.Number
-            ? sql.Formatter.Count((int)value)
+        var text = column.Kind == SelectedKind.Number ? sql.Formatter.Count((int)value)
+            : column.Kind is SelectedKind.FiscalYear or SelectedKind.FiscalPeriod ? sql.Fiscal.NameOf((int)value, column.Kind == SelectedKind.FiscalYear)
             : column.Column.Type == ColumnType.EntityName ? NameOf((string)value)
             : sql.Formatter.Format(column.Column, value, Text(reader, column.Symbol));
         if (text is not null)
@@ -63,7 +63,7 @@ internal sealed class RowReader(SqlScope sql, Source root, IReadOnlyList<Selecte
         var stored = reader.GetValue(column.Ordinal);
         switch (column.Kind)
         {
-            case SelectedKind.Number:
+            case SelectedKind.Number or SelectedKind.FiscalYear or SelectedKind.FiscalPeriod:
                 return checked((int)(long)stored);
             case SelectedKind.Sum:
                 return Sum(column.Column, stored);

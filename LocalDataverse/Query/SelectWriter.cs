@@ -49,7 +49,7 @@ internal sealed class SelectWriter(SqlScope sql)
             IsAliased = true,
             Beside = divisor is null ? null : Add(divisor),
             Divisor = divisor,
-            Symbol = column.Column.Type == ColumnType.Money && kind is not SelectedKind.Number ? BaseSymbol() : null,
+            Symbol = column.Column.Type == ColumnType.Money && kind is SelectedKind.Value or SelectedKind.Sum or SelectedKind.Average ? BaseSymbol() : null,
             KeepNull = keepNull,
         });
     }
@@ -87,7 +87,9 @@ internal sealed class SelectWriter(SqlScope sql)
                 continue;
             }
 
-            if (source.Shown(column.Name, sql) is { } shown) AddValue(key, shown, column.Alias is not null || !isRoot);
+            if (source.Shown(column.Name, sql) is not { } shown) continue;
+            if (column.CountChildren) AddComputed(key, shown, RowAggregates.CountChildren(source, shown, sql), SelectedKind.Number);
+            else AddValue(key, shown, column.Alias is not null || !isRoot);
         }
     }
 

@@ -11,6 +11,12 @@ internal enum SelectedKind
     /// <summary>A number of rows, a part of a date: a plain int.</summary>
     Number,
 
+    /// <summary>A fiscal year, which people read as FY2026.</summary>
+    FiscalYear,
+
+    /// <summary>A fiscal period, which people read as Quarter 1 FY2026.</summary>
+    FiscalPeriod,
+
     /// <summary>A sum in the column's type.</summary>
     Sum,
 

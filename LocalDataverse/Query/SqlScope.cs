@@ -14,6 +14,7 @@ internal sealed class SqlScope(QueryScope scope)
     private readonly Dictionary<string, Source> byTable = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<JoinNode, Source> byJoin = [];
     private TimeZoneInfo? zone;
+    private FiscalCalendar? fiscal;
     private int sources;
     private int joins;
 
@@ -25,6 +26,9 @@ internal sealed class SqlScope(QueryScope scope)
 
     /// <summary>The caller's time zone, asked for only when a date needs it.</summary>
     public TimeZoneInfo Zone => zone ??= UserTimeZone.Of(scope);
+
+    /// <summary>How the organisation cuts its years, asked for only when a condition or a group needs it.</summary>
+    public FiscalCalendar Fiscal => fiscal ??= FiscalSettings.Of(scope);
 
     /// <summary>Values as the caller reads them.</summary>
     public ValueFormatter Formatter => field ??= new ValueFormatter(Scope.Caller, () => Zone);

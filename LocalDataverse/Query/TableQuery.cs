@@ -34,6 +34,9 @@ public sealed class TableQuery
     /// <summary>Columns are groups and aggregates, each with an alias.</summary>
     public bool Aggregate { get; set; }
 
+    /// <summary>Aggregate at most this many rows; null, and more than Dataverse's own limit, mean that one.</summary>
+    public int? AggregateLimit { get; set; }
+
     /// <summary>Return at most this many rows, without paging.</summary>
     public int? Top { get; set; }
 

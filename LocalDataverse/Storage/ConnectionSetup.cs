@@ -28,5 +28,6 @@ internal static class ConnectionSetup
         Interruption.Watch(connection);
         connection.CreateFunction<string?, string?, bool>("dv_like", LikePattern.Matches, isDeterministic: true);
         connection.CreateFunction<string?, string, string?, long?>("dv_datepart", DatePart.Of, isDeterministic: true);
+        connection.CreateFunction<string?, string, string?, long, long, long, long?>("dv_fiscalpart", FiscalCalendar.PartOf, isDeterministic: true);
     }
 }

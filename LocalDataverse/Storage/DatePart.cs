@@ -10,14 +10,9 @@ internal static class DatePart
 
     public static long? Of(string? stored, string part, string? zone)
     {
-        if (stored is null || !DateTime.TryParse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var value))
+        if (Local(stored, zone) is not { } value)
         {
             return null;
-        }
-
-        if (zone is not null)
-        {
-            value = TimeZoneInfo.ConvertTimeFromUtc(value, Zones.GetOrAdd(zone, TimeZoneInfo.FindSystemTimeZoneById));
         }
 
         return part switch
@@ -30,4 +25,10 @@ internal static class DatePart
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No part of a date has this name."),
         };
     }
+
+    /// <summary>A stored date on the clock of a zone, or as it is; null when there is none.</summary>
+    public static DateTime? Local(string? stored, string? zone) =>
+        stored is null || !DateTime.TryParse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var value) ? null
+        : zone is null ? value
+        : TimeZoneInfo.ConvertTimeFromUtc(value, Zones.GetOrAdd(zone, TimeZoneInfo.FindSystemTimeZoneById));
 }

@@ -19,7 +19,7 @@ internal static class ApiDispatcher
         }
         catch (Exception error)
         {
-            ApiFault.Of(error, call.ReportUnexpected).Write(call.Response);
+            ApiFault.Of(error, call.ReportUnexpected).Write(call.Response, call.Preferences.Includes);
         }
     }
 

@@ -7,12 +7,15 @@ namespace LocalDataverse.WebApi;
 /// <summary>An error as the Web API tells it: HTTP status, platform code, text; never a stack trace.</summary>
 internal sealed record ApiFault(int Status, string Code, string Message)
 {
+    /// <summary>What the service said of it, where it was the service that refused.</summary>
+    public OrganizationServiceFault? Detail { get; private init; }
+
     public static ApiFault Of(Exception error, Action<Exception> reportUnexpected)
     {
         switch (error)
         {
             case FaultException<OrganizationServiceFault> { Detail: { } fault }:
-                return new ApiFault(Errors.StatusOf(fault), Errors.CodeOf(fault), fault.Message ?? "");
+                return new ApiFault(Errors.StatusOf(fault), Errors.CodeOf(fault), fault.Message ?? "") { Detail = fault };
             case JsonException json:
                 return new ApiFault(400, "0x80048d19", $"The request's JSON is malformed: line {(json.LineNumber ?? 0) + 1}, position {(json.BytePositionInLine ?? 0) + 1}.");
             case BadHttpRequestException http:
@@ -25,7 +28,8 @@ internal sealed record ApiFault(int Status, string Code, string Message)
         }
     }
 
-    public void Write(ApiResponse response)
+    /// <summary>Writes the error; <paramref name="includes"/> says which annotations were asked for.</summary>
+    public void Write(ApiResponse response, Func<string, bool>? includes = null)
     {
         response.Clear(Status);
         var json = response.StartJson();
@@ -33,6 +37,7 @@ internal sealed record ApiFault(int Status, string Code, string Message)
         json.WriteStartObject("error");
         json.WriteString("code", Code);
         json.WriteString("message", Message);
+        if (includes is not null) ErrorAnnotations.Write(json, this, includes);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();

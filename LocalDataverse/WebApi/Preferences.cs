@@ -64,7 +64,7 @@ internal sealed record Preferences
     }
 
     private static bool Matches(string pattern, string name) =>
-        pattern == "*" || (pattern.EndsWith(".*", StringComparison.Ordinal) ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : pattern == name);
+        pattern == "*" || (pattern.EndsWith('*') ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : pattern == name);
 
     private static IEnumerable<string> Split(string header)
     {

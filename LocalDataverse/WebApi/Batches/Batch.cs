@@ -11,7 +11,6 @@ internal static partial class Batch
 {
     private const int Most = 1000;
 
-    // learn.microsoft.com, "Query data using the Web API": an address has up to 32 KB, in a batch up to 64 KB.
     private const int LongestAddress = 64 * 1024;
 
     public static void Run(ApiCall call)
@@ -55,6 +54,7 @@ internal static partial class Batch
         using var transaction = new SharedTransaction(call.Organization, call.User);
         foreach (var part in changes)
         {
+            if (IsChangeSet(part)) throw ApiErrors.BadPayload("A change set cannot hold another change set.");
             var inner = Request(call, part, transaction);
             inner.Transaction = transaction;
             if (inner.Method == "GET") new ApiFault(400, "0x80060888", "A change set has no GET: requests that only read stand outside of it.").Write(inner.Response);

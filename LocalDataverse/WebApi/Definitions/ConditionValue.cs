@@ -33,6 +33,8 @@ internal static class ConditionValue
         {
             "System.String" or "Microsoft.Xrm.Sdk.Metadata.AttributeTypeDisplayName" => text,
             "System.Boolean" when bool.TryParse(text, out var flag) => flag,
+            "System.Decimal" or "System.Double" when decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+            "System.DateTime" when PayloadValue.Time(null, value) is { } time => time,
             "System.Int32" or "System.Int64" when int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
             "System.Guid" when Guid.TryParse(text, out var id) => id,
             _ when typeof(MetadataBase).Assembly.GetType(type) is { IsEnum: true } choice && Enum.TryParse(choice, text, out var member) => member!,

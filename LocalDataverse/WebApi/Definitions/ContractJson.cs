@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Definitions;
 
@@ -33,6 +34,9 @@ internal static class ContractJson
     /// <summary>A definition as RetrieveMetadataChanges gives it: whole, its types called Complex…, and what was not asked for left out.</summary>
     public static JsonObject Inline(MetadataBase definition) => Object(definition, isInline: true, wanted: null);
 
+    /// <summary>A query as the function FetchXmlToQueryExpression gives it: what it has none of is left out, values say their type.</summary>
+    public static JsonObject Query(QueryExpression query) => Object(query, isInline: true, wanted: null);
+
     /// <summary>The name of a definition's type: <c>#Microsoft.Dynamics.CRM.PicklistAttributeMetadata</c>.</summary>
     public static string TypeName(MetadataBase definition) => $"{TypeNames.Namespace}{definition.GetType().Name}";
 
@@ -48,7 +52,7 @@ internal static class ContractJson
             if (wanted is not null && !wanted.Contains(member.Name) && member.Name != nameof(MetadataBase.MetadataId)) continue;
             var value = member.GetValue(contract);
             if (value is null && isInline) continue;
-            json.Add(new(member.Name, Node(value, isInline)));
+            json.Add(new(member.Name, contract is ConditionExpression && value is IEnumerable values and not string ? Typed(values) : Node(value, isInline)));
         }
 
         return new JsonObject(json);
@@ -87,6 +91,9 @@ internal static class ContractJson
         foreach (var one in label.LocalizedLabels) labels.Add(Localized(one));
         return new JsonObject { [nameof(Label.LocalizedLabels)] = labels, [nameof(Label.UserLocalizedLabel)] = label.UserLocalizedLabel is { } own ? Localized(own) : null };
     }
+
+    private static JsonArray Typed(IEnumerable values) =>
+        [.. values.Cast<object?>().Select(value => new JsonObject { ["Type"] = (value?.GetType() ?? typeof(string)).FullName, ["Value"] = Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) })];
 
     private static JsonObject Localized(LocalizedLabel label) => new() { [nameof(LocalizedLabel.Label)] = label.Label, [nameof(LocalizedLabel.LanguageCode)] = label.LanguageCode, [nameof(LocalizedLabel.IsManaged)] = label.IsManaged };
 

@@ -66,7 +66,7 @@ internal static class ContractReader
     // A list of the SDK cannot be replaced, but filled.
     private static void Fill(IList list, string name, Type item, JsonElement json)
     {
-        foreach (var one in Items(name, json)) list.Add(Value(name, item, one));
+        foreach (var one in Items(name, json)) list.Add(item == typeof(object) ? ConditionValue.Read(one) : Value(name, item, one));
     }
 
     private static object Value(string name, Type type, JsonElement json)

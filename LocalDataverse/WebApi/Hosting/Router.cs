@@ -6,6 +6,9 @@ namespace LocalDataverse.WebApi.Hosting;
 /// <summary>Which room of the server answers which address.</summary>
 internal sealed partial class Router(Organization organization, ILogger<Router> log)
 {
+    // https://learn.microsoft.com/power-apps/developer/data-platform/webapi/compose-http-requests-handle-errors#maximum-url-length
+    private const int LongestAddress = 32 * 1024;
+
     private readonly Users users = new(organization);
     private readonly SignInPages signIn = new(organization);
     private readonly WebResourceFiles webResources = new(organization);
@@ -35,6 +38,7 @@ internal sealed partial class Router(Organization organization, ILogger<Router> 
     private Task RouteAsync(HttpContext http)
     {
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (target.Length > LongestAddress) throw Errors.Fault(0x80060888, $"The address of a request has at most {LongestAddress} characters (32 KB), and up to 64 KB in a batch; this one has {target.Length}.", 414);
         var cut = target.IndexOf('?', StringComparison.Ordinal);
         var path = cut < 0 ? target : target[..cut];
         if (path.StartsWith("/api/data/", StringComparison.OrdinalIgnoreCase)) return ApiAsync(http, path["/api/data/".Length..], cut < 0 ? "" : target[(cut + 1)..]);

@@ -53,7 +53,7 @@ internal static class Server
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
-            // A fetchXml may come in the address; Dataverse takes 32 KB there.
+            // Twice what an address may have, so that one that is too long is told so in words.
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1);
         });

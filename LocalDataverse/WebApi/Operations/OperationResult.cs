@@ -4,6 +4,7 @@ using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Metadata.Query;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Operations;
 
@@ -55,6 +56,9 @@ internal static class OperationResult
                 break;
             case MetadataBase definition:
                 ContractJson.Inline(definition).WriteTo(json);
+                break;
+            case QueryExpression query:
+                ContractJson.Query(query).WriteTo(json);
                 break;
             case DeletedMetadataCollection deleted:
                 Deleted(json, deleted);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalDataverse.Pipeline.CustomApis;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Operations;
 
@@ -119,6 +120,11 @@ internal static class PlatformOperations
         Function(
             "RetrieveMetadataChanges", May("Query", ParameterType.Contract) with { Table = "EntityQueryExpression" }, May("DeletedMetadataFilters", ParameterType.Name), May("ClientVersionStamp", ParameterType.String),
             May("AppModuleId", ParameterType.Guid), May("RetrieveAllSettings", ParameterType.Boolean)),
+        Function("FetchXmlToQueryExpression", Needs("FetchXml", ParameterType.String)),
+        Function("QueryExpressionToFetchXml", Needs("Query", ParameterType.Contract) with { Table = nameof(QueryExpression) }),
+        Action("SetAutoNumberSeed", Needs("EntityName", ParameterType.String), Needs("AttributeName", ParameterType.String), Needs("Value", ParameterType.BigInt)),
+        Action("GetAutoNumberSeed", Needs("EntityName", ParameterType.String), Needs("AttributeName", ParameterType.String)),
+        Action("GetNextAutoNumberValue", Needs("EntityName", ParameterType.String), Needs("AttributeName", ParameterType.String)),
         Action("CanBeReferenced", Needs("EntityName", ParameterType.String)),
         Action("CanBeReferencing", Needs("EntityName", ParameterType.String)),
         Action("CanManyToMany", Needs("EntityName", ParameterType.String)),

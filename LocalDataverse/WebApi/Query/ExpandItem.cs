@@ -10,7 +10,14 @@ internal sealed record ExpandItem(string Navigation, IReadOnlyDictionary<string,
 
     private const int MostExpands = 15;
 
+    /// <summary>Reads one level of an <c>$expand</c>; those inside it count towards the most a query may have, too.</summary>
     public static List<ExpandItem> Read(string? text)
+    {
+        var count = 0;
+        return Read(text, ref count);
+    }
+
+    private static List<ExpandItem> Read(string? text, ref int count)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         List<ExpandItem> items = [];
@@ -28,12 +35,14 @@ internal sealed record ExpandItem(string Navigation, IReadOnlyDictionary<string,
                 options[name] = option[(equals + 1)..].Trim();
             }
 
+            if (++count > MostExpands) throw ApiErrors.BadQuery($"At most {MostExpands} navigation properties can be expanded in a query, those inside others included.");
+            if (options.TryGetValue("$expand", out var inner)) Read(inner, ref count);
             var navigation = (open < 0 ? part : part[..open]).Trim();
             var reference = navigation.EndsWith(Reference, StringComparison.Ordinal);
             items.Add(new ExpandItem(reference ? navigation[..^Reference.Length] : navigation, options) { IsReference = reference });
         }
 
-        return items.Count <= MostExpands ? items : throw ApiErrors.BadQuery($"At most {MostExpands} navigation properties can be expanded.");
+        return items;
     }
 
     public string? this[string option] => Options.GetValueOrDefault(option);

@@ -36,6 +36,9 @@ internal sealed class ExpandedRows
         return all;
     }
 
+    /// <summary>The most rows of a page of this collection; null where it comes as a whole.</summary>
+    public int? PageSize { get; private set; }
+
     public IReadOnlyList<Entity> Of(Entity row) => IdOf(row, Expansion) is { } id && rows.TryGetValue(id, out var found) ? found : [];
 
     private static Guid? IdOf(Entity row, Expansion expansion) => row.ValueOf(expansion.OwnColumn) switch
@@ -50,24 +53,27 @@ internal sealed class ExpandedRows
         var ids = page.Select(row => IdOf(row, Expansion)).OfType<Guid>().Distinct().ToList();
         var top = Expansion.Item["$top"] is { } text
             ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw ApiErrors.BadQuery($"'{text}' is no number for $top.")
-            : int.MaxValue;
+            : TableQuery.LargestPage;
+        // Up to 5,000 rows of a collection come with a row; where expansions are nested, as many as a page has.
+        if (Expansion is { IsCollection: true, IsOfNestedQuery: true, Through: null }) PageSize = call.Preferences.MaximumPageSize;
+        var most = Math.Min(Math.Min(top, PageSize ?? top), TableQuery.LargestPage);
         foreach (var slice in ids.Chunk(Slice))
         {
             var query = QueryFor(call, slice);
             for (EntityCollection part; ; query.Page++, query.PagingCookie = part.PagingCookie)
             {
                 part = RowQueries.Run(call, query);
-                foreach (var row in part.Entities) Add(row, top);
+                foreach (var row in part.Entities) Add(row, most);
                 if (!part.MoreRecords) break;
             }
         }
     }
 
-    private void Add(Entity row, int top)
+    private void Add(Entity row, int most)
     {
         if (ParentOf(row) is not { } parent) return;
         if (!rows.TryGetValue(parent, out var list)) rows[parent] = list = [];
-        if (list.Count < top) list.Add(row);
+        if (list.Count < most) list.Add(row);
     }
 
     private Guid? ParentOf(Entity row)

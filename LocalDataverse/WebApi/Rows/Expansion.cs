@@ -23,12 +23,24 @@ internal sealed record Expansion
 
     public ManyToManyDefinition? Through { get; init; }
 
-    public static List<Expansion> Read(MetadataCatalogue metadata, TableDefinition table, string? expand) =>
-        [.. ExpandItem.Read(expand).Select(item => Of(metadata, table, item))];
+    /// <summary>
+    /// Whether an expansion stands inside another anywhere in the query: collections then come in pages and take neither an order nor a number
+    /// (https://learn.microsoft.com/power-apps/developer/data-platform/webapi/query/join-tables#expand-collection-valued-navigation-properties).
+    /// </summary>
+    public bool IsOfNestedQuery { get; private init; }
 
-    private static Expansion Of(MetadataCatalogue metadata, TableDefinition table, ExpandItem item)
+    public static List<Expansion> Read(MetadataCatalogue metadata, TableDefinition table, string? expand, bool isInside)
+    {
+        var items = ExpandItem.Read(expand);
+        var isNested = isInside || items.Any(item => item["$expand"] is not null);
+        return [.. items.Select(item => Of(metadata, table, item, isNested))];
+    }
+
+    private static Expansion Of(MetadataCatalogue metadata, TableDefinition table, ExpandItem item, bool isNested)
     {
         var name = item.Navigation;
+        if (isNested && (item.Options.ContainsKey("$top") || item.Options.ContainsKey("$orderby")))
+            throw ApiErrors.BadQuery("Only $select and $filter clause can be provided while doing $expand on many-to-one relationship or nested one-to-many relationship.");
         if (metadata.ByReferencingNavigation(table.LogicalName, name) is { } lookup)
         {
             if (item.Options.Keys.FirstOrDefault(option => option is not ("$select" or "$expand")) is { } option)
@@ -52,7 +64,8 @@ internal sealed record Expansion
             OwnColumn = own,
             TargetColumn = other,
             Through = through,
-            Shape = RowShape.Of(metadata, target, item["$select"], item["$expand"]),
+            Shape = RowShape.Of(metadata, target, item["$select"], item["$expand"], isInside: true),
+            IsOfNestedQuery = isNested,
         };
     }
 }

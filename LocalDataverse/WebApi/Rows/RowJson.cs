@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LocalDataverse.Metadata;
-using LocalDataverse.WebApi.Query;
+using LocalDataverse.Query;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.WebApi.Rows;
@@ -31,7 +31,7 @@ internal sealed class RowJson(Utf8JsonWriter json, ApiCall call)
             Property(row, column, name, column.LogicalName, value);
         }
 
-        foreach (var one in expanded) Expanded(row, one, isSingleLevel: expanded.All(other => other.Nested.Count == 0));
+        foreach (var one in expanded) Expanded(row, one);
         json.WriteEndObject();
     }
 
@@ -62,7 +62,7 @@ internal sealed class RowJson(Utf8JsonWriter json, ApiCall call)
         return version is null ? null : $"W/\"{version}\"";
     }
 
-    private void Expanded(Entity row, ExpandedRows one, bool isSingleLevel)
+    private void Expanded(Entity row, ExpandedRows one)
     {
         var target = one.Expansion.Target;
         json.WritePropertyName(one.Expansion.Item.Navigation);
@@ -78,11 +78,24 @@ internal sealed class RowJson(Utf8JsonWriter json, ApiCall call)
         json.WriteStartArray();
         foreach (var related in rows) Write(related, one.Expansion.Shape, one.Nested);
         json.WriteEndArray();
-        // Where nothing is nested, Dataverse names the address of the same rows, all of which have come already.
-        if (isSingleLevel && metadata.TryTable(row.LogicalName, out var own)) json.WriteString($"{one.Expansion.Item.Navigation}@odata.nextLink", $"{call.AddressOf(own, row.Id)}/{one.Expansion.Item.Navigation}{OptionsOf(one.Expansion.Item)}");
+        if (NextLink(row, one, rows) is { } link) json.WriteString($"{one.Expansion.Item.Navigation}@odata.nextLink", link);
     }
 
-    private static string OptionsOf(ExpandItem item) => item.Options.Count == 0 ? "" : $"?{string.Join('&', item.Options.Select(option => $"{option.Key}={option.Value}"))}";
+    /// <summary>Where nothing is nested, Dataverse names the address of the same rows, all of which have come already; else that of the next page, if this one is full.</summary>
+    private string? NextLink(Entity row, ExpandedRows one, IReadOnlyList<Entity> rows)
+    {
+        var item = one.Expansion.Item;
+        var options = item.Options.Select(option => $"{option.Key}={option.Value}");
+        if (one.Expansion.IsOfNestedQuery)
+        {
+            if (rows.Count == 0 || rows.Count < one.PageSize || one.PageSize is null) return null;
+            var cookie = new PagingCookie(1, rows[0].Id, rows[^1].Id).Write(one.Expansion.Target.PrimaryIdColumn);
+            options = options.Append($"$skiptoken={Uri.EscapeDataString(SkipToken.Write(2, cookie))}");
+        }
+
+        var query = string.Join('&', options);
+        return metadata.TryTable(row.LogicalName, out var own) ? $"{call.AddressOf(own, row.Id)}/{item.Navigation}{(query.Length > 0 ? "?" : "")}{query}" : null;
+    }
 
     private void Reference(TableDefinition table, Guid id)
     {

@@ -24,9 +24,9 @@ internal sealed class RowShape
 
     public List<Expansion> Expansions { get; }
 
-    public static RowShape Of(MetadataCatalogue metadata, TableDefinition table, string? select, string? expand)
+    public static RowShape Of(MetadataCatalogue metadata, TableDefinition table, string? select, string? expand, bool isInside = false)
     {
-        var expansions = Expansion.Read(metadata, table, expand);
+        var expansions = Expansion.Read(metadata, table, expand, isInside);
         if (select is "*" || string.IsNullOrWhiteSpace(select))
             // A picture is read where it is named only: https://learn.microsoft.com/power-apps/developer/data-platform/image-column-data#use-image-data-with-records
             return new RowShape(table, [.. table.Columns.Values.Where(column => PropertyNames.IsProperty(column) && column.Type != ColumnType.Image).Select(column => (column, PropertyNames.Of(column)))], null, expansions);

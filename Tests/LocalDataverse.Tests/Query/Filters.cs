@@ -171,7 +171,11 @@ public sealed class Filters : IDisposable
     [InlineData("<condition attribute='nosuch' operator='eq' value='1'/>", 0x80041103)]
     [InlineData("<condition attribute='revenue' operator='like' value='1%'/>", 0x8004113A)]
     [InlineData("<condition attribute='revenue' operator='eq' value='much'/>", 0x80040203)]
-    [InlineData("<condition attribute='lastcall' operator='this-fiscal-year'/>", 0x80040800)]
+    [InlineData("<condition attribute='lastcall' operator='in-fiscal-period' value='5'/>", 0x80040203)]
+    [InlineData("<condition attribute='lastcall' operator='in-fiscal-year' value='soon'/>", 0x80040203)]
+    [InlineData("<condition attribute='lastcall' operator='in-fiscal-period-and-year' value='1'/>", 0x80040203)]
+    [InlineData("<condition attribute='lastcall' operator='next-x-fiscal-years' value='99999999'/>", 0x80040203)]
+    [InlineData("<condition attribute='name' operator='this-fiscal-year'/>", 0x8004113A)]
     [InlineData("<condition attribute='name' operator='resembles' value='x'/>", 0x8004111C)]
     [InlineData("<condition entityname='nobody' attribute='name' operator='eq' value='x'/>", 0x80041103)]
     public void What_cannot_be_asked_is_refused_with_the_platforms_code(string condition, uint code) =>

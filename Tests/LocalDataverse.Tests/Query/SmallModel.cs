@@ -21,6 +21,7 @@ internal static class SmallModel
             Table("usersettings", null, Ownership.None, null, Column("timezonecode", ColumnType.Integer)) with { PrimaryIdColumn = "systemuserid" },
             Table("timezonedefinition", "standardname", Ownership.None, null, Column("timezonecode", ColumnType.Integer)),
             Table("transactioncurrency", "currencyname", Ownership.Organization, "TransactionCurrency", Column("currencysymbol", ColumnType.String)),
+            Table("organization", "name", Ownership.None, null, Column("fiscalcalendarstart", ColumnType.DateTime), Column("fiscalperiodtype", ColumnType.Integer)),
             Table("setting", "name", Ownership.Organization, "Setting"),
             Account(),
             Table("contact", "fullname", Ownership.User, "Contact", [.. Owned(), Column("parentcustomerid", ColumnType.Customer) with { Targets = ["account", "contact"] }, Column("emailaddress1", ColumnType.String)]),

@@ -71,6 +71,21 @@ public sealed class FaultTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_refusal_of_a_plug_in_is_annotated_in_the_Web_API_for_who_asks()
+    {
+        var step = server.Test.Step("Refuser", "Create", "letter", 20, "not today");
+
+        var answer = await server.SendAsync("POST", "letters", """{"subject":"Refused"}""", headers: ("Prefer", "odata.include-annotations=\"Microsoft.PowerApps.CDS.ErrorDetails*,Microsoft.PowerApps.CDS.TraceText\""));
+
+        server.Test.Service.Delete("sdkmessageprocessingstep", step);
+        var error = answer.Json["error"]!.AsObject();
+        Assert.Equal("0", (string?)error["@Microsoft.PowerApps.CDS.ErrorDetails.OperationStatus"]);
+        Assert.NotNull(error["@Microsoft.PowerApps.CDS.ErrorDetails.SubErrorCode"]);
+        Assert.Contains("about to refuse letter", (string?)error["@Microsoft.PowerApps.CDS.TraceText"], StringComparison.Ordinal);
+        Assert.False(error.ContainsKey("@Microsoft.PowerApps.CDS.HelpLink"));
+    }
+
+    [Fact]
     public void A_fetch_whose_filters_stand_in_each_other_without_end()
     {
         var deep = $"<fetch><entity name='account'>{string.Concat(Enumerable.Repeat("<filter>", 50_000))}{string.Concat(Enumerable.Repeat("</filter>", 50_000))}</entity></fetch>";

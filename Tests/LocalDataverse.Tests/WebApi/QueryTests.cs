@@ -138,11 +138,10 @@ public sealed class QueryTests(QueryTests.Data data) : IClassFixture<QueryTests.
     [Fact]
     public async Task Expanded_collections_are_filtered_ordered_and_cut_for_each_row()
     {
-        var row = (await data.Server.GetAsync("accounts?$select=name&$expand=contact_customer_accounts($select=lastname;$filter=address1_city eq 'London';$orderby=lastname desc;$top=1;$expand=parentcustomerid_account($select=name))")).Value[0]!;
+        var row = (await data.Server.GetAsync("accounts?$select=name&$expand=contact_customer_accounts($select=lastname;$filter=address1_city eq 'London';$orderby=lastname desc;$top=1)")).Value[0]!;
 
         var contact = Assert.Single(row["contact_customer_accounts"]!.AsArray())!;
         Assert.Equal("Dee", (string?)contact["lastname"]);
-        Assert.Equal("Contoso", (string?)contact["parentcustomerid_account"]!["name"]);
     }
 
     [Fact]
