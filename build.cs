@@ -59,7 +59,7 @@ int Help(int exitCode)
                    checked by the rules of Microsoft's solution checker
           release  pack, and keep the zips in Tests/Released under their version (docs/lifecycle.md)
           verify   compare an organisation with the zip in artifacts, and coach once through it (--url URL; see docs/verifying.md)
-          bench    measurements, as a table (--quick, --scale, --breadth, --beside, --effect, --questions, --fuzz, --robust, --write)
+          bench    measurements, as a table (--quick, --scale, --breadth, --beside, --effect, --questions, --robust, --write)
           languages  bring Solution/languages up to date with the texts, and say what is not translated
           model    generate the C# and TypeScript model and docs/model.md from Solution/src
           matrix   try what each role may do, and write it into docs/security.md

@@ -8,7 +8,7 @@ using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale | --breadth | --beside | --robust [COUNT] | --questions | --fuzz | --effect]
+// usage: Benchmarks [--write] [--quick] [--scale | --breadth | --beside | --robust [COUNT] | --questions | --effect]
 //   --write     puts the result between the marks in docs/performance.md (of --effect: in docs/measurement.md)
 //   --quick     leaves the million out
 //   --scale     nothing but what the size costs
@@ -16,7 +16,6 @@ using CoachingExtensions.Tests;
 //   --beside    nothing but LocalDataverse beside plain SQLite, and its memory
 //   --robust    sends COUNT (100,000) wrong requests of each kind, kills the server and lets 32 clients at it; with less, less of all
 //   --questions whether 1,000 questions have the same answer in QueryExpression, FetchXML and OData
-//   --fuzz      whether 100,000 changed SOAP envelopes are answered or refused for a reason
 //   --effect    how often the effect of coaching is told right
 if (args is [PluginProcess.AnswerArgument, var pipe])
 {
@@ -36,7 +35,6 @@ var folder = Directory.CreateTempSubdirectory("coaching-bench-").FullName;
 try
 {
     if (args.Contains("--questions")) return await SameQuestions.AskAsync(folder) ? 0 : 1;
-    if (args.Contains("--fuzz")) return await ChangedEnvelopes.PostAsync(folder) ? 0 : 1;
 
     var report = new Report();
     if (args.Contains("--robust")) await RobustAsync(report);

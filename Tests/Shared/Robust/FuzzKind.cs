@@ -44,7 +44,16 @@ internal abstract class FuzzKind
     /// <summary>How many of a thousand of these are sent: one that costs much is sent more seldom.</summary>
     public virtual int PerThousand => 1000;
 
+    /// <summary>How many of these every run of the tests sends.</summary>
+    public virtual int InEveryTest => 400 * PerThousand / 1000;
+
+    /// <summary>Makes what the right requests are about, where that is not there from the start.</summary>
+    public virtual Task PrepareAsync(int port) => Task.CompletedTask;
+
     public abstract FuzzRequest Make(Random random);
+
+    /// <summary>What is wrong with an answer, or null: it is one that Microsoft documents.</summary>
+    public virtual string? WrongWith(FuzzRequest request, RawAnswer answer) => Documented.OfWebApi(request, answer);
 
     /// <summary>An address with everything encoded that has no place in one, now and then not.</summary>
     protected static string Encoded(string text, Random random)

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace CoachingExtensions.Tests.Envelopes;
+namespace CoachingExtensions.Tests.Robust;
 
 /// <summary>What may become of an envelope on its way: things left out, twice, empty, elsewhere, of another type, or torn.</summary>
 internal static class ChangedEnvelope
