@@ -15,7 +15,7 @@ internal sealed class ChangesFuzz : FuzzKind
 
     public override FuzzRequest Make(Random random)
     {
-        var query = random.Next(8) == 0 ? random.One(Right) : Mutation.Of(random.One(Right), random);
+        var query = random.Next(2) == 0 ? ChangedJson.Said(random.One(Right), random) : Mutation.Of(random.One(Right), random);
         var (call, options) = random.Next(4) == 0
             ? ("RetrieveMetadataChanges(Query=@p1,ClientVersionStamp=@p2,DeletedMetadataFilters=@p3)", $"&@p2='{Mutation.Of("1!00000000", random)}'&@p3={Mutation.Of("Microsoft.Dynamics.CRM.DeletedMetadataFilters'Attribute,Entity'", random)}")
             : ("RetrieveMetadataChanges(Query=@p1)", "");

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CoachingExtensions.Tests.Robust;
 
 /// <summary>Definitions that are made and replaced: tables, columns, relationships, choices.</summary>
@@ -36,11 +34,9 @@ internal sealed class DefinitionFuzz : FuzzKind
     public override FuzzRequest Make(Random random)
     {
         var (method, target, body) = random.One(Right);
-        var bytes = Encoding.UTF8.GetBytes(Mutation.Of(body.Replace("LABEL", Label, StringComparison.Ordinal), random));
-        if (random.Next(8) == 0) bytes = Mutation.Of(bytes, random);
         return new FuzzRequest(random.Next(20) == 0 ? "PATCH" : method, Root + (random.Next(10) == 0 ? Encoded(Mutation.Of(target, random), random) : target))
         {
-            Body = bytes,
+            Body = ChangedJson.Of(body.Replace("LABEL", Label, StringComparison.Ordinal), random),
             ContentType = "application/json",
             Headers = random.Next(6) == 0 ? [random.One([("MSCRM.MergeLabels", "true"), ("MSCRM.SolutionUniqueName", "Default"), ("MSCRM.SolutionUniqueName", "nothing")])] : [],
         };

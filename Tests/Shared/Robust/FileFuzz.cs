@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
+using System.Text;
 
 namespace CoachingExtensions.Tests.Robust;
 
@@ -37,15 +37,9 @@ internal sealed class FileFuzz : FuzzKind
     {
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}{Root}") };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", User);
-        await SendAsync(http, "POST", "EntityDefinitions(LogicalName='account')/Attributes", JsonContent.Create(new Dictionary<string, object>
-        {
-            ["@odata.type"] = "Microsoft.Dynamics.CRM.FileAttributeMetadata",
-            ["SchemaName"] = "new_Paper",
-            ["DisplayName"] = new { LocalizedLabels = new[] { new { Label = "Paper", LanguageCode = 1033 } } },
-            ["MaxSizeInKB"] = 100,
-        }));
-        await SendAsync(http, "PATCH", Row, JsonContent.Create(new { name = "With a file" }));
-        await SendAsync(http, "PATCH", Picture.Split('/')[0], JsonContent.Create(new { lastname = "With a picture" }));
+        await SendAsync(http, "POST", "EntityDefinitions(LogicalName='account')/Attributes", Json("""{"@odata.type":"Microsoft.Dynamics.CRM.FileAttributeMetadata","SchemaName":"new_Paper","DisplayName":{"LocalizedLabels":[{"Label":"Paper","LanguageCode":1033}]},"MaxSizeInKB":100}"""));
+        await SendAsync(http, "PATCH", Row, Json("""{"name":"With a file"}"""));
+        await SendAsync(http, "PATCH", Picture.Split('/')[0], Json("""{"lastname":"With a picture"}"""));
         foreach (var column in new[] { File, Picture }) await SendAsync(http, "PATCH", $"{column}?x-ms-file-name=a.png", Bytes());
         for (var number = 0; number < Uploads; number++)
         {
@@ -66,6 +60,8 @@ internal sealed class FileFuzz : FuzzKind
             ContentType = method is "GET" or "DELETE" ? null : random.Next(12) == 0 ? Encoded(Mutation.Of("application/octet-stream", random), random) : "application/octet-stream",
         };
     }
+
+    private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
     private static ByteArrayContent Bytes()
     {
