@@ -71,7 +71,8 @@ internal sealed class CommitFileBlocksUpload : IMessageHandler
             FileContent.Delete(execution.Connection, id);
             execution.Root.Files.Picture = (fileName, mimeType);
             Send(execution, table, row, column, content);
-            id = (Guid)TableStore.Find(execution.Connection, table, row, [column.ContentIdColumn!])![column.ContentIdColumn!]!;
+            // A picture of nothing, or one that a step took away, leaves the column empty.
+            id = TableStore.Find(execution.Connection, table, row, [column.ContentIdColumn!])?.GetValueOrDefault(column.ContentIdColumn!) is Guid kept ? kept : Guid.Empty;
         }
 
         return new OrganizationResponse { ResponseName = Message, ["FileId"] = id, ["FileSizeInBytes"] = size };

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LocalDataverse.WebApi.Operations;
 using LocalDataverse.WebApi.Rows;
-using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.WebApi.Definitions;
 
@@ -37,7 +36,7 @@ internal static class ConditionValue
             "System.DateTime" when PayloadValue.Time(null, value) is { } time => time,
             "System.Int32" or "System.Int64" when int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
             "System.Guid" when Guid.TryParse(text, out var id) => id,
-            _ when typeof(MetadataBase).Assembly.GetType(type) is { IsEnum: true } choice && Enum.TryParse(choice, text, out var member) => member!,
+            _ when ContractTypes.Named(type) is { IsEnum: true } choice && Enum.TryParse(choice, text, out var member) => member!,
             _ => throw ApiErrors.WrongValue("Value", $"a value of the type '{type}'", text),
         };
     }

@@ -36,7 +36,7 @@ internal static class ContractReader
     {
         var bare = name.TrimStart('#');
         if (bare.StartsWith(TypeNames.Namespace, StringComparison.Ordinal)) bare = bare[TypeNames.Namespace.Length..];
-        var type = typeof(MetadataBase).Assembly.GetType($"{declared.Namespace}.{(bare.StartsWith(Complex, StringComparison.Ordinal) ? bare[Complex.Length..] : bare)}");
+        var type = ContractTypes.Named($"{declared.Namespace}.{(bare.StartsWith(Complex, StringComparison.Ordinal) ? bare[Complex.Length..] : bare)}");
         return type is not null && type.IsAssignableTo(declared) ? type : throw ApiErrors.BadPayload($"'{name}' is not a type of {declared.Name}.");
     }
 

@@ -100,6 +100,7 @@ internal static class ParameterValue
     /// <summary>A reference is an address (<c>@odata.id</c>), or a row of which only the type and the id count.</summary>
     private static EntityReference Reference(ApiCall call, CustomApiParameter parameter, JsonElement value)
     {
+        if (value.ValueKind != JsonValueKind.Object) throw ApiErrors.BadPayload($"The parameter '{parameter.Name}' takes a reference to a row, not {PayloadValue.Shown(value)}.");
         if (value.TryGetProperty("@odata.id", out var address)) return Bindings.Read(call, parameter.Name, address);
         var table = TypeNames.TableOf(call.Metadata, value)
             ?? (parameter.Table is { Length: > 0 } declared ? call.Metadata.Table(declared) : null)

@@ -182,6 +182,17 @@ public sealed class FileAddressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_picture_of_nothing_leaves_the_column_empty()
+    {
+        var column = $"accounts({account})/sample_imagecolumn";
+        await SendAsync("PATCH", column, FileSolution.Picture(20, 20), ("x-ms-file-name", "me.png"));
+
+        var answer = await SendAsync("PATCH", column, [], ("x-ms-file-name", "me.png"));
+
+        Assert.Equal((HttpStatusCode.NoContent, FileSolution.Nothing), (answer.StatusCode, server.Test.Kept()));
+    }
+
+    [Fact]
     public async Task The_address_beside_a_picture_shows_it_to_who_may_read_the_row_and_in_full_where_it_is_kept()
     {
         var picture = FileSolution.Picture(300, 400);

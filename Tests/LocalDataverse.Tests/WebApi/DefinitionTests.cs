@@ -6,6 +6,18 @@ namespace LocalDataverse.Tests.WebApi;
 
 public sealed class DefinitionTests(ApiServer server) : IClassFixture<ApiServer>
 {
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("System.String, mscorlib")]
+    [InlineData("a[")]
+    public async Task A_value_of_a_type_that_is_none_is_refused(string type)
+    {
+        var answer = await server.GetAsync($$$"""RetrieveMetadataChanges(Query=@q)?@q={"Criteria":{"Conditions":[{"ConditionOperator":"Equals","PropertyName":"LogicalName","Value":{"Type":"{{{type}}}","Value":"['a']"}}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
     [Fact]
     public async Task Tables_are_listed_with_the_selected_properties()
     {

@@ -15,6 +15,16 @@ public sealed class OperationTests(ApiServer server) : IClassFixture<ApiServer>
     [InlineData("Microsoft.Dynamics.CRM.WhoAmI()")]
     public async Task A_function_is_called_with_or_without_parentheses_and_namespace(string path) => Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(path)).Status);
 
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("[{}]")]
+    public async Task A_principal_that_is_no_reference_is_refused(string principal)
+    {
+        var answer = await server.SendAsync("POST", "GrantAccess", $$"""{"Target":{"@odata.type":"Microsoft.Dynamics.CRM.account","accountid":"11111111-1111-1111-1111-111111111111"},"PrincipalAccess":{"Principal":{{principal}},"AccessMask":"ReadAccess"} }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
     [Fact]
     public async Task A_function_refuses_POST_and_an_action_GET()
     {

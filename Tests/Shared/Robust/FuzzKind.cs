@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace CoachingExtensions.Tests.Robust;
 
@@ -35,9 +33,6 @@ internal abstract class FuzzKind
 {
     public const string Root = "/api/data/v9.2/";
 
-    // What Microsoft documents for the Web API, with 501 for what LocalDataverse says it does not support.
-    private static readonly HashSet<int> Documented = [200, 201, 204, 302, 304, 400, 401, 403, 404, 405, 406, 412, 413, 414, 415, 422, 428, 429, 431, 501];
-
     /// <summary>Who sends them: the administrator, whom nothing is refused for want of rights.</summary>
     public static string User { get; set; } = "admin@localhost";
 
@@ -51,15 +46,16 @@ internal abstract class FuzzKind
     /// <summary>How many of a thousand of these are sent: one that costs much is sent more seldom.</summary>
     public virtual int PerThousand => 1000;
 
+    /// <summary>How many of these every run of the tests sends.</summary>
+    public virtual int InEveryTest => 400 * PerThousand / 1000;
+
+    /// <summary>Makes what the right requests are about, where that is not there from the start.</summary>
+    public virtual Task PrepareAsync(int port) => Task.CompletedTask;
+
     public abstract FuzzRequest Make(Random random);
 
-    /// <summary>What is wrong with an answer; null when it is one that is documented.</summary>
-    public virtual string? Finding(RawAnswer answer, bool isHead)
-    {
-        if (!Documented.Contains(answer.Status)) return string.Create(CultureInfo.InvariantCulture, $"{answer.Status} {answer.Body}");
-        var mustSay = answer.Status >= 400 && !isHead && answer.ContentType?.Contains("json", StringComparison.Ordinal) == true;
-        return mustSay && !SaysCode(answer.Body) ? string.Create(CultureInfo.InvariantCulture, $"{answer.Status} without a code: {answer.Body}") : null;
-    }
+    /// <summary>What is wrong with an answer, or null: it is one that Microsoft documents.</summary>
+    public virtual string? WrongWith(FuzzRequest request, RawAnswer answer) => Documented.OfWebApi(request, answer);
 
     /// <summary>An address with everything encoded that has no place in one, now and then not.</summary>
     protected static string Encoded(string text, Random random)
@@ -73,18 +69,5 @@ internal abstract class FuzzKind
         }
 
         return encoded.ToString();
-    }
-
-    private static bool SaysCode(string body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return json.RootElement.TryGetProperty("error", out var error) && error.TryGetProperty("code", out var code) && code.GetString() is { Length: 10 };
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 }

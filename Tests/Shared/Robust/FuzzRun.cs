@@ -13,6 +13,7 @@ internal static class FuzzRun
 {
     public static async Task<FuzzResult> RunAsync(FuzzKind kind, int port, int firstSeed, int count, TimeSpan patience, int clients = 2)
     {
+        await kind.PrepareAsync(port);
         var watch = Stopwatch.StartNew();
         ConcurrentDictionary<int, int> statuses = new();
         ConcurrentQueue<string> findings = new();
@@ -25,7 +26,7 @@ internal static class FuzzRun
             {
                 var request = kind.Make(new Random(seed));
                 var started = Stopwatch.GetTimestamp();
-                var (status, finding) = await OneAsync(kind, http, request, patience);
+                var (status, finding) = await OneAsync(http, kind, request, patience);
                 var took = Stopwatch.GetElapsedTime(started).Ticks;
                 if (took > Interlocked.Read(ref slowest)) Interlocked.Exchange(ref slowest, took);
                 statuses.AddOrUpdate(status, 1, (_, known) => known + 1);
@@ -44,14 +45,13 @@ internal static class FuzzRun
         return (await http.SendAsync(new FuzzRequest("GET", $"{FuzzKind.Root}WhoAmI").Bytes(), isHead: false, stop.Token))?.Status == 200;
     }
 
-    private static async Task<(int Status, string? Finding)> OneAsync(FuzzKind kind, RawHttp http, FuzzRequest request, TimeSpan patience)
+    private static async Task<(int Status, string? Finding)> OneAsync(RawHttp http, FuzzKind kind, FuzzRequest request, TimeSpan patience)
     {
         using var stop = new CancellationTokenSource(patience);
         try
         {
             var answer = await http.SendAsync(request.Bytes(), request.Method == "HEAD", stop.Token);
-            if (answer is null) return (0, "the connection ended without an answer");
-            return (answer.Status, kind.Finding(answer, request.Method == "HEAD"));
+            return answer is null ? (0, "the connection ended without an answer") : (answer.Status, kind.WrongWith(request, answer));
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CoachingExtensions.Tests.Robust;
 
 /// <summary>Bodies of rows and of actions.</summary>
@@ -29,8 +27,6 @@ internal sealed class JsonFuzz : FuzzKind
     public override FuzzRequest Make(Random random)
     {
         var (method, target, body) = random.One(Right);
-        var bytes = Encoding.UTF8.GetBytes(Mutation.Of(body, random));
-        if (random.Next(6) == 0) bytes = Mutation.Of(bytes, random);
-        return new FuzzRequest(method, Root + target) { Body = bytes, ContentType = "application/json" };
+        return new FuzzRequest(method, Root + target) { Body = ChangedJson.Of(body, random), ContentType = "application/json" };
     }
 }

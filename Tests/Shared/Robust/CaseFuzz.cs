@@ -7,7 +7,7 @@ namespace CoachingExtensions.Tests.Robust;
 /// Every request that a conformance case sends, after something has become of its address, its body or one of its headers: definitions, files,
 /// pictures, operations, batches.
 /// </summary>
-internal sealed partial class DocumentedFuzz : FuzzKind
+internal sealed partial class CaseFuzz : FuzzKind
 {
     private static readonly FuzzRequest[] Right = [.. Directory.GetFiles(Path.Combine(Repository.Root, "Tests", "LocalDataverse.Tests", "Conformance", "Cases"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read)];
 
