@@ -12,8 +12,8 @@ public static partial class QueryExpressionReader
         var join = new JoinNode
         {
             Table = link.LinkToEntityName,
-            FromColumn = link.LinkToAttributeName,
-            ToColumn = link.LinkFromAttributeName,
+            FromColumn = link.LinkToAttributeName ?? "",
+            ToColumn = link.LinkFromAttributeName ?? "",
             Alias = string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias,
             Filter = Read(link.LinkCriteria),
             Kind = link.JoinOperator switch

@@ -29,6 +29,17 @@ public sealed class Expressions : IDisposable
     }
 
     [Fact]
+    public void A_link_without_its_columns_is_refused_where_several_could_be_meant()
+    {
+        var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name") };
+        query.LinkEntities.Add(new LinkEntity { LinkToEntityName = "contact" });
+
+        var fault = Assert.Throws<System.ServiceModel.FaultException<OrganizationServiceFault>>(() => Run(query));
+
+        Assert.Contains("has not both from and to", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_of_the_SDKs_own_types_are_understood()
     {
         organisation.Account("A", more: ("industrycode", new OptionSetValue(1)));
