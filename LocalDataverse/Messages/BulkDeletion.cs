@@ -58,6 +58,20 @@ internal sealed class BulkDeletion : IBackgroundWork
 
     public void Run(Engine engine, SystemRow job)
     {
+        try
+        {
+            var (deleted, failed) = Delete(engine, job);
+            Finish(engine, job, AsyncState.Succeeded, deleted, failed);
+        }
+        catch
+        {
+            Finish(engine, job, AsyncState.Failed, 0, []);
+            throw;
+        }
+    }
+
+    private static (int Deleted, List<(EntityReference Row, int Query, OrganizationServiceFault Fault)> Failed) Delete(Engine engine, SystemRow job)
+    {
         var user = new CallingUser(job.Guid("ownerid") ?? throw Errors.InvalidArgument($"The job '{job.Text("name")}' has no owner."));
         using var xml = XmlReader.Create(new StringReader(job.Text("data") ?? ""));
         // What comes while the job runs is not deleted: the rows are known before the first one goes.
@@ -77,7 +91,7 @@ internal sealed class BulkDeletion : IBackgroundWork
             }
         }
 
-        Finish(engine, job, deleted, failed);
+        return (deleted, failed);
     }
 
     private static List<EntityReference> Found(Engine engine, CallingUser user, QueryExpression query)
@@ -93,7 +107,7 @@ internal sealed class BulkDeletion : IBackgroundWork
         }
     }
 
-    private static void Finish(Engine engine, SystemRow job, int deleted, List<(EntityReference Row, int Query, OrganizationServiceFault Fault)> failed)
+    private static void Finish(Engine engine, SystemRow job, int status, int deleted, List<(EntityReference Row, int Query, OrganizationServiceFault Fault)> failed)
     {
         using var session = engine.Database.BeginWrite();
         if (SystemRow.All(session.Connection, engine.Metadata, Table, "WHERE asyncoperationid = $0", job.Id).FirstOrDefault() is { } operation)
@@ -104,7 +118,7 @@ internal sealed class BulkDeletion : IBackgroundWork
                 ["successcount"] = deleted,
                 ["failurecount"] = failed.Count,
                 ["statecode"] = new OptionSetValue(AsyncState.Completed),
-                ["statuscode"] = new OptionSetValue(AsyncState.Succeeded),
+                ["statuscode"] = new OptionSetValue(status),
                 ["modifiedon"] = engine.UtcNow,
             }));
             foreach (var (row, query, fault) in failed) Tell(engine, session, job, operation, row, query, fault);

@@ -14,65 +14,28 @@ internal static class AsyncJobs
 
     public static bool Exist(MetadataCatalogue metadata) => metadata.TryTable(Table, out _);
 
-    public static void Add(Execution execution, StepRegistration step, PluginContext context)
+    public static void Add(Execution execution, StepRegistration step, PluginContext context) => Insert(execution, context.UserId, context.BusinessUnitId, new()
     {
-        var table = execution.Metadata.Table(Table);
-        var id = Guid.CreateVersion7();
-        var values = new Dictionary<string, object?>
-        {
-            [table.PrimaryIdColumn] = id,
-            ["name"] = step.Name,
-            ["operationtype"] = new OptionSetValue(1),
-            ["statecode"] = new OptionSetValue(AsyncState.Ready),
-            ["statuscode"] = new OptionSetValue(AsyncState.Waiting),
-            ["messagename"] = context.MessageName,
-            ["primaryentitytype"] = context.PrimaryEntityName,
-            ["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", step.Id),
-            ["regardingobjectid"] = context.PrimaryEntityId == Guid.Empty ? null : new EntityReference(context.PrimaryEntityName, context.PrimaryEntityId),
-            ["correlationid"] = context.CorrelationId,
-            ["requestid"] = context.RequestId,
-            ["depth"] = context.Depth,
-            ["data"] = StoredContext.Write(context),
-            ["retrycount"] = 0,
-            ["createdon"] = execution.UtcNow,
-            ["modifiedon"] = execution.UtcNow,
-            ["createdby"] = new EntityReference("systemuser", execution.InitiatingUserId),
-            ["ownerid"] = new EntityReference("systemuser", context.UserId),
-            ["owninguser"] = new EntityReference("systemuser", context.UserId),
-            ["owningbusinessunit"] = new EntityReference("businessunit", context.BusinessUnitId),
-        };
-        TableStore.Insert(execution.Connection, table, id, Fitting(table, values));
-    }
+        ["name"] = step.Name,
+        ["operationtype"] = new OptionSetValue(1),
+        ["messagename"] = context.MessageName,
+        ["primaryentitytype"] = context.PrimaryEntityName,
+        ["owningextensionid"] = new EntityReference("sdkmessageprocessingstep", step.Id),
+        ["regardingobjectid"] = context.PrimaryEntityId == Guid.Empty ? null : new EntityReference(context.PrimaryEntityName, context.PrimaryEntityId),
+        ["requestid"] = context.RequestId,
+        ["depth"] = context.Depth,
+        ["data"] = StoredContext.Write(context),
+    });
 
     /// <summary>Adds a job of the platform's own, which waits until a time or runs at once; see <see cref="IBackgroundWork"/>.</summary>
-    public static Guid Add(Execution execution, int operationType, string message, string name, string data, DateTime? postponedUntil)
+    public static Guid Add(Execution execution, int operationType, string message, string name, string data, DateTime? postponedUntil) => Insert(execution, execution.Caller.UserId, execution.Caller.BusinessUnitId, new()
     {
-        var table = execution.Metadata.Table(Table);
-        var id = Guid.CreateVersion7();
-        var user = new EntityReference("systemuser", execution.Caller.UserId);
-        var values = new Dictionary<string, object?>
-        {
-            [table.PrimaryIdColumn] = id,
-            ["name"] = name,
-            ["operationtype"] = new OptionSetValue(operationType),
-            ["statecode"] = new OptionSetValue(AsyncState.Ready),
-            ["statuscode"] = new OptionSetValue(AsyncState.Waiting),
-            ["messagename"] = message,
-            ["correlationid"] = execution.Root.CorrelationId,
-            ["postponeuntil"] = postponedUntil,
-            ["data"] = data,
-            ["retrycount"] = 0,
-            ["createdon"] = execution.UtcNow,
-            ["modifiedon"] = execution.UtcNow,
-            ["createdby"] = new EntityReference("systemuser", execution.InitiatingUserId),
-            ["ownerid"] = user,
-            ["owninguser"] = user,
-            ["owningbusinessunit"] = new EntityReference("businessunit", execution.Caller.BusinessUnitId),
-        };
-        TableStore.Insert(execution.Connection, table, id, Fitting(table, values));
-        execution.Root.HasQueued = true;
-        return id;
-    }
+        ["name"] = name,
+        ["operationtype"] = new OptionSetValue(operationType),
+        ["messagename"] = message,
+        ["postponeuntil"] = postponedUntil,
+        ["data"] = data,
+    });
 
     // rowid is the order of insertion: first in, first out.
     public static SystemRow? Oldest(SqliteConnection connection, Engine engine) =>
@@ -108,6 +71,24 @@ internal static class AsyncJobs
                 ["errorcode"] = fault?.ErrorCode,
             });
         }
+    }
+
+    private static Guid Insert(Execution execution, Guid owner, Guid unit, Dictionary<string, object?> values)
+    {
+        var table = execution.Metadata.Table(Table);
+        var id = Guid.CreateVersion7();
+        values[table.PrimaryIdColumn] = id;
+        values["statecode"] = new OptionSetValue(AsyncState.Ready);
+        values["statuscode"] = new OptionSetValue(AsyncState.Waiting);
+        values["correlationid"] = execution.CorrelationId;
+        values["retrycount"] = 0;
+        values["createdon"] = values["modifiedon"] = execution.UtcNow;
+        values["createdby"] = new EntityReference("systemuser", execution.InitiatingUserId);
+        values["ownerid"] = values["owninguser"] = new EntityReference("systemuser", owner);
+        values["owningbusinessunit"] = new EntityReference("businessunit", unit);
+        TableStore.Insert(execution.Connection, table, id, Fitting(table, values));
+        execution.Root.HasQueued = true;
+        return id;
     }
 
     private static bool AskedToRetry(OrganizationServiceFault? fault) =>

@@ -88,7 +88,6 @@ internal sealed class EventCall
         foreach (var step in steps.Where(step => step.IsAsynchronous && step.WakesOn(request)))
         {
             AsyncJobs.Add(execution, step, ContextFor(step));
-            execution.Root.HasQueued = true;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Serialization;
 using System.Xml;
+using LocalDataverse.Pipeline;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -28,11 +29,6 @@ internal sealed class SoapTypes : DataContractResolver
         typeof(EntityMetadata[]), typeof(AttributeMetadata[]), typeof(OneToManyRelationshipMetadata[]), typeof(OptionSetMetadataBase[]), typeof(object[]), typeof(UpsertResponse[]), typeof(Entity[]), typeof(QueryExpression[]), typeof(EntityReference[]), typeof(OptionSetValue[]),
         typeof(TypedRequest), typeof(TypedResponse),
     ];
-
-    /// <summary>The SDK's own responses: every client knows them, whatever its request was.</summary>
-    private static readonly Dictionary<string, XmlQualifiedName> OfSdk = typeof(CreateResponse).Assembly.GetExportedTypes()
-        .Where(type => type.Namespace == typeof(CreateResponse).Namespace && type.IsSubclassOf(typeof(OrganizationResponse)))
-        .ToDictionary(type => type.Name, type => new XmlQualifiedName(type.Name, type.GetCustomAttribute<DataContractAttribute>()?.Namespace ?? SoapNames.Contracts));
 
     private readonly List<XmlQualifiedName> read = [];
     private readonly Queue<XmlQualifiedName> written = [];
@@ -117,7 +113,8 @@ internal sealed class SoapTypes : DataContractResolver
     {
         if (typed.TryGetValue(request, out var name)) return new XmlQualifiedName(name.Name[..^Request.Length] + Response, name.Namespace);
         if (response.GetType() != typeof(OrganizationResponse)) return null;
-        return OfSdk.GetValueOrDefault(request.RequestName + Response);
+        // The SDK's own responses every client knows, whatever its request was.
+        return SdkResponses.TypeOf(request.RequestName) is { } known ? new XmlQualifiedName(known.Name, known.GetCustomAttribute<DataContractAttribute>()?.Namespace ?? SoapNames.Contracts) : null;
     }
 
     /// <summary>A request of a type that only its client knows.</summary>

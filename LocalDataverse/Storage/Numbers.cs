@@ -15,7 +15,7 @@ internal static class Numbers
     }
 
     /// <summary>The number that <see cref="Next"/> will take.</summary>
-    public static long Coming(SqliteConnection connection, string table, string column) => Read(connection, Name(table, column)) is { } last ? last + 1 : First;
+    public static long Coming(SqliteConnection connection, string table, string column) => SystemTables.Counter(connection, Name(table, column)) is { } last ? last + 1 : First;
 
     /// <summary>The next number will be this one.</summary>
     public static void Seed(SqliteConnection connection, string table, string column, long next)
@@ -25,19 +25,13 @@ internal static class Numbers
     }
 
     /// <summary>The number that was set last, or the first there is.</summary>
-    public static long SeedOf(SqliteConnection connection, string table, string column) => Read(connection, SeedName(table, column)) ?? First;
+    public static long SeedOf(SqliteConnection connection, string table, string column) => SystemTables.Counter(connection, SeedName(table, column)) ?? First;
 
     /// <summary>A column is gone; one of its name begins anew.</summary>
     public static void Forget(SqliteConnection connection, string table, string column)
     {
         using var statement = Statements.Take(connection, "DELETE FROM \"$counter\" WHERE name IN ($0, $1)", [Name(table, column), SeedName(table, column)]);
         statement.Run();
-    }
-
-    private static long? Read(SqliteConnection connection, string name)
-    {
-        using var statement = Statements.Take(connection, "SELECT value FROM \"$counter\" WHERE name = $0", [name]);
-        return (long?)statement.Scalar();
     }
 
     private static void Put(SqliteConnection connection, string name, long value)

@@ -26,9 +26,5 @@ internal static class Stamps
     }
 
     /// <summary>The stamp's number; none while nothing is watched yet.</summary>
-    public static long? Read(SqliteConnection connection, string stamp)
-    {
-        using var statement = Statements.Take(connection, "SELECT value FROM \"$counter\" WHERE name = $0", [stamp]);
-        return (long?)statement.Scalar();
-    }
+    public static long? Read(SqliteConnection connection, string stamp) => SystemTables.Counter(connection, stamp);
 }

@@ -24,4 +24,11 @@ internal static class SystemTables
         CREATE TABLE IF NOT EXISTS "$uploadpart" (upload TEXT NOT NULL, name TEXT NOT NULL, length INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (upload, name)) WITHOUT ROWID;
         INSERT OR IGNORE INTO "$counter" (name, value) VALUES ('{RowVersion}', 1000);
         """);
+
+    /// <summary>The value of a counter; null while there is none of that name.</summary>
+    public static long? Counter(SqliteConnection connection, string name)
+    {
+        using var statement = Statements.Take(connection, "SELECT value FROM \"$counter\" WHERE name = $0", [name]);
+        return (long?)statement.Scalar();
+    }
 }

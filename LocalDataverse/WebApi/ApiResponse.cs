@@ -24,6 +24,12 @@ internal sealed class ApiResponse
 
     public ArrayBufferWriter<byte> Body { get; private set; } = new();
 
+    /// <summary>
+    /// The headers as they go out. Some repeat what a request has said or what a file is called, and a header holds visible ASCII (RFC 9110, 5.5): any other value
+    /// is percent-encoded, as in an address.
+    /// </summary>
+    public IEnumerable<(string Name, string Value)> SentHeaders => Headers.Select(header => (header.Key, header.Value.All(sign => sign is >= ' ' and <= '~') ? header.Value : Uri.EscapeDataString(header.Value)));
+
     /// <summary>A file as the answer, which is read part by part as it is sent; null for any other.</summary>
     public FileAnswer? File { get; set; }
 
@@ -51,10 +57,6 @@ internal sealed class ApiResponse
         Body.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    // Some headers repeat what the request has said, which may be anything; a header holds visible ASCII (RFC 9110, 5.5).
-    private static string InHeader(string value) =>
-        value.All(letter => letter is >= ' ' and <= '~') ? value : string.Concat(value.EnumerateRunes().Select(rune => rune.Value is >= ' ' and <= '~' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
-
     public async Task SendAsync(HttpContext http)
     {
         http.Response.StatusCode = Status;
@@ -63,7 +65,7 @@ internal sealed class ApiResponse
         // How many requests at once a client should send, which clients read from any answer:
         // https://learn.microsoft.com/power-apps/developer/data-platform/send-parallel-requests
         http.Response.Headers["x-ms-dop-hint"] = ParallelRequests;
-        foreach (var (name, value) in Headers) http.Response.Headers[name] = InHeader(value);
+        foreach (var (name, value) in SentHeaders) http.Response.Headers[name] = value;
         if (Status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified) return;
         if (ContentType is not null) http.Response.ContentType = ContentType;
         if (File is not null)

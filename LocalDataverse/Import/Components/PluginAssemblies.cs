@@ -45,7 +45,7 @@ internal sealed class PluginAssemblies : ISolutionComponents
         rows.Where("pluginassembly", "name", name.Name ?? "") is [var known, ..] ? known : MetadataIds.Of("pluginassembly", $"{name.Name}.{Convert.ToHexStringLower(name.GetPublicKeyToken() ?? [])}");
 
     private static Guid IdOf(RowWriter rows, Guid assembly, string typeName) =>
-        rows.Where("plugintype", "typename", typeName).Find(type => rows.Find("plugintype", type, "pluginassemblyid")?.GetValueOrDefault("pluginassemblyid") is EntityReference of && of.Id == assembly) is var known && known != Guid.Empty
+        rows.Where("plugintype", "typename", typeName).Where(type => rows.Find("plugintype", type, "pluginassemblyid")?.GetValueOrDefault("pluginassemblyid") is EntityReference of && of.Id == assembly).ToList() is [var known, ..]
             ? known
             : MetadataIds.Of("plugintype", $"{assembly:D}.{typeName}");
 

@@ -20,7 +20,7 @@ internal sealed class MultipartWriter
         Text($"--{boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n");
         if (contentId is not null) Text($"Content-ID: {contentId}\r\n");
         Text(string.Create(CultureInfo.InvariantCulture, $"\r\nHTTP/1.1 {response.Status} {ReasonPhrases.GetReasonPhrase(response.Status)}\r\nOData-Version: 4.0\r\n"));
-        foreach (var (name, value) in response.Headers) Text($"{name}: {value}\r\n");
+        foreach (var (name, value) in response.SentHeaders) Text($"{name}: {value}\r\n");
         if (response.Body.WrittenCount > 0 || response.File is not null) Text($"Content-Type: {response.ContentType}\r\n");
         Text("\r\n");
         body.Write(response.File is { } file ? file.Whole() : response.Body.WrittenSpan);

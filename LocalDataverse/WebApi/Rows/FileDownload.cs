@@ -55,15 +55,12 @@ internal static class FileDownload
         response.ContentType = "application/octet-stream";
         response.File = new FileAnswer(start, length, read);
         response.Headers["x-ms-file-size"] = size.ToString(CultureInfo.InvariantCulture);
-        response.Headers["x-ms-file-name"] = Header(name);
-        response.Headers["mimetype"] = Header(mimeType);
+        response.Headers["x-ms-file-name"] = name;
+        response.Headers["mimetype"] = mimeType;
         response.Headers["Content-Disposition"] = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(name)}";
         response.Headers["Access-Control-Expose-Headers"] = range is null ? "x-ms-file-size; x-ms-file-name; mimetype" : "x-ms-file-size; x-ms-file-name; x-ms-chunk-size; mimetype";
         if (range is null) return;
         response.Headers["x-ms-chunk-size"] = FileContent.BlockSize.ToString(CultureInfo.InvariantCulture);
         response.Headers["Content-Range"] = string.Create(CultureInfo.InvariantCulture, $"bytes {start}-{start + length - 1}/{size}");
     }
-
-    // A header holds plain signs only: other names are percent-encoded, as in an address.
-    private static string Header(string text) => text.All(sign => sign is >= ' ' and < (char)127) ? text : Uri.EscapeDataString(text);
 }

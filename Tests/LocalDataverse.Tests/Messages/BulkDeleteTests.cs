@@ -1,3 +1,4 @@
+using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -55,6 +56,20 @@ public sealed class BulkDeleteTests : IDisposable
 
         Assert.Equal((1, 0), Counts(job));
         Assert.Empty(organization.Rows("task"));
+    }
+
+    [Fact]
+    public void One_whose_query_fails_as_it_runs_is_told_as_failed_and_deletes_nothing()
+    {
+        organization.Create("contact", ("lastname", "Stays"));
+        var job = Send(Like("contact", "lastname", "%"));
+        organization.Step("Refuser", "RetrieveMultiple", "contact", 20, "not to be asked");
+
+        organization.Organization.DrainAsync();
+
+        Assert.Equal((3, 31), State(job));
+        Assert.Equal((3, 31), Ended(job));
+        Assert.Single(organization.Rows("contact"));
     }
 
     [Fact]
@@ -130,5 +145,9 @@ public sealed class BulkDeleteTests : IDisposable
 
     private (int? State, int? Status) State(Guid job) => organization.Rows("asyncoperation").Where(row => row.Id == job).Select(row => (row.Number("statecode"), row.Number("statuscode"))).Single();
 
-    private (int? Deleted, int? Failed) Counts(Guid job) => organization.Rows("bulkdeleteoperation").Where(row => row.Guid("asyncoperationid") == job).Select(row => (row.Number("successcount"), row.Number("failurecount"))).Single();
+    private (int? Deleted, int? Failed) Counts(Guid job) => (Operation(job).Number("successcount"), Operation(job).Number("failurecount"));
+
+    private (int? State, int? Status) Ended(Guid job) => (Operation(job).Number("statecode"), Operation(job).Number("statuscode"));
+
+    private SystemRow Operation(Guid job) => organization.Rows("bulkdeleteoperation").Single(row => row.Guid("asyncoperationid") == job);
 }

@@ -49,7 +49,9 @@ internal sealed class DemoProcess : IAsyncDisposable
             Dll("Samples", "SampleOrganisation"), "demo", "--url", address, "--artifacts", artifacts,
             "--server", Dll("LocalDataverse", "LocalDataverse"), "--data", data, "--regions", "1", "--year", "0",
         ];
-        return new DemoProcess(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!);
+        // In the background of a shell Ctrl+C is ignored, by whatever is started there too: the demo hears it all the same.
+        var (command, before) = OperatingSystem.IsLinux() ? ("env", ["--default-signal=INT", "dotnet"]) : ("dotnet", Array.Empty<string>());
+        return new DemoProcess(Process.Start(new ProcessStartInfo(command, [.. before, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
     }
 
     public async Task SaysAsync(string text)
