@@ -30,8 +30,13 @@ internal static class BesideSqlite
         var next = Rows;
         Compare(report, "Create a row", Creates, () => service.Create(Account(next++, contact)), plain.Create);
         foreach (var (what, fetch, sql) in Queries()) Compare(report, what, Reads, () => service.RetrieveMultiple(new FetchExpression(fetch)), () => plain.Read(sql));
-        using (UpdatingStep.Register(service, contact))
-            Compare(report, "Create a row with a synchronous step that updates another", Creates, () => service.Create(Account(next++, contact)), plain.CreateAndUpdate);
+        using (var step = UpdatingStep.Register(service, contact))
+        {
+            Compare(report, "Create a row with a synchronous step that updates another, every trace kept", Creates, () => service.Create(Account(next++, contact)), plain.CreateAndUpdate);
+            step.KeepNoTraces();
+            Compare(report, "The same without traces, as Dataverse begins", Creates, () => service.Create(Account(next++, contact)), plain.CreateAndUpdate);
+        }
+
         Together(report, () => service.Create(Account(Interlocked.Increment(ref next), contact)));
         ReadWhileOthersWrite(report, () => service.RetrieveMultiple(new FetchExpression(Queries().First().Fetch)), () => service.Create(Account(Interlocked.Increment(ref next), contact)));
     }

@@ -43,7 +43,7 @@ internal static class MemoryOfRows
 
     private static int Begin(string file)
     {
-        using var organization = Organization.Open(new OrganizationOptions { DataFile = file });
+        using var organization = Organization.Open(new OrganizationOptions { DataFile = file, AdministratorEmail = LocalServer.AdminEmail });
         var service = organization.ServiceFor(SeedIds.Administrator);
         for (var number = 0; number < 200; number++)
             service.Create(new Entity("account") { ["name"] = Report.Text($"Account {number}"), ["description"] = Report.Text($"{number * 7919 % 200} of them"), ["revenue"] = new Money(number), ["numberofemployees"] = number });

@@ -31,6 +31,14 @@ internal sealed class UpdatingStep : IDisposable
         }));
     }
 
+    /// <summary>What a plug-in traces is forgotten from now on (https://learn.microsoft.com/power-apps/developer/data-platform/logging-tracing#enable-trace-logging).</summary>
+    public void KeepNoTraces()
+    {
+        var organization = service.RetrieveMultiple(new QueryExpression("organization")).Entities.Single();
+        organization["plugintracelogsetting"] = new OptionSetValue(0);
+        service.Update(organization);
+    }
+
     public void Dispose() => service.Delete("sdkmessageprocessingstep", step);
 
     private static EntityReference Message(IOrganizationService service)
