@@ -8,15 +8,18 @@ using CoachingExtensions.Benchmarks.Scale;
 using CoachingExtensions.Tests;
 
 // Measures what people wait for, over HTTP, with the very zips an administrator imports.
-// usage: Benchmarks [--write] [--quick] [--scale | --breadth | --beside | --robust [COUNT] | --questions | --effect]
+// usage: Benchmarks [--write] [--quick] [--scale | --breadth | --beside | --robust [COUNT [KIND …]] | --questions | --effect]
 //   --write     puts the result between the marks in docs/performance.md (of --effect: in docs/measurement.md)
 //   --quick     leaves the million out
 //   --scale     nothing but what the size costs
 //   --breadth   nothing but what many targets, a handover and shared deals cost
 //   --beside    nothing but LocalDataverse beside plain SQLite, and its memory
-//   --robust    sends COUNT (100,000) wrong requests of each kind, kills the server and lets 32 clients at it; with less, less of all
+//   --robust    sends COUNT (100,000) wrong requests of each kind, kills the server and lets 32 clients at it; with less, less of all; with kinds
+//               (files, definitions …) only wrong requests of these
 //   --questions whether 1,000 questions have the same answer in QueryExpression, FetchXML and OData
 //   --effect    how often the effect of coaching is told right
+const int FirstSeed = 1_000_000;
+
 if (args is [PluginProcess.AnswerArgument, var pipe])
 {
     PluginProcess.Answer(pipe);
@@ -69,9 +72,16 @@ async Task BesideAsync(Report report)
 
 async Task RobustAsync(Report report)
 {
-    var count = int.TryParse(args[^1], CultureInfo.InvariantCulture, out var given) ? given : 100_000;
+    string[] asked = [.. args.SkipWhile(arg => arg != "--robust").Skip(1)];
+    var count = asked.Length > 0 && int.TryParse(asked[0], CultureInfo.InvariantCulture, out var given) ? given : 100_000;
+    if (asked.Length > 1)
+    {
+        await Robustness.SendWrongAsync(folder, asked[1..], count, FirstSeed, report);
+        return;
+    }
+
     PluginProcess.Measure(report);
-    await Robustness.MeasureAsync(folder, count, firstSeed: 1_000_000, kills: Math.Max(2, count / 2000), minute: TimeSpan.FromSeconds(Math.Clamp(count / 1600, 5, 60)), report);
+    await Robustness.MeasureAsync(folder, count, FirstSeed, kills: Math.Max(2, count / 2000), minute: TimeSpan.FromSeconds(Math.Clamp(count / 1600, 5, 60)), report);
 }
 
 async Task SampleAsync(Report report)
